@@ -1,0 +1,151 @@
+import { z } from 'zod';
+import { outcome } from '../model/activity';
+import { deal } from '../model/book';
+import { target } from '../model/panel-view';
+import { health, reading } from '../model/reading';
+import { dock, identity, settings } from '../model/settings';
+import { day, email, id, line, moment, text } from '../model/values';
+
+/**
+ * Every message that the background takes: who may send it, what it carries, what it answers.
+ * A message is named `subject/verb`. Payload and answer are parsed where they arrive.
+ *
+ * - `content`: a content script in the top frame of a granted site. It hands in readings and asks for
+ *   nothing of the book.
+ * - `panel`: the panel over its port, once its token was taken.
+ * - `page`: the workspace and the popup, which are never framed.
+ */
+export type Sender = 'content' | 'panel' | 'page';
+
+const nothing = z.object({}).strict();
+const done = z.object({ ok: z.literal(true) });
+/** What the panel had on screen: a save is refused when page or record have changed since. */
+const onScreen = { version: id };
+
+function define<I extends z.ZodType, O extends z.ZodType>(from: Sender, input: I, output: O) {
+  return { from, input, output };
+}
+
+export const protocol = {
+  // a content script
+  'page/reading': define('content', z.object({ reading, health, theme: z.enum(['light', 'dark']) }), done),
+  'panel/token': define('content', nothing, z.object({ token: id })),
+  'dock/save': define('content', dock.pick({ state: true, width: true }).partial(), done),
+
+  // the panel
+  'remark/save': define(
+    'panel',
+    z.object({ ...onScreen, target, outcome: outcome.nullable(), text: text.nullable() }),
+    z.object({ entryId: id }),
+  ),
+  'remark/undo': define('panel', z.object({ entryId: id }), done),
+  'suggestion/decide': define(
+    'panel',
+    z.object({
+      ...onScreen,
+      target: target.nullable(),
+      key: id,
+      decision: z.discriminatedUnion('what', [
+        z.object({ what: z.literal('accept'), day: day.optional() }),
+        z.object({ what: z.literal('snooze'), until: moment }),
+        z.object({
+          what: z.literal('dismiss'),
+          reason: z.enum(['done', 'not-useful', 'not-here', 'never-kind']),
+        }),
+      ]),
+    }),
+    /** What follows, in words ("No more follow-up nudges for Acme until 2 Dec."); what undo takes back. */
+    z.object({ effect: line, undo: id, draft: text.nullable() }),
+  ),
+  'suggestion/undo': define('panel', z.object({ undo: id }), done),
+  'thread/link': define('panel', z.object({ ...onScreen, target }), done),
+  'thread/track': define(
+    'panel',
+    z.object({ ...onScreen, email }),
+    z.object({ target, created: z.boolean() }),
+  ),
+  'thread/leave': define('panel', z.object(onScreen), done),
+  'thread/take-back': define('panel', z.object(onScreen), done),
+  'identity/set': define('panel', identity, done),
+  'dock/set': define('panel', z.object({ state: dock.shape.state.unwrap() }), done),
+  'workspace/open': define('panel', z.object({ page: line, id: id.nullable() }), done),
+
+  // workspace and popup
+  'settings/save': define('page', settings.partial(), done),
+  'pause/set': define('page', z.object({ paused: z.boolean() }), done),
+  'never/add': define('page', z.object({ value: line.min(3) }), done),
+  'never/remove': define('page', z.object({ value: line }), done),
+  'deal/save': define(
+    'page',
+    z.object({
+      deal: deal.partial().extend({ name: line.min(1) }),
+      account: line.nullable(),
+      contacts: z.array(z.object({ email, name: line.nullable(), role: line.nullable() })).max(200),
+    }),
+    z.object({ id }),
+  ),
+  'remark/save-here': define(
+    'page',
+    z.object({ target, outcome: outcome.nullable(), text: text.nullable() }),
+    z.object({ entryId: id }),
+  ),
+  'entry/delete': define('page', z.object({ entryId: id }), done),
+  'task/set-done': define('page', z.object({ taskId: id, done: z.boolean() }), done),
+  'export/note': define(
+    'page',
+    z.object({ format: line, filter: line, count: z.number().int().min(0), hash: line }),
+    done,
+  ),
+  'everything/erase': define('page', nothing, done),
+  'tab/status': define(
+    'page',
+    z.object({ tabId: z.number().int() }),
+    z.object({
+      site: line.nullable(),
+      state: line,
+      subject: line.nullable(),
+      target: target.nullable(),
+      account: line.nullable(),
+      health: health.nullable(),
+    }),
+  ),
+  'panel/show': define('page', z.object({ tabId: z.number().int() }), done),
+  'diagnostics/read': define(
+    'page',
+    nothing,
+    z.object({ refused: z.record(line, z.number().int()), since: moment.nullable() }),
+  ),
+} as const;
+
+export type Protocol = typeof protocol;
+export type MessageName = keyof Protocol;
+export type Input<N extends MessageName> = z.input<Protocol[N]['input']>;
+export type Parsed<N extends MessageName> = z.output<Protocol[N]['input']>;
+export type Output<N extends MessageName> = z.output<Protocol[N]['output']>;
+/** The messages that a kind of sender may send. */
+export type NamesFrom<S extends Sender> = {
+  [N in MessageName]: Protocol[N]['from'] extends S ? N : never;
+}[MessageName];
+
+/** How a message travels. */
+export const envelope = z.object({ name: z.string().max(100), payload: z.unknown() });
+
+/** How the panel's port carries requests, and what comes back. */
+export const portRequest = z.object({
+  id: z.number().int(),
+  name: z.string().max(100),
+  payload: z.unknown(),
+});
+
+/** Why a message was not acted on, in words for a person. */
+export type Refusal = {
+  refused: 'unknown-message' | 'wrong-sender' | 'wrong-shape' | 'too-many' | 'changed' | 'failed';
+  words: string;
+};
+
+/** What the background tells a content script. Checked there by a hand-written guard: no zod in pages. */
+export type ToContent =
+  | { name: 'page/read' }
+  | { name: 'dock/apply'; dock: { state: 'open' | 'folded' | 'off'; width: number; paused: boolean } }
+  | { name: 'dock/toggle' }
+  | { name: 'dock/badge'; score: string | null };

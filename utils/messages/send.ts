@@ -1,0 +1,28 @@
+import { sendToBackground } from '../platform/runtime';
+import type { Input, NamesFrom, Output, Refusal, Sender } from './protocol';
+
+/** The background refused or could not do what was asked; `words` are for a person. */
+export class RefusedError extends Error {
+  constructor(readonly refusal: Refusal) {
+    super(refusal.words);
+    this.name = 'RefusedError';
+  }
+}
+
+/** Tells a refusal from an answer without a schema: this file is also part of the content script. */
+export function isRefusal(reply: unknown): reply is Refusal {
+  return typeof reply === 'object' && reply !== null && typeof (reply as Refusal).refused === 'string';
+}
+
+/**
+ * Sends a message to the background and resolves with its answer, which the background has parsed.
+ * @throws RefusedError when the background refuses; the browser's own error when it cannot be reached.
+ */
+export async function send<S extends Exclude<Sender, 'panel'>, N extends NamesFrom<S> = NamesFrom<S>>(
+  name: N,
+  payload: Input<N>,
+): Promise<Output<N>> {
+  const reply = await sendToBackground({ name, payload });
+  if (isRefusal(reply)) throw new RefusedError(reply);
+  return reply as Output<N>;
+}

@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import { currency, day, email, id, line, moment, text } from './values';
+
+/** Where a stored record came from and the page that shows it. */
+export const origin = z.object({
+  site: id,
+  url: z.url().max(4_000).nullable(),
+  /** The record's id on that site. */
+  recordId: id.nullable(),
+});
+
+/** A person in the book. One person may have several addresses, all lower case. */
+export const contact = z.object({
+  id,
+  name: line.nullable(),
+  emails: z.array(email).max(20),
+  phone: line.nullable(),
+  jobTitle: line.nullable(),
+  accountId: id.nullable(),
+  origin: origin.nullable(),
+  updatedAt: moment,
+});
+export type Contact = z.infer<typeof contact>;
+
+/** A company in the book. `domains` are registrable domains that are the company's own. */
+export const account = z.object({
+  id,
+  name: line,
+  domains: z.array(line).max(50),
+  website: line.nullable(),
+  origin: origin.nullable(),
+  updatedAt: moment,
+});
+export type Account = z.infer<typeof account>;
+
+export const status = z.enum(['open', 'won', 'lost']);
+
+/** A person's part in a deal; `role` in the user's own words ("Head of IT"). */
+export const dealContact = z.object({ contactId: id, role: line.nullable() });
+
+/** A deal (opportunity) in the book. */
+export const deal = z.object({
+  id,
+  name: line,
+  stage: line.nullable(),
+  status,
+  amount: z.number().nullable(),
+  currency: currency.nullable(),
+  closeDate: day.nullable(),
+  owner: line.nullable(),
+  accountId: id.nullable(),
+  contacts: z.array(dealContact).max(200),
+  createdAt: moment.nullable(),
+  stageEnteredAt: moment.nullable(),
+  nextStep: text.nullable(),
+  source: line.nullable(),
+  origin: origin.nullable(),
+  updatedAt: moment,
+});
+export type Deal = z.infer<typeof deal>;
+
+/** Somebody who may become a deal: a person with interest and no deal yet. */
+export const lead = z.object({
+  id,
+  name: line,
+  email: email.nullable(),
+  company: line.nullable(),
+  phone: line.nullable(),
+  jobTitle: line.nullable(),
+  owner: line.nullable(),
+  source: line.nullable(),
+  status: z.enum(['open', 'converted', 'disqualified']),
+  createdAt: moment,
+  origin: origin.nullable(),
+  updatedAt: moment,
+});
+export type Lead = z.infer<typeof lead>;
+
+/** A stage of the user's own process, in order. */
+export const stage = z.object({
+  name: line,
+  order: z.number().int(),
+  probability: z.number().min(0).max(1).nullable(),
+  typicalDays: z.number().positive().nullable(),
+});
+export type Stage = z.infer<typeof stage>;
+
+/** Something to do by a day or a time. */
+export const task = z.object({
+  id,
+  title: line,
+  /** A day, or a moment where the time matters. */
+  due: z.union([day, moment]).nullable(),
+  done: z.boolean(),
+  dealId: id.nullable(),
+  leadId: id.nullable(),
+  createdAt: moment,
+});
+export type Task = z.infer<typeof task>;
+
+/** What the rep chose for one thread. Holds links only: never a word of the mail. */
+export const threadLink = z.object({
+  /** `account|threadId`, so that two mailboxes stay apart. */
+  id,
+  dealId: id.nullable(),
+  leadId: id.nullable(),
+  /** The rep said that this thread is no business. */
+  notBusiness: z.boolean(),
+  chosenAt: moment,
+});
+export type ThreadLink = z.infer<typeof threadLink>;

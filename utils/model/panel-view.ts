@@ -1,0 +1,126 @@
+import { z } from 'zod';
+import { activityKind, outcome } from './activity';
+import { score, suggestion } from './answer';
+import { status } from './book';
+import { currency, day, id, line, moment, text } from './values';
+
+/** What a remark, a decision or a task is about. It is on screen before anything is saved. */
+export const target = z.object({ kind: z.enum(['deal', 'lead']), id, name: line });
+export type Target = z.infer<typeof target>;
+
+/** A suggestion as the panel shows it; `key` names it in decisions. */
+export const shownSuggestion = suggestion.extend({ key: id });
+export type ShownSuggestion = z.infer<typeof shownSuggestion>;
+
+/** A row of "last five". */
+export const recentActivity = z.object({
+  id,
+  kind: activityKind,
+  at: moment,
+  by: line.nullable(),
+  who: line.nullable(),
+  outcome: outcome.nullable(),
+  text: text.nullable(),
+});
+export type RecentActivity = z.infer<typeof recentActivity>;
+
+/** A deal or lead that the rep may pick. */
+export const candidate = target.extend({
+  account: line.nullable(),
+  stage: line.nullable(),
+  status: status.nullable(),
+});
+export type Candidate = z.infer<typeof candidate>;
+
+/** Why this deal: chosen by the rep, a contact with a role in one open deal, the account's only open deal. */
+export const match = z.object({ how: z.enum(['rep', 'contact', 'account', 'lead']), by: line.nullable() });
+export type Match = z.infer<typeof match>;
+
+/** What stands in a panel whose thread belongs to a deal or a lead. */
+const recordView = z.object({
+  state: z.literal('record'),
+  /** Names the page and record on screen; a save carries it and is refused when they have changed. */
+  version: id,
+  target,
+  header: z.object({
+    account: line.nullable(),
+    stage: line.nullable(),
+    status: status.nullable(),
+    amount: z.number().nullable(),
+    currency: currency.nullable(),
+    closeDate: day.nullable(),
+    url: z.url().nullable(),
+  }),
+  match,
+  /** Others it could be changed to. */
+  others: z.array(candidate),
+  score: score.nullable(),
+  suggestions: z.array(shownSuggestion).max(3),
+  quiet: z.object({ text: line, nextCheck: line.nullable() }).nullable(),
+  outcomes: z.array(outcome),
+  recent: z.array(recentActivity).max(5),
+  /** Hooks of the page that failed, by name; what they mean is the panel's to say. */
+  failing: z.array(line),
+});
+export type RecordView = z.infer<typeof recordView>;
+
+/** A thread that belongs to nothing that is known. */
+const unmatchedView = z.object({
+  state: z.literal('unmatched'),
+  version: id,
+  subject: line.nullable(),
+  /** The outside people on the thread: the rep picks who is tracked. */
+  people: z.array(z.object({ email: line, name: line.nullable() })),
+  /** Why it might be worth tracking, where the engine thinks so. */
+  suggestions: z.array(shownSuggestion).max(3),
+  others: z.array(candidate),
+  failing: z.array(line),
+});
+export type UnmatchedView = z.infer<typeof unmatchedView>;
+
+/** Everything that the panel can show. The background pushes it; the panel never asks the database. */
+export const panelView = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('loading') }),
+  z.object({ state: z.literal('paused') }),
+  /** No thread or record is open on this tab. */
+  z.object({ state: z.literal('nothing-open') }),
+  /** The page cannot be read: which hooks failed. */
+  z.object({ state: z.literal('unreadable'), failing: z.array(line) }),
+  /** A thread among ourselves, on the never-list, or marked as no business. */
+  z.object({
+    state: z.literal('left-alone'),
+    version: id,
+    why: z.enum(['internal', 'never-list', 'not-business']),
+  }),
+  /** Several deals fit: which one? */
+  z.object({
+    state: z.literal('ask'),
+    version: id,
+    subject: line.nullable(),
+    candidates: z.array(candidate),
+    failing: z.array(line),
+  }),
+  unmatchedView,
+  recordView,
+  /** The store does not open or is full: why, and the way out. */
+  z.object({
+    state: z.literal('store-failed'),
+    reason: z.enum(['quota', 'blocked', 'newer-version', 'unknown']),
+    detail: line,
+  }),
+]);
+export type PanelView = z.infer<typeof panelView>;
+
+/** What is pushed to a panel: the view, the rep's identity (null: ask), and how the panel sits. */
+export const panelPush = z.object({
+  view: panelView,
+  identity: z.object({ name: line, email: line }).nullable(),
+  /** The mailbox address of the page, offered when identity is asked. */
+  suggestedEmail: line.nullable(),
+  theme: z.enum(['light', 'dark']),
+  /** `frame` on a page, `side` in the browser's own side panel. */
+  place: z.enum(['frame', 'side']),
+  /** The rep's IANA time zone and BCP 47 locale are the browser's own; the clock is the background's. */
+  now: moment,
+});
+export type PanelPush = z.infer<typeof panelPush>;

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { outcome } from './activity';
+import { stage } from './book';
+import { email, line } from './values';
+
+/** Who uses this browser: asked once; `email` is what the log calls `by`. */
+export const identity = z.object({ name: line.min(1), email });
+export type Identity = z.infer<typeof identity>;
+
+/** The user's settings. Every field has a default, so that an empty store reads as a first day. */
+export const settings = z.object({
+  identity: identity.nullable().default(null),
+  /** The process of the user's team, in order. */
+  stages: z.array(stage).default([
+    { name: 'Qualification', order: 1, probability: 0.1, typicalDays: 14 },
+    { name: 'Discovery', order: 2, probability: 0.25, typicalDays: 14 },
+    { name: 'Proposal', order: 3, probability: 0.5, typicalDays: 14 },
+    { name: 'Negotiation', order: 4, probability: 0.75, typicalDays: 10 },
+  ]),
+  /** The one-click outcomes of the remark bar, in order. */
+  outcomes: z
+    .array(outcome)
+    .max(8)
+    .default(['spoke', 'voicemail', 'no-answer', 'sent-information', 'meeting-booked', 'not-now']),
+});
+export type Settings = z.infer<typeof settings>;
+
+/** Where the panel stands on a page: kept where the content script can read it, and nothing else is. */
+export const dock = z.object({
+  state: z.enum(['open', 'folded', 'off']).default('open'),
+  /** Pixels, 280 to 480. */
+  width: z.number().int().min(280).max(480).default(320),
+  /** Paused: pages are not read at all. */
+  paused: z.boolean().default(false),
+});
+export type Dock = z.infer<typeof dock>;

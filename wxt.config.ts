@@ -1,0 +1,58 @@
+import { defineConfig } from 'wxt';
+
+/** What Gmail is to us: the one host that is read from the day of installation. */
+const GMAIL = 'https://mail.google.com/*';
+
+/** Our own pages run our own files, show our own and data: pictures, and reach no network. */
+const PAGE_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'none'; base-uri 'none'; frame-src 'none'";
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  // A reader must see where each name comes from.
+  imports: false,
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      'scripting',
+      'activeTab',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    host_permissions: [GMAIL],
+    incognito: 'not_allowed',
+    icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
+    content_security_policy: { extension_pages: PAGE_POLICY },
+    web_accessible_resources: [
+      {
+        resources: ['panel.html'],
+        matches: [GMAIL],
+        // A fresh address each session: a page cannot probe for the extension. Firefox does so by itself.
+        ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
+      },
+    ],
+    commands: {
+      'toggle-panel': {
+        suggested_key: { default: 'Alt+Shift+D' },
+        description: '__MSG_togglePanel__',
+      },
+    },
+    ...(browser === 'firefox'
+      ? {
+          sidebar_action: { default_panel: 'panel.html', open_at_install: false },
+          browser_specific_settings: {
+            gecko: {
+              id: 'dealcue@dealcue.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { side_panel: { default_path: 'panel.html' }, minimum_chrome_version: '116' }),
+  }),
+});
