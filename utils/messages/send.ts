@@ -1,5 +1,5 @@
 import { sendToBackground } from '../platform/runtime';
-import type { Input, NamesFrom, Output, Refusal, Sender } from './protocol';
+import type { Input, NamesFrom, Output, Refusal } from './protocol';
 
 /** The background refused or could not do what was asked; `words` are for a person. */
 export class RefusedError extends Error {
@@ -18,7 +18,7 @@ export function isRefusal(reply: unknown): reply is Refusal {
  * Sends a message to the background and resolves with its answer, which the background has parsed.
  * @throws RefusedError when the background refuses; the browser's own error when it cannot be reached.
  */
-export async function send<S extends Exclude<Sender, 'panel'>, N extends NamesFrom<S> = NamesFrom<S>>(
+export async function send<N extends NamesFrom<'content' | 'page'>>(
   name: N,
   payload: Input<N>,
 ): Promise<Output<N>> {
