@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { BUDGETS } from './budgets';
+import { BUILDS, builtFile, builtFiles, gzipBytes } from './output';
+
+/** Text that stands in every build of the library, minified or not. */
+const MARKS: Record<string, string> = {
+  Dexie: 'DexieError',
+  React: 'react.element',
+  zod: '_zod',
+};
+
+describe.each(BUILDS)('what is shipped in %s', (build) => {
+  it.each(Object.entries(BUDGETS))('%s stays within %i bytes', (path, budget) => {
+    expect(gzipBytes(builtFile(build, path))).toBeLessThanOrEqual(budget);
+  });
+
+  it.each(Object.entries(MARKS))('keeps %s out of the page', (_library, mark) => {
+    expect(builtFile(build, 'content-scripts/gmail.js')).not.toContain(mark);
+  });
+
+  it('has the marks that this test looks for where the libraries are used', () => {
+    const scripts = builtFiles(build).filter((path) => path.endsWith('.js'));
+    const all = scripts.map((path) => builtFile(build, path)).join('');
+    for (const mark of Object.values(MARKS)) expect(all).toContain(mark);
+  });
+
+  it('never builds code from text', () => {
+    const evaluating = builtFiles(build)
+      .filter((path) => path.endsWith('.js'))
+      .filter((path) => /\beval\(|\bnew Function\(/.test(builtFile(build, path)));
+    expect(evaluating).toEqual([]);
+  });
+});
