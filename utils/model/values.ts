@@ -1,5 +1,8 @@
 import { z } from 'zod';
 
+// Our pages forbid code made from text; zod would try it once and leave a violation in the console.
+z.config({ jitless: true });
+
 /** Text that a person may read. Nothing that comes from a page or a file is longer than this. */
 export const text = z.string().max(100_000);
 /** A name, title or other one-line text. */
