@@ -27,3 +27,26 @@ export function onBackgroundMessage(hear: (message: unknown) => void): () => voi
   browser.runtime.onMessage.addListener(listener as never);
   return () => browser.runtime.onMessage.removeListener(listener as never);
 }
+
+/** The extension's own id, which the browser writes into each sender of ours. */
+export function ownId(): string {
+  return browser.runtime.id;
+}
+
+/** Answers each message that reaches the background. `answer` never rejects. */
+export function answerMessages(answer: (message: unknown, sender: MessageSender) => Promise<unknown>): void {
+  browser.runtime.onMessage.addListener(((message: unknown, sender: MessageSender) =>
+    answer(message, sender)) as never);
+}
+
+/** Calls back for each page of ours that opens a port. */
+export function onPort(hear: (port: Port) => void): void {
+  browser.runtime.onConnect.addListener(hear as never);
+}
+
+/** Calls back once after the extension was installed or updated. */
+export function onInstalled(hear: () => void): void {
+  browser.runtime.onInstalled.addListener((details) => {
+    if (details.reason === 'install' || details.reason === 'update') hear();
+  });
+}

@@ -1,0 +1,19 @@
+import { browser } from 'wxt/browser';
+
+/**
+ * What stands under a key of `storage.local`, or undefined. Content scripts can read all of it, so nothing but
+ * the dock and the pause is ever kept there. The value is whatever was written: the reader checks it.
+ */
+export async function readLocal(key: string): Promise<unknown> {
+  return (await browser.storage.local.get(key))[key];
+}
+
+/** Keeps a plain value under a key of `storage.local`. */
+export async function writeLocal(key: string, value: unknown): Promise<void> {
+  await browser.storage.local.set({ [key]: value });
+}
+
+/** Takes everything out of `storage.local`. */
+export async function clearLocal(): Promise<void> {
+  await browser.storage.local.clear();
+}

@@ -1,0 +1,61 @@
+import { browser } from 'wxt/browser';
+
+/** A tab as far as we may see it: `url` is null where we have no permission for its site. */
+export type SeenTab = { id: number; windowId: number | null; url: string | null };
+
+type RawTab = { id?: number | undefined; windowId?: number | undefined; url?: string | undefined };
+
+function seen(tab: RawTab): SeenTab[] {
+  return tab.id === undefined ? [] : [{ id: tab.id, windowId: tab.windowId ?? null, url: tab.url ?? null }];
+}
+
+/** The open tabs whose address matches one of the patterns. */
+export async function tabsAt(patterns: readonly string[]): Promise<SeenTab[]> {
+  return (await browser.tabs.query({ url: [...patterns] })).flatMap(seen);
+}
+
+/** The tab, or null when it is gone. */
+export async function findTab(tabId: number): Promise<SeenTab | null> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  return tab === null ? null : (seen(tab)[0] ?? null);
+}
+
+/** The tab in front in a window; without a window, in the one that was focused last. */
+export async function activeTab(windowId: number | null): Promise<SeenTab | null> {
+  const where = windowId === null ? { lastFocusedWindow: true } : { windowId };
+  return (await browser.tabs.query({ active: true, ...where })).flatMap(seen)[0] ?? null;
+}
+
+/** Tells a tab's content script something. Resolves with false when no script of ours listens there. */
+export async function tellTab(tabId: number, message: unknown): Promise<boolean> {
+  return browser.tabs.sendMessage(tabId, message, { frameId: 0 }).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Opens a page in a new tab. */
+export async function openTab(url: string): Promise<void> {
+  await browser.tabs.create({ url });
+}
+
+/** Calls back when a tab is closed. */
+export function onTabClosed(hear: (tabId: number) => void): void {
+  browser.tabs.onRemoved.addListener((tabId) => hear(tabId));
+}
+
+/** Calls back when another tab comes to the front, a window gets focus, or a page has loaded. Returns the stop. */
+export function onTabInFront(hear: () => void): () => void {
+  const activated = () => hear();
+  const loaded = (_tabId: number, change: { status?: string | undefined }) => {
+    if (change.status === 'complete') hear();
+  };
+  browser.tabs.onActivated.addListener(activated);
+  browser.tabs.onUpdated.addListener(loaded);
+  browser.windows.onFocusChanged.addListener(activated);
+  return () => {
+    browser.tabs.onActivated.removeListener(activated);
+    browser.tabs.onUpdated.removeListener(loaded);
+    browser.windows.onFocusChanged.removeListener(activated);
+  };
+}
