@@ -1,0 +1,54 @@
+import { X } from 'lucide-react';
+import { type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react';
+import { IconButton } from './IconButton';
+import './dialog.css';
+
+interface Props {
+  title: string;
+  /** `side` stands at the end of the line and leaves the page in sight; `middle` asks before it goes on. */
+  place: 'side' | 'middle';
+  onClose: () => void;
+  children: ReactNode;
+}
+
+/** A modal dialog: the browser's own, which keeps the focus inside, gives it back and closes on Escape. */
+export function Dialog({ title, place, onClose, children }: Props) {
+  const box = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+
+  // A layout effect: closing must come before the element is gone, or the focus is not given back.
+  useLayoutEffect(() => {
+    const dialog = box.current;
+    dialog?.showModal();
+    return () => dialog?.close();
+  }, []);
+
+  useEffect(() => {
+    const dialog = box.current;
+    const onBackdrop = (event: MouseEvent) => {
+      if (event.target === dialog) onClose();
+    };
+    dialog?.addEventListener('mousedown', onBackdrop);
+    return () => dialog?.removeEventListener('mousedown', onBackdrop);
+  }, [onClose]);
+
+  return (
+    <dialog
+      ref={box}
+      className={`dialog dialog-${place}`}
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <div className="dialog-box">
+        <header className="dialog-head">
+          <h2 id={titleId}>{title}</h2>
+          <IconButton icon={X} label="Close" onClick={onClose} />
+        </header>
+        {children}
+      </div>
+    </dialog>
+  );
+}
