@@ -22,6 +22,17 @@ const done = z.object({ ok: z.literal(true) });
 /** What the panel had on screen: a save is refused when page or record have changed since. */
 const onScreen = { version: id };
 
+// Not `.partial()`: zod would fill what is absent with its default, and a patch would undo other settings.
+const dockPatch = z.object({
+  state: dock.shape.state.unwrap().optional(),
+  width: dock.shape.width.unwrap().optional(),
+});
+const settingsPatch = z.object({
+  identity: identity.nullable().optional(),
+  stages: settings.shape.stages.unwrap().optional(),
+  outcomes: settings.shape.outcomes.unwrap().optional(),
+});
+
 function define<I extends z.ZodType, O extends z.ZodType>(from: Sender, input: I, output: O) {
   return { from, input, output };
 }
@@ -30,7 +41,7 @@ export const protocol = {
   // a content script
   'page/reading': define('content', z.object({ reading, health, theme: z.enum(['light', 'dark']) }), done),
   'panel/token': define('content', nothing, z.object({ token: id })),
-  'dock/save': define('content', dock.pick({ state: true, width: true }).partial(), done),
+  'dock/save': define('content', dockPatch, done),
 
   // the panel
   'remark/save': define(
@@ -71,7 +82,7 @@ export const protocol = {
   'workspace/open': define('panel', z.object({ page: line, id: id.nullable() }), done),
 
   // workspace and popup
-  'settings/save': define('page', settings.partial(), done),
+  'settings/save': define('page', settingsPatch, done),
   'pause/set': define('page', z.object({ paused: z.boolean() }), done),
   'never/add': define('page', z.object({ value: line.min(3) }), done),
   'never/remove': define('page', z.object({ value: line }), done),
