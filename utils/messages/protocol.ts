@@ -33,7 +33,7 @@ const settingsPatch = z.object({
   outcomes: settings.shape.outcomes.unwrap().optional(),
 });
 
-function define<I extends z.ZodType, O extends z.ZodType>(from: Sender, input: I, output: O) {
+function define<S extends Sender, I extends z.ZodType, O extends z.ZodType>(from: S, input: I, output: O) {
   return { from, input, output };
 }
 
