@@ -1,0 +1,87 @@
+import { Dexie } from 'dexie';
+import type { ActivityKind, EntryHeader } from '../model/activity';
+import type { Database, EntryKey } from './database';
+import { type Activity, joined } from './entries';
+import type { TargetKey } from './rows';
+
+/** What the Activity page asks for; what is absent or empty does not narrow. */
+export type ActivityFilter = {
+  /** Moments: `from` and after, before `to`. */
+  from?: string | null;
+  to?: string | null;
+  target?: TargetKey | null;
+  kinds?: ActivityKind[];
+};
+
+/** The last sequence number of each device at one moment: later entries are not part of what was counted. */
+export type Snapshot = { count: number; upTo: Map<string, number> };
+
+type Bounds = [lower: unknown[], upper: unknown[]];
+
+/** `prefix` is what the index has before the moment. Sequence numbers start at 1, so 0 lies before all. */
+function bounds({ from, to }: ActivityFilter, prefix: string[]): Bounds {
+  const lower = from ? [...prefix, new Date(from).toISOString(), 0] : [...prefix, Dexie.minKey, Dexie.minKey];
+  const upper = to ? [...prefix, new Date(to).toISOString(), 0] : [...prefix, Dexie.maxKey, Dexie.maxKey];
+  return [lower, upper];
+}
+
+/** The index ranges that together hold just what the filter lets through. Only for filters without target. */
+function headerRanges(db: Database, filter: ActivityFilter) {
+  if (!filter.kinds?.length) return [db.headers.where('[at+seq]').between(...bounds(filter, []))];
+  return filter.kinds.map((kind) => db.headers.where('[kind+at+seq]').between(...bounds(filter, [kind])));
+}
+
+/** What is told of one deal or lead. Few enough to look at the kind of each. */
+function targetRange(db: Database, filter: ActivityFilter, target: TargetKey) {
+  const range = db.contents.where('[target+at+seq]').between(...bounds(filter, [target]));
+  const { kinds } = filter;
+  return kinds?.length ? range.filter(({ kind }) => kinds.includes(kind)) : range;
+}
+
+function isNewer(a: EntryHeader, b: EntryHeader): number {
+  if (a.at !== b.at) return a.at < b.at ? 1 : -1;
+  return b.seq - a.seq || (a.device < b.device ? 1 : -1);
+}
+
+async function headersAt(db: Database, keys: EntryKey[]): Promise<EntryHeader[]> {
+  return (await db.headers.bulkGet(keys)).filter((header) => header !== undefined);
+}
+
+async function newestHeaders(db: Database, filter: ActivityFilter, offset: number, limit: number) {
+  if (filter.target) {
+    const rows = await targetRange(db, filter, filter.target).reverse().offset(offset).limit(limit).toArray();
+    return headersAt(
+      db,
+      rows.map(({ device, seq }): EntryKey => [device, seq]),
+    );
+  }
+  const ranges = headerRanges(db, filter);
+  if (ranges.length === 1 && ranges[0]) return ranges[0].reverse().offset(offset).limit(limit).toArray();
+  // Each range may hold all of the page: merge as many of each as the page could need.
+  const most = ranges.map((range) =>
+    range
+      .reverse()
+      .limit(offset + limit)
+      .toArray(),
+  );
+  return (await Promise.all(most))
+    .flat()
+    .sort(isNewer)
+    .slice(offset, offset + limit);
+}
+
+/** How many entries the filter lets through. A deleted entry counts, but not for its deal or lead. */
+export async function countActivities(db: Database, filter: ActivityFilter): Promise<number> {
+  if (filter.target) return targetRange(db, filter, filter.target).count();
+  const counts = await Promise.all(headerRanges(db, filter).map((range) => range.count()));
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
+/** One page of what the filter lets through, newest first. */
+export async function pageOfActivities(
+  db: Database,
+  filter: ActivityFilter,
+  { offset, limit }: { offset: number; limit: number },
+): Promise<Activity[]> {
+  return joined(db, await newestHeaders(db, filter, offset, limit));
+}

@@ -1,0 +1,32 @@
+import { Dexie } from 'dexie';
+import { EMPTY_CHAIN, type Head } from '../log/entry';
+import type { Database } from './database';
+
+/** All keys of one device's chain. */
+export function wholeChain(db: Database, device: string) {
+  return db.headers.where('[device+seq]').between([device, Dexie.minKey], [device, Dexie.maxKey]);
+}
+
+/** The last entry of a device's chain, or where an empty one starts. */
+export async function headOf(db: Database, device: string): Promise<Head> {
+  const last = await wholeChain(db, device).last();
+  return last ? { seq: last.seq, hash: last.hash } : EMPTY_CHAIN;
+}
+
+/** One device's chain as it stands: `by` is the address that wrote last. */
+export type Chain = { device: string; by: string; to: number; head: string };
+
+/** The chains in this browser, in order of device. It jumps from device to device: their length is no cost. */
+export async function chainsOf(db: Database): Promise<Chain[]> {
+  return db.transaction('r', db.headers, async () => {
+    const chains: Chain[] = [];
+    let first = await db.headers.orderBy('[device+seq]').first();
+    while (first) {
+      const { device } = first;
+      const last = (await wholeChain(db, device).last()) ?? first;
+      chains.push({ device, by: last.by, to: last.seq, head: last.hash });
+      first = await db.headers.where('[device+seq]').above([device, Dexie.maxKey]).first();
+    }
+    return chains;
+  });
+}

@@ -1,0 +1,75 @@
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { EntryHeader } from '../model/activity';
+import type { Account, Contact, Lead, Task, ThreadLink } from '../model/book';
+import { NewerVersionError } from './failure';
+import type {
+  ContentRow,
+  DealRow,
+  FigureRow,
+  ImportRow,
+  ModelRow,
+  SettingRow,
+  SuggestionState,
+} from './rows';
+import { version1 } from './versions/1';
+
+/** The name of the database in the browser. */
+export const DATABASE_NAME = 'dealcue';
+
+/** Every version that was ever shipped, oldest first. */
+const VERSIONS = [version1];
+
+/** Dexie counts a version as ten of the browser's. */
+const NATIVE_PER_VERSION = 10;
+
+export type EntryKey = [device: string, seq: number];
+
+/** The database with its tables. It opens itself at the first query. */
+export class Database extends Dexie {
+  declare deals: EntityTable<DealRow, 'id'>;
+  declare leads: EntityTable<Lead, 'id'>;
+  declare contacts: EntityTable<Contact, 'id'>;
+  declare accounts: EntityTable<Account, 'id'>;
+  declare threads: EntityTable<ThreadLink, 'id'>;
+  declare headers: Table<EntryHeader, EntryKey>;
+  declare contents: Table<ContentRow, EntryKey>;
+  declare forgotten: EntityTable<{ mark: string }, 'mark'>;
+  declare tasks: EntityTable<Task, 'id'>;
+  declare suggestions: EntityTable<SuggestionState, 'key'>;
+  declare figures: EntityTable<FigureRow, 'key'>;
+  declare imports: EntityTable<ImportRow, 'id'>;
+  declare models: EntityTable<ModelRow, 'id'>;
+  declare settings: EntityTable<SettingRow, 'key'>;
+  declare neverList: EntityTable<{ value: string }, 'value'>;
+}
+
+function declareVersions(db: Database): void {
+  for (const { number, stores, upgrade } of VERSIONS) {
+    const version = db.version(number).stores(stores);
+    if (upgrade) version.upgrade(upgrade);
+  }
+}
+
+/** Dexie would open a newer database and write old shapes into it; we stop instead. */
+function refuseNewer(db: Database): void {
+  const known = (VERSIONS.at(-1)?.number ?? 0) * NATIVE_PER_VERSION;
+  const check = () => {
+    const found = db.backendDB().version;
+    if (found >= known + NATIVE_PER_VERSION) throw new NewerVersionError();
+  };
+  db.on('ready', check, true);
+}
+
+/** Another window holds an older version open: fail and say so, since waiting would look like hanging. */
+function refuseToWait(db: Database): void {
+  db.on('blocked', () => db.close({ disableAutoOpen: false }));
+}
+
+/** A connection to the database. Pages and the background use the one of `open.ts`. */
+export function openDatabase(name = DATABASE_NAME): Database {
+  const db = new Database(name);
+  declareVersions(db);
+  refuseNewer(db);
+  refuseToWait(db);
+  return db;
+}

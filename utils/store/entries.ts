@@ -1,0 +1,107 @@
+import { Dexie } from 'dexie';
+import {
+  type ActivityContent,
+  activityContent,
+  type EntryHeader,
+  entryHeader,
+  type LogEntry,
+} from '../model/activity';
+import { chainsOf } from './chains';
+import type { Database, EntryKey } from './database';
+import { forgottenMark } from './erase';
+import { readable } from './readable';
+import type { ContentRow, TargetKey } from './rows';
+
+/** Above this many rows read in vain for each one wanted, single reads are quicker than one range. */
+const MAX_WASTE = 2;
+
+/** An entry for people to read; `content` is null once deleted. */
+export type Activity = { header: EntryHeader; content: ActivityContent | null };
+
+function byDevice(headers: EntryHeader[]): Map<string, number[]> {
+  const seqs = new Map<string, number[]>();
+  for (const { device, seq } of headers) {
+    const known = seqs.get(device);
+    if (known) known.push(seq);
+    else seqs.set(device, [seq]);
+  }
+  return seqs;
+}
+
+async function contentsOfDevice(db: Database, device: string, seqs: number[]): Promise<ContentRow[]> {
+  const first = seqs.reduce((a, b) => Math.min(a, b));
+  const last = seqs.reduce((a, b) => Math.max(a, b));
+  if (last - first < seqs.length * MAX_WASTE) {
+    return db.contents.where('[device+seq]').between([device, first], [device, last], true, true).toArray();
+  }
+  const rows = await db.contents.bulkGet(seqs.map((seq): EntryKey => [device, seq]));
+  return rows.filter((row) => row !== undefined);
+}
+
+/** The contents of the headers, by entry id. Neighbours in a chain are read as one range: 5,000 at a time. */
+export async function contentsById(db: Database, headers: EntryHeader[]): Promise<Map<string, ContentRow>> {
+  const groups = [...byDevice(headers)].map(([device, seqs]) => contentsOfDevice(db, device, seqs));
+  const rows = (await Promise.all(groups)).flat();
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** Headers with their contents, in the order of the headers; a damaged header is left out. */
+export async function joined(db: Database, headers: EntryHeader[]): Promise<Activity[]> {
+  const contents = await contentsById(db, headers);
+  return headers.flatMap((row) => {
+    const header = readable(entryHeader, row, 'headers');
+    if (!header) return [];
+    return [{ header, content: readable(activityContent, contents.get(header.id)?.content, 'contents') }];
+  });
+}
+
+/** The latest `n` entries about a deal or a lead, newest first, without deleted ones. */
+export async function recentOf(db: Database, target: TargetKey, n: number): Promise<Activity[]> {
+  const rows = await db.contents
+    .where('[target+at+seq]')
+    .between([target, Dexie.minKey, Dexie.minKey], [target, Dexie.maxKey, Dexie.maxKey])
+    .reverse()
+    .limit(n)
+    .toArray();
+  const headers = await db.headers.bulkGet(rows.map(({ device, seq }): EntryKey => [device, seq]));
+  return joined(
+    db,
+    headers.filter((header) => header !== undefined),
+  );
+}
+
+/** Which of the mail messages are in the log, or were and their entry was deleted. */
+export async function loggedMessages(db: Database, messageIds: string[]): Promise<Set<string>> {
+  // Hashing before reading, so that a caller's transaction is never left waiting for WebCrypto.
+  const marks = await Promise.all(messageIds.map(forgottenMark));
+  const [logged, forgotten] = await Promise.all([
+    db.contents.where('message').anyOf(messageIds).keys(),
+    db.forgotten.bulkGet(marks),
+  ]);
+  const deleted = messageIds.filter((_, index) => forgotten[index] !== undefined);
+  return new Set([...logged.map(String), ...deleted]);
+}
+
+/** One device's entries in order of `seq`, up to and with `to`, in chunks. */
+export async function* entriesOf(
+  db: Database,
+  { device, to }: { device: string; to: number },
+  chunk: number,
+): AsyncGenerator<LogEntry[]> {
+  for (let after = 0; after < to; ) {
+    const range = db.headers.where('[device+seq]').between([device, after], [device, to], false, true);
+    const headers = await range.limit(chunk).toArray();
+    if (headers.length === 0) return;
+    const contents = await contentsById(db, headers);
+    yield headers.map((header) => {
+      const row = contents.get(header.id);
+      return row ? { ...header, salt: row.salt, content: row.content } : header;
+    });
+    after = headers.at(-1)?.seq ?? to;
+  }
+}
+
+/** Every entry as the log stood at the first step, in order of device and seq, in chunks. */
+export async function* allEntries(db: Database, { chunk }: { chunk: number }): AsyncGenerator<LogEntry[]> {
+  for (const whole of await chainsOf(db)) yield* entriesOf(db, whole, chunk);
+}

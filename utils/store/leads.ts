@@ -1,0 +1,23 @@
+import { type Lead, lead } from '../model/book';
+import type { Database } from './database';
+import { readable, readableRows } from './readable';
+
+export async function getLead(db: Database, id: string): Promise<Lead | null> {
+  return readable(lead, await db.leads.get(id), 'leads');
+}
+
+/** The leads with one of the addresses, which are lower case. */
+export async function leadsByEmail(db: Database, emails: string[]): Promise<Lead[]> {
+  return readableRows(lead, await db.leads.where('email').anyOf(emails).toArray(), 'leads');
+}
+
+/** Every lead, the one that changed last first. */
+export async function listLeads(db: Database): Promise<Lead[]> {
+  return readableRows(lead, await db.leads.orderBy('updatedAt').reverse().toArray(), 'leads');
+}
+
+/** Writes a lead, its address in lower case. @throws ZodError when it is not as the model wants it. */
+export async function saveLead(db: Database, value: Lead): Promise<void> {
+  const row = lead.parse(value);
+  await db.leads.put({ ...row, email: row.email?.toLowerCase() ?? null });
+}

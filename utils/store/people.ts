@@ -1,0 +1,54 @@
+import { type Account, account, type Contact, contact } from '../model/book';
+import type { Database } from './database';
+import { readable, readableRows } from './readable';
+
+/**
+ * The contacts with one of the addresses, and the accounts that own one of the domains or employ one of
+ * those contacts. Addresses and domains are lower case.
+ */
+export async function findPeople(
+  db: Database,
+  wanted: { emails: string[]; domains: string[] },
+): Promise<{ contacts: Contact[]; accounts: Account[] }> {
+  const [people, byDomain] = await Promise.all([
+    db.contacts.where('emails').anyOf(wanted.emails).distinct().toArray(),
+    db.accounts.where('domains').anyOf(wanted.domains).distinct().toArray(),
+  ]);
+  const contacts = readableRows(contact, people, 'contacts');
+  const found = new Set(byDomain.map(({ id }) => id));
+  const employers = contacts.map(({ accountId }) => accountId).filter((id) => id !== null);
+  const missing = [...new Set(employers)].filter((id) => !found.has(id));
+  const employing = (await db.accounts.bulkGet(missing)).filter((row) => row !== undefined);
+  return { contacts, accounts: readableRows(account, [...byDomain, ...employing], 'accounts') };
+}
+
+/** The contacts with these ids, in their order, without those that are not there. */
+export async function getContacts(db: Database, ids: string[]): Promise<Contact[]> {
+  const rows = await db.contacts.bulkGet(ids);
+  return readableRows(
+    contact,
+    rows.filter((row) => row !== undefined),
+    'contacts',
+  );
+}
+
+/** Writes a contact, addresses in lower case. @throws ZodError when it is not as the model wants it. */
+export async function saveContact(db: Database, value: Contact): Promise<void> {
+  const row = contact.parse(value);
+  await db.contacts.put({ ...row, emails: row.emails.map((email) => email.toLowerCase()) });
+}
+
+export async function getAccount(db: Database, id: string): Promise<Account | null> {
+  return readable(account, await db.accounts.get(id), 'accounts');
+}
+
+/** Every account, by id. */
+export async function listAccounts(db: Database): Promise<Account[]> {
+  return readableRows(account, await db.accounts.toArray(), 'accounts');
+}
+
+/** Writes an account, domains in lower case. @throws ZodError when it is not as the model wants it. */
+export async function saveAccount(db: Database, value: Account): Promise<void> {
+  const row = account.parse(value);
+  await db.accounts.put({ ...row, domains: row.domains.map((domain) => domain.toLowerCase()) });
+}

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import type { ActivityContent, ActivityKind, LogEntry } from '../model/activity';
+import type { Deal } from '../model/book';
+import { id, line, moment, text } from '../model/values';
+
+/** What an activity, a task or a suggestion is about. */
+export type TargetKey = `deal:${string}` | `lead:${string}`;
+
+/** Names a deal or a lead in one word, as indexes and keys hold it. */
+export function targetKey(kind: 'deal' | 'lead', recordId: string): TargetKey {
+  return `${kind}:${recordId}`;
+}
+
+/** A deal as stored: `people` are the ids of its contacts, for the index. */
+export type DealRow = Deal & { people: string[] };
+
+/** The part of an entry that a deletion takes away, with what it is found by. */
+export type ContentRow = {
+  device: string;
+  seq: number;
+  id: string;
+  kind: ActivityKind;
+  at: string;
+  target?: TargetKey;
+  /** The mail message that it stands for, so that one mail is logged once. */
+  message?: string;
+  salt: string;
+  content: ActivityContent;
+};
+
+/** What the rep did with a suggestion, and until when it rests. */
+export const suggestionState = z.object({
+  /** `target|kind`. */
+  key: id,
+  target: z.string().regex(/^(deal|lead|thread):./),
+  kind: line,
+  state: z.enum(['accepted', 'snoozed', 'dismissed']),
+  until: moment.nullable(),
+  reason: line.nullable(),
+  at: moment,
+  /** What the evidence was: a new fact ends the rest early. */
+  fact: text,
+});
+export type SuggestionState = z.infer<typeof suggestionState>;
+
+export type SettingRow = { key: string; value: unknown };
+export type FigureRow = { key: string; value: number };
+export type ImportRow = { id: string; at: string };
+export type ModelRow = { id: string };
+
+function targetOf(content: ActivityContent): TargetKey | undefined {
+  if (content.deal) return targetKey('deal', content.deal.id);
+  if (content.lead) return targetKey('lead', content.lead.id);
+  return undefined;
+}
+
+/** An entry as the tables `headers` and `contents` hold it; `content` is null for a deleted one. */
+export function entryRows(entry: LogEntry) {
+  const { salt, content, ...header } = entry;
+  if (salt === undefined || content === undefined) return { header, content: null };
+  const { device, seq, id, kind, at } = header;
+  const target = targetOf(content);
+  const message = content.message?.id;
+  const row: ContentRow = { device, seq, id, kind, at, target, message, salt, content };
+  return { header, content: row };
+}
