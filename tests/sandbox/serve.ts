@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CRM_ORIGIN } from './company';
+import { crmPage } from './crm-page';
+import { gmailPage, type Theme } from './gmail-page';
+import type { Mailbox } from './mailbox';
+
+export const GMAIL_ORIGIN = 'https://mail.google.com';
+
+/** As strict as Gmail is: no inline script, no text turned into markup by the page's own script. */
+const GMAIL_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src data:; frame-src 'self'; base-uri 'none'; require-trusted-types-for 'script'";
+
+export interface SandboxAnswer {
+  status: number;
+  headers: Record<string, string>;
+  body: string;
+}
+
+function answer(type: string, body: string, headers: Record<string, string> = {}): SandboxAnswer {
+  return { status: 200, headers: { 'content-type': `${type}; charset=utf-8`, ...headers }, body };
+}
+
+const NOT_FOUND: SandboxAnswer = {
+  status: 404,
+  headers: { 'content-type': 'text/plain' },
+  body: 'Not here.',
+};
+
+const clientFile = (name: string) => readFileSync(join(import.meta.dirname, 'client', name), 'utf8');
+
+function gmailAnswer(path: string, mailbox: Mailbox, theme: Theme): SandboxAnswer {
+  if (path === '/mail/sandbox/gmail.js') return answer('text/javascript', clientFile('gmail.js'));
+  if (path === '/mail/sandbox/gmail.css') return answer('text/css', clientFile('gmail.css'));
+  if (!/^\/mail\/u\/\d+\/?$/.test(path)) return NOT_FOUND;
+  return answer('text/html', gmailPage(mailbox, theme), { 'content-security-policy': GMAIL_POLICY });
+}
+
+/** What the sandbox answers to an address, or null where the address is none of its own. */
+export function sandboxAnswer(
+  address: string,
+  mailbox: Mailbox,
+  theme: Theme = 'light',
+): SandboxAnswer | null {
+  const url = new URL(address);
+  if (url.origin === GMAIL_ORIGIN) return gmailAnswer(url.pathname, mailbox, theme);
+  if (url.origin !== CRM_ORIGIN) return null;
+  const page = crmPage(url.pathname);
+  return page === null ? NOT_FOUND : answer('text/html', page);
+}
+
+/** The address of a thread of the mailbox, by its token; without one, of the inbox. */
+export function gmailUrl(token?: string): string {
+  return `${GMAIL_ORIGIN}/mail/u/0/#inbox${token ? `/${token}` : ''}`;
+}
