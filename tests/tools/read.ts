@@ -1,0 +1,26 @@
+import { parseArgs } from 'node:util';
+import { adapterFor } from '../../utils/adapters/registry';
+import type { Reading } from '../../utils/model/reading';
+import { loadPage } from './page';
+
+// npm run -s read -- [--now ISO] [--url URL] [--generic] FILE...   (contracts.md section 1)
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { now: { type: 'string' }, url: { type: 'string' }, generic: { type: 'boolean' } },
+});
+
+/** What the page says; a page that no adapter knows is no thread and no record. */
+function readFile(file: string): Reading {
+  const { doc, url } = loadPage(file, values.url);
+  const adapter = values.generic ? null : adapterFor(url);
+  return adapter ? adapter.read(doc, url).reading : { kind: 'other', site: 'generic', url };
+}
+
+for (const file of positionals) {
+  try {
+    console.log(JSON.stringify({ file, ...readFile(file) }));
+  } catch (error) {
+    console.log(JSON.stringify({ file, error: error instanceof Error ? error.message : String(error) }));
+    process.exitCode = 1;
+  }
+}

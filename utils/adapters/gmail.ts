@@ -1,0 +1,77 @@
+import type { Message, ThreadReading } from '../model/reading';
+import { readAccount } from './gmail/account';
+import { findBody, isClipped, readText } from './gmail/body';
+import { type Head, readHeads } from './gmail/messages';
+import { withoutMe } from './gmail/people';
+import { findMain, findRegion } from './gmail/region';
+import { readSubject } from './gmail/subject';
+import { readThreadIds } from './gmail/thread-id';
+import { routeOf } from './gmail/url';
+import type { Adapter, PageReading, TextMemory } from './kit/adapter';
+import { createReport, type HookReport } from './kit/select';
+import { runAtOnce } from './kit/slices';
+
+const HOST = 'mail.google.com';
+
+function isMine(url: URL): boolean {
+  return url.protocol === 'https:' && url.hostname === HOST;
+}
+
+function nothingHere(url: string, report: HookReport): PageReading {
+  return { reading: { kind: 'other', site: 'gmail', url }, health: report.health() };
+}
+
+/** The messages with their texts; the page may have its turn before each. */
+function* readMessages(heads: readonly Head[], report: HookReport, memory: TextMemory | undefined) {
+  const messages: Message[] = [];
+  for (const { message, part } of heads) {
+    if (message.collapsed) {
+      messages.push(message);
+      continue;
+    }
+    yield;
+    const body = findBody(part, report);
+    const { text, cut } = body ? readText(body, memory) : { text: null, cut: false };
+    messages.push({ ...message, text, ...((cut || isClipped(part)) && { clipped: true }) });
+  }
+  return messages;
+}
+
+/** Names as people, with the page's word for "me" taken away wherever it stands. */
+function nameProperly(messages: readonly Message[], account: string | null): Message[] {
+  const people = messages.flatMap((message) => message.to);
+  const named = withoutMe(people, account);
+  let next = 0;
+  return messages.map((message) => {
+    const to = named.slice(next, next + message.to.length);
+    next += message.to.length;
+    return { ...message, to };
+  });
+}
+
+function* steps(doc: Document, url: string, memory?: TextMemory): Generator<void, PageReading> {
+  const report = createReport();
+  const address = new URL(url);
+  const route = routeOf(address);
+  if (route.view === 'other') return nothingHere(url, report);
+  const main = findMain(doc, report);
+  const region = main && findRegion(main, report);
+  if (!main || !region || (route.view === 'open' && !region.heading)) return nothingHere(url, report);
+  const account = readAccount(doc, address, report);
+  const heads = readHeads(region.list, report);
+  if (heads.length === 0) return nothingHere(url, report);
+  const ids = readThreadIds(main, region, route, heads, report);
+  const subject = readSubject(doc, region, report);
+  const messages = nameProperly(yield* readMessages(heads, report, memory), account);
+  const reading: ThreadReading = { kind: 'thread', site: 'gmail', url, account, ...ids, subject, messages };
+  return { reading, health: report.health() };
+}
+
+/** Reads the thread on screen in Gmail. Rests on attributes, roles and long-lived classes, on no word. */
+export const gmail: Adapter = {
+  id: 'gmail',
+  hosts: [HOST],
+  isMine,
+  steps,
+  read: (doc, url, memory) => runAtOnce(steps(doc, url, memory)),
+};

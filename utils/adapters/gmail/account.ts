@@ -1,0 +1,49 @@
+import { address, withoutUnseen } from '../kit/clean';
+import { type HookReport, select } from '../kit/select';
+import { HOOKS, IN_BODY } from './hooks';
+import { isGmails } from './region';
+import { isDelegated } from './url';
+
+const ADDRESSES = /[^\s()<>:,;"'…]+@[^\s()<>:,;"'…]+/g;
+
+/** The address of the signed-in person: the label of the account button, whatever its language. */
+function ofAvatar(doc: Document, report: HookReport): string | null {
+  const outside = (element: Element) =>
+    isGmails(element) && !element.closest(`[role="main"], ${IN_BODY}`) && element.hasAttribute('aria-label');
+  const label = select(doc, HOOKS.avatar, report, outside)?.getAttribute('aria-label');
+  return address(
+    withoutUnseen(label ?? '')
+      .match(ADDRESSES)
+      ?.at(-1),
+  );
+}
+
+/** The mailbox in the title: `Subject - user@host - Gmail`. A subject may hold addresses: the last counts. */
+export function ofTitle(title: string): string | null {
+  const parts = withoutUnseen(title).split(' - ').slice(1);
+  return parts.map((part) => address(part)).findLast((found) => found !== null) ?? null;
+}
+
+/** `Loading user@host…`, kept hidden after start-up. */
+function ofStart(doc: Document): string | null {
+  return address(doc.querySelector('#loading .msg')?.textContent?.match(ADDRESSES)?.at(-1));
+}
+
+/**
+ * The mailbox on screen, or null. In a delegated mailbox the avatar is the delegate's, so only title and
+ * start-up text count; elsewhere avatar and title must agree.
+ */
+export function readAccount(doc: Document, url: URL, report: HookReport): string | null {
+  const mailbox = ofTitle(doc.title) ?? ofStart(doc);
+  if (isDelegated(url)) {
+    report.note('account', mailbox === null ? null : 0);
+    return mailbox;
+  }
+  const person = ofAvatar(doc, report);
+  report.note('account', person !== null ? 0 : mailbox !== null ? 1 : null);
+  if (person && mailbox && person.toLowerCase() !== mailbox.toLowerCase()) {
+    report.disagree('account');
+    return null;
+  }
+  return person ?? mailbox;
+}

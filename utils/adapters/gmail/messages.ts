@@ -1,0 +1,84 @@
+import type { Message } from '../../model/reading';
+import { type HookReport, select, selectAll } from '../kit/select';
+import { isShown } from '../kit/visible';
+import { DRAFT_MARK, HOOKS, IN_BODY } from './hooks';
+import { legacyId, legacyOf, messageId, timeOf } from './ids';
+import { readRecipients, readSender } from './people';
+import { isGmails } from './region';
+
+/** A message without its text, and the element that holds it. */
+export interface Head {
+  message: Message;
+  part: Element;
+}
+
+const isWithin = (part: Element) => (element: Element) => part.contains(element) && isGmails(element);
+
+const OPEN_STATE = ['.h7', '.kv, .ky, .kQ, .kx'] as const;
+
+/** Whether the message is open: its own state, else its class, else whether a body is on screen. */
+function isOpen(item: Element, report: HookReport): boolean {
+  const state = item.getAttribute('aria-expanded');
+  if (state === 'true' || state === 'false') {
+    report.note('expanded', 0);
+    return state === 'true';
+  }
+  const byClass = OPEN_STATE.findIndex((selector) => item.matches(selector));
+  report.note('expanded', byClass >= 0 ? 1 : 2);
+  return byClass === 0 || (byClass < 0 && [...item.querySelectorAll(IN_BODY)].some(isShown));
+}
+
+/** The part of an item that is on screen: an open message keeps its collapsed row, and the other way round. */
+function partOnScreen(item: Element): Element {
+  const parts = [...item.querySelectorAll('.adn')].filter((part) => isGmails(part) && isShown(part));
+  return parts[0] ?? item;
+}
+
+/** The id that the part itself or its first holder carries; the report is kept for open messages only. */
+function readIds(part: Element, report: HookReport | null) {
+  const holder = select(part.parentElement ?? part, HOOKS.messageId, report, isWithin(part));
+  const received = select(part.parentElement ?? part, HOOKS.receivedId, null, isWithin(part));
+  return {
+    id: messageId(holder?.getAttribute('data-message-id')),
+    legacy: legacyId(received?.getAttribute('data-legacy-message-id')),
+  };
+}
+
+/** When it was received. Both ids carry the time: where they contradict each other there is none. */
+function readTime(id: string | null, legacy: string | null, report: HookReport): string | null {
+  const computed = legacyOf(id);
+  if (computed && legacy && computed !== legacy) {
+    report.disagree('receivedId');
+    return null;
+  }
+  return timeOf(legacy ?? computed);
+}
+
+function readHead(item: Element, drafts: ReadonlySet<string>, report: HookReport): Head | null {
+  const open = isOpen(item, report);
+  const part = open ? partOnScreen(item) : item;
+  const { id, legacy } = readIds(part, open ? report : null);
+  if ((id && drafts.has(id)) || [...part.querySelectorAll(DRAFT_MARK)].some(isGmails)) return null;
+  const from = readSender(part, report);
+  // A draft that is being written shows no sender.
+  if (!from && !id) return null;
+  const message: Message = {
+    id,
+    from,
+    to: open ? readRecipients(part, report) : [],
+    at: readTime(id, legacy, report),
+    collapsed: !open,
+    text: null,
+  };
+  return { message, part };
+}
+
+/** The messages of the list with their header data, in page order. Drafts and reply boxes are none. */
+export function readHeads(list: Element, report: HookReport): Head[] {
+  const items = selectAll(list, HOOKS.message, report, isGmails).filter(
+    (item, at, all) => at === 0 || !all[at - 1]?.contains(item),
+  );
+  const boxes = list.ownerDocument.querySelectorAll<HTMLInputElement>('input[name="draft"]');
+  const drafts = new Set([...boxes].filter((box) => !box.closest(IN_BODY)).map((box) => box.value));
+  return items.slice(0, 1_000).flatMap((item) => readHead(item, drafts, report) ?? []);
+}

@@ -1,0 +1,31 @@
+import type { Health, Reading } from '../../model/reading';
+
+/** What one look at a page gives: what it says, and how well its hooks answered. */
+export interface PageReading {
+  reading: Reading;
+  health: Health;
+}
+
+/** The text of a mail that was read before, and the cheap mark by which a change is noticed. */
+export interface RememberedText {
+  mark: number;
+  text: string | null;
+  /** The text goes on beyond what was read. */
+  cut: boolean;
+}
+
+/** Texts read before, by their element in the page: an unchanged message is not parsed again. */
+export type TextMemory = WeakMap<Element, RememberedText>;
+
+/** Reads one site. It returns plain values, changes nothing in the page and sends nothing. */
+export interface Adapter {
+  readonly id: string;
+  /** Host names this adapter reads, exactly. */
+  readonly hosts: readonly string[];
+  /** A pure question to the address; the page is not looked at. */
+  isMine(url: URL): boolean;
+  /** The reading as steps of a few milliseconds each; drive it with `runAtOnce` or `runInSlices`. */
+  steps(doc: Document, url: string, memory?: TextMemory): Generator<void, PageReading>;
+  /** The reading in one go. */
+  read(doc: Document, url: string, memory?: TextMemory): PageReading;
+}

@@ -1,0 +1,53 @@
+import { SIGN } from './render';
+
+/** "From" as mail programs write it over a mail that they repeat. */
+const FROM =
+  /^(?:from|von|de|da|van|från|fra|lähettäjä|od|от(?: кого)?|від|kimden|gönderen|feladó|nadawca|odesílatel|de la|expéditeur|remitente|mittente|afzender|από|差出人|送信者|发件人|寄件者|寄件人|보낸 ?사람|من|מאת|dari|pengirim|từ|จาก)$/iu;
+/** A label and its value: "Sent: Monday …". Stars are bold type in plain text. */
+const LABELLED = /^[>\s*_]*(\p{L}[\p{L}\p{M} ./'’()-]{0,28}?)[*_\s]*[:：][*_]*(?:\s*)(.*)$/u;
+const DASHED = /^[\s*>]*[-=_]{2,}\s*(?=\D{4,60}$)([^-=_].*?)\s*[-=_]{2,}[\s*]*$/u;
+const LINE_OF_DASHES = /^\s*[-=_]{5,}\s*$/;
+const WHO = /@|<[^>]+>/;
+const WHEN = /\p{Nd}{1,2}[:.h]\p{Nd}{2}|\p{Nd}{4}/u;
+
+/** What a block of labels at `at` gives away. */
+function blockAt(lines: readonly string[], at: number) {
+  const seen = { labels: 0, from: false, who: false, when: false };
+  for (const [offset, line] of lines.slice(at, at + 10).entries()) {
+    const found = line.length < 400 ? LABELLED.exec(line) : null;
+    if (!found) {
+      // A long list of people wraps; the first line must be a label.
+      if (offset === 0 || line.trim() === '' || line.length > 200) break;
+      continue;
+    }
+    seen.labels += 1;
+    seen.from ||= FROM.test(found[1]?.trim() ?? '');
+    seen.who ||= WHO.test(found[2] ?? '');
+    seen.when ||= WHEN.test(found[2] ?? '');
+  }
+  return seen;
+}
+
+function nextWritten(lines: readonly string[], at: number): number {
+  let next = at;
+  while (next < lines.length && (lines[next]?.trim() ?? '') === '') next += 1;
+  return next;
+}
+
+/**
+ * Whether a repeated mail begins at this line: a block From / Sent / To / Subject in a known language, such a
+ * block in any language below a line that Outlook draws, or "-----Original Message-----" before either.
+ */
+export function startsHistory(lines: readonly string[], at: number): boolean {
+  const line = lines[at] ?? '';
+  if (line === SIGN.cut) return true;
+  if (line === SIGN.border || line === SIGN.rule || LINE_OF_DASHES.test(line) || DASHED.test(line)) {
+    const block = blockAt(lines, nextWritten(lines, at + 1));
+    if (block.labels >= 2 && (block.from || (block.who && block.when))) return true;
+    return line === SIGN.border && block.labels >= 3 && block.when;
+  }
+  const label = LABELLED.exec(line.slice(0, 400))?.[1]?.trim();
+  if (!label || !FROM.test(label)) return false;
+  const block = blockAt(lines, at);
+  return block.labels >= 3 && (block.who || block.when);
+}
