@@ -1,0 +1,84 @@
+import { ownUrl } from '../../utils/platform/runtime';
+
+type Options = {
+  /** Asks the background for the one-time token that lets the panel speak. */
+  askToken: () => Promise<string>;
+  signal: AbortSignal;
+};
+
+export type DockFrame = {
+  /** Holds the frame; empty until it is there. */
+  card: HTMLElement;
+  /** Makes the frame when the browser is idle, unless it is there or on its way. */
+  ensure(): void;
+  focus(): void;
+  /** Takes the frame out: its page ends, and its token with it. */
+  remove(): void;
+};
+
+/** A frame costs the page some tens of milliseconds: nobody waits for them when the browser has nothing to do. */
+function idle(): Promise<void> {
+  return new Promise((resolve) => {
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => resolve(), { timeout: 500 });
+    else setTimeout(resolve);
+  });
+}
+
+function makeFrame(doc: Document, token: string): HTMLIFrameElement {
+  const frame = doc.createElement('iframe');
+  frame.title = 'Dealcue';
+  // Without it the browser refuses the panel the clipboard.
+  frame.allow = 'clipboard-write *';
+  frame.src = `${ownUrl('panel.html')}#${encodeURIComponent(token)}`;
+  return frame;
+}
+
+/** The panel's page in a frame of its own process. */
+export function makeDockFrame(doc: Document, { askToken, signal }: Options): DockFrame {
+  const card = doc.createElement('div');
+  card.className = 'card';
+  let frame: HTMLIFrameElement | null = null;
+  /** Changes with each removal, so that a token that arrives late makes no frame. */
+  let turn = 0;
+  let coming = false;
+  let focusWhenThere = false;
+
+  const remove = () => {
+    turn += 1;
+    coming = false;
+    focusWhenThere = false;
+    frame?.remove();
+    frame = null;
+  };
+
+  const make = async () => {
+    const mine = turn;
+    await idle();
+    const token = mine === turn ? await askToken() : '';
+    if (mine !== turn || signal.aborted) return;
+    frame = makeFrame(doc, token);
+    card.append(frame);
+    if (focusWhenThere) frame.focus();
+  };
+
+  signal.addEventListener('abort', remove, { once: true });
+  return {
+    card,
+    remove,
+    ensure() {
+      if (frame || coming || signal.aborted) return;
+      coming = true;
+      const mine = turn;
+      make()
+        // No token: the background is being replaced. The next layout asks again.
+        .catch(() => undefined)
+        .finally(() => {
+          if (mine === turn) coming = false;
+        });
+    },
+    focus() {
+      if (frame) frame.focus();
+      else focusWhenThere = true;
+    },
+  };
+}

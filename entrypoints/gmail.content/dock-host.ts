@@ -1,0 +1,70 @@
+import { DOCK_STYLE } from './dock-style';
+import type { Theme } from './theme';
+
+const NAME = 'dealcue-panel';
+/** Gmail's shortcuts see only the host, not what is focused in it, and would act on mail. */
+const KEYS = ['keydown', 'keyup', 'keypress'] as const;
+
+/** Where the host stands, in pixels of the viewport; `bottom` null: as high as its content. */
+export type Place = { top: number; bottom: number | null; end: number; width: number };
+
+export type DockHost = {
+  element: HTMLElement;
+  /** Holds all that is seen. Its shadow root is closed: the page sees one empty element. */
+  dock: HTMLElement;
+  setPlace(place: Place): void;
+  setTheme(theme: Theme): void;
+  setSeen(seen: boolean): void;
+  /** Out of sight for a moment: where it stands, something of Gmail's stands too. */
+  setAside(aside: boolean): void;
+};
+
+/** Takes out what an older script of ours left in the page. */
+export function removeOldHosts(doc: Document): void {
+  for (const host of doc.querySelectorAll(NAME)) host.remove();
+}
+
+/** Puts our one element into the page, unseen. A landmark, so that a screen reader finds it by name. */
+export function makeDockHost(doc: Document): DockHost {
+  const element = doc.createElement(NAME);
+  element.setAttribute('role', 'complementary');
+  element.setAttribute('aria-label', 'Dealcue');
+  element.hidden = true;
+  const root = element.attachShadow({ mode: 'closed' });
+  const style = doc.createElement('style');
+  style.textContent = DOCK_STYLE;
+  const dock = doc.createElement('div');
+  dock.className = 'dock light';
+  root.append(style, dock);
+  for (const key of KEYS) root.addEventListener(key, (event) => event.stopPropagation());
+  doc.documentElement.append(element);
+
+  const set = (property: string, value: string) => element.style.setProperty(property, value, 'important');
+  set('all', 'initial');
+  set('position', 'fixed');
+  // Above the mail, below compose windows, dialogs and menus, which Gmail stacks higher.
+  set('z-index', '1');
+  set('display', 'none');
+
+  return {
+    element,
+    dock,
+    setPlace({ top, bottom, end, width }) {
+      set('inset-block-start', `${top}px`);
+      set('inset-block-end', bottom === null ? 'auto' : `${bottom}px`);
+      set('inset-inline-end', `${end}px`);
+      set('inline-size', `${width}px`);
+    },
+    setTheme(theme) {
+      dock.classList.toggle('dark', theme === 'dark');
+      dock.classList.toggle('light', theme === 'light');
+    },
+    setSeen(seen) {
+      element.hidden = !seen;
+      set('display', seen ? 'block' : 'none');
+    },
+    setAside(aside) {
+      set('visibility', aside ? 'hidden' : 'visible');
+    },
+  };
+}

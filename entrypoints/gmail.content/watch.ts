@@ -1,0 +1,146 @@
+import type { Adapter, TextMemory } from '../../utils/adapters/kit/adapter';
+import { runInSlices } from '../../utils/adapters/kit/slices';
+import type { Input } from '../../utils/messages/protocol';
+import { same } from './same';
+import { makeSettler } from './settle';
+import { measureTheme } from './theme';
+
+export type PageReading = Input<'page/reading'>;
+
+export type Watch = {
+  /** Starts to read, or stops: a paused page is not looked at at all. */
+  setPaused(paused: boolean): void;
+  /** Reads at once and hands it in even when nothing changed. */
+  readNow(): void;
+};
+
+type Options = {
+  adapter: Adapter;
+  /** Takes each reading that differs from the one before. Rejects when it could not be delivered. */
+  deliver: (reading: PageReading) => Promise<unknown>;
+  /** Hears each reading, new or not: the layout of the page may have changed around it. */
+  onRead: (reading: PageReading) => void;
+  signal: AbortSignal;
+};
+
+/** Where a class or a style says which view or message is open; elsewhere they are hover and animation. */
+const PLACES = '[role=main], [role=listitem], [data-legacy-thread-id]';
+const OBSERVED: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  attributes: true,
+  attributeFilter: [
+    'class',
+    'style',
+    'aria-expanded',
+    'data-message-id',
+    'data-legacy-message-id',
+    'data-thread-perm-id',
+    'data-legacy-thread-id',
+  ],
+};
+
+/** The reading was given up: it was paused, or the extension is gone. */
+class StoppedError extends Error {}
+
+function isTitle({ target }: MutationRecord): boolean {
+  return target.nodeName === 'TITLE';
+}
+
+/** False for what cannot change a reading: typing a draft, hovering, moving things about. */
+function matters({ target, type, attributeName }: MutationRecord): boolean {
+  if (!(target instanceof Element)) return true;
+  if (type === 'childList') return target.closest('[contenteditable=true]') === null;
+  if (attributeName !== 'class' && attributeName !== 'style') return true;
+  return target.matches(PLACES) || target.querySelector(PLACES) !== null;
+}
+
+/** Lets the page have its turn: what it has to draw and to answer goes first. */
+function giveTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
+/**
+ * Reads the page whenever it has changed and come to rest, and delivers what is new. Starts paused. Everything
+ * ends with `signal`.
+ */
+export function watchPage(doc: Document, { adapter, deliver, onRead, signal }: Options): Watch {
+  const memory: TextMemory = new WeakMap();
+  let paused = true;
+  let unseen = false;
+  let delivered: PageReading | null = null;
+  /** Changes with each pause: a reading that was under way ends there. */
+  let turn = 0;
+
+  const look = async (): Promise<PageReading | null> => {
+    const url = doc.location.href;
+    const theme = measureTheme(doc);
+    const mine = turn;
+    const yieldTurn = async () => {
+      await giveTurn();
+      if (mine !== turn) throw new StoppedError();
+    };
+    try {
+      return { ...(await runInSlices(adapter.steps(doc, url, memory), yieldTurn)), theme };
+    } catch (error) {
+      if (error instanceof StoppedError) return null;
+      // An adapter that fails is a page that cannot be read, never a broken script.
+      const reading = { kind: 'other', site: adapter.id, url } as const;
+      return { reading, health: { hooks: { read: null }, disagree: [] }, theme };
+    }
+  };
+
+  const read = async () => {
+    unseen = doc.hidden;
+    const reading = unseen ? null : await look();
+    if (!reading) return false;
+    onRead(reading);
+    if (same(reading, delivered)) return false;
+    delivered = reading;
+    deliver(reading).catch(() => {
+      // Not heard: the next look at the page hands it in again.
+      if (delivered === reading) delivered = null;
+    });
+    return true;
+  };
+
+  const settler = makeSettler(read);
+  const go = () => {
+    if (paused) return;
+    settler.moved();
+    settler.changed();
+  };
+  const observer = new MutationObserver((records) => {
+    if (records.some(isTitle)) go();
+    else if (records.some(matters)) settler.changed();
+  });
+  const stop = () => {
+    observer.disconnect();
+    settler.cancel();
+    delivered = null;
+    paused = true;
+    turn += 1;
+  };
+
+  const view = doc.defaultView;
+  view?.addEventListener('hashchange', go, { signal });
+  view?.addEventListener('popstate', go, { signal });
+  doc.addEventListener('click', settler.moved, { signal, capture: true, passive: true });
+  doc.addEventListener('visibilitychange', () => unseen && !doc.hidden && go(), { signal });
+  signal.addEventListener('abort', stop, { once: true });
+
+  return {
+    setPaused(wanted) {
+      if (wanted === paused || signal.aborted) return;
+      if (wanted) return stop();
+      paused = false;
+      observer.observe(doc.documentElement, OBSERVED);
+      go();
+    },
+    readNow() {
+      if (paused) return;
+      delivered = null;
+      settler.now();
+    },
+  };
+}
