@@ -1,5 +1,6 @@
 import { ChevronDown, X } from 'lucide-react';
 import { type KeyboardEvent, useId, useState } from 'react';
+import { IconButton } from './IconButton';
 import './combobox.css';
 import './field.css';
 
@@ -78,40 +79,34 @@ export function Combobox({ label, placeholder, picked, options, onSearch, onPick
         onKeyDown={onKey}
       />
       {picked && !open ? (
-        <button
-          type="button"
-          className="combobox-end"
-          aria-label={`Clear ${label}`}
-          onClick={() => pick(null)}
-        >
-          <X size={14} aria-hidden />
-        </button>
+        <IconButton className="combobox-end" icon={X} label={`Clear ${label}`} onClick={() => pick(null)} />
       ) : (
         <ChevronDown className="combobox-end combobox-mark" size={14} aria-hidden />
       )}
-      <div id={`${id}-list`} role="listbox" aria-label={label} className="combobox-list" hidden={!open}>
-        {open &&
-          options.map((option, index) => (
-            // The field keeps the focus and takes the keys; an option is only ever clicked.
-            // biome-ignore lint/a11y/useFocusableInteractive: aria-activedescendant stands for focus
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the field takes the keys
-            <div
-              key={option.key}
-              id={`${id}-${index}`}
-              role="option"
-              aria-selected={index === chosen}
-              className="combobox-option"
-              onMouseDown={(event) => event.preventDefault()}
-              onClick={() => pick(option)}
-            >
-              <span dir="auto">{option.label}</span>
-              {option.note && (
-                <span className="soft" dir="auto">
-                  {option.note}
-                </span>
-              )}
-            </div>
-          ))}
+      <div className="combobox-pop" hidden={!open}>
+        <div id={`${id}-list`} role="listbox" aria-label={label}>
+          {open &&
+            options.map((option, index) => (
+              // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus, aria-activedescendant stands for it
+              // biome-ignore lint/a11y/useKeyWithClickEvents: the field takes the keys
+              <div
+                key={option.key}
+                id={`${id}-${index}`}
+                role="option"
+                aria-selected={index === chosen}
+                className="combobox-option"
+                onMouseDown={(event) => event.preventDefault()}
+                onClick={() => pick(option)}
+              >
+                <span dir="auto">{option.label}</span>
+                {option.note && (
+                  <span className="soft" dir="auto">
+                    {option.note}
+                  </span>
+                )}
+              </div>
+            ))}
+        </div>
         {open && options.length === 0 && <p className="combobox-none">Nothing found.</p>}
       </div>
     </div>

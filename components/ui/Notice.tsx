@@ -13,7 +13,7 @@ export function Notice({ tone, children, action }: Props) {
   return (
     <div className={`notice notice-${tone}`} role={tone === 'warn' ? 'alert' : undefined}>
       <p className="notice-words">{children}</p>
-      {action}
+      {action && <div className="notice-actions">{action}</div>}
     </div>
   );
 }

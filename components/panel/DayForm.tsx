@@ -1,0 +1,61 @@
+import { type FormEvent, useState } from 'react';
+import { Button } from '../ui/Button';
+import { Field } from '../ui/Field';
+import { useDesk } from './desk';
+import { dayOf } from './format';
+import { laterChoices } from './later-choices';
+
+type Props = {
+  label: string;
+  /** What the button does with the day. */
+  verb: string;
+  /** The day to begin with; tomorrow where there is none. */
+  first: string | null;
+  onDay: (day: string) => void;
+  onCancel: () => void;
+};
+
+/** Asks for one day, today or later. */
+export function DayForm({ label, verb, first, onDay, onCancel }: Props) {
+  const { region, now } = useDesk();
+  const tomorrow = laterChoices(now).find(({ id }) => id === 'tomorrow');
+  const [day, setDay] = useState(first ?? (tomorrow ? dayOf(tomorrow.until, region) : ''));
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    onDay(day);
+  }
+
+  return (
+    <form
+      className="sheetlet"
+      aria-label={label}
+      onSubmit={submit}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        // Escape takes back the question, not the whole panel.
+        event.stopPropagation();
+        event.nativeEvent.stopImmediatePropagation();
+        onCancel();
+      }}
+    >
+      <Field
+        label={label}
+        type="date"
+        value={day}
+        min={dayOf(now, region)}
+        required
+        autoFocus
+        onChange={(event) => setDay(event.target.value)}
+      />
+      <div className="actions">
+        <Button type="submit" look="primary">
+          {verb}
+        </Button>
+        <Button look="plain" onClick={onCancel}>
+          Cancel
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,51 @@
+import { type FormEvent, useState } from 'react';
+import { Button } from '../ui/Button';
+import { Field } from '../ui/Field';
+import { useDesk } from './desk';
+
+/** Asks once who writes this log, before the first save, and then goes on with that save. */
+export function IdentityForm({ what }: { what: string }) {
+  const { saver, suggestedEmail } = useDesk();
+  const [name, setName] = useState('');
+  const [email, setEmail] = useState(suggestedEmail ?? '');
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    void saver.sign({ name: name.trim(), email: email.trim().toLowerCase() });
+  }
+
+  return (
+    <form className="sheetlet" onSubmit={submit} aria-label="Who you are">
+      <p>
+        <strong>Who are you?</strong>{' '}
+        <span className="soft">Your log is signed with it. Asked once, kept on this device.</span>
+      </p>
+      <Field
+        label="Your name"
+        value={name}
+        onChange={(event) => setName(event.target.value)}
+        required
+        maxLength={200}
+        autoComplete="name"
+        autoFocus
+      />
+      <Field
+        label="Your address"
+        type="email"
+        value={email}
+        onChange={(event) => setEmail(event.target.value)}
+        required
+        maxLength={320}
+        autoComplete="email"
+      />
+      <div className="actions">
+        <Button type="submit" look="primary" disabled={saver.busy} title={`Saves ${what}`}>
+          Continue and save
+        </Button>
+        <Button look="plain" onClick={saver.dismiss}>
+          Cancel
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,79 @@
+import type { Reason, Score } from '../../utils/model/answer';
+import { useDesk } from './desk';
+import { formatChance, formatPoints, formatWhen } from './format';
+import { sumScore } from './score-sum';
+
+function ReasonRow({ reason }: { reason: Reason }) {
+  const { region, now } = useDesk();
+  const when = reason.at ? formatWhen(reason.at, now, region) : null;
+  const fact = [reason.fact, when].filter(Boolean).join(' · ');
+  return (
+    <tr>
+      <th scope="row">
+        <span dir="auto">{reason.text}</span>
+        {fact && (
+          <span className="reason-fact soft" dir="auto">
+            {fact}
+          </span>
+        )}
+      </th>
+      <td className="numbers">{formatPoints(reason.points, region)}</td>
+    </tr>
+  );
+}
+
+function Group({ title, reasons }: { title: string; reasons: Reason[] }) {
+  if (reasons.length === 0) return null;
+  return (
+    <tbody>
+      <tr>
+        <th scope="colgroup" colSpan={2} className="reason-group soft">
+          {title}
+        </th>
+      </tr>
+      {reasons.map((reason) => (
+        <ReasonRow key={`${reason.text} ${reason.fact}`} reason={reason} />
+      ))}
+    </tbody>
+  );
+}
+
+/** Why the score is what it is: a sum that adds up on screen, from where every deal starts to the chance. */
+export function Reasons({ id, score }: { id: string; score: Score }) {
+  const { region } = useDesk();
+  const { base, up, down, others, total } = sumScore(score);
+
+  return (
+    <table id={id} className="reasons">
+      <caption className="aloud">Points for and against, and their sum</caption>
+      <tbody>
+        <tr>
+          <th scope="row">Where every deal starts</th>
+          <td className="numbers">{formatPoints(base, region)}</td>
+        </tr>
+      </tbody>
+      <Group title="Speaks for it" reasons={up} />
+      <Group title="Speaks against it" reasons={down} />
+      <tbody className="reason-sum">
+        {others.count > 0 && (
+          <tr>
+            <th scope="row">{others.count === 1 ? '1 other' : `${others.count} others`}</th>
+            <td className="numbers">{formatPoints(others.points, region)}</td>
+          </tr>
+        )}
+        <tr>
+          <th scope="row">
+            Sum: {formatChance(score.value, region)}
+            <span className="reason-fact soft">
+              0 points are {formatChance(0.5, region)}; no less than {formatChance(0.03, region)} and no more
+              than {formatChance(0.97, region)} is ever shown.
+            </span>
+          </th>
+          <td className="numbers">
+            <strong>{formatPoints(total, region)}</strong>
+          </td>
+        </tr>
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,38 @@
+import type { RecentActivity } from '../../utils/model/panel-view';
+import { useDesk } from './desk';
+import { formatWhen } from './format';
+import { recentWords } from './recent-words';
+
+/** The last five entries of the log on this record. */
+export function Recent({ recent }: { recent: RecentActivity[] }) {
+  const { region, now } = useDesk();
+  return (
+    <section className="section" aria-label="Last activities">
+      {recent.length === 0 ? (
+        <p className="soft">Nothing logged yet.</p>
+      ) : (
+        <ol className="recent">
+          {recent.map((entry) => {
+            const { what, detail } = recentWords(entry);
+            return (
+              <li key={entry.id}>
+                <time className="soft numbers" dateTime={entry.at}>
+                  {formatWhen(entry.at, now, region)}
+                </time>
+                <p className="recent-words" title={[what, detail].filter(Boolean).join(' · ')}>
+                  <span dir="auto">{what}</span>
+                  {detail && (
+                    <span className="soft" dir="auto">
+                      {' '}
+                      {detail}
+                    </span>
+                  )}
+                </p>
+              </li>
+            );
+          })}
+        </ol>
+      )}
+    </section>
+  );
+}

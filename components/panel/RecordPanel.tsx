@@ -1,0 +1,19 @@
+import type { RecordView } from '../../utils/model/panel-view';
+import { FailingHooks } from './FailingHooks';
+import { NextStep } from './NextStep';
+import { Recent } from './Recent';
+import { RemarkBar } from './RemarkBar';
+import { ScoreLine } from './ScoreLine';
+
+/** The panel of a thread whose deal or lead is known. */
+export function RecordPanel({ view }: { view: RecordView }) {
+  return (
+    <main className="sections" aria-label={`${view.target.name}, beside this page`}>
+      {view.score && <ScoreLine score={view.score} />}
+      <NextStep suggestions={view.suggestions} quiet={view.quiet} target={view.target} />
+      <RemarkBar target={view.target} outcomes={view.outcomes} />
+      <Recent recent={view.recent} />
+      <FailingHooks failing={view.failing} />
+    </main>
+  );
+}

@@ -1,0 +1,101 @@
+import { ChevronDown } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import type { Input } from '../../utils/messages/protocol';
+import type { ShownSuggestion, Target } from '../../utils/model/panel-view';
+import { Button } from '../ui/Button';
+import { Menu } from '../ui/Menu';
+import { DayForm } from './DayForm';
+import { useDesk } from './desk';
+import { dayOf } from './format';
+import { morningOf } from './later-choices';
+import { KEYS } from './shortcuts';
+import { laterItems, notThisItems } from './step-menus';
+import { STEP_WORDS } from './words';
+
+type Decision = Input<'suggestion/decide'>['decision'];
+type Props = {
+  suggestion: ShownSuggestion;
+  target: Target | null;
+  onDraft: (draft: string | null) => void;
+  /** Replaces the one button, where the step is taken by another message. */
+  primary?: ReactNode;
+  children?: ReactNode;
+};
+
+/** The one button of a step, Later and Not this. A step that needs a day asks for it in place. */
+export function StepActions({ suggestion, target, onDraft, primary, children }: Props) {
+  const { ask, saver, say, region, now } = useDesk();
+  const [asking, setAsking] = useState<'accept' | 'later' | null>(null);
+  const [askedBefore, setAskedBefore] = useState(false);
+  const words = STEP_WORDS[suggestion.kind];
+
+  function decide(decision: Decision) {
+    setAsking(null);
+    void saver.save({
+      where: 'step',
+      what: `“${suggestion.title}”`,
+      run: async (version) => {
+        const { key } = suggestion;
+        const { effect, undo, draft } = await ask('suggestion/decide', { version, target, key, decision });
+        onDraft(draft);
+        const takeBack = () => ask('suggestion/undo', { undo }).then(() => onDraft(null));
+        say({ text: effect, undo: takeBack });
+      },
+    });
+  }
+
+  if (asking) {
+    const today = dayOf(now, region);
+    const later = asking === 'later';
+    return (
+      <DayForm
+        label={later || !words.asks ? 'Show it again on' : words.asks.label}
+        verb={later || !words.asks ? 'Put off' : words.asks.verb}
+        first={!later && suggestion.due && suggestion.due > today ? suggestion.due : null}
+        onCancel={() => {
+          setAsking(null);
+          setAskedBefore(true);
+        }}
+        onDay={(day) =>
+          decide(later ? { what: 'snooze', until: morningOf(day).toISOString() } : { what: 'accept', day })
+        }
+      />
+    );
+  }
+
+  return (
+    <div className="actions">
+      {primary ?? (
+        <Button
+          look="primary"
+          shortcut={KEYS.accept}
+          title={`${words.verb} (A)`}
+          disabled={saver.busy}
+          // Cancelling the question gives the focus back to the button that asked it.
+          autoFocus={askedBefore}
+          onClick={() => (words.asks ? setAsking('accept') : decide({ what: 'accept' }))}
+        >
+          {words.verb}
+        </Button>
+      )}
+      <Menu
+        shortcut={KEYS.later}
+        items={laterItems(
+          new Date(),
+          region,
+          (until) => decide({ what: 'snooze', until }),
+          () => setAsking('later'),
+        )}
+      >
+        Later <ChevronDown size={14} aria-hidden />
+      </Menu>
+      <Menu
+        shortcut={KEYS.notThis}
+        items={notThisItems(suggestion.kind, target, (reason) => decide({ what: 'dismiss', reason }))}
+      >
+        Not this <ChevronDown size={14} aria-hidden />
+      </Menu>
+      {children}
+    </div>
+  );
+}

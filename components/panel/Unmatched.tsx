@@ -1,0 +1,83 @@
+import { useState } from 'react';
+import type { UnmatchedView } from '../../utils/model/panel-view';
+import { Button } from '../ui/Button';
+import { Candidates } from './Candidates';
+import { useDesk } from './desk';
+import { FailingHooks } from './FailingHooks';
+import { PeopleChoice } from './PeopleChoice';
+import { SaveState } from './SaveState';
+import { StepActions } from './StepActions';
+import { StepWords } from './StepCard';
+import { KEYS } from './shortcuts';
+import { useThread } from './use-thread';
+
+type Props = { view: UnmatchedView; firstDay: boolean };
+
+/** A thread that belongs to nothing known: track it, put it on a record, or leave it alone. */
+export function Unmatched({ view, firstDay }: Props) {
+  const { saver } = useDesk();
+  const { link, track, leave } = useThread();
+  const [email, setEmail] = useState(view.people[0]?.email ?? null);
+  const suggestion = view.suggestions[0];
+
+  const trackButton = (
+    <Button
+      look="primary"
+      shortcut={KEYS.accept}
+      disabled={saver.busy || email === null}
+      onClick={() => email && track(email)}
+    >
+      Track this thread
+    </Button>
+  );
+
+  return (
+    <main className="sections" aria-label="Thread without a deal">
+      <section className="section state">
+        {suggestion ? (
+          <StepWords suggestion={suggestion} />
+        ) : (
+          <>
+            <h2>No deal for this thread</h2>
+            {view.subject && (
+              <p className="soft" dir="auto">
+                {view.subject}
+              </p>
+            )}
+          </>
+        )}
+        <PeopleChoice people={view.people} chosen={email} onChoose={setEmail} />
+        {suggestion ? (
+          <StepActions
+            suggestion={suggestion}
+            target={null}
+            onDraft={() => undefined}
+            primary={trackButton}
+          />
+        ) : (
+          <div className="actions">
+            {trackButton}
+            <Button look="plain" disabled={saver.busy} onClick={leave}>
+              Not business
+            </Button>
+          </div>
+        )}
+        <SaveState where="thread" />
+        <SaveState where="step" />
+        <p className="soft">
+          Tracking looks for this address among your leads and contacts first, and makes a lead only if it is
+          new.{firstDay && ' Nothing is kept of a thread that you do not track.'}
+        </p>
+      </section>
+      {view.others.length > 0 && (
+        <section className="section" aria-labelledby="others">
+          <h2 id="others" className="soft group-title">
+            Or put it on
+          </h2>
+          <Candidates candidates={view.others} disabled={saver.busy} onChoose={(one) => link(one, null)} />
+        </section>
+      )}
+      <FailingHooks failing={view.failing} />
+    </main>
+  );
+}

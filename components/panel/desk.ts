@@ -1,0 +1,31 @@
+import { createContext, useContext } from 'react';
+import type { PanelPush } from '../../utils/model/panel-view';
+import type { Ask } from '../hooks/panel-link';
+import type { KeptText } from './kept-text';
+import type { Region } from './region';
+import type { Saver } from './use-saver';
+
+/** A word to the rep after something was done, with the way back. */
+export type Said = { text: string; undo?: () => Promise<unknown> };
+
+/** What every part of the panel has at hand. */
+export type Desk = {
+  ask: Ask;
+  saver: Saver;
+  say: (said: Said) => void;
+  kept: KeptText;
+  region: Region;
+  /** The background's clock at the last push. */
+  now: Date;
+  place: PanelPush['place'];
+  suggestedEmail: string | null;
+};
+
+export const DeskContext = createContext<Desk | null>(null);
+
+/** The desk of the panel that this part stands in. */
+export function useDesk(): Desk {
+  const desk = useContext(DeskContext);
+  if (!desk) throw new Error('This part belongs inside a Panel.');
+  return desk;
+}

@@ -1,0 +1,53 @@
+import type { PanelView } from '../../utils/model/panel-view';
+import type { MenuItem } from '../ui/Menu';
+import { useDesk } from './desk';
+import { useThread } from './use-thread';
+
+/** The address of the record on its own site, where it is one that a browser may open; else null. */
+function pageOf(view: PanelView): URL | null {
+  const url = view.state === 'record' ? view.header.url : null;
+  if (!url || !URL.canParse(url)) return null;
+  const parsed = new URL(url);
+  // The address came from a page: nothing but the web may be opened by it.
+  return parsed.protocol === 'https:' || parsed.protocol === 'http:' ? parsed : null;
+}
+
+/** What the panel's menu offers in this state. */
+export function useMenuItems(view: PanelView, onSheet: () => void): MenuItem[] {
+  const { ask, place } = useDesk();
+  const { leave } = useThread();
+  const page = pageOf(view);
+  const open = (name: string) => () => void ask('workspace/open', { page: name, id: null });
+  const items: MenuItem[] = [];
+
+  if (page) {
+    items.push({
+      id: 'page',
+      text: `Open on ${page.host}`,
+      onChoose: () => void window.open(page.href, '_blank', 'noopener,noreferrer'),
+    });
+  }
+  if (view.state === 'record' || view.state === 'ask' || view.state === 'unmatched') {
+    items.push({
+      id: 'leave',
+      text: 'Not business',
+      note: 'Leaves this thread alone from now on',
+      onChoose: leave,
+    });
+  }
+  items.push(
+    { id: 'deals', text: 'Deals', onChoose: open('deals'), ruled: items.length > 0 },
+    { id: 'activity', text: 'Activity and export', onChoose: open('activity') },
+    { id: 'settings', text: 'Settings', onChoose: open('settings') },
+    { id: 'keys', text: 'Keyboard shortcuts', onChoose: onSheet, ruled: true },
+  );
+  if (place === 'frame') {
+    items.push({
+      id: 'off',
+      text: 'Close the panel',
+      note: 'Alt Shift D brings it back',
+      onChoose: () => void ask('dock/set', { state: 'off' }),
+    });
+  }
+  return items;
+}

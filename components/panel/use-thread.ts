@@ -1,0 +1,61 @@
+import type { Candidate, Target } from '../../utils/model/panel-view';
+import { useDesk } from './desk';
+
+/** What the rep may decide about the thread in view: which record it belongs to, or that it is none of ours. */
+export function useThread() {
+  const { ask, saver, say } = useDesk();
+
+  /** Puts the thread on a record; `from` is where it was, for the way back. */
+  function link(to: Candidate | Target, from: Target | null) {
+    const target = { kind: to.kind, id: to.id, name: to.name };
+    void saver.save({
+      where: 'thread',
+      what: `this thread on ${to.name}`,
+      run: async (version) => {
+        await ask('thread/link', { version, target });
+        const undo = from
+          ? () => saver.again((now) => ask('thread/link', { version: now, target: from }))
+          : undefined;
+        say({ text: `This thread is on ${to.name} now.`, undo });
+      },
+    });
+  }
+
+  /** Tracks the person: the background looks for a lead or contact with this address before it makes one. */
+  function track(email: string) {
+    void saver.save({
+      where: 'thread',
+      what: `${email} as a lead`,
+      run: async (version) => {
+        const { target, created } = await ask('thread/track', { version, email });
+        say({
+          text: created ? `New lead: ${target.name}.` : `${target.name} was known; this thread is linked.`,
+        });
+      },
+    });
+  }
+
+  function leave() {
+    void saver.save({
+      where: 'thread',
+      what: 'this thread as no business',
+      run: async (version) => {
+        await ask('thread/leave', { version });
+        say({
+          text: 'This thread is left alone.',
+          undo: () => saver.again((now) => ask('thread/take-back', { version: now })),
+        });
+      },
+    });
+  }
+
+  function takeBack() {
+    void saver.save({
+      where: 'thread',
+      what: 'this thread',
+      run: (version) => ask('thread/take-back', { version }),
+    });
+  }
+
+  return { link, track, leave, takeBack };
+}

@@ -1,0 +1,96 @@
+import type { ActivityKind, Outcome } from '../../utils/model/activity';
+import type { StepKind } from '../../utils/model/answer';
+import type { Candidate, Match } from '../../utils/model/panel-view';
+
+/** What the chips say. */
+export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
+  spoke: 'Spoke',
+  voicemail: 'Voicemail',
+  'no-answer': 'No answer',
+  'sent-information': 'Sent info',
+  'meeting-booked': 'Meeting booked',
+  'asked-for-quote': 'Asked for quote',
+  'not-now': 'Not now',
+  lost: 'Lost',
+};
+
+/** What an entry of the log is called where it says nothing better by itself. */
+export const ACTIVITY_WORDS: Readonly<Record<ActivityKind, string>> = {
+  remark: 'Remark',
+  call: 'Call',
+  meeting: 'Meeting',
+  'email-in': 'Mail received',
+  'email-out': 'Mail sent',
+  'stage-change': 'Stage changed',
+  'field-change': 'Field changed',
+  link: 'Thread linked',
+  'rule-change': 'Rule changed',
+  'task-set': 'Task set',
+  'task-done': 'Task done',
+  'suggestion-accepted': 'Step taken',
+  'suggestion-dismissed': 'Step declined',
+  'suggestion-snoozed': 'Step put off',
+  import: 'Imported',
+  merge: 'Merged',
+  export: 'Exported',
+  correction: 'Corrected',
+  deletion: 'Deleted',
+};
+
+/** What the one button says, whether it asks for a day first, and what such steps are called together. */
+type StepWords = { verb: string; asks: null | { label: string; verb: string }; many: string };
+
+const draft = (what: string, many: string): StepWords => ({ verb: `Draft ${what}`, asks: null, many });
+const act = (verb: string, many: string): StepWords => ({ verb, asks: null, many });
+const onDay = (verb: string, label: string, save: string, many: string): StepWords => ({
+  verb,
+  asks: { label, verb: save },
+  many,
+});
+
+export const STEP_WORDS: Readonly<Record<StepKind, StepWords>> = {
+  reply: draft('reply', 'reminders to reply'),
+  'send-quote': draft('quote mail', 'reminders to send a quote'),
+  'propose-times': draft('times', 'reminders to propose times'),
+  'fulfil-commitment': draft('reply', 'reminders of your promises'),
+  'chase-commitment': draft('nudge', 'reminders of their promises'),
+  'follow-up': draft('follow-up', 'follow-up nudges'),
+  'wait-until': onDay('Wait until…', 'Wait until', 'Wait', 'suggestions to wait'),
+  'prepare-meeting': act('Mark prepared', 'reminders to prepare meetings'),
+  'send-recap': draft('recap', 'reminders to send a recap'),
+  'answer-objection': draft('answer', 'suggestions to answer objections'),
+  'involve-others': draft('introduction', 'suggestions to involve others'),
+  'advance-stage': act('Move stage', 'suggestions to move the stage'),
+  'mark-won': act('Mark as won', 'suggestions to mark deals won'),
+  'mark-lost': act('Mark as lost', 'suggestions to mark deals lost'),
+  'update-close-date': onDay('Move close date', 'New close date', 'Move', 'suggestions to move close dates'),
+  'set-next-step': onDay('Set a next step', 'Next step on', 'Set', 'suggestions to set a next step'),
+  'fill-field': act('Open the record', 'suggestions to fill fields'),
+  revive: draft('last attempt', 'suggestions to revive deals'),
+  'fix-address': act('Open the record', 'reminders to mend addresses'),
+  'create-lead': act('Track as lead', 'suggestions to track threads'),
+  'link-deal': act('Choose the deal', 'questions about the deal'),
+  'merge-duplicate': act('Compare', 'hints at duplicates'),
+};
+
+const MATCH_WORDS: Readonly<Record<Match['how'], [alone: string, by: string]>> = {
+  rep: ['chosen by you', 'chosen by you'],
+  contact: ['matched by a contact', 'matched by'],
+  account: ['the only open deal of the company', 'matched by'],
+  lead: ['matched by a lead', 'matched by'],
+};
+
+/** Why this deal: "matched by clara@buyer.example". */
+export function matchWords(match: Match): string {
+  const [alone, by] = MATCH_WORDS[match.how];
+  return match.by && match.how !== 'rep' ? `${by} ${match.by}` : alone;
+}
+
+/** What a closed record is called; an open one shows its stage instead. */
+export const STATUS_WORDS = { open: null, won: 'Won', lost: 'Lost' } as const;
+
+/** What tells records of the same name apart: "Lead · Northwind · Proposal". */
+export function describeCandidate({ kind, account, stage, status }: Candidate): string {
+  const closed = status ? STATUS_WORDS[status] : null;
+  return [kind === 'lead' ? 'Lead' : null, account, closed ?? stage].filter(Boolean).join(' · ');
+}
