@@ -85,7 +85,7 @@ export type EntryHeader = z.infer<typeof entryHeader>;
 export const logEntry = entryHeader.extend({
   salt: z
     .string()
-    .regex(/^[0-9a-f]{32,64}$/)
+    .regex(/^(?:[0-9a-f]{2}){16,32}$/)
     .optional(),
   content: activityContent.optional(),
 });

@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import type { ActivityKind, EntryHeader } from '../model/activity';
 import type { Database, EntryKey } from './database';
-import { type Activity, joined } from './entries';
+import { type Activity, joinedAndChecked } from './entries';
 import type { TargetKey } from './rows';
 
 /** What the Activity page asks for; what is absent or empty does not narrow. */
@@ -13,27 +13,27 @@ export type ActivityFilter = {
   kinds?: ActivityKind[];
 };
 
-/** The last sequence number of each device at one moment: later entries are not part of what was counted. */
-export type Snapshot = { count: number; upTo: Map<string, number> };
-
-type Bounds = [lower: unknown[], upper: unknown[]];
+/** The two ends of a range of an index. */
+export type Bounds = [lower: unknown[], upper: unknown[]];
 
 /** `prefix` is what the index has before the moment. Sequence numbers start at 1, so 0 lies before all. */
-function bounds({ from, to }: ActivityFilter, prefix: string[]): Bounds {
-  const lower = from ? [...prefix, new Date(from).toISOString(), 0] : [...prefix, Dexie.minKey, Dexie.minKey];
-  const upper = to ? [...prefix, new Date(to).toISOString(), 0] : [...prefix, Dexie.maxKey, Dexie.maxKey];
+export function activityBounds({ from, to }: ActivityFilter, prefix: string[]): Bounds {
+  const lower = from ? [...prefix, new Date(from).toISOString(), 0] : [...prefix, Dexie.minKey];
+  const upper = to ? [...prefix, new Date(to).toISOString(), 0] : [...prefix, Dexie.maxKey];
   return [lower, upper];
 }
 
 /** The index ranges that together hold just what the filter lets through. Only for filters without target. */
 function headerRanges(db: Database, filter: ActivityFilter) {
-  if (!filter.kinds?.length) return [db.headers.where('[at+seq]').between(...bounds(filter, []))];
-  return filter.kinds.map((kind) => db.headers.where('[kind+at+seq]').between(...bounds(filter, [kind])));
+  if (!filter.kinds?.length) return [db.headers.where('[at+seq]').between(...activityBounds(filter, []))];
+  return filter.kinds.map((kind) =>
+    db.headers.where('[kind+at+seq]').between(...activityBounds(filter, [kind])),
+  );
 }
 
 /** What is told of one deal or lead. Few enough to look at the kind of each. */
 function targetRange(db: Database, filter: ActivityFilter, target: TargetKey) {
-  const range = db.contents.where('[target+at+seq]').between(...bounds(filter, [target]));
+  const range = db.contents.where('[target+at+seq]').between(...activityBounds(filter, [target]));
   const { kinds } = filter;
   return kinds?.length ? range.filter(({ kind }) => kinds.includes(kind)) : range;
 }
@@ -83,5 +83,5 @@ export async function pageOfActivities(
   filter: ActivityFilter,
   { offset, limit }: { offset: number; limit: number },
 ): Promise<Activity[]> {
-  return joined(db, await newestHeaders(db, filter, offset, limit));
+  return joinedAndChecked(db, await newestHeaders(db, filter, offset, limit));
 }

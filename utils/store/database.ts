@@ -12,12 +12,13 @@ import type {
   SuggestionState,
 } from './rows';
 import { version1 } from './versions/1';
+import type { SchemaVersion } from './versions/version';
 
 /** The name of the database in the browser. */
 export const DATABASE_NAME = 'dealcue';
 
 /** Every version that was ever shipped, oldest first. */
-const VERSIONS = [version1];
+export const VERSIONS: SchemaVersion[] = [version1];
 
 /** Dexie counts a version as ten of the browser's. */
 const NATIVE_PER_VERSION = 10;
@@ -43,16 +44,16 @@ export class Database extends Dexie {
   declare neverList: EntityTable<{ value: string }, 'value'>;
 }
 
-function declareVersions(db: Database): void {
-  for (const { number, stores, upgrade } of VERSIONS) {
+function declareVersions(db: Database, versions: SchemaVersion[]): void {
+  for (const { number, stores, upgrade } of versions) {
     const version = db.version(number).stores(stores);
     if (upgrade) version.upgrade(upgrade);
   }
 }
 
 /** Dexie would open a newer database and write old shapes into it; we stop instead. */
-function refuseNewer(db: Database): void {
-  const known = (VERSIONS.at(-1)?.number ?? 0) * NATIVE_PER_VERSION;
+function refuseNewer(db: Database, versions: SchemaVersion[]): void {
+  const known = (versions.at(-1)?.number ?? 0) * NATIVE_PER_VERSION;
   const check = () => {
     const found = db.backendDB().version;
     if (found >= known + NATIVE_PER_VERSION) throw new NewerVersionError();
@@ -65,11 +66,14 @@ function refuseToWait(db: Database): void {
   db.on('blocked', () => db.close({ disableAutoOpen: false }));
 }
 
-/** A connection to the database. Pages and the background use the one of `open.ts`. */
-export function openDatabase(name = DATABASE_NAME): Database {
+/**
+ * A connection to the database. Pages and the background use the one of `open.ts`. When a step to a newer
+ * version fails, the database stays as it was and no query is answered: there are no empty defaults.
+ */
+export function openDatabase(name = DATABASE_NAME, versions = VERSIONS): Database {
   const db = new Database(name);
-  declareVersions(db);
-  refuseNewer(db);
+  declareVersions(db, versions);
+  refuseNewer(db, versions);
   refuseToWait(db);
   return db;
 }

@@ -45,13 +45,21 @@ export async function contentsById(db: Database, headers: EntryHeader[]): Promis
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-/** Headers with their contents, in the order of the headers; a damaged header is left out. */
+/**
+ * Headers with their contents, in the order of the headers. For the many rows of an export: what reads them
+ * must bear a damaged content.
+ */
 export async function joined(db: Database, headers: EntryHeader[]): Promise<Activity[]> {
   const contents = await contentsById(db, headers);
-  return headers.flatMap((row) => {
-    const header = readable(entryHeader, row, 'headers');
-    if (!header) return [];
-    return [{ header, content: readable(activityContent, contents.get(header.id)?.content, 'contents') }];
+  return headers.map((header) => ({ header, content: contents.get(header.id)?.content ?? null }));
+}
+
+/** The same for the few rows of a page, each checked; one with a damaged header is left out. */
+export async function joinedAndChecked(db: Database, headers: EntryHeader[]): Promise<Activity[]> {
+  return (await joined(db, headers)).flatMap((row) => {
+    const header = readable(entryHeader, row.header, 'headers');
+    const content = readable(activityContent, row.content ?? undefined, 'contents');
+    return header ? [{ header, content }] : [];
   });
 }
 
@@ -59,15 +67,20 @@ export async function joined(db: Database, headers: EntryHeader[]): Promise<Acti
 export async function recentOf(db: Database, target: TargetKey, n: number): Promise<Activity[]> {
   const rows = await db.contents
     .where('[target+at+seq]')
-    .between([target, Dexie.minKey, Dexie.minKey], [target, Dexie.maxKey, Dexie.maxKey])
+    .between([target, Dexie.minKey], [target, Dexie.maxKey])
     .reverse()
     .limit(n)
     .toArray();
   const headers = await db.headers.bulkGet(rows.map(({ device, seq }): EntryKey => [device, seq]));
-  return joined(
+  return joinedAndChecked(
     db,
     headers.filter((header) => header !== undefined),
   );
+}
+
+/** The header of an entry, or null when there is none. */
+export async function headerOf(db: Database, entryId: string): Promise<EntryHeader | null> {
+  return readable(entryHeader, await db.headers.get({ id: entryId }), 'headers');
 }
 
 /** Which of the mail messages are in the log, or were and their entry was deleted. */

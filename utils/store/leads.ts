@@ -21,3 +21,8 @@ export async function saveLead(db: Database, value: Lead): Promise<void> {
   const row = lead.parse(value);
   await db.leads.put({ ...row, email: row.email?.toLowerCase() ?? null });
 }
+
+/** Takes a lead away, as undoing what made it does. */
+export async function removeLead(db: Database, id: string): Promise<void> {
+  await db.leads.delete(id);
+}

@@ -32,7 +32,8 @@ export type ContentRow = {
 export const suggestionState = z.object({
   /** `target|kind`. */
   key: id,
-  target: z.string().regex(/^(deal|lead|thread):./),
+  /** `any:kind` stands for every record: the rep wants a kind nowhere. */
+  target: z.string().regex(/^(deal|lead|thread|any):./),
   kind: line,
   state: z.enum(['accepted', 'snoozed', 'dismissed']),
   until: moment.nullable(),

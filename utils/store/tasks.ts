@@ -1,6 +1,6 @@
 import { type Task, task } from '../model/book';
 import type { Database } from './database';
-import { readableRows } from './readable';
+import { readable, readableRows } from './readable';
 import type { TargetKey } from './rows';
 
 /** After every real day: a task without one comes last. */
@@ -12,12 +12,16 @@ function dayOf({ due }: Task): string {
 
 /** The tasks of a deal or a lead, done ones too: the earliest day first, those without a day last. */
 export async function tasksOf(db: Database, target: TargetKey): Promise<Task[]> {
-  const [kind, id] = [target.slice(0, target.indexOf(':')), target.slice(target.indexOf(':') + 1)];
+  const id = target.slice(target.indexOf(':') + 1);
   const rows = await db.tasks
-    .where(kind === 'deal' ? 'dealId' : 'leadId')
+    .where(target.startsWith('deal:') ? 'dealId' : 'leadId')
     .equals(id)
-    .sortBy('due');
-  return readableRows(task, rows, 'tasks');
+    .toArray();
+  return readableRows(task, rows, 'tasks').sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1));
+}
+
+export async function getTask(db: Database, id: string): Promise<Task | null> {
+  return readable(task, await db.tasks.get(id), 'tasks');
 }
 
 /** Writes a task. @throws ZodError when it is not as the model wants it. */

@@ -1,0 +1,68 @@
+import type { EntryHeader } from '../model/activity';
+import { type ActivityFilter, activityBounds, countActivities } from './activity-query';
+import { chainsOf } from './chains';
+import type { Database, EntryKey } from './database';
+import { type Activity, joined } from './entries';
+
+/** What an export tells of itself, taken at one moment. Later entries are not part of it. */
+export type Snapshot = {
+  count: number;
+  /** The last entry of each chain: its hash is what others can compare later. */
+  heads: { device: string; seq: number; hash: string }[];
+};
+
+/** Where the next chunk begins: `tied` rows with this very moment and number were given before. */
+type Place = { at: string; seq: number; tied: number };
+
+/** The count and the heads, as they stand together. */
+export async function snapshotOf(db: Database, filter: ActivityFilter): Promise<Snapshot> {
+  return db.transaction('r', db.headers, db.contents, async () => {
+    const [count, chains] = await Promise.all([countActivities(db, filter), chainsOf(db)]);
+    return { count, heads: chains.map(({ device, to, head }) => ({ device, seq: to, hash: head })) };
+  });
+}
+
+async function headersFrom(db: Database, filter: ActivityFilter, after: Place | null, limit: number) {
+  const prefix = filter.target ? [filter.target] : filter.kinds?.length === 1 ? [...filter.kinds] : [];
+  const [lower, upper] = activityBounds(filter, prefix);
+  const start = after ? [...prefix, after.at, after.seq] : lower;
+  if (filter.target) {
+    const range = db.contents.where('[target+at+seq]').between(start, upper);
+    const rows = await range.limit(limit).toArray();
+    const keys = rows.map(({ device, seq }): EntryKey => [device, seq]);
+    return (await db.headers.bulkGet(keys)).filter((header) => header !== undefined);
+  }
+  const index = prefix.length > 0 ? '[kind+at+seq]' : '[at+seq]';
+  return db.headers.where(index).between(start, upper).limit(limit).toArray();
+}
+
+function placeAfter(headers: EntryHeader[], before: Place | null): Place {
+  const { at, seq } = headers.at(-1) as EntryHeader;
+  const tied = headers.filter((header) => header.at === at && header.seq === seq).length;
+  const still = before?.at === at && before.seq === seq ? before.tied : 0;
+  return { at, seq, tied: tied + still };
+}
+
+/**
+ * What the filter lets through, oldest first (the order in which an index is read in whole chunks), as it
+ * stood at the snapshot. Rows are not checked one by one.
+ */
+export async function* eachActivity(
+  db: Database,
+  filter: ActivityFilter,
+  { heads }: Snapshot,
+  chunk: number,
+): AsyncGenerator<Activity[]> {
+  const last = new Map(heads.map(({ device, seq }) => [device, seq]));
+  const isWanted = ({ kind, device, seq }: EntryHeader) =>
+    seq <= (last.get(device) ?? 0) && (!filter.kinds?.length || filter.kinds.includes(kind));
+  let place: Place | null = null;
+  for (;;) {
+    const given: number = place?.tied ?? 0;
+    const read = await headersFrom(db, filter, place, chunk + given);
+    const headers = read.slice(given);
+    if (headers.length === 0) return;
+    place = placeAfter(headers, place);
+    yield await joined(db, headers.filter(isWanted));
+  }
+}
