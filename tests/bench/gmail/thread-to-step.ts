@@ -1,0 +1,108 @@
+import type { Frame, Page } from 'playwright-core';
+import { deals } from '../../sandbox/deals';
+import { buildMailbox } from '../../sandbox/mailbox';
+import { gmailUrl } from '../../sandbox/serve';
+import { type Chromium, launchChromium, openOwnPage, stopWorker } from '../../support/chromium';
+import { fillStore } from '../../support/fill-store';
+import type { Measure } from '../measure';
+import { fullBook } from './full-book';
+
+const OPENINGS = 100;
+const DEALS = 10_000;
+const ACTIVITIES = 100_000;
+/** Two threads of two deals, opened in turn. */
+const OPENED = ['deal-quarry', 'deal-orchard'];
+
+/** A thread by its address, and the deal whose name the panel has to show. */
+interface Opening {
+  hash: string;
+  deal: string;
+}
+
+interface Desk {
+  chromium: Chromium;
+  page: Page;
+  openings: Opening[];
+}
+
+async function panelIn(page: Page): Promise<Frame> {
+  const isPanel = (frame: Frame) => frame.url().includes('panel.html');
+  return page.frames().find(isPanel) ?? (await page.waitForEvent('framenavigated', isPanel));
+}
+
+/** Resolves in the panel, with its clock, in the first frame that is drawn with the deal and what to do about it. */
+function whenShown(panel: Frame, deal: string): Promise<number> {
+  return panel.evaluate(
+    (name) =>
+      new Promise<number>((resolve) => {
+        const look = () => {
+          if (!document.querySelector('main')?.getAttribute('aria-label')?.startsWith(name)) return;
+          observer.disconnect();
+          requestAnimationFrame(() => resolve(performance.timeOrigin + performance.now()));
+        };
+        const observer = new MutationObserver(look);
+        observer.observe(document.body, { subtree: true, childList: true, attributes: true });
+        look();
+      }),
+    deal,
+  );
+}
+
+/** Opens a thread as a click does. Milliseconds until the panel shows the next step on its deal. */
+async function open(page: Page, { hash, deal }: Opening): Promise<number> {
+  const shown = whenShown(await panelIn(page), deal);
+  const opened = await page.evaluate((to) => {
+    location.hash = to;
+    return performance.timeOrigin + performance.now();
+  }, hash);
+  return (await shown) - opened;
+}
+
+async function startDesk(): Promise<Desk> {
+  const mailbox = buildMailbox(new Date().toISOString());
+  const chromium = await launchChromium({ mailbox });
+  const own = await openOwnPage(chromium, 'workspace.html');
+  for await (const rows of fullBook(mailbox, DEALS, ACTIVITIES)) await fillStore(own, rows);
+  await own.close();
+  const openings = OPENED.map((id) => {
+    const thread = mailbox.threads.find(({ deal }) => deal === id);
+    const deal = deals.find((one) => one.id === id);
+    if (!thread || !deal) throw new Error(`The sandbox has no thread of ${id}.`);
+    return { hash: new URL(gmailUrl(thread.token)).hash, deal: deal.name };
+  });
+  const page = await chromium.context.newPage();
+  await page.goto(gmailUrl());
+  for (const opening of [...openings, ...openings]) await open(page, opening);
+  return { chromium, page, openings };
+}
+
+async function openAll(before: (desk: Desk) => Promise<void>): Promise<number[]> {
+  const desk = await startDesk();
+  const samples: number[] = [];
+  for (let i = 0; i < OPENINGS; i++) {
+    await before(desk);
+    samples.push(await open(desk.page, desk.openings[i % desk.openings.length]!));
+  }
+  await desk.chromium.close();
+  return samples;
+}
+
+/** From the click on a thread to its next step in the panel, with a full book. */
+export function threadToStep(): Measure[] {
+  return [
+    {
+      name: 'gmail/thread-to-step-awake-p95-ms',
+      unit: 'ms',
+      budget: 200,
+      of: 'p95',
+      take: () => openAll(async () => {}),
+    },
+    {
+      name: 'gmail/thread-to-step-asleep-p95-ms',
+      unit: 'ms',
+      budget: 800,
+      of: 'p95',
+      take: () => openAll(({ chromium }) => stopWorker(chromium)),
+    },
+  ];
+}
