@@ -1,0 +1,77 @@
+import { useEffect, useState } from 'react';
+import type { Output } from '../../utils/messages/protocol';
+import { send } from '../../utils/messages/send';
+import { ownUrl } from '../../utils/platform/runtime';
+import { activeTab, openTab } from '../../utils/platform/tabs';
+import { useAction } from '../hooks/use-action';
+import { useDock } from '../hooks/use-dock';
+import { Button } from '../ui/Button';
+import { TabState } from './TabState';
+
+type Status = Output<'tab/status'>;
+type Tab = { id: number; status: Status | null };
+
+async function readTab(): Promise<Tab | null> {
+  const tab = await activeTab(null);
+  if (!tab) return null;
+  const status = await send('tab/status', { tabId: tab.id }).catch(() => null);
+  return { id: tab.id, status };
+}
+
+/** What is read on the tab in front, and what can be done about it. */
+export function Popup() {
+  const dock = useDock();
+  const paused = dock?.paused ?? false;
+  const [tab, setTab] = useState<Tab | null | undefined>(undefined);
+  const action = useAction();
+
+  useEffect(() => {
+    let wanted = true;
+    void readTab().then((read) => wanted && setTab(read));
+    return () => {
+      wanted = false;
+    };
+  }, []);
+
+  const onPause = () =>
+    action.run(async () => {
+      await send('pause/set', { paused: !paused });
+      return '';
+    });
+  const onPanel = (tabId: number) =>
+    action.run(async () => {
+      await send('panel/show', { tabId });
+      window.close();
+      return '';
+    });
+  const onWorkspace = () =>
+    action.run(async () => {
+      await openTab(ownUrl('workspace.html'));
+      window.close();
+      return '';
+    });
+
+  return (
+    <main className="popup">
+      <h1 className="aloud">Dealcue on this tab</h1>
+      <TabState status={tab === undefined ? undefined : (tab?.status ?? null)} paused={paused} />
+      {tab?.status?.site && !paused && (
+        <Button look="primary" disabled={action.busy} onClick={() => onPanel(tab.id)}>
+          Open the panel
+        </Button>
+      )}
+      <div className="popup-pair">
+        <Button disabled={action.busy || !dock} onClick={onPause}>
+          {paused ? 'Resume reading' : 'Pause reading'}
+        </Button>
+        <Button disabled={action.busy} onClick={onWorkspace}>
+          Workspace
+        </Button>
+      </div>
+      <p className="warn" role="status">
+        {action.said?.ok === false && action.said.words}
+      </p>
+      <p className="soft popup-foot">Only on this device. Nothing is sent anywhere.</p>
+    </main>
+  );
+}

@@ -1,0 +1,26 @@
+import { Activity, Handshake, type LucideIcon, Settings } from 'lucide-react';
+import type { Route } from './route';
+
+const PAGES: { href: string; words: string; icon: LucideIcon; of: Route['page'][] }[] = [
+  { href: '#/deals', words: 'Deals', icon: Handshake, of: ['deals', 'leads', 'deal', 'lead', 'new-deal'] },
+  { href: '#/activity', words: 'Activity', icon: Activity, of: ['activity'] },
+  { href: '#/settings', words: 'Settings', icon: Settings, of: ['settings'] },
+];
+
+/** The way from page to page. */
+export function Rail({ page }: { page: Route['page'] }) {
+  return (
+    <header className="rail">
+      <p className="brand">Dealcue</p>
+      <nav aria-label="Pages">
+        {PAGES.map(({ href, words, icon: Icon, of }) => (
+          <a key={href} href={href} aria-current={of.includes(page) ? 'page' : undefined}>
+            <Icon size={16} strokeWidth={1.75} aria-hidden />
+            {words}
+          </a>
+        ))}
+      </nav>
+      <p className="rail-foot soft">Only on this device</p>
+    </header>
+  );
+}

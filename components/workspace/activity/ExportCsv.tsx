@@ -1,0 +1,49 @@
+import { Download } from 'lucide-react';
+import { useState } from 'react';
+import type { ActivityFilter } from '../../../utils/store/activity-query';
+import { db } from '../../../utils/store/open';
+import { useAction } from '../../hooks/use-action';
+import { Button } from '../../ui/Button';
+import type { ComboboxOption } from '../../ui/Combobox';
+import { showNumber } from '../format';
+import { Said } from '../Said';
+import { exportActivity } from './export-activity';
+import type { ActivityChoice } from './filter';
+import { filterWords } from './filter-words';
+
+interface Props {
+  choice: ActivityChoice;
+  filter: ActivityFilter;
+  targets: ComboboxOption[];
+  /** How many rows the table has; null while they are counted. */
+  rows: number | null;
+}
+
+const inRows = (count: number) => `${showNumber(count)} ${count === 1 ? 'row' : 'rows'}`;
+
+/** Saves the rows of the table as a CSV file and says how many were written. */
+export function ExportCsv({ choice, filter, targets, rows }: Props) {
+  const [progress, setProgress] = useState(0);
+  const action = useAction();
+  const nameOfAbout = targets.find(({ key }) => key === choice.about)?.label ?? null;
+
+  const onExport = () => {
+    setProgress(0);
+    return action.run(async () => {
+      const words = filterWords(choice, nameOfAbout);
+      const { name, count, noted } = await exportActivity(db(), filter, words, setProgress);
+      const said = `Exported ${inRows(count)} to ${name}.`;
+      return noted ? said : `${said} The log could not note it.`;
+    });
+  };
+
+  return (
+    <>
+      {action.busy && <span className="soft numbers">Writing… {showNumber(progress)}</span>}
+      <Said action={action} />
+      <Button disabled={action.busy || !rows} onClick={onExport}>
+        <Download size={16} strokeWidth={1.75} aria-hidden /> Export CSV
+      </Button>
+    </>
+  );
+}

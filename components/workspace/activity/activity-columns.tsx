@@ -1,0 +1,69 @@
+import type { Activity } from '../../../utils/store/entries';
+import { showMoment } from '../format';
+import { recordHref } from '../route';
+import type { Column } from '../TableHead';
+import { subjectOf, textOf, whatOf } from './entry-words';
+import { KindIcon } from './KindIcon';
+
+function Subject({ entry }: { entry: Activity }) {
+  const subject = subjectOf(entry);
+  if (!subject) return <span className="soft">–</span>;
+  return (
+    <a className="cell-link" dir="auto" href={recordHref(subject.kind, subject.id)}>
+      {subject.name}
+    </a>
+  );
+}
+
+function Text({ entry }: { entry: Activity }) {
+  if (!entry.content) return <span className="soft deleted">Deleted</span>;
+  const text = textOf(entry);
+  return text ? <bdi>{text}</bdi> : <span className="soft">–</span>;
+}
+
+/**
+ * The columns of the activity table.
+ * @param nameOf the name of somebody who writes in this log, by address
+ * @param onOpen opens an entry's details
+ */
+export function activityColumns(
+  zone: string,
+  nameOf: (by: string) => string,
+  onOpen: (entry: Activity) => void,
+): Column<Activity>[] {
+  return [
+    {
+      key: 'when',
+      head: `When (${zone})`,
+      width: '176px',
+      cell: (entry) => (
+        <button type="button" className="row-open numbers" onClick={() => onOpen(entry)}>
+          <time dateTime={entry.header.at}>{showMoment(entry.header.at)}</time>
+        </button>
+      ),
+    },
+    {
+      key: 'who',
+      head: 'Who',
+      width: '13%',
+      cell: ({ header }) => (
+        <span dir="auto" title={header.by}>
+          {nameOf(header.by)}
+        </span>
+      ),
+    },
+    {
+      key: 'what',
+      head: 'What',
+      width: '18%',
+      cell: (entry) => (
+        <span className="kind">
+          <KindIcon kind={entry.header.kind} />
+          {whatOf(entry)}
+        </span>
+      ),
+    },
+    { key: 'about', head: 'Deal or lead', width: '22%', cell: (entry) => <Subject entry={entry} /> },
+    { key: 'text', head: 'Text or subject', cell: (entry) => <Text entry={entry} /> },
+  ];
+}

@@ -1,0 +1,74 @@
+import type { ActivityContent } from '../../../utils/model/activity';
+import type { Activity } from '../../../utils/store/entries';
+import { ACTIVITY_WORDS, OUTCOME_WORDS, STEP_WORDS } from '../../panel/words';
+import { showNumber } from '../format';
+
+/** A value of a change as text; what is absent is a dash. */
+export function plain(value: unknown): string {
+  if (value === null || value === undefined || value === '') return '–';
+  if (typeof value === 'number') return showNumber(value);
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+/** What a suggestion was about, in words. */
+export function stepWords(step: string): string {
+  return step in STEP_WORDS ? STEP_WORDS[step as keyof typeof STEP_WORDS].many : step;
+}
+
+/** What happened: "Remark · Voicemail", "Mail received". */
+export function whatOf({ header, content }: Activity): string {
+  const outcome = content?.outcome && OUTCOME_WORDS[content.outcome];
+  return [ACTIVITY_WORDS[header.kind], outcome].filter(Boolean).join(' · ');
+}
+
+function change({ field, from, to }: ActivityContent): string | null {
+  if (from === undefined && to === undefined) return null;
+  return `${field ? `${field}: ` : ''}${plain(from)} → ${plain(to)}`;
+}
+
+/** What was said or changed, on one line; null where the entry says no more than its kind. */
+export function textOf({ content }: Activity): string | null {
+  if (!content) return null;
+  const said = content.text ?? content.thread?.subject ?? change(content);
+  if (said) return said;
+  if (content.step) return stepWords(content.step);
+  // An export tells its form and size; they are further keys of the content, so anything may stand there.
+  const { format, count } = content as { format?: unknown; count?: unknown };
+  if (typeof format === 'string' && typeof count === 'number') return `${format}, ${showNumber(count)} rows`;
+  return null;
+}
+
+/** The deal or lead that an entry is about. */
+export function subjectOf({ content }: Activity): { kind: 'deal' | 'lead'; id: string; name: string } | null {
+  const [kind, named] = content?.deal
+    ? (['deal', content.deal] as const)
+    : (['lead', content?.lead] as const);
+  return named ? { kind, id: named.id, name: named.name ?? (kind === 'deal' ? 'Deal' : 'Lead') } : null;
+}
+
+/** The keys that the details show in their own words elsewhere. */
+const TOLD = new Set(['deal', 'lead', 'text', 'outcome', 'thread', 'field', 'from', 'to', 'step', 'message']);
+const FACT_WORDS: Record<string, string> = {
+  of: 'Entry it is about',
+  until: 'Rests until',
+  filter: 'Filter',
+};
+
+function namedValue(value: unknown): string {
+  const { name } = (value ?? {}) as { name?: unknown };
+  return typeof name === 'string' ? name : plain(value);
+}
+
+/** Further facts of an entry, name and value, in the order in which they stand. */
+export function factsOf({ content }: Activity): [name: string, value: string][] {
+  if (!content) return [];
+  const { thread, text } = content;
+  const subject: [string, string][] = thread?.subject && text ? [['Subject', thread.subject]] : [];
+  const others = Object.entries(content)
+    .filter(([key, value]) => !TOLD.has(key) && value !== null && value !== undefined)
+    .map(([key, value]): [string, string] => [
+      FACT_WORDS[key] ?? key.charAt(0).toUpperCase() + key.slice(1),
+      namedValue(value),
+    ]);
+  return [...subject, ...others];
+}

@@ -1,0 +1,62 @@
+import { activityCsv } from '../../../utils/export/activity-csv';
+import { send } from '../../../utils/messages/send';
+import { eachActivity, snapshotOf } from '../../../utils/store/activity-export';
+import type { ActivityFilter } from '../../../utils/store/activity-query';
+import type { Database } from '../../../utils/store/database';
+import { localDay } from '../../hooks/use-today';
+import { collect } from '../files/collect';
+import { saveFile } from '../files/save-file';
+import { stateInWords, verifyPresent } from '../files/verify-present';
+import { TIME_ZONE } from '../format';
+
+const CHUNK = 5_000;
+const TYPE = 'text/csv;charset=utf-8';
+
+interface Exported {
+  name: string;
+  /** How many rows were written into the file. */
+  count: number;
+  /** False when the file was saved but the log could not note it. */
+  noted: boolean;
+}
+
+/** Counts what goes into the file while it goes. */
+async function* counted<T>(chunks: AsyncIterable<T[]>, tell: (count: number) => void): AsyncGenerator<T[]> {
+  let count = 0;
+  for await (const chunk of chunks) {
+    count += chunk.length;
+    tell(count);
+    yield chunk;
+  }
+}
+
+/**
+ * Writes what a filter lets through as a CSV file, saves it and notes that in the log with the hash of its bytes.
+ * @param words the filter for a reader of the file
+ * @param onProgress hears how many rows are written
+ */
+export async function exportActivity(
+  db: Database,
+  filter: ActivityFilter,
+  words: string,
+  onProgress: (count: number) => void,
+): Promise<Exported> {
+  const now = new Date();
+  const verification = stateInWords(await verifyPresent(db, now.toISOString()));
+  const snapshot = await snapshotOf(db, filter);
+  let written = 0;
+  const chunks = counted(eachActivity(db, filter, snapshot, CHUNK), (count) => {
+    written = count;
+    onProgress(count);
+  });
+  const about = { filter: words, timeZone: TIME_ZONE, verification, ...snapshot };
+  const { blob, hash } = await collect(activityCsv(chunks, about), TYPE);
+
+  const name = `dealcue-activity-${localDay(now)}.csv`;
+  saveFile(blob, name);
+  const noted = await send('export/note', { format: 'CSV', filter: words, count: written, hash }).then(
+    () => true,
+    () => false,
+  );
+  return { name, count: written, noted };
+}

@@ -1,0 +1,31 @@
+import { verifyLines } from '../../../utils/log/verify';
+import type { Database } from '../../../utils/store/database';
+import { presentLog } from './present-log';
+
+/** How the check of the log in this browser ended. */
+export type PresentState =
+  | { state: 'empty' }
+  | { state: 'intact'; entries: number; heads: { device: string; head: string }[] }
+  | { state: 'broken'; seq: number | null; why: string };
+
+async function* linesIn(pieces: AsyncIterable<string>): AsyncGenerator<string> {
+  // Each piece is whole lines with their ends.
+  for await (const piece of pieces) yield* piece.split('\n').slice(0, -1);
+}
+
+/** Checks every entry and every chain of the log in this browser, by the same rules as its exported file. */
+export async function verifyPresent(db: Database, now: string): Promise<PresentState> {
+  const { chains, pieces } = await presentLog(db, now);
+  if (chains.length === 0) return { state: 'empty' };
+  const result = await verifyLines(linesIn(pieces));
+  if (!result.ok) return { state: 'broken', seq: result.seq, why: result.why };
+  const heads = result.parts.map(({ device, head }) => ({ device, head }));
+  return { state: 'intact', entries: result.entries, heads };
+}
+
+/** The same in words for a file: "intact", or what is wrong. */
+export function stateInWords(found: PresentState): string {
+  if (found.state === 'empty') return 'the log is empty';
+  if (found.state === 'intact') return 'intact';
+  return found.seq === null ? found.why : `entry ${found.seq}: ${found.why}`;
+}

@@ -1,0 +1,57 @@
+import { formatCount, formatMoney } from '../panel/format';
+import { browserRegion } from '../panel/region';
+
+const REGION = browserRegion();
+
+/** How the rep's browser writes dates, numbers and money, and where its clock stands. */
+export const LOCALE = REGION.locale;
+export const TIME_ZONE = REGION.timeZone;
+
+const momentFormat = new Intl.DateTimeFormat(LOCALE, {
+  timeZone: TIME_ZONE,
+  dateStyle: 'medium',
+  timeStyle: 'short',
+});
+const fullFormat = new Intl.DateTimeFormat(LOCALE, {
+  timeZone: TIME_ZONE,
+  dateStyle: 'full',
+  timeStyle: 'long',
+});
+const dayFormat = new Intl.DateTimeFormat(LOCALE, { timeZone: TIME_ZONE, dateStyle: 'medium' });
+const timeFormat = new Intl.DateTimeFormat(LOCALE, { timeZone: TIME_ZONE, timeStyle: 'short' });
+// A day has no zone: it is laid out and read back in UTC.
+const plainDayFormat = new Intl.DateTimeFormat(LOCALE, { timeZone: 'UTC', dateStyle: 'medium' });
+
+/** "20 Nov 2026, 14:14" in the rep's zone. */
+export const showMoment = (iso: string): string => momentFormat.format(new Date(iso));
+
+/** The moment with its weekday, seconds and zone. */
+export const showMomentFully = (iso: string): string => fullFormat.format(new Date(iso));
+
+/** "20 Nov 2026": the day of a moment in the rep's zone. */
+export const showDayOf = (iso: string): string => dayFormat.format(new Date(iso));
+
+/** "14:14" in the rep's zone. */
+export const showTimeOf = (iso: string): string => timeFormat.format(new Date(iso));
+
+/** A calendar day, `YYYY-MM-DD`. */
+export const showDay = (day: string): string => plainDayFormat.format(new Date(`${day}T00:00:00Z`));
+
+export const showNumber = (value: number): string => formatCount(value, REGION);
+
+/** "€24,000"; cents only where there are some. Without a currency the number alone. */
+export const showMoney = (amount: number, currency: string | null): string =>
+  formatMoney(amount, currency, REGION);
+
+const SIZES = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
+
+/** "1.2 MB". */
+export function showBytes(bytes: number): string {
+  const step = Math.min(SIZES.length - 1, bytes < 1 ? 0 : Math.floor(Math.log10(bytes) / 3));
+  return new Intl.NumberFormat(LOCALE, {
+    style: 'unit',
+    unit: SIZES[step] ?? 'byte',
+    unitDisplay: step ? 'short' : 'long',
+    maximumFractionDigits: 1,
+  }).format(bytes / 1000 ** step);
+}

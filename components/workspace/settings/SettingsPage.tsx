@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import { readNeverList } from '../../../utils/store/never-list';
+import { db } from '../../../utils/store/open';
+import { readSettings } from '../../../utils/store/settings';
+import { useLive } from '../../hooks/use-live';
+import { Button } from '../../ui/Button';
+import { Empty } from '../Empty';
+import { Page } from '../Page';
+import { Diagnostics } from './Diagnostics';
+import { EraseEverything } from './EraseEverything';
+import { LogExport } from './LogExport';
+import { NeverList } from './NeverList';
+import { Outcomes } from './Outcomes';
+import { Pause } from './Pause';
+import { Stages } from './Stages';
+import { WhoIAm } from './WhoIAm';
+
+/** All that a person can set, take along and take away. */
+export function SettingsPage() {
+  const settings = useLive(() => readSettings(db()), []);
+  const never = useLive(() => readNeverList(db()), []);
+  const [erased, setErased] = useState(false);
+  if (erased)
+    return (
+      <Page title="Settings">
+        <Empty title="Everything is deleted">Nothing of Dealcue is stored on this device any more.</Empty>
+        <div className="actions actions-middle">
+          {/* The forms of this page still hold what was: a fresh page holds nothing. */}
+          <Button onClick={() => window.location.reload()}>Start again</Button>
+        </div>
+      </Page>
+    );
+  return (
+    <Page title="Settings">
+      {settings && never && (
+        <div className="settings">
+          <WhoIAm current={settings.identity} />
+          <Pause />
+          <Stages current={settings.stages} />
+          <Outcomes current={settings.outcomes} />
+          <NeverList values={never} />
+          <LogExport />
+          <EraseEverything onErased={() => setErased(true)} />
+          <Diagnostics />
+        </div>
+      )}
+    </Page>
+  );
+}
