@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import type { Locator, Page } from 'playwright-core';
+
+/** What an export gave: the file's name and its bytes. */
+export interface Exported {
+  name: string;
+  bytes: Buffer;
+}
+
+/** The workspace page, as its user knows it. */
+export class Workspace {
+  readonly title: Locator;
+  readonly rows: Locator;
+  readonly count: Locator;
+
+  constructor(readonly page: Page) {
+    this.title = page.getByRole('heading', { level: 1 });
+    this.rows = page.locator('tbody tr[data-index]');
+    this.count = page.getByRole('status').filter({ hasText: /^[\d,.\s]+ rows?$/ });
+  }
+
+  /** Goes to a page of the workspace by its name in the rail. */
+  async open(name: 'Deals' | 'Activity' | 'Settings'): Promise<void> {
+    await this.page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name }).click();
+    await this.title.filter({ hasText: name }).waitFor();
+  }
+
+  /** How many rows the page says that the table has. */
+  async rowCount(): Promise<number> {
+    const words = await this.count.innerText();
+    return Number(words.replace(/\D/g, ''));
+  }
+
+  /** Presses a button that saves a file, and takes the file. */
+  async export(button: string | RegExp): Promise<Exported> {
+    const download = this.page.waitForEvent('download');
+    await this.page.getByRole('button', { name: button }).click();
+    const file = await download;
+    return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
+  }
+
+  /** Waits until the page says that the file was written. */
+  async saysExported(): Promise<void> {
+    await this.page.getByText(/^Exported /).waitFor();
+  }
+}

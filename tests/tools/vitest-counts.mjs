@@ -1,0 +1,36 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT, runLocal } from './run.mjs';
+
+/** Reads what vitest counted. A file that could not be run counts as one failure: its tests are not known. */
+function readCounts(file) {
+  const report = JSON.parse(readFileSync(file, 'utf8'));
+  const broken = report.testResults.filter(
+    ({ status, assertionResults }) =>
+      status === 'failed' && !assertionResults.some((one) => one.status === 'failed'),
+  );
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + broken.length,
+    skipped: report.numPendingTests + report.numTodoTests,
+  };
+}
+
+/** Runs vitest and counts its tests. Without a readable report all of it is one failure. */
+export async function vitest(name, args) {
+  const file = join(ROOT, '.work', `${name}.json`);
+  rmSync(file, { force: true });
+  const { status, output } = await runLocal(
+    'vitest',
+    ['run', ...args, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+    { show: true },
+  );
+  try {
+    const counts = readCounts(file);
+    if (status !== 0 && counts.failed === 0) counts.failed = 1;
+    if (counts.passed + counts.failed === 0) counts.failed = 1;
+    return counts;
+  } catch {
+    return { passed: 0, failed: 1, skipped: 0, output: output.includes('FAIL') ? '' : output };
+  }
+}
