@@ -1,0 +1,99 @@
+import type { Place } from './place';
+
+const DAY_MS = 86_400_000;
+const MINUTE_MS = 60_000;
+/** Outside of these years a date is a slip of some system, and date strings change their shape. */
+const FIRST_MS = Date.UTC(1971, 0, 1);
+const LAST_MS = Date.UTC(2199, 0, 1);
+
+/** A day as `YYYY-MM-DD`. */
+export type Day = string;
+
+/** A point in time as the case writes it: `ms` orders, `day` is the rep's. */
+export type Moment = { ms: number; day: Day; iso: string };
+
+/** The rep's calendar: one for each evaluation, since making a formatter is dear. */
+export type Calendar = {
+  today: Day;
+  now: number;
+  /** The moment or day written; null for what is no date. */
+  read(written: string | null | undefined): Moment | null;
+  /** "18 Nov", with the year when it is not this one. */
+  say(day: Day): string;
+};
+
+const dayToMs = (day: Day) => Date.parse(`${day}T00:00:00Z`);
+const msToDay = (ms: number): Day => new Date(ms).toISOString().slice(0, 10);
+const weekday = (day: Day) => new Date(dayToMs(day)).getUTCDay();
+
+/** Whether people work on this day. Public holidays are not known yet. */
+export const isWorkingDay = (day: Day) => weekday(day) !== 0 && weekday(day) !== 6;
+
+/** The day that is `count` days later (earlier when negative). */
+export const addDays = (day: Day, count: number): Day => msToDay(dayToMs(day) + count * DAY_MS);
+
+/** Days from one day to another; negative when `to` is the earlier. */
+export const daysBetween = (from: Day, to: Day) => Math.round((dayToMs(to) - dayToMs(from)) / DAY_MS);
+
+/** The day itself, or the next one on which people work. */
+export function workingDayFrom(day: Day): Day {
+  let candidate = day;
+  while (!isWorkingDay(candidate)) candidate = addDays(candidate, 1);
+  return candidate;
+}
+
+/** The working day that is `count` working days after `day`. */
+export function addWorkingDays(day: Day, count: number): Day {
+  let candidate = day;
+  for (let left = count; left > 0; left -= 1) candidate = workingDayFrom(addDays(candidate, 1));
+  return candidate;
+}
+
+/** Working days after `from` up to and with `to`; 0 when `to` is not later. */
+export function workingDaysBetween(from: Day, to: Day): number {
+  const days = Math.max(0, daysBetween(from, to));
+  const rest = Array.from({ length: days % 7 }, (_, index) => addDays(to, -index)).filter(isWorkingDay);
+  return Math.floor(days / 7) * 5 + rest.length;
+}
+
+/** Browsers before 2023 refuse offsets as zones, so these are reckoned here. */
+function dayTeller(timeZone: string): (ms: number) => Day {
+  const offset = /^([+-])(\d{2}):(\d{2})$/.exec(timeZone);
+  if (offset !== null) {
+    const minutes = (offset[1] === '-' ? -1 : 1) * (Number(offset[2]) * 60 + Number(offset[3]));
+    return (ms) => msToDay(ms + minutes * MINUTE_MS);
+  }
+  const format = new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
+  return (ms) => {
+    const parts = new Map(format.formatToParts(ms).map(({ type, value }) => [type, value]));
+    return `${parts.get('year')?.padStart(4, '0')}-${parts.get('month')}-${parts.get('day')}`;
+  };
+}
+
+/** The calendar at a place and a moment. Throws a RangeError for a zone or locale that does not exist. */
+export function makeCalendar(nowWritten: string, place: Place): Calendar {
+  const dayOf = dayTeller(place.timeZone);
+  const now = Math.min(LAST_MS, Math.max(FIRST_MS, Date.parse(nowWritten)));
+  const today = dayOf(now);
+  const short = { timeZone: 'UTC', day: 'numeric', month: 'short' } as const;
+  const thisYear = new Intl.DateTimeFormat(place.locale, short);
+  const otherYear = new Intl.DateTimeFormat(place.locale, { ...short, year: 'numeric' });
+  return {
+    today,
+    now,
+    read(written) {
+      const ms = written == null ? Number.NaN : Date.parse(written);
+      if (written == null || !(ms >= FIRST_MS && ms <= LAST_MS)) return null;
+      const dayOnly = /^\d{4}-\d{2}-\d{2}$/.test(written);
+      return { ms, day: dayOnly ? written : dayOf(ms), iso: written };
+    },
+    say: (day) => (day.slice(0, 4) === today.slice(0, 4) ? thisYear : otherYear).format(dayToMs(day)),
+  };
+}

@@ -1,0 +1,25 @@
+import type { Answer } from '../model/answer';
+import type { EngineCase } from '../model/case';
+import { propose } from './next-step/propose';
+import { hush, quiet } from './next-step/quiet';
+import { rank } from './next-step/rank';
+import type { Place } from './place';
+import { scoreSituation } from './scoring/score';
+import { readSituation } from './situation';
+
+/**
+ * Answers a case: the chance to win with its reasons, at most three next steps with theirs, or why nothing is
+ * needed. The same case and place give the same answer. Throws a RangeError only for a place that does not exist.
+ */
+export function evaluate(input: EngineCase, place: Place): Answer {
+  const situation = readSituation(input, place);
+  const score = scoreSituation(input, situation);
+  const hushed = hush(situation);
+  const suggestions = hushed === null ? rank(propose(situation)) : [];
+  return {
+    id: input.id,
+    score,
+    suggestions,
+    quiet: suggestions.length > 0 ? null : (hushed ?? quiet(situation)),
+  };
+}

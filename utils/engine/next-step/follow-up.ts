@@ -1,0 +1,51 @@
+import { workingDayFrom, workingDaysBetween } from '../calendar';
+import type { Situation } from '../situation';
+import type { Party } from '../situation/sides';
+import type { Step } from './step';
+import { callName, matter, ourName, quoteOf, workingDays } from './wording';
+
+/** What is planned, named or still in time leaves nothing to chase; an agreed step alone does not answer us. */
+const mayFollowUp = ({ record, wait }: Situation) =>
+  record?.open === true && (wait === null || wait.kind === 'agreed');
+
+/** Whoever wrote last among those we wrote to, else the first of them, else the record's first person. */
+function addressee({ talk, ourWord, people }: Situation): Party | null {
+  const to = ourWord?.mail?.to ?? [];
+  const writers = talk.persons.filter(({ side }) => side === 'theirs').map(({ from }) => from);
+  const known = talk.them.filter(({ email }) => email !== null && to.some((party) => party.email === email));
+  const wrote = writers.findLast(({ email }) => email !== null && to.some((party) => party.email === email));
+  return wrote ?? known[0] ?? writers.at(-1) ?? people[0] ?? null;
+}
+
+/** The last word is ours, it wanted an answer, and the silence is longer than is usual. */
+export const followUp: Step = {
+  kind: 'follow-up',
+  need: 'move',
+  propose(situation) {
+    const { ourWord, calendar, account, subject } = situation;
+    if (ourWord === null || ourWord.patientUntil > calendar.today || !mayFollowUp(situation)) return null;
+    const silent = workingDaysBetween(ourWord.at.day, calendar.today);
+    const late = workingDaysBetween(ourWord.patientUntil, calendar.today);
+    const { mail, call } = ourWord;
+    const asked =
+      mail?.said?.signals.find(({ type }) => type === 'question' || type === 'request') ??
+      mail?.said?.offer ??
+      null;
+    const person = addressee(situation);
+    const who = person === null ? 'them' : callName(person);
+    const did = call ? 'called' : 'wrote';
+    return {
+      kind: 'follow-up',
+      title: `${call ? 'Call' : 'Follow up with'} ${who}${call ? ' again' : matter(asked?.topic ?? null, mail === null ? null : subject)}`,
+      why: `${ourName(mail, account)} ${did} on ${calendar.say(ourWord.at.day)}; no answer in ${workingDays(silent)}.`,
+      evidence: asked === null || mail === null ? null : quoteOf(asked.text, mail),
+      due: workingDayFrom(calendar.today),
+      parts: {
+        impact: 0.7,
+        confidence: asked === null ? 0.7 : 0.8,
+        urgency: Math.min(1, 0.6 + 0.05 * late),
+        effort: 0.25,
+      },
+    };
+  },
+};

@@ -1,0 +1,75 @@
+import { type Lexicon, NOTHING, parts, words } from '../lexicon';
+
+/** Hindi in its own letters, and the mixed Hindi that is typed in Latin ones. */
+export const hi: Lexicon = {
+  code: 'hi',
+  marks:
+    /[\u0900-\u097f]+|(?<!\p{L})(?:aap|aapka|aapke|hai|hain|kya|mujhe|humein|hume|kar|karo|kijiye|nahi|ke|ka|ki|ko|se|mein|bhi|ji)(?!\p{L})/giu,
+  request: parts(
+    'कृपया',
+    'क्या आप',
+    'बताइ(?:ए|ये)',
+    'बताएं',
+    'भेज(?:िए|िये|ें| दें| दीजिए)',
+    'चाहिए',
+    'कर(?:िए| दीजिए| दें)',
+    words(
+      '(?:kya|can) aap',
+      'bhej (?:do|dijiye|dena|sakte)',
+      'bata (?:do|dijiye|dena|sakte)',
+      'batao',
+      'bataiye',
+      'bhejiye',
+      'kar (?:do|dijiye|sakte)',
+      'chahiye',
+      'please',
+    ).source,
+  ),
+  courtesy: parts(
+    'आप कैसे हैं',
+    'कैसे हैं(?: आप)?',
+    'आशा है[^।?]*',
+    words('kaise (?:ho|hain|hai)(?: aap)?', 'aap kaise (?:ho|hain)', 'sab (?:theek|badhiya)').source,
+  ),
+  problem: parts(
+    'काम नहीं कर',
+    'समस्या',
+    'नहीं मिला',
+    words('kaam nahi kar', 'nahi mila', 'problem (?:hai|aa)').source,
+  ),
+  thanks: parts('धन्यवाद', 'शुक्रिया', words('dhanyavaad', 'shukriya', 'thik hai', 'theek hai').source),
+  commitment: parts(
+    '(?:भेज|बता|कर)(?:ूंगा|ूँगा|ूंगी|ेंगे|ता हूं)',
+    words('(?:bata|bhej|kar|de)(?:unga|ungi|enge|te hain)', 'confirm kar(?:unga|ungi|enge)').source,
+  ),
+  deferral: parts('बाद में', 'फिर', words('baad (?:mein|me)', 'phir(?: se)?', 'agle').source),
+  deadline: parts('तक', 'आज', words('tak', 'aaj').source),
+  withdrawal: NOTHING,
+  interest: parts(
+    'कीमत',
+    'दाम',
+    'रुचि',
+    'डेमो',
+    'खरीद',
+    'कितन',
+    words('kitna', 'kitne', 'rate', 'price', 'quotation', 'quote', 'demo', 'interested').source,
+  ),
+  pitch: NOTHING,
+  offer: parts('प्रस्ताव', 'कोटेशन', 'अनुबंध', 'संलग्न', words('quotation', 'proposal', 'attached').source),
+  automatic: parts('स्वचालित उत्तर', 'कार्यालय से बाहर', 'छुट्टी पर हूं'),
+  bulk: parts('सदस्यता समाप्त'),
+  topics: [
+    [parts('छूट', words('discount').source), 'a discount'],
+    [parts('बिल', 'चालान', words('invoice', 'billing').source), 'invoicing'],
+    [parts('कीमत', 'दाम', words('price', 'rate', 'kitna', 'kitne').source), 'the price'],
+    [parts('कोटेशन', 'प्रस्ताव', words('quotation', 'quote', 'proposal').source), 'the quote'],
+    [parts('अनुबंध', words('contract', 'agreement').source), 'the contract'],
+    [parts('डेमो', words('demo').source), 'a demo'],
+    [parts('डिलीवरी', words('delivery').source), 'delivery'],
+    [parts('बैठक', 'मीटिंग', words('meeting', 'call').source), 'a meeting'],
+  ],
+  later: [
+    [parts('अगले (?:सप्ताह|हफ्ते)', words('agle (?:hafte|week|saptah)').source), 'next-week'],
+    [parts('अगले महीने', words('agle (?:mahine|month)').source), 'next-month'],
+  ],
+};

@@ -1,0 +1,58 @@
+import * as chronoDe from 'chrono-node/de';
+import * as chronoEn from 'chrono-node/en';
+import * as chronoEs from 'chrono-node/es';
+import * as chronoFr from 'chrono-node/fr';
+import * as chronoIt from 'chrono-node/it';
+import * as chronoJa from 'chrono-node/ja';
+import * as chronoNl from 'chrono-node/nl';
+import * as chronoPt from 'chrono-node/pt';
+import { addDays, type Day } from '../calendar';
+import type { Later, Lexicon } from './lexicon';
+
+type Parser = Pick<typeof chronoEn.casual, 'parse'>;
+
+const parsers: Readonly<Record<string, Parser>> = {
+  en: chronoEn.casual,
+  de: chronoDe.casual,
+  es: chronoEs.casual,
+  fr: chronoFr.casual,
+  it: chronoIt.casual,
+  ja: chronoJa.casual,
+  nl: chronoNl.casual,
+  pt: chronoPt.casual,
+};
+
+const monthStart = (year: number, month: number): Day =>
+  new Date(Date.UTC(year, month - 1, 1)).toISOString().slice(0, 10);
+
+/** The first day of a stretch of time as seen from a day. */
+function startOf(later: Later, from: Day): Day {
+  const [year, month] = [Number(from.slice(0, 4)), Number(from.slice(5, 7))];
+  if (later === 'next-week') return addDays(from, 8 - (new Date(`${from}T00:00:00Z`).getUTCDay() || 7));
+  if (later === 'next-month') return monthStart(year, month + 1);
+  if (later === 'next-quarter') return monthStart(year, (Math.floor((month - 1) / 3) + 1) * 3 + 1);
+  if (later === 'next-year') return monthStart(year + 1, 1);
+  return monthStart(later > month ? year : year + 1, later);
+}
+
+/**
+ * The last day after `saidOn` that a sentence names ("get back to me in March", "bis 1. Dezember"); null when it
+ * names none. Reckoned at noon UTC of the day on which it was said, so that no machine's zone has a say.
+ */
+export function laterDay(sentence: string, lexicon: Lexicon, saidOn: Day): Day | null {
+  const reference = { instant: new Date(`${saidOn}T12:00:00Z`), timezone: 0 };
+  const parsed = parsers[lexicon.code]?.parse(sentence, reference, { forwardDate: true }) ?? [];
+  const days = parsed.map(({ start, end }) => {
+    const date = (end ?? start).date();
+    const monthOnly = !start.isCertain('day') && !start.isCertain('weekday') && end === null;
+    return monthOnly
+      ? monthStart(date.getUTCFullYear(), date.getUTCMonth() + 1)
+      : date.toISOString().slice(0, 10);
+  });
+  const inWords = (lexicon.later ?? [])
+    .filter(([pattern]) => pattern.test(sentence))
+    .map(([, later]) => startOf(later, saidOn));
+  // A day that the library found is exact; a stretch in words is the fall-back.
+  const named = (days.length > 0 ? days : inWords).filter((day) => day > saidOn);
+  return named.sort().at(-1) ?? null;
+}

@@ -1,0 +1,57 @@
+/** The words by which one language asks, promises, defers and thanks. Data: one file a language. */
+export type Lexicon = {
+  /** ISO 639-1. */
+  code: string;
+  /** Small words that give the language away; global, so that they can be counted. */
+  marks: RegExp;
+  /** Asks the reader to do or say something, with or without a question mark. */
+  request: RegExp;
+  /** Looks like asking and is only manners: taken out of a sentence before it is judged. */
+  courtesy: RegExp;
+  /** Something does not work or did not come: wants an answer without asking. */
+  problem: RegExp;
+  thanks: RegExp;
+  /** The writer will do something. */
+  commitment: RegExp;
+  /** The reader should come back later; counts only together with a later day. */
+  deferral: RegExp;
+  /** Makes of a day a deadline: "by Friday" asks, "on Friday" defers. */
+  deadline: RegExp;
+  /** Takes back what was asked. */
+  withdrawal: RegExp;
+  /** What somebody writes who may want to buy. */
+  interest: RegExp;
+  /** What somebody writes who wants to sell to us. */
+  pitch: RegExp;
+  /** What a sender waits to hear about: a quote, a draft, a proposed day. */
+  offer: RegExp;
+  /** The head of an absence note or another answer of a machine. */
+  automatic: RegExp;
+  /** The foot of bulk mail. */
+  bulk: RegExp;
+  /** What a sentence is about, in the panel's words; the first that fits wins. */
+  topics: readonly (readonly [RegExp, string])[];
+  /** Days in words that the date library lacks in this language. */
+  later?: readonly (readonly [RegExp, Later])[];
+};
+
+/** A month by its number (1 to 12), or a stretch of time. */
+export type Later = number | 'next-week' | 'next-month' | 'next-quarter' | 'next-year';
+
+/** Matches any of the alternatives (pattern text) as whole words, in any letters and any case. */
+export function words(...alternatives: string[]): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
+}
+
+/** Matches any of the alternatives anywhere: for scripts that do not part words. */
+export function parts(...alternatives: string[]): RegExp {
+  return new RegExp(alternatives.join('|'), 'iu');
+}
+
+/** As `words`, for counting. */
+export function counted(...alternatives: string[]): RegExp {
+  return new RegExp(words(...alternatives).source, 'giu');
+}
+
+/** Matches nothing: where a language has no such words yet. */
+export const NOTHING = /(?!)/;

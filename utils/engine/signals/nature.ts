@@ -1,0 +1,41 @@
+import { isMachineAddress } from '../../identity/email';
+import { lexicons } from './languages';
+import { parts } from './lexicon';
+
+/** A person's word, or one of the things that only look like it. */
+export type Nature = 'person' | 'auto-reply' | 'bounce' | 'bulk';
+
+const HEAD = 500;
+const FOOT = 1_500;
+
+const BOUNCE_SENDER = /^(?:mailer-daemon|postmaster)@/i;
+const BOUNCE = parts(
+  'delivery status notification',
+  'delivery has failed',
+  'mail delivery (?:failed|subsystem)',
+  'undeliver(?:able|ed mail)',
+  '^unzustellbar',
+  'konnte nicht zugestellt werden',
+  'address not found',
+  "(?:could not|couldn't|wasn't|was not) (?:be )?delivered",
+  "n'a pas pu être (?:remis|distribué|délivré)",
+  'no se (?:ha podido|pudo) entregar',
+  'não (?:foi|pôde ser) entregue',
+);
+
+/** What kind of writing a mail is, by its sender and its own words. */
+export function natureOf(sender: string | null, words: string, subject: string | null): Nature {
+  const head = words.slice(0, HEAD);
+  if (sender !== null && BOUNCE_SENDER.test(sender)) return 'bounce';
+  const machine = sender !== null && isMachineAddress(sender);
+  if (machine && BOUNCE.test(head)) return 'bounce';
+  const heading = (subject ?? '').slice(0, HEAD);
+  if (lexicons.some(({ automatic }) => automatic.test(heading))) return 'auto-reply';
+  // A person who mentions an absence and asks something is still a person.
+  if (!/[?？]/.test(words) && lexicons.some(({ automatic }) => automatic.test(head))) return 'auto-reply';
+  if (machine) return 'bulk';
+  const foot = words.slice(-FOOT);
+  return lexicons.some(({ bulk }) => bulk.test(foot) || (words.length > HEAD && bulk.test(head)))
+    ? 'bulk'
+    : 'person';
+}

@@ -1,0 +1,84 @@
+import type { EngineCase } from '../model/case';
+import { type Calendar, type Moment, makeCalendar } from './calendar';
+import type { Place } from './place';
+import { type Acquaintance, acquaintanceOf } from './situation/acquaintance';
+import { type Planned, readAhead, readOverdue } from './situation/ahead';
+import { type OurWord, readOurWord, unansweredAsks } from './situation/last-word';
+import { type RecordFacts, readRecord } from './situation/record';
+import { type Party, partyOf, recordPeople } from './situation/sides';
+import { type Ask, readTalk, type Talk } from './situation/talk';
+import { readTouches, type Touch } from './situation/touches';
+import { readWait, type Wait } from './situation/wait';
+
+/** Everything that score and next steps rest on: facts and dates, no judgement of what to do. */
+export type Situation = {
+  calendar: Calendar;
+  /** Our mailbox; null when the page does not say. */
+  account: string | null;
+  /** The thread's subject without "Re:" and its kin. */
+  subject: string | null;
+  talk: Talk;
+  touches: Touch[];
+  record: RecordFacts | null;
+  /** Their people, from the record and the thread, each once. */
+  people: Party[];
+  /** How the newest person outside stands to the book. */
+  acquaintance: Acquaintance;
+  asks: Ask[];
+  ourWord: OurWord | null;
+  ahead: Planned[];
+  overdue: { title: string | null; day: string } | null;
+  wait: Wait | null;
+  lastInbound: Moment | null;
+  lastTouch: Moment | null;
+};
+
+const REPLY_MARK =
+  /^(?:\s*(?:re|aw|fwd?|wg|tr|rv|enc|res|r|sv|vs|antw|odp|回复|答复|転送|返信)(?:\[\d+\])?\s*[:：])+\s*/iu;
+
+function newest(moments: (Moment | null | undefined)[]): Moment | null {
+  const known = moments.filter((moment) => moment != null);
+  return known.reduce<Moment | null>(
+    (best, moment) => (best === null || moment.ms > best.ms ? moment : best),
+    null,
+  );
+}
+
+function mergePeople(people: Party[]): Party[] {
+  const byKey = new Map<string, Party>();
+  for (const party of people) {
+    const key = party.email ?? party.name?.toLowerCase();
+    if (key !== undefined && !byKey.has(key)) byKey.set(key, party);
+  }
+  return [...byKey.values()];
+}
+
+/** Reads a case into a situation. Every part of the case may be missing. */
+export function readSituation(input: EngineCase, place: Place): Situation {
+  const calendar = makeCalendar(input.now, place);
+  const talk = readTalk(input, calendar);
+  const touches = readTouches(input, calendar);
+  const record = readRecord(input, calendar);
+  const people = mergePeople([...recordPeople(input), ...talk.them]);
+  const ahead = readAhead(input, calendar, people);
+  const ourWord = readOurWord(talk, touches);
+  const past = talk.persons.map(({ at }) => at).filter((at) => at !== null && at.ms <= calendar.now);
+  const inward = touches.filter(({ direction }) => direction !== 'out').map(({ at }) => at);
+  return {
+    calendar,
+    account: partyOf({ email: input.account }).email,
+    subject: input.thread?.subject?.slice(0, 300).replace(REPLY_MARK, '').trim() || null,
+    talk,
+    touches,
+    record,
+    people,
+    acquaintance: talk.lastIn === null ? 'stranger' : acquaintanceOf(talk.lastIn.from, input),
+    asks: unansweredAsks(talk, touches),
+    ourWord,
+    ahead,
+    overdue: readOverdue(input, calendar),
+    wait: readWait(talk, ourWord, ahead, record, calendar),
+    lastInbound: newest([talk.lastIn?.at, ...inward]),
+    lastTouch: newest([...past, ...touches.map(({ at }) => at)]),
+  };
+}

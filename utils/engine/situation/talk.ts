@@ -1,0 +1,148 @@
+import { firstName } from '../../identity/person-name';
+import type { CaseMessage, EngineCase } from '../../model/case';
+import { type Calendar, type Moment, workingDaysBetween } from '../calendar';
+import { type Nature, natureOf } from '../signals/nature';
+import { ownWords } from '../signals/own-words';
+import { readSignals, type Said, type Signal } from '../signals/read-signals';
+import { type Party, partyOf, type Side, sideTeller } from './sides';
+
+/** Only the newest mails are read word by word: what lies further back has been answered or is past. */
+const READ_NEWEST = 8;
+
+/** One mail of the thread, judged. `said` is null for what no person wrote and for old mail. */
+export type Mail = {
+  side: Side;
+  from: Party;
+  to: Party[];
+  at: Moment | null;
+  words: string;
+  nature: Nature;
+  said: Said | null;
+};
+
+/** Something that was asked and stands open. */
+export type Ask = { signal: Signal; mail: Mail };
+
+export type Talk = {
+  /** Oldest first. */
+  mails: Mail[];
+  /** Those that a person wrote. */
+  persons: Mail[];
+  /** The people outside, newest first. */
+  them: Party[];
+  last: Mail | null;
+  lastIn: Mail | null;
+  lastOut: Mail | null;
+  /** What they asked since our last mail. */
+  asks: Ask[];
+  /** A mail of ours came back after we last wrote. */
+  bounced: boolean;
+  internal: boolean;
+  /** Working days that they usually take to answer here; null when seen less than twice. */
+  usualWait: number | null;
+};
+
+/** Page order, put right where times say otherwise; a mail without a time stays behind the one before it. */
+function inOrder(messages: readonly CaseMessage[], calendar: Calendar) {
+  let latest = Number.NEGATIVE_INFINITY;
+  const timed = messages.map((message) => {
+    const at = calendar.read(message.at);
+    latest = at?.ms ?? latest;
+    return { message, at, place: latest };
+  });
+  return timed.sort((one, other) => (one.place === other.place ? 0 : one.place - other.place));
+}
+
+function judge(input: EngineCase, calendar: Calendar): Mail[] {
+  const sideOf = sideTeller(input);
+  return inOrder(input.thread?.messages ?? [], calendar).map(({ message, at }, index) => {
+    const from = partyOf(message.from);
+    const side = sideOf(from);
+    const words = ownWords(message.text ?? '');
+    // The subject of a thread speaks for its first mail only, unless that mail was ours.
+    const subject = side === 'ours' || index > 0 ? null : (input.thread?.subject ?? null);
+    const nature =
+      side === 'ours' ? 'person' : natureOf(from.email ?? message.from?.email ?? null, words, subject);
+    return { side, from, to: (message.to ?? []).map(partyOf), at, words, nature, said: null };
+  });
+}
+
+function distinct(people: Party[]): Party[] {
+  const seen = new Set<string>();
+  return people.filter(({ email, name }) => {
+    const key = email ?? name?.toLowerCase() ?? '';
+    return key !== '' && !seen.has(key) && seen.add(key);
+  });
+}
+
+function readNewest(
+  persons: Mail[],
+  them: Party[],
+  sideOf: (party: Party) => Side,
+  calendar: Calendar,
+): void {
+  const ours = new Set(
+    persons
+      .flatMap(({ from, to }) => [from, ...to])
+      .filter((party) => sideOf(party) === 'ours')
+      .map(({ name }) => firstName(name)?.toLowerCase()),
+  );
+  for (const mail of persons.slice(-READ_NEWEST)) {
+    const others = them
+      .map(({ name }) => firstName(name)?.toLowerCase())
+      .filter((name) => name !== undefined && !ours.has(name));
+    mail.said = readSignals(
+      mail.words,
+      mail.at?.day ?? calendar.today,
+      new Set(mail.side === 'theirs' ? others.filter((name) => name !== undefined) : []),
+    );
+  }
+}
+
+function openAsks(sinceOurs: Mail[]): Ask[] {
+  const withdrawn = sinceOurs.findLastIndex(({ said }) => said?.withdrawn);
+  return sinceOurs
+    .slice(withdrawn + 1)
+    .flatMap((mail) => (mail.said?.signals ?? []).map((signal) => ({ signal, mail })))
+    .filter(
+      ({ signal }) => signal.type === 'question' || signal.type === 'request' || signal.type === 'problem',
+    );
+}
+
+function usualWaitOf(persons: Mail[]): number | null {
+  const waits = persons.flatMap((mail, index) => {
+    const before = persons[index - 1];
+    return mail.side === 'theirs' && before?.side === 'ours' && mail.at && before.at
+      ? [workingDaysBetween(before.at.day, mail.at.day)]
+      : [];
+  });
+  return waits.length < 2
+    ? null
+    : (waits.sort((one, other) => one - other)[Math.floor(waits.length / 2)] ?? null);
+}
+
+/** Reads a thread: who is who, whose turn it is, what stands open. An empty thread gives an empty talk. */
+export function readTalk(input: EngineCase, calendar: Calendar): Talk {
+  const sideOf = sideTeller(input);
+  const mails = judge(input, calendar);
+  const persons = mails.filter(({ nature, side }) => nature === 'person' && side !== 'unknown');
+  const people = mails.filter(({ nature }) => nature === 'person').flatMap(({ from, to }) => [from, ...to]);
+  const them = distinct(people.reverse().filter((party) => sideOf(party) === 'theirs'));
+  readNewest(persons, them, sideOf, calendar);
+  const lastOutIndex = mails.findLastIndex(({ side }) => side === 'ours');
+  const sinceOurs = mails.slice(lastOutIndex + 1);
+  return {
+    mails,
+    persons,
+    them,
+    last: persons.at(-1) ?? null,
+    lastIn: persons.findLast(({ side }) => side === 'theirs') ?? null,
+    lastOut: mails[lastOutIndex] ?? null,
+    asks: openAsks(sinceOurs.filter((mail) => persons.includes(mail))),
+    bounced: sinceOurs.some(({ nature }) => nature === 'bounce'),
+    internal:
+      mails.length > 0 &&
+      mails.every(({ from, to }) => [from, ...to].every((party) => sideOf(party) === 'ours')),
+    usualWait: usualWaitOf(persons),
+  };
+}

@@ -1,0 +1,78 @@
+import { addWorkingDays, type Calendar, type Day, workingDayFrom } from '../calendar';
+import type { Planned } from './ahead';
+import type { OurWord } from './last-word';
+import type { RecordFacts } from './record';
+import type { Talk } from './talk';
+
+/** After a thank-you, or a promise without a day, this many working days are left to them. */
+const COURTESY_DAYS = 5;
+
+/** A reason to leave a deal alone for now: `text` stands in the panel, `until` is when to look again. */
+export type Wait = {
+  kind: 'planned' | 'stated' | 'patience' | 'grace' | 'agreed';
+  text: string;
+  until: Day | null;
+};
+
+const SHORT_THANKS = 400;
+
+function statedDay(talk: Talk, calendar: Calendar): Day | null {
+  const turns = [talk.lastIn, talk.lastOut];
+  const days = turns.flatMap((mail) => (mail?.said?.signals ?? []).map(({ due }) => due));
+  return days.filter((day) => day !== null && day >= calendar.today).sort()[0] ?? null;
+}
+
+/** What the last mail, theirs, leaves to them for some days: thanks and nothing more, or a promise without a day. */
+function theirGrace(talk: Talk): Wait | null {
+  const mail = talk.last;
+  if (mail?.side !== 'theirs' || mail.said === null || mail.at === null || talk.asks.length > 0) return null;
+  const until = addWorkingDays(mail.at.day, COURTESY_DAYS);
+  const promised = mail.said.signals.some(({ type, due }) => type === 'commitment' && due === null);
+  if (promised) return { kind: 'grace', text: 'Nothing needed: they said that they will come back.', until };
+  const thanksOnly = mail.said.thanks && mail.said.signals.length === 0 && mail.words.length <= SHORT_THANKS;
+  return thanksOnly ? { kind: 'grace', text: 'Nothing needed: the last mail says thank you.', until } : null;
+}
+
+/** Why nothing has to be done now, the strongest reason first; null when nothing is planned and no clock runs. */
+export function readWait(
+  talk: Talk,
+  ourWord: OurWord | null,
+  ahead: Planned[],
+  record: RecordFacts | null,
+  calendar: Calendar,
+): Wait | null {
+  const planned = ahead[0];
+  if (planned !== undefined) {
+    const what =
+      planned.what === 'meeting'
+        ? 'a meeting'
+        : planned.title
+          ? `“${planned.title.slice(0, 120)}”`
+          : 'a task';
+    const day = planned.day === null ? '' : ` for ${calendar.say(planned.day)}`;
+    return { kind: 'planned', text: `Nothing needed: ${what} is planned${day}.`, until: planned.day };
+  }
+  const stated = statedDay(talk, calendar);
+  if (stated !== null)
+    return {
+      kind: 'stated',
+      text: `Nothing needed before ${calendar.say(stated)}, the day that was named.`,
+      until: workingDayFrom(stated),
+    };
+  if (ourWord !== null && ourWord.patientUntil > calendar.today) {
+    return {
+      kind: 'patience',
+      text: `Nothing needed: the last word was ours, on ${calendar.say(ourWord.at.day)}.`,
+      until: ourWord.patientUntil,
+    };
+  }
+  const grace = theirGrace(talk);
+  if (grace?.until != null && grace.until > calendar.today) return grace;
+  return record?.nextStep == null
+    ? null
+    : {
+        kind: 'agreed',
+        text: 'Nothing needed: a next step is agreed.',
+        until: addWorkingDays(calendar.today, COURTESY_DAYS),
+      };
+}
