@@ -1,2 +1,24 @@
 import { defineBackground } from 'wxt/utils/define-background';
-export default defineBackground(() => {});
+import { receive } from '../../utils/messages/receive';
+import { onShortcut } from '../../utils/platform/commands';
+import { answerMessages, onInstalled, onPort } from '../../utils/platform/runtime';
+import { onTabClosed as whenTabClosed } from '../../utils/platform/tabs';
+import { makeHandlers } from './handlers';
+import { makeServices } from './make-services';
+import { onCommand } from './on-command';
+import { onInstall } from './on-install';
+import { onPanel } from './on-panel';
+import { onTabClosed } from './on-tab-closed';
+import { explain } from './services';
+
+/** Every listener is registered at once: the browser wakes the background only for what it listened to. */
+export default defineBackground(() => {
+  const services = makeServices();
+  const desk = { handlers: makeHandlers(services), now: services.now, explain };
+
+  answerMessages((message, sender) => receive(message, { via: 'runtime', sender }, desk));
+  onPort((port) => onPanel(port, services, desk));
+  onInstalled(() => void onInstall());
+  onShortcut((name) => void onCommand(name));
+  whenTabClosed((tabId) => void onTabClosed(tabId));
+});

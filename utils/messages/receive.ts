@@ -22,7 +22,7 @@ export type Handler<N extends MessageName> = (
 export type Handlers = { readonly [N in MessageName]: Handler<N> };
 
 /** What receiving needs besides the message: the handlers, the time, and words for what went wrong in one. */
-export type Desk = { handlers: Handlers; now(): Date; explain(error: unknown): string };
+export type Desk = { handlers: Handlers; now(): string; explain(error: unknown): string };
 
 function isKnown(name: string): name is MessageName {
   return Object.hasOwn(protocol, name);
@@ -51,7 +51,7 @@ async function act<N extends MessageName>(
 async function take(message: unknown, origin: Origin, desk: Desk): Promise<unknown> {
   const { name, payload } = openEnvelope(message);
   const caller = await identifyCaller(protocol[name].from, origin);
-  if (caller.from === 'content') await countMessage(caller.tabId, name, desk.now().getTime());
+  if (caller.from === 'content') await countMessage(caller.tabId, name, Date.parse(desk.now()));
   checkSize(payload);
   return act(name, payload, caller as never, desk.handlers);
 }
@@ -69,7 +69,7 @@ export async function receive(message: unknown, origin: Origin, desk: Desk): Pro
     return await take(message, origin, desk);
   } catch (error) {
     const refusal = refusalOf(error, desk);
-    await countRefusal(refusal.refused, desk.now().toISOString()).catch(() => undefined);
+    await countRefusal(refusal.refused, desk.now()).catch(() => undefined);
     return refusal;
   }
 }

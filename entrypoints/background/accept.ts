@@ -1,0 +1,68 @@
+import { v7 } from 'uuid';
+import { Refused } from '../../utils/messages/refusal';
+import type { StepKind } from '../../utils/model/answer';
+import type { Deal, Task } from '../../utils/model/book';
+import type { Target } from '../../utils/model/panel-view';
+import type { Database } from '../../utils/store/database';
+import { getDeal, saveDeal } from '../../utils/store/deals';
+import type { NewEntry } from '../../utils/store/log';
+import { saveTask } from '../../utils/store/tasks';
+import { targetContent } from './target-content';
+
+/** What accepting a step changes beside noting it: entries for the log, and writes that go with them. */
+export type Change = {
+  entries: NewEntry[];
+  write(): Promise<void>;
+  taskId: string | null;
+  /** The deal as it was before. */
+  dealBefore: Deal | null;
+};
+
+/** Most steps change nothing in the book: the rep acts, and that is noted. */
+export const NO_CHANGE: Change = { entries: [], write: async () => {}, taskId: null, dealBefore: null };
+
+type Accepted = { kind: StepKind; target: Target; day: string | null; at: string };
+
+const LONGEST_TITLE = 1_000;
+
+function requireDay(day: string | null): string {
+  if (day === null) throw new Refused('wrong-shape', 'Pick a day.');
+  return day;
+}
+
+function setTask({ target, day, at }: Accepted, db: Database): Change {
+  const due = requireDay(day);
+  const task: Task = {
+    id: v7(),
+    title: `Next step on ${target.name}`.slice(0, LONGEST_TITLE),
+    ...{ due, done: false, createdAt: at },
+    dealId: target.kind === 'deal' ? target.id : null,
+    leadId: target.kind === 'lead' ? target.id : null,
+  };
+  const content = { ...targetContent(target), text: task.title, to: due };
+  const entries: NewEntry[] = [{ kind: 'task-set', at, content }];
+  return { ...NO_CHANGE, entries, write: () => saveTask(db, task), taskId: task.id };
+}
+
+async function moveCloseDate({ target, day, at }: Accepted, db: Database): Promise<Change> {
+  const closeDate = requireDay(day);
+  const deal = target.kind === 'deal' ? await getDeal(db, target.id) : null;
+  if (deal === null) throw new Refused('changed');
+  const content = { ...targetContent(target), field: 'closeDate', from: deal.closeDate, to: closeDate };
+  return {
+    ...NO_CHANGE,
+    entries: [{ kind: 'field-change', at, content }],
+    write: () => saveDeal(db, { ...deal, closeDate, updatedAt: at }),
+    dealBefore: deal,
+  };
+}
+
+/**
+ * What accepting this step changes in the book.
+ * @throws Refused when a step that needs a day has none, or the record is gone.
+ */
+export async function changeOf(accepted: Accepted, db: Database): Promise<Change> {
+  if (accepted.kind === 'set-next-step') return setTask(accepted, db);
+  if (accepted.kind === 'update-close-date') return moveCloseDate(accepted, db);
+  return NO_CHANGE;
+}

@@ -1,0 +1,43 @@
+import { threadLinkId } from '../../utils/context/thread-id';
+import { Refused } from '../../utils/messages/refusal';
+import type { PanelView, ShownSuggestion, Target } from '../../utils/model/panel-view';
+import { keyOf, threadKey } from './about';
+import type { OnScreen } from './views';
+import { sameTarget } from './views';
+
+/** The suggestion that a decision is about, as it stood on the screen. */
+export type Decided = {
+  suggestion: ShownSuggestion;
+  /** The record; null where the thread belongs to none yet. */
+  target: Target | null;
+  /** What its rest is kept under. */
+  key: string;
+  closeDate: string | null;
+  /** "Northwind", or "this thread". */
+  name: string;
+};
+
+function suggestionsOf(view: PanelView): ShownSuggestion[] {
+  return view.state === 'record' || view.state === 'unmatched' ? view.suggestions : [];
+}
+
+/**
+ * Finds the suggestion on the screen.
+ * @throws Refused `changed` when it is not there or is about another record; `failed` when the thread has no
+ * name to keep the decision under.
+ */
+export function decidedOn({ view, page }: OnScreen, key: string, meant: Target | null): Decided {
+  const suggestion = suggestionsOf(view).find((shown) => shown.key === key);
+  if (suggestion === undefined || page.reading.kind !== 'thread') throw new Refused('changed');
+  const target = meant === null ? null : sameTarget(view, meant);
+  if (target === null && view.state !== 'unmatched') throw new Refused('changed');
+  if (target === null && threadLinkId(page.reading) === null) {
+    throw new Refused('failed', 'The page does not say which thread this is, so the choice cannot be kept.');
+  }
+  return {
+    ...{ suggestion, target },
+    key: target === null ? threadKey(page.reading) : keyOf(target),
+    closeDate: view.state === 'record' ? view.header.closeDate : null,
+    name: target?.name ?? 'this thread',
+  };
+}

@@ -1,0 +1,65 @@
+import type { MessageName } from '../../utils/messages/protocol';
+import type { Handler, Handlers } from '../../utils/messages/receive';
+import { onDealSave } from './on-deal';
+import { onDecide } from './on-decision';
+import { onDecisionUndo } from './on-decision-undo';
+import { onDockSave, onDockSet, onPanelShow, onPause } from './on-dock';
+import { onEntryDelete } from './on-entry';
+import { onErase } from './on-erase';
+import { onExportNote } from './on-export';
+import { onLeave, onLink, onTakeBack } from './on-link';
+import { onNeverAdd, onNeverRemove } from './on-never-list';
+import { onReading } from './on-reading';
+import { onRemarkSave, onRemarkSaveHere, onRemarkUndo } from './on-remark';
+import { onIdentity, onSettingsSave } from './on-settings';
+import { onDiagnostics, onTabStatus } from './on-status';
+import { onTaskDone } from './on-task';
+import { onToken } from './on-token';
+import { onTrack } from './on-track';
+import { onWorkspaceOpen } from './on-workspace';
+import type { Services } from './services';
+
+type Served<N extends MessageName> = (
+  ...given: [...Parameters<Handler<N>>, Services]
+) => ReturnType<Handler<N>>;
+
+/** Who acts on which message. The list is complete, or it does not compile. */
+const SERVED: { readonly [N in MessageName]: Served<N> } = {
+  'page/reading': onReading,
+  'panel/token': onToken,
+  'dock/save': onDockSave,
+  'remark/save': onRemarkSave,
+  'remark/undo': onRemarkUndo,
+  'suggestion/decide': onDecide,
+  'suggestion/undo': onDecisionUndo,
+  'thread/link': onLink,
+  'thread/track': onTrack,
+  'thread/leave': onLeave,
+  'thread/take-back': onTakeBack,
+  'identity/set': onIdentity,
+  'dock/set': onDockSet,
+  'workspace/open': onWorkspaceOpen,
+  'settings/save': onSettingsSave,
+  'pause/set': onPause,
+  'never/add': onNeverAdd,
+  'never/remove': onNeverRemove,
+  'deal/save': onDealSave,
+  'remark/save-here': onRemarkSaveHere,
+  'entry/delete': onEntryDelete,
+  'task/set-done': onTaskDone,
+  'export/note': onExportNote,
+  'everything/erase': onErase,
+  'tab/status': onTabStatus,
+  'panel/show': onPanelShow,
+  'diagnostics/read': onDiagnostics,
+};
+
+/** The handlers of this wake-up, each with what it works with. */
+export function makeHandlers(services: Services): Handlers {
+  const names = Object.keys(SERVED) as MessageName[];
+  const bound = names.map((name) => {
+    const serve = SERVED[name] as (...given: unknown[]) => Promise<unknown>;
+    return [name, (payload: unknown, caller: unknown) => serve(payload, caller, services)];
+  });
+  return Object.fromEntries(bound) as Handlers;
+}

@@ -1,0 +1,24 @@
+import { now } from '../../utils/platform/clock';
+import { browserPlace } from '../../utils/platform/place';
+import { db } from '../../utils/store/open';
+import { makePanels } from './panels';
+import type { Services } from './services';
+import { showAllTabs, showTab } from './show-tab';
+
+/** What was saved stays saved: showing it anew may fail without undoing that. */
+function tellConsole(error: unknown): void {
+  console.error('A panel could not be brought up to date.', error);
+}
+
+/** What the handlers of this wake-up work with. Nothing is opened before the first query. */
+export function makeServices(): Services {
+  const services: Services = {
+    db: db(),
+    panels: makePanels(),
+    place: browserPlace(),
+    now,
+    show: (tabId) => showTab(tabId, services).catch(tellConsole),
+    showAll: () => showAllTabs(services).catch(tellConsole),
+  };
+  return services;
+}

@@ -1,0 +1,145 @@
+import { draftFor } from '../../utils/context/draft';
+import {
+  acceptWords,
+  type DayWords,
+  dayWords,
+  dismissWords,
+  snoozeWords,
+} from '../../utils/context/effect-words';
+import { partiesOf } from '../../utils/context/parties';
+import {
+  ANYWHERE,
+  factOf,
+  type Rest,
+  suggestionKey,
+  untilAfterAccept,
+  untilAfterDismiss,
+} from '../../utils/context/rest';
+import type { PanelCaller } from '../../utils/messages/caller';
+import type { Output, Parsed } from '../../utils/messages/protocol';
+import type { Settings } from '../../utils/model/settings';
+import { append, type NewEntry } from '../../utils/store/log';
+import { readSettings } from '../../utils/store/settings';
+import { saveSuggestionState, suggestionStates } from '../../utils/store/suggestions';
+import { changeOf, NO_CHANGE } from './accept';
+import { requireAuthor } from './author';
+import { type Decided, decidedOn } from './decided';
+import type { Services } from './services';
+import { targetContent } from './target-content';
+import { type Tracked, track } from './track';
+import { keepUndo } from './undo';
+import { type OnScreen, onScreen } from './views';
+
+type Decision = Parsed<'suggestion/decide'>['decision'];
+
+const STATES = { accept: 'accepted', snooze: 'snoozed', dismiss: 'dismissed' } as const;
+
+function restTarget(decision: Decision, { key }: Decided): string {
+  return decision.what === 'dismiss' && decision.reason === 'never-kind' ? ANYWHERE : key;
+}
+
+function untilOf(decision: Decision, before: Rest | null, at: string): string | null {
+  if (decision.what === 'snooze') return decision.until;
+  return decision.what === 'accept' ? untilAfterAccept(at) : untilAfterDismiss(decision.reason, before, at);
+}
+
+function restOf(decision: Decision, decided: Decided, before: Rest | null, at: string): Rest {
+  const { suggestion, closeDate } = decided;
+  const target = restTarget(decision, decided);
+  return {
+    ...{ key: suggestionKey(target, suggestion.kind), target, kind: suggestion.kind, at },
+    state: STATES[decision.what],
+    until: untilOf(decision, before, at),
+    reason: decision.what === 'dismiss' ? decision.reason : null,
+    fact: factOf(suggestion, closeDate),
+  };
+}
+
+/** A thread that belongs to no record leaves nothing in the log. Evidence never does. */
+function noteOf({ state, kind, until, at }: Rest, { target }: Decided): NewEntry[] {
+  if (target === null) return [];
+  const content = { ...targetContent(target), step: kind, ...(until !== null && { until }) };
+  return [{ kind: `suggestion-${state}`, at, content }];
+}
+
+function effectOf(decision: Decision, { suggestion, name }: Decided, rest: Rest, say: DayWords): string {
+  const { kind } = suggestion;
+  if (decision.what === 'snooze') return snoozeWords(decision.until, say);
+  if (decision.what === 'accept') return acceptWords(kind, name, decision.day ?? null, say);
+  return dismissWords(kind, decision.reason, name, rest.until, say);
+}
+
+function draftOf(
+  decision: Decision,
+  { suggestion }: Decided,
+  { page }: OnScreen,
+  settings: Settings,
+  services: Services,
+) {
+  const { reading } = page;
+  if (decision.what !== 'accept' || reading.kind !== 'thread') return null;
+  const { identity } = settings;
+  const parties = partiesOf(reading, [reading.account, identity?.email ?? null]);
+  return draftFor({ suggestion, reading, parties, identity, now: services.now(), place: services.place });
+}
+
+/** Accepting `create-lead` tracks whoever stands first on the thread: the last one who wrote. */
+async function trackIfMeant(
+  decision: Decision,
+  { suggestion }: Decided,
+  screen: OnScreen,
+  services: Services,
+): Promise<Tracked | null> {
+  const { view } = screen;
+  const person = view.state === 'unmatched' ? view.people[0] : undefined;
+  const isMeant = decision.what === 'accept' && suggestion.kind === 'create-lead' && person !== undefined;
+  return isMeant ? track(screen, person.email, services) : null;
+}
+
+/**
+ * The rep accepts a suggestion, puts it off or says no to it. What follows is saved and logged in one go, and
+ * said in words; for a while it can be undone.
+ */
+export async function onDecide(
+  { version, target, key, decision }: Parsed<'suggestion/decide'>,
+  caller: PanelCaller,
+  services: Services,
+): Promise<Output<'suggestion/decide'>> {
+  const { db, place } = services;
+  const screen = await onScreen(caller, version);
+  const decided = decidedOn(screen, key, target);
+  const settings = await readSettings(db);
+  const by = requireAuthor(settings, screen.page);
+  const at = services.now();
+
+  const restKey = suggestionKey(restTarget(decision, decided), decided.suggestion.kind);
+  const states = await suggestionStates(db, restTarget(decision, decided));
+  const before = states.find((state) => state.key === restKey) ?? null;
+  const rest = restOf(decision, decided, before, at);
+  const change =
+    decision.what === 'accept' && decided.target !== null
+      ? await changeOf(
+          { kind: decided.suggestion.kind, target: decided.target, day: decision.day ?? null, at },
+          db,
+        )
+      : NO_CHANGE;
+  const tracked = await trackIfMeant(decision, decided, screen, services);
+
+  const entries = [...noteOf(rest, decided), ...change.entries];
+  const write = async () => {
+    await saveSuggestionState(db, rest);
+    await change.write();
+  };
+  const logged = entries.length > 0 ? await append(db, entries, { by, now: at, alongside: write }) : [];
+  if (entries.length === 0) await write();
+
+  const undo = await keepUndo({
+    ...{ at, by, tabId: screen.tabId, rest: { key: restKey, before } },
+    entryIds: [...logged.map(({ id }) => id), ...(tracked?.entryId ? [tracked.entryId] : [])],
+    ...{ taskId: change.taskId, deal: change.dealBefore, tracked },
+  });
+  const draft = draftOf(decision, decided, screen, settings, services);
+  const named = tracked === null ? decided : { ...decided, name: tracked.target.name };
+  await services.showAll();
+  return { effect: effectOf(decision, named, rest, dayWords(at, place)), undo, draft };
+}

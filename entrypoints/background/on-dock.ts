@@ -1,0 +1,54 @@
+import type { ContentCaller, PageCaller, PanelCaller } from '../../utils/messages/caller';
+import type { Output, Parsed } from '../../utils/messages/protocol';
+import { Refused } from '../../utils/messages/refusal';
+import { siteOf } from '../../utils/messages/site';
+import { findTab, tellTab } from '../../utils/platform/tabs';
+import { changeDock } from './dock';
+import { forgetPage, tabsWithPages } from './pages';
+import type { Services } from './services';
+
+/** A page reports how the rep has put the panel there; the other pages follow. */
+export async function onDockSave(
+  patch: Parsed<'dock/save'>,
+  { tabId }: ContentCaller,
+): Promise<Output<'dock/save'>> {
+  await changeDock(patch, tabId);
+  return { ok: true };
+}
+
+/** The panel folds, opens or closes itself. */
+export async function onDockSet(
+  { state }: Parsed<'dock/set'>,
+  _caller: PanelCaller,
+): Promise<Output<'dock/set'>> {
+  await changeDock({ state });
+  return { ok: true };
+}
+
+/** Pausing: pages are not read, and what they said is forgotten at once. Resuming: they are asked again. */
+export async function onPause(
+  { paused }: Parsed<'pause/set'>,
+  _caller: PageCaller,
+  services: Services,
+): Promise<Output<'pause/set'>> {
+  const tabs = await tabsWithPages();
+  await changeDock({ paused });
+  if (paused) await Promise.all(tabs.map(forgetPage));
+  await services.showAll();
+  return { ok: true };
+}
+
+/** The popup opens the panel on a tab. @throws Refused where none can be. */
+export async function onPanelShow(
+  { tabId }: Parsed<'panel/show'>,
+  _caller: PageCaller,
+): Promise<Output<'panel/show'>> {
+  if (siteOf((await findTab(tabId))?.url) === null) {
+    throw new Refused('failed', 'There is nothing that Dealcue reads on this tab.');
+  }
+  await changeDock({ state: 'open' });
+  if (!(await tellTab(tabId, { name: 'page/read' }))) {
+    throw new Refused('failed', 'Reload this tab once: it was open before Dealcue came.');
+  }
+  return { ok: true };
+}

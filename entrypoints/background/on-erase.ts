@@ -1,0 +1,26 @@
+import type { PageCaller } from '../../utils/messages/caller';
+import type { Output, Parsed } from '../../utils/messages/protocol';
+import { dock } from '../../utils/model/settings';
+import { clearLocal } from '../../utils/platform/local-state';
+import { readWholeSession, removeSession } from '../../utils/platform/session-state';
+import { eraseEverything } from '../../utils/store/log';
+import { applyDock } from './dock';
+import type { Services } from './services';
+
+/** Panels that stand on pages now stay ours: what is remembered of them names no person and no record. */
+const KEPT = /^(?:tokens|bindings):/;
+
+/** Forgets everything: the database, what pages said, and how the panel sits. Panels show a first day's state. */
+export async function onErase(
+  _nothing: Parsed<'everything/erase'>,
+  _caller: PageCaller,
+  services: Services,
+): Promise<Output<'everything/erase'>> {
+  await eraseEverything(services.db);
+  const keys = Object.keys(await readWholeSession());
+  await removeSession(keys.filter((key) => !KEPT.test(key)));
+  await clearLocal();
+  await applyDock(dock.parse({}));
+  await services.showAll();
+  return { ok: true };
+}

@@ -1,0 +1,66 @@
+import { siteOf } from '../../utils/messages/site';
+import type { PanelView } from '../../utils/model/panel-view';
+import { withLock } from '../../utils/platform/locks';
+import { findTab, tellTab } from '../../utils/platform/tabs';
+import { explainFailure } from '../../utils/store/failure';
+import { readSettings } from '../../utils/store/settings';
+import { readDock } from './dock';
+import { lookAt } from './on-reading';
+import { forgetPage, type Page, readPage, tabsWithPages } from './pages';
+import type { Services } from './services';
+import { forgetView, rememberView } from './views';
+
+/** What the tab said, if it still is where it said it: a side panel must not show what was left behind. */
+async function currentPage(tabId: number): Promise<Page | null> {
+  const page = await readPage(tabId);
+  if (page === null) return null;
+  const site = siteOf((await findTab(tabId))?.url);
+  if (site?.id === page.site && site.accountIndex === siteOf(page.url)?.accountIndex) return page;
+  await forgetPage(tabId);
+  return null;
+}
+
+/** What is shown of a tab that has said nothing: it is asked, and answers with a reading of its own. */
+async function askTab(tabId: number): Promise<PanelView> {
+  return (await tellTab(tabId, { name: 'page/read' })) ? { state: 'loading' } : { state: 'nothing-open' };
+}
+
+async function viewOf(tabId: number, page: Page | null, services: Services): Promise<PanelView> {
+  if ((await readDock()).paused) return { state: 'paused' };
+  return page === null ? askTab(tabId) : lookAt(page, services);
+}
+
+function storeFailed(error: unknown): PanelView {
+  console.error('The store failed.', error);
+  return { state: 'store-failed', ...explainFailure(error) };
+}
+
+/** The chance to win as the folded tab shows it. */
+function badgeOf(view: PanelView, locale: string): string | null {
+  if (view.state !== 'record' || view.score === null) return null;
+  return new Intl.NumberFormat(locale, { style: 'percent' }).format(view.score.value);
+}
+
+/** Looks at a tab, remembers what its panel is shown, and hands it on. One look at a time for each tab. */
+export async function showTab(tabId: number, services: Services): Promise<void> {
+  await withLock(`dealcue-tab-${tabId}`, async () => {
+    const page = await currentPage(tabId);
+    const view = await viewOf(tabId, page, services).catch(storeFailed);
+    await rememberView(tabId, view).catch(() => forgetView(tabId));
+    const settings = await readSettings(services.db).catch(() => null);
+    await services.panels.push(tabId, {
+      view,
+      identity: settings?.identity ?? null,
+      suggestedEmail: page?.reading.kind === 'thread' ? page.reading.account : null,
+      theme: page?.theme ?? 'light',
+      now: services.now(),
+    });
+    await tellTab(tabId, { name: 'dock/badge', score: badgeOf(view, services.place.locale) });
+  });
+}
+
+/** Shows every tab anew that has said something or is on show. */
+export async function showAllTabs(services: Services): Promise<void> {
+  const tabs = new Set([...(await tabsWithPages()), ...(await services.panels.tabs())]);
+  await Promise.all([...tabs].map((tabId) => showTab(tabId, services)));
+}

@@ -1,0 +1,68 @@
+import { makeCalendar } from '../engine/calendar';
+import type { Place } from '../engine/place';
+import type { StepKind } from '../model/answer';
+import type { DismissReason } from './rest';
+
+/** What a kind is called in "No more … for Northwind". */
+const NUDGES: Readonly<Record<StepKind, string>> = {
+  reply: 'reply nudges',
+  'send-quote': 'quote nudges',
+  'propose-times': 'nudges to propose times',
+  'fulfil-commitment': 'nudges about what you promised',
+  'chase-commitment': 'nudges about what they promised',
+  'follow-up': 'follow-up nudges',
+  'wait-until': 'waiting nudges',
+  'prepare-meeting': 'meeting nudges',
+  'send-recap': 'recap nudges',
+  'answer-objection': 'objection nudges',
+  'involve-others': 'nudges to involve others',
+  'advance-stage': 'stage nudges',
+  'mark-won': 'nudges to mark it won',
+  'mark-lost': 'nudges to mark it lost',
+  'update-close-date': 'close date nudges',
+  'set-next-step': 'nudges to set a next step',
+  'fill-field': 'nudges to fill in fields',
+  revive: 'nudges to revive it',
+  'fix-address': 'address nudges',
+  'create-lead': 'nudges to track',
+  'link-deal': 'nudges to link a deal',
+  'merge-duplicate': 'nudges to merge',
+};
+
+/** Says days as the rep's locale writes them. */
+export type DayWords = (moment: string) => string;
+
+/** Words for days as seen from `now` at this place: "2 Dec". */
+export function dayWords(now: string, place: Place): DayWords {
+  const calendar = makeCalendar(now, place);
+  return (moment) => calendar.say(calendar.read(moment)?.day ?? calendar.today);
+}
+
+/** What dismissing does, in words. `about` is the record's name, or "this thread". */
+export function dismissWords(
+  kind: StepKind,
+  reason: DismissReason,
+  about: string,
+  until: string | null,
+  say: DayWords,
+): string {
+  if (reason === 'done') return 'Done. It comes back only when something new happens.';
+  if (reason === 'never-kind') return `No more ${NUDGES[kind]} on any record.`;
+  return until === null
+    ? `No more ${NUDGES[kind]} for ${about}.`
+    : `No more ${NUDGES[kind]} for ${about} until ${say(until)}.`;
+}
+
+/** What "Later" does, in words. */
+export function snoozeWords(until: string, say: DayWords): string {
+  return `Back on ${say(until)}, or sooner if something new happens.`;
+}
+
+/** What accepting does, in words. */
+export function acceptWords(kind: StepKind, about: string, day: string | null, say: DayWords): string {
+  if (kind === 'update-close-date' && day !== null) return `${about} now closes ${say(day)}.`;
+  if (kind === 'set-next-step' && day !== null) return `Task set for ${say(day)}.`;
+  if (kind === 'create-lead') return `${about} is tracked.`;
+  if (kind === 'reply' || kind === 'follow-up') return 'Draft ready. Nothing was sent.';
+  return 'Noted.';
+}

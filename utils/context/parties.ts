@@ -1,0 +1,57 @@
+import { companyDomain } from '../identity/domain';
+import { isMachineAddress, normaliseEmail } from '../identity/email';
+import { isOurs } from '../identity/ours';
+import type { Person, ThreadReading } from '../model/reading';
+
+/** Somebody on a thread; the address is normalised. */
+export type Party = { email: string; name: string | null };
+
+/** Who is on a thread. */
+export type Parties = {
+  ours: Party[];
+  /** The outside people: those who wrote come first, the last writer at the top, machines at the end. */
+  theirs: Party[];
+  /** Every address that the thread names, lower case, also those that are none by the rules. */
+  addresses: string[];
+  /** Registrable domains of the outside people that are a company's own. */
+  domains: string[];
+};
+
+/** The people of a thread: writers from the newest message to the oldest, then everybody written to. */
+function peopleOf({ messages }: ThreadReading): Person[] {
+  const newestFirst = [...messages].reverse();
+  const writers = newestFirst.flatMap(({ from }) => (from === null ? [] : [from]));
+  return [...writers, ...newestFirst.flatMap(({ to }) => to)];
+}
+
+function oncePerAddress(people: Person[]): Party[] {
+  const parties = new Map<string, Party>();
+  for (const { email: written, name } of people) {
+    const email = normaliseEmail(written);
+    if (email === null) continue;
+    const known = parties.get(email);
+    if (known === undefined) parties.set(email, { email, name });
+    else known.name ??= name;
+  }
+  return [...parties.values()];
+}
+
+/**
+ * Tells us from them. Ours is who shares the mailbox's address or the rep's own, or their company domain.
+ * @param us the mailbox's address and the rep's own; null where one is not known.
+ */
+export function partiesOf(reading: ThreadReading, us: (string | null)[]): Parties {
+  const people = peopleOf(reading);
+  const parties = oncePerAddress(people);
+  const ours = parties.filter(({ email }) => us.some((own) => isOurs(email, own)));
+  const outside = parties.filter((party) => !ours.includes(party));
+  const isMachine = ({ email }: Party) => isMachineAddress(email);
+  const theirs = [...outside.filter((party) => !isMachine(party)), ...outside.filter(isMachine)];
+  const domains = theirs.flatMap(({ email }) => companyDomain(email) ?? []);
+  return {
+    ours,
+    theirs,
+    addresses: [...new Set(people.map(({ email }) => email.trim().toLowerCase()))],
+    domains: [...new Set(domains)],
+  };
+}

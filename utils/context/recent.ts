@@ -1,0 +1,34 @@
+import type { RecentActivity } from '../model/panel-view';
+import type { Entry } from './entry-activity';
+
+/** How many the panel shows. */
+const SHOWN = 5;
+
+/** Entries that are about a record of the log itself: a line of their own would only puzzle. */
+const HIDDEN: ReadonlySet<string> = new Set(['deletion', 'export', 'rule-change']);
+
+function change({ from, to }: { from?: unknown; to?: unknown }): string | null {
+  const said = [from, to].map((value) => (value === null || value === undefined ? '–' : String(value)));
+  return from === undefined && to === undefined ? null : said.join(' → ').slice(0, 1_000);
+}
+
+/** The last five entries of a deal or lead, newest first, in the order given; deleted ones are left out. */
+export function recentOf(entries: readonly Entry[]): RecentActivity[] {
+  return entries
+    .flatMap(({ header, content }) =>
+      content === null || HIDDEN.has(header.kind)
+        ? []
+        : [
+            {
+              id: header.id,
+              kind: header.kind,
+              at: header.at,
+              by: header.by,
+              who: content.contact?.name ?? null,
+              outcome: content.outcome ?? null,
+              text: content.text ?? content.thread?.subject ?? change(content),
+            },
+          ],
+    )
+    .slice(0, SHOWN);
+}

@@ -1,0 +1,98 @@
+import type { Suggestion } from '../model/answer';
+import type { ShownSuggestion } from '../model/panel-view';
+
+/** What the rep did with a suggestion, and until when it rests: a row of the store. */
+export type Rest = {
+  /** `target|kind`. */
+  key: string;
+  target: string;
+  kind: string;
+  state: 'accepted' | 'snoozed' | 'dismissed';
+  /** Null: for good. */
+  until: string | null;
+  reason: string | null;
+  at: string;
+  fact: string;
+};
+
+/** Reasons for dismissing, and what each comes to. */
+export type DismissReason = 'done' | 'not-useful' | 'not-here' | 'never-kind';
+
+/** What stands for every record where the rep wants a kind nowhere. */
+export const ANYWHERE = 'any:kind';
+
+const DAY_MS = 86_400_000;
+const DAYS_AFTER_ACCEPT = 3;
+const DAYS_AFTER_DISMISS = 7;
+const MOST_DAYS = 60;
+const LONGEST_KEY = 300;
+
+/** Names a suggestion on a record: one kind stands there once. */
+export function suggestionKey(target: string, kind: string): string {
+  return `${target}|${kind}`.slice(-LONGEST_KEY);
+}
+
+/** 32 bits of FNV-1a: enough to notice that another sentence is meant, and gives none of it away. */
+function mark(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  }
+  return (hash >>> 0).toString(16);
+}
+
+/**
+ * Names the fact that a suggestion rests on, so that a new one is noticed: the evidence's moment and a mark of
+ * its words, and for a close date the date itself. Days counted in `why` change daily and are no new fact.
+ */
+export function factOf({ kind, evidence }: Suggestion, closeDate: string | null): string {
+  const said = evidence === null ? '' : `${evidence.at ?? ''}#${mark(evidence.quote)}`;
+  return kind === 'update-close-date' ? `${said}@${closeDate ?? ''}` : said;
+}
+
+function daysLater(now: string, days: number): string {
+  return new Date(Date.parse(now) + days * DAY_MS).toISOString();
+}
+
+/** A week, and twice as long each time that it is dismissed again, up to 60 days. */
+function daysAfterDismiss(prior: Rest | null): number {
+  if (prior?.reason !== 'not-useful' || prior.until === null) return DAYS_AFTER_DISMISS;
+  const last = Math.round((Date.parse(prior.until) - Date.parse(prior.at)) / DAY_MS);
+  return Math.min(MOST_DAYS, Math.max(DAYS_AFTER_DISMISS, last * 2));
+}
+
+/** Until when an accepted suggestion rests. */
+export function untilAfterAccept(now: string): string {
+  return daysLater(now, DAYS_AFTER_ACCEPT);
+}
+
+/** Until when a dismissed suggestion rests; null for good. `prior` is how it rested before. */
+export function untilAfterDismiss(reason: DismissReason, prior: Rest | null, now: string): string | null {
+  if (reason === 'not-here' || reason === 'never-kind') return null;
+  // Done already: only something new brings it back, or a time by which the book has surely moved on.
+  return daysLater(now, reason === 'done' ? MOST_DAYS : daysAfterDismiss(prior));
+}
+
+function isResting(rest: Rest, fact: string, now: string): boolean {
+  // Set aside for good: no new fact brings it back, only the rep.
+  if (rest.until === null) return true;
+  return rest.fact === fact && Date.parse(now) < Date.parse(rest.until);
+}
+
+/** The suggestions that stand: those the rep has set aside rest until their time, or until a new fact. */
+export function standing(
+  suggestions: readonly Suggestion[],
+  rests: readonly Rest[],
+  about: { target: string; closeDate: string | null; now: string },
+): ShownSuggestion[] {
+  const byKey = new Map(rests.map((rest) => [rest.key, rest]));
+  return suggestions
+    .map((suggestion) => ({ ...suggestion, key: suggestionKey(about.target, suggestion.kind) }))
+    .filter((suggestion) => {
+      const fact = factOf(suggestion, about.closeDate);
+      return [suggestion.key, suggestionKey(ANYWHERE, suggestion.kind)].every((key) => {
+        const rest = byKey.get(key);
+        return rest === undefined || !isResting(rest, fact, about.now);
+      });
+    });
+}
