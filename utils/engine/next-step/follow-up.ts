@@ -1,6 +1,8 @@
 import { workingDayFrom, workingDaysBetween } from '../calendar';
+import type { Signal } from '../signals/read-signals';
 import type { Situation } from '../situation';
 import type { Party } from '../situation/sides';
+import type { Mail } from '../situation/talk';
 import type { Step } from './step';
 import { callName, matter, ourName, quoteOf, workingDays } from './wording';
 
@@ -17,6 +19,12 @@ function addressee({ talk, ourWord, people }: Situation): Party | null {
   return wrote ?? known[0] ?? writers.at(-1) ?? people[0] ?? null;
 }
 
+/** The sentence of ours that waits: a question that names its matter, else what we sent, else any question. */
+function whatWeAsked({ said }: Mail): Signal | null {
+  const asks = said?.signals.filter(({ type }) => type === 'question' || type === 'request') ?? [];
+  return asks.find(({ topic }) => topic !== null) ?? said?.offer ?? asks[0] ?? null;
+}
+
 /** The last word is ours, it wanted an answer, and the silence is longer than is usual. */
 export const followUp: Step = {
   kind: 'follow-up',
@@ -27,10 +35,7 @@ export const followUp: Step = {
     const silent = workingDaysBetween(ourWord.at.day, calendar.today);
     const late = workingDaysBetween(ourWord.patientUntil, calendar.today);
     const { mail, call } = ourWord;
-    const asked =
-      mail?.said?.signals.find(({ type }) => type === 'question' || type === 'request') ??
-      mail?.said?.offer ??
-      null;
+    const asked = mail === null ? null : whatWeAsked(mail);
     const person = addressee(situation);
     const who = person === null ? 'them' : callName(person);
     const did = call ? 'called' : 'wrote';

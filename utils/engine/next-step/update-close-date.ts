@@ -40,7 +40,7 @@ function doubt(situation: Situation, closeDate: string): Doubt | null {
   if (later !== null || stage?.daysToEnd == null) return later;
   if (left > NEAR_DAYS || left * TOO_LITTLE >= stage.daysToEnd) return null;
   return {
-    why: `The close date is ${calendar.say(closeDate)}; from ${stage.name} on, ${stage.daysToEnd} days are typical.`,
+    why: `The close date is ${calendar.say(closeDate)}; from ${stage.name} on, ${stage.daysToEnd} more days are typical.`,
     evidence: null,
     confidence: 0.6,
     urgency: 0.4,

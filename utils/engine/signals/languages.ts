@@ -13,8 +13,11 @@ const JUDGED_BY = 2_000;
 /** Fewer marks than this tell nothing: a two-word mail is read with every list. */
 const ENOUGH = 2;
 
-/** Every language that is read. */
-export const lexicons: readonly Lexicon[] = [en, de, fr, es, pt, it, nl, ja, hi];
+/** Every language that is read. Manners are taken out wherever they stand, so their pattern is made global. */
+export const lexicons: readonly Lexicon[] = [en, de, fr, es, pt, it, nl, ja, hi].map((lexicon) => ({
+  ...lexicon,
+  courtesy: new RegExp(lexicon.courtesy.source, 'giu'),
+}));
 
 /** The word lists to read a text with, the likeliest language first; all of them where none shows itself. */
 export function lexiconsFor(text: string): readonly Lexicon[] {

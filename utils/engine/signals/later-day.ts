@@ -1,25 +1,18 @@
-import * as chronoDe from 'chrono-node/de';
-import * as chronoEn from 'chrono-node/en';
-import * as chronoEs from 'chrono-node/es';
-import * as chronoFr from 'chrono-node/fr';
-import * as chronoIt from 'chrono-node/it';
-import * as chronoJa from 'chrono-node/ja';
-import * as chronoNl from 'chrono-node/nl';
-import * as chronoPt from 'chrono-node/pt';
+import { de, en, es, fr, it, ja, nl, pt } from 'chrono-node';
 import { addDays, type Day } from '../calendar';
 import type { Later, Lexicon } from './lexicon';
 
-type Parser = Pick<typeof chronoEn.casual, 'parse'>;
+type Parser = Pick<typeof en.casual, 'parse'>;
 
 const parsers: Readonly<Record<string, Parser>> = {
-  en: chronoEn.casual,
-  de: chronoDe.casual,
-  es: chronoEs.casual,
-  fr: chronoFr.casual,
-  it: chronoIt.casual,
-  ja: chronoJa.casual,
-  nl: chronoNl.casual,
-  pt: chronoPt.casual,
+  en: en.casual,
+  de: de.casual,
+  es: es.casual,
+  fr: fr.casual,
+  it: it.casual,
+  ja: ja.casual,
+  nl: nl.casual,
+  pt: pt.casual,
 };
 
 const monthStart = (year: number, month: number): Day =>

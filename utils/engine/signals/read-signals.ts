@@ -36,14 +36,20 @@ const ADDRESSED = /^@?(\p{Lu}[\p{L}'-]+),\s/u;
 const topicOf = (text: string, lexicon: Lexicon) =>
   lexicon.topics.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 
-const isQuestion = (text: string) =>
-  /[?？؟]["'”»)\]]*\s*$/.test(text) && (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= 2;
+/** Ends as a question and has enough words of its own; beside manners ("Hi Sam, how are you?") it needs more. */
+function isQuestion(rest: string, text: string): boolean {
+  const enough = rest === text ? 2 : 4;
+  return (
+    /[?？؟]["'”»)\]]*\s*$/.test(rest) &&
+    (rest.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= (/[\u3040-\u9fff]/.test(rest) ? 1 : enough)
+  );
+}
 
 function typeOf(text: string, rest: string, due: Day | null, lexicon: Lexicon): SignalType | null {
-  if (due !== null && lexicon.deferral.test(rest) && !lexicon.deadline.test(text) && !isQuestion(rest))
+  if (due !== null && lexicon.deferral.test(rest) && !lexicon.deadline.test(text) && !isQuestion(rest, text))
     return 'deferral';
   const asks = !TAG_ONLY.test(rest);
-  if (asks && isQuestion(rest)) return 'question';
+  if (asks && isQuestion(rest, text)) return 'question';
   if (asks && lexicon.request.test(rest)) return 'request';
   if (lexicon.problem.test(rest)) return 'problem';
   return lexicon.commitment.test(rest) ? 'commitment' : null;
@@ -51,7 +57,7 @@ function typeOf(text: string, rest: string, due: Day | null, lexicon: Lexicon): 
 
 /** The sentence without what is only manners, in any of the languages. */
 const withoutCourtesy = (text: string, lists: readonly Lexicon[]) =>
-  lists.reduce((rest, { courtesy }) => rest.replace(new RegExp(courtesy.source, 'giu'), ' '), text);
+  lists.reduce((rest, { courtesy }) => rest.replace(courtesy, ' '), text);
 
 function readSentence(
   sentence: Sentence,

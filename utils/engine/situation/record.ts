@@ -1,5 +1,5 @@
 import type { CaseDeal, EngineCase } from '../../model/case';
-import type { Calendar, Day, Moment } from '../calendar';
+import { type Calendar, type Day, daysBetween, type Moment } from '../calendar';
 
 /** The stage of a deal within its process. */
 export type StageFacts = {
@@ -7,7 +7,7 @@ export type StageFacts = {
   /** 0 to 1; null where neither the stage nor its place tells. */
   probability: number | null;
   typicalDays: number | null;
-  /** Typical days of this stage and all after it; null where one is unknown. */
+  /** Typical days from here to the end: what is left of this stage and all after it; null where one is unknown. */
   daysToEnd: number | null;
 };
 
@@ -29,10 +29,12 @@ const CLOSED_STAGE =
 const CLOSED_LEAD = /convert|disqualif|closed|dead|lost|won|recycled/i;
 
 /** A deal without a status is open unless its stage says otherwise. */
-export const isOpenDeal = (deal: CaseDeal) =>
+const isOpenDeal = (deal: CaseDeal) =>
   deal.status == null ? !CLOSED_STAGE.test(deal.stage ?? '') : deal.status === 'open';
 
-function stageOf(input: EngineCase): StageFacts | null {
+const sum = (counts: (number | null)[]) => counts.reduce<number>((total, count) => total + (count ?? 0), 0);
+
+function stageOf(input: EngineCase, entered: Moment | null, today: Day): StageFacts | null {
   const name = input.deal?.stage?.trim();
   if (!name) return null;
   const stages = (input.stages ?? [])
@@ -41,15 +43,16 @@ function stageOf(input: EngineCase): StageFacts | null {
   const index = stages.findIndex((stage) => stage.name.trim().toLowerCase() === name.toLowerCase());
   const stage = stages[index];
   const rest = index < 0 ? [] : stages.slice(index).filter(({ name: later }) => !CLOSED_STAGE.test(later));
+  const spent = entered === null ? 0 : Math.max(0, daysBetween(entered.day, today));
   const days = rest.map(({ typicalDays }) => typicalDays ?? null);
   return {
     name,
     probability: stage?.probability ?? null,
     typicalDays: stage?.typicalDays ?? null,
     daysToEnd:
-      days.length === 0 || days.includes(null)
+      days.includes(null) || stage?.typicalDays == null
         ? null
-        : days.reduce<number>((sum, count) => sum + (count ?? 0), 0),
+        : sum(days) - Math.min(spent, stage.typicalDays),
   };
 }
 
@@ -58,12 +61,13 @@ export function readRecord(input: EngineCase, calendar: Calendar): RecordFacts |
   const { deal, lead } = input;
   const none = { stage: null, stageEntered: null, closeDate: null, amount: null, nextStep: null };
   if (deal != null) {
+    const stageEntered = calendar.read(deal.stageEnteredAt);
     return {
       kind: 'deal',
       name: deal.name?.trim() || null,
       open: isOpenDeal(deal),
-      stage: stageOf(input),
-      stageEntered: calendar.read(deal.stageEnteredAt),
+      stage: stageOf(input, stageEntered, calendar.today),
+      stageEntered,
       created: calendar.read(deal.createdAt),
       closeDate: calendar.read(deal.closeDate)?.day ?? null,
       amount: deal.amount ?? null,

@@ -143,7 +143,7 @@ export const de: Lexicon = {
   automatic: words(
     'abwesenheits(?:notiz|meldung|assistent)',
     'automatische (?:antwort|e-?mail|benachrichtigung)',
-    '(?:bin|sind) (?:ich |wir )?(?:(?:derzeit|zurzeit|momentan|bis[^.!?]{0,60}|vom[^.!?]{0,60}|aktuell) )?(?:nicht im (?:büro|haus)|im urlaub|abwesend|außer haus|nicht erreichbar)',
+    '(?:bin|sind) (?:ich |wir )?(?:(?:derzeit|zurzeit|momentan|bis[^!?\\n]{0,60}|vom[^!?\\n]{0,60}|aktuell) )?(?:nicht im (?:büro|haus)|im urlaub|abwesend|außer haus|nicht erreichbar)',
     'außer haus',
     'nicht weitergeleitet',
   ),

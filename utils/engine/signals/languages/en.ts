@@ -81,7 +81,7 @@ export const en: Lexicon = {
     'will (?:get|come|be) (?:back|in touch)',
     "you(?:'ll| will) (?:have|hear|get|receive)",
     '(?:i|we) (?:expect|plan|hope|aim|intend) to (?:decide|send|sign|confirm|answer|know|have|let|get|come|finali[sz]e)',
-    '(?:decide|decision|vote|meets?|discuss|sign|budget)',
+    '(?:decid(?:e|es|ed|ing)|decision|vote|meets?|discuss|sign|budget)',
   ),
   deferral: words(
     '(?:get|come|circle|check|report|call|write|ping)(?: me| us)? back(?: (?:to|with|in) (?:me|us|you))?',
