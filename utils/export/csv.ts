@@ -4,7 +4,7 @@ export type Cell = string | number | boolean | null | undefined;
 /** Excel takes a file without this mark for the old code page of the machine. */
 export const BYTE_ORDER_MARK = '\uFEFF';
 
-const NEEDS_QUOTES = /[",\r\n]|^\s|\s$/;
+const NEEDS_QUOTES = /[",\t\r\n]|^\s|\s$/;
 
 /**
  * What a spreadsheet would run, or has run in one version (OWASP: CSV injection), after any apostrophes of

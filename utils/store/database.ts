@@ -61,9 +61,9 @@ function refuseNewer(db: Database, versions: SchemaVersion[]): void {
   db.on('ready', check, true);
 }
 
-/** Another window holds an older version open: fail and say so, since waiting would look like hanging. */
+/** Another window holds an older version open: fail and say so (waiting would look like hanging). The next call tries anew. */
 function refuseToWait(db: Database): void {
-  db.on('blocked', () => db.close({ disableAutoOpen: false }));
+  db.on('blocked', () => db.close());
 }
 
 /**

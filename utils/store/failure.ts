@@ -22,8 +22,10 @@ const REASONS: Record<string, FailureReason> = {
   InvalidStateError: 'blocked',
   MissingAPIError: 'blocked',
   NotAllowedError: 'blocked',
-  DatabaseClosedError: 'blocked',
 };
+
+/** Dexie's wrapper for whatever kept the database from opening; with nothing in it, another window did. */
+const CLOSED = 'DatabaseClosedError';
 
 const DETAILS: Record<FailureReason, string> = {
   quota: 'The disk or the browser’s storage is full.',
@@ -47,8 +49,8 @@ export function explainFailure(error: unknown): Failure {
   const chain = withCauses(error);
   // The deepest cause that is known says most: Dexie wraps a full disk in an aborted transaction.
   const telling = chain.findLast(({ name }) => name in REASONS);
-  const reason = (telling && REASONS[telling.name]) ?? 'unknown';
   const source = telling ?? chain.at(-1);
+  const reason = REASONS[source?.name ?? ''] ?? (source?.name === CLOSED ? 'blocked' : 'unknown');
   const named = source?.message ? ` (${source.name}: ${source.message})` : '';
   return { reason, detail: `${DETAILS[reason]}${named}`.slice(0, 1_000) };
 }

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { ABOUT_COLUMN, type About, activityCsv, CountChangedError } from '../../utils/export/activity-csv';
+import type { ActivityContent } from '../../utils/model/activity';
+import { DEVICE_A, makeEntries } from '../log/log-maker';
+import { readCsv } from './read-csv';
+
+const CONTENTS: ActivityContent[] = [
+  {
+    deal: { id: 'd1', name: 'Northwind – 40 seats' },
+    contact: { id: 'c1', name: 'Clara Weiß' },
+    account: { id: 'a1', name: '=cmd|calc' },
+    outcome: 'voicemail',
+    text: 'Line one\nline "two", +3',
+  },
+  { deal: { id: 'd1', name: null }, thread: { id: 't1', subject: '@all: prices' } },
+  { field: 'amount', from: 1000, to: -2500.5 },
+  { text: 'gone' },
+];
+const KINDS = ['remark', 'email-in', 'field-change', 'remark'] as const;
+
+async function activities() {
+  const entries = await makeEntries(
+    DEVICE_A,
+    CONTENTS.map((content, index) => ({ kind: KINDS[index] ?? 'remark', content })),
+  );
+  return entries.map(({ salt: _, content, ...header }) => ({
+    header,
+    content: content?.text === 'gone' ? null : (content ?? null),
+  }));
+}
+
+const ABOUT: About = {
+  filter: 'deal Northwind, from 2026-11-01',
+  count: 4,
+  timeZone: 'Europe/Berlin',
+  heads: [{ device: DEVICE_A, seq: 4, hash: 'ab'.repeat(32) }],
+  verification: 'intact',
+};
+
+async function written(about: About): Promise<string> {
+  const rows = await activities();
+  const chunks = (async function* () {
+    yield rows.slice(0, 3);
+    yield [];
+    yield rows.slice(3);
+  })();
+  let text = '';
+  for await (const piece of activityCsv(chunks, about)) text += piece;
+  return text;
+}
+
+describe('activityCsv', () => {
+  it('has as many records as it says, below one heading, each as wide', async () => {
+    const text = await written(ABOUT);
+    expect(text.startsWith('\uFEFFWhen,')).toBe(true);
+    const records = readCsv(text.slice(1));
+    expect(records).toHaveLength(1 + ABOUT.count);
+    expect(new Set(records.map(({ length }) => length)).size).toBe(1);
+  });
+
+  it('writes what happened, when, and to whom', async () => {
+    const [heading, ...records] = readCsv((await written(ABOUT)).slice(1));
+    const rows = records.map((record) => Object.fromEntries(record.map((cell, at) => [heading?.[at], cell])));
+    expect(rows[0]).toMatchObject({
+      When: '2026-11-20 10:00:00',
+      'UTC offset': 'UTC+01:00',
+      Moment: '2026-11-20T09:00:00.000Z',
+      By: 'sam@vendor.example',
+      Kind: 'remark',
+      Outcome: 'voicemail',
+      Direction: '',
+      Deal: 'Northwind – 40 seats',
+      Contact: 'Clara Weiß',
+      Account: "'=cmd|calc",
+      Text: 'Line one\nline "two", +3',
+      Number: '1',
+      'Content deleted': '',
+    });
+    expect(rows[1]).toMatchObject({ Direction: 'in', Deal: '', 'Deal id': 'd1', Subject: "'@all: prices" });
+    expect(rows[2]).toMatchObject({ Field: 'amount', From: '1000', To: '-2500.5' });
+    expect(rows[3]).toMatchObject({ Kind: 'remark', Text: '', 'Content deleted': 'yes' });
+  });
+
+  it('says in its heading what contracts.md asks for', async () => {
+    const [heading] = readCsv((await written(ABOUT)).slice(1));
+    const about = heading?.at(-1) ?? '';
+    expect(about.startsWith(ABOUT_COLUMN)).toBe(true);
+    for (const part of [
+      'filter: deal Northwind, from 2026-11-01',
+      'rows: 4',
+      'times in Europe/Berlin',
+      'ab'.repeat(32),
+      'log checked at export: intact',
+      'not verifiable by itself',
+    ]) {
+      expect(about).toContain(part);
+    }
+  });
+
+  it('does not end well when the rows are not as many as counted', async () => {
+    await expect(written({ ...ABOUT, count: 5 })).rejects.toThrow(CountChangedError);
+  });
+});

@@ -1,0 +1,28 @@
+import { describe, expect, it, vi } from 'vitest';
+import { withLock } from '../../utils/platform/locks';
+
+describe('withLock', () => {
+  it('uses the browser’s locks, which all windows share', async () => {
+    const request = vi.fn(async (_: string, work: () => Promise<string>) => `locked ${await work()}`);
+    vi.stubGlobal('navigator', { locks: { request } });
+    expect(await withLock('log', async () => 'done')).toBe('locked done');
+    vi.unstubAllGlobals();
+  });
+
+  it('lets one in at a time where there are none, and a failure does not hold the door', async () => {
+    vi.stubGlobal('navigator', {});
+    const seen: string[] = [];
+    const visit = (name: string) => async () => {
+      seen.push(`${name} in`);
+      await Promise.resolve();
+      seen.push(`${name} out`);
+      if (name === 'b') throw new Error('b fell');
+      return name;
+    };
+    const visits = ['a', 'b', 'c'].map((name) => withLock('door', visit(name)));
+    const ends = await Promise.allSettled(visits);
+    vi.unstubAllGlobals();
+    expect(ends.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+    expect(seen).toEqual(['a in', 'a out', 'b in', 'b out', 'c in', 'c out']);
+  });
+});
