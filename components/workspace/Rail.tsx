@@ -11,7 +11,10 @@ const PAGES: { href: string; words: string; icon: LucideIcon; of: Route['page'][
 export function Rail({ page }: { page: Route['page'] }) {
   return (
     <header className="rail">
-      <p className="brand">Dealcue</p>
+      <p className="brand">
+        <img src="/icons/icon.svg" alt="" width={20} height={20} />
+        Dealcue
+      </p>
       <nav aria-label="Pages">
         {PAGES.map(({ href, words, icon: Icon, of }) => (
           <a key={href} href={href} aria-current={of.includes(page) ? 'page' : undefined}>

@@ -1,4 +1,4 @@
-import { formatCount, formatMoney } from '../panel/format';
+import { dayOf, formatCount, formatDay, formatMoney } from '../panel/format';
 import { browserRegion } from '../panel/region';
 
 const REGION = browserRegion();
@@ -17,10 +17,7 @@ const fullFormat = new Intl.DateTimeFormat(LOCALE, {
   dateStyle: 'full',
   timeStyle: 'long',
 });
-const dayFormat = new Intl.DateTimeFormat(LOCALE, { timeZone: TIME_ZONE, dateStyle: 'medium' });
 const timeFormat = new Intl.DateTimeFormat(LOCALE, { timeZone: TIME_ZONE, timeStyle: 'short' });
-// A day has no zone: it is laid out and read back in UTC.
-const plainDayFormat = new Intl.DateTimeFormat(LOCALE, { timeZone: 'UTC', dateStyle: 'medium' });
 
 /** "20 Nov 2026, 14:14" in the rep's zone. */
 export const showMoment = (iso: string): string => momentFormat.format(new Date(iso));
@@ -28,14 +25,16 @@ export const showMoment = (iso: string): string => momentFormat.format(new Date(
 /** The moment with its weekday, seconds and zone. */
 export const showMomentFully = (iso: string): string => fullFormat.format(new Date(iso));
 
-/** "20 Nov 2026": the day of a moment in the rep's zone. */
-export const showDayOf = (iso: string): string => dayFormat.format(new Date(iso));
+/** "20 Nov", with the year where it is another: the day of a moment in the rep's zone. */
+export const showDayOf = (iso: string): string => showDay(dayOf(new Date(iso), REGION));
 
 /** "14:14" in the rep's zone. */
 export const showTimeOf = (iso: string): string => timeFormat.format(new Date(iso));
 
-/** A calendar day, `YYYY-MM-DD`. */
-export const showDay = (day: string): string => plainDayFormat.format(new Date(`${day}T00:00:00Z`));
+/** "18 Dec" or "6 Jan 2027" of a calendar day, `YYYY-MM-DD`. */
+export function showDay(day: string): string {
+  return formatDay(day, new Date(), REGION);
+}
 
 export const showNumber = (value: number): string => formatCount(value, REGION);
 

@@ -4,6 +4,7 @@ import type { TargetKey } from '../../../utils/store/rows';
 import { ACTIVITY_WORDS } from '../../panel/words';
 import { Button } from '../../ui/Button';
 import { Combobox, type ComboboxOption } from '../../ui/Combobox';
+import { Select } from '../../ui/Select';
 import { PRESETS, type RangeChoice } from './date-range';
 import type { ActivityChoice } from './filter';
 
@@ -55,8 +56,7 @@ export function ActivityFilters({ choice, targets, onChange }: Props) {
 
   return (
     <search className="filters">
-      <select
-        className="input"
+      <Select
         aria-label="Range"
         value={range.preset}
         onChange={(event) => onPreset(event.target.value as RangeChoice['preset'])}
@@ -66,7 +66,7 @@ export function ActivityFilters({ choice, targets, onChange }: Props) {
             {RANGE_WORDS[preset]}
           </option>
         ))}
-      </select>
+      </Select>
       {range.preset === 'custom' && (
         <span className="days">
           <input
@@ -98,8 +98,7 @@ export function ActivityFilters({ choice, targets, onChange }: Props) {
         onSearch={setTyped}
         onPick={(option) => onChange({ ...choice, about: (option?.key as TargetKey) ?? null })}
       />
-      <select
-        className="input"
+      <Select
         aria-label="Type"
         value={kind ?? ''}
         onChange={(event) => onChange({ ...choice, kind: (event.target.value as ActivityKind) || null })}
@@ -114,7 +113,7 @@ export function ActivityFilters({ choice, targets, onChange }: Props) {
             ))}
           </optgroup>
         ))}
-      </select>
+      </Select>
       {filtered && (
         <Button look="plain" onClick={() => onChange({ range: { preset: 'all' }, about: null, kind: null })}>
           Clear filters

@@ -31,9 +31,8 @@ export function ExportCsv({ choice, filter, targets, rows }: Props) {
     setProgress(0);
     return action.run(async () => {
       const words = filterWords(choice, nameOfAbout);
-      const { name, count, noted } = await exportActivity(db(), filter, words, setProgress);
-      const said = `Exported ${inRows(count)} to ${name}.`;
-      return noted ? said : `${said} The log could not note it.`;
+      const { name, count, unnoted } = await exportActivity(db(), filter, words, setProgress);
+      return [`Exported ${inRows(count)} to ${name}.`, unnoted].filter(Boolean).join(' ');
     });
   };
 

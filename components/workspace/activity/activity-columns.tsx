@@ -45,7 +45,7 @@ export function activityColumns(
     {
       key: 'who',
       head: 'Who',
-      width: '13%',
+      width: '12%',
       cell: ({ header }) => (
         <span dir="auto" title={header.by}>
           {nameOf(header.by)}
@@ -55,15 +55,23 @@ export function activityColumns(
     {
       key: 'what',
       head: 'What',
-      width: '18%',
+      width: '23%',
       cell: (entry) => (
         <span className="kind">
           <KindIcon kind={entry.header.kind} />
-          {whatOf(entry)}
+          <span className="kind-words">
+            {whatOf(entry)}
+            {entry.content?.contact?.name && (
+              <>
+                {' '}
+                <bdi className="soft">{entry.content.contact.name}</bdi>
+              </>
+            )}
+          </span>
         </span>
       ),
     },
-    { key: 'about', head: 'Deal or lead', width: '22%', cell: (entry) => <Subject entry={entry} /> },
+    { key: 'about', head: 'Deal or lead', width: '21%', cell: (entry) => <Subject entry={entry} /> },
     { key: 'text', head: 'Text or subject', cell: (entry) => <Text entry={entry} /> },
   ];
 }

@@ -1,4 +1,3 @@
-import type { ActivityContent } from '../../../utils/model/activity';
 import type { Activity } from '../../../utils/store/entries';
 import { ACTIVITY_WORDS, OUTCOME_WORDS, STEP_WORDS } from '../../panel/words';
 import { showNumber } from '../format';
@@ -12,7 +11,7 @@ export function plain(value: unknown): string {
 
 /** What a suggestion was about, in words. */
 export function stepWords(step: string): string {
-  return step in STEP_WORDS ? STEP_WORDS[step as keyof typeof STEP_WORDS].many : step;
+  return step in STEP_WORDS ? STEP_WORDS[step as keyof typeof STEP_WORDS].verb : step;
 }
 
 /** What happened: "Remark · Voicemail", "Mail received". */
@@ -21,15 +20,32 @@ export function whatOf({ header, content }: Activity): string {
   return [ACTIVITY_WORDS[header.kind], outcome].filter(Boolean).join(' · ');
 }
 
-function change({ field, from, to }: ActivityContent): string | null {
-  if (from === undefined && to === undefined) return null;
-  return `${field ? `${field}: ` : ''}${plain(from)} → ${plain(to)}`;
+/** The fields of a deal as the forms call them; others stand as they are written. */
+const FIELD_WORDS: Record<string, string> = {
+  name: 'Name',
+  account: 'Account',
+  amount: 'Amount',
+  currency: 'Currency',
+  closeDate: 'Close date',
+  owner: 'Owner',
+  status: 'Status',
+  nextStep: 'Next step',
+  contacts: 'Contacts',
+};
+
+function change({ header, content }: Activity): string | null {
+  if (!content || (content.from === undefined && content.to === undefined)) return null;
+  const { field, from, to } = content;
+  // A stage change says already what has changed.
+  const name = field && header.kind !== 'stage-change' ? `${FIELD_WORDS[field] ?? field}: ` : '';
+  return `${name}${plain(from)} → ${plain(to)}`;
 }
 
 /** What was said or changed, on one line; null where the entry says no more than its kind. */
-export function textOf({ content }: Activity): string | null {
+export function textOf(entry: Activity): string | null {
+  const { content } = entry;
   if (!content) return null;
-  const said = content.text ?? content.thread?.subject ?? change(content);
+  const said = content.text ?? content.thread?.subject ?? change(entry);
   if (said) return said;
   if (content.step) return stepWords(content.step);
   // An export tells its form and size; they are further keys of the content, so anything may stand there.

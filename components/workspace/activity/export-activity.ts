@@ -1,10 +1,10 @@
 import { activityCsv } from '../../../utils/export/activity-csv';
-import { send } from '../../../utils/messages/send';
 import { eachActivity, snapshotOf } from '../../../utils/store/activity-export';
 import type { ActivityFilter } from '../../../utils/store/activity-query';
 import type { Database } from '../../../utils/store/database';
 import { localDay } from '../../hooks/use-today';
 import { collect } from '../files/collect';
+import { noteExport } from '../files/note-export';
 import { saveFile } from '../files/save-file';
 import { stateInWords, verifyPresent } from '../files/verify-present';
 import { TIME_ZONE } from '../format';
@@ -16,8 +16,8 @@ interface Exported {
   name: string;
   /** How many rows were written into the file. */
   count: number;
-  /** False when the file was saved but the log could not note it. */
-  noted: boolean;
+  /** Why the log could not note the file, in words; null when it did. */
+  unnoted: string | null;
 }
 
 /** Counts what goes into the file while it goes. */
@@ -54,9 +54,6 @@ export async function exportActivity(
 
   const name = `dealcue-activity-${localDay(now)}.csv`;
   saveFile(blob, name);
-  const noted = await send('export/note', { format: 'CSV', filter: words, count: written, hash }).then(
-    () => true,
-    () => false,
-  );
-  return { name, count: written, noted };
+  const unnoted = await noteExport({ format: 'CSV', filter: words, count: written, hash });
+  return { name, count: written, unnoted };
 }

@@ -1,4 +1,5 @@
 import { Search } from 'lucide-react';
+import { Select } from '../../ui/Select';
 import { STATUS_WORDS } from '../words';
 import type { DealFilter, StatusFilter } from './deal-list';
 
@@ -30,8 +31,7 @@ export function DealFilters({ filter, stages, onChange }: Props) {
           onChange={(event) => onChange({ ...filter, search: event.target.value })}
         />
       </span>
-      <select
-        className="input"
+      <Select
         aria-label="Status"
         value={filter.status}
         onChange={(event) => onChange({ ...filter, status: event.target.value as StatusFilter })}
@@ -41,9 +41,8 @@ export function DealFilters({ filter, stages, onChange }: Props) {
             {words}
           </option>
         ))}
-      </select>
-      <select
-        className="input"
+      </Select>
+      <Select
         aria-label="Stage"
         value={filter.stage ?? ''}
         onChange={(event) => onChange({ ...filter, stage: event.target.value || null })}
@@ -52,7 +51,7 @@ export function DealFilters({ filter, stages, onChange }: Props) {
         {stages.map((name) => (
           <option key={name}>{name}</option>
         ))}
-      </select>
+      </Select>
     </search>
   );
 }

@@ -3,6 +3,7 @@ import { send } from '../../../utils/messages/send';
 import type { Deal, Stage } from '../../../utils/model/book';
 import { useAction } from '../../hooks/use-action';
 import { Button } from '../../ui/Button';
+import { Select } from '../../ui/Select';
 import { Said } from '../Said';
 import { STATUS_WORDS } from '../words';
 import { type DealDraft, faultsOf, saveOf } from './deal-draft';
@@ -91,12 +92,12 @@ export function DealForm({ id, start, stages, onSaved, onCancel }: Props) {
       </FormField>
       <FormField label="Stage">
         {(field) => (
-          <select {...field} value={draft.stage} onChange={(e) => set({ stage: e.target.value })}>
+          <Select {...field} value={draft.stage} onChange={(e) => set({ stage: e.target.value })}>
             <option value="">None</option>
             {stageNames.map((name) => (
               <option key={name}>{name}</option>
             ))}
-          </select>
+          </Select>
         )}
       </FormField>
       <FormField label="Close date">
@@ -114,7 +115,7 @@ export function DealForm({ id, start, stages, onSaved, onCancel }: Props) {
       </FormField>
       <FormField label="Status">
         {(field) => (
-          <select
+          <Select
             {...field}
             value={draft.status}
             onChange={(e) => set({ status: e.target.value as Deal['status'] })}
@@ -124,7 +125,7 @@ export function DealForm({ id, start, stages, onSaved, onCancel }: Props) {
                 {words}
               </option>
             ))}
-          </select>
+          </Select>
         )}
       </FormField>
       <FormField label="Agreed next step" wide>

@@ -27,14 +27,14 @@ export const DEAL_COLUMNS: Column<DealRow>[] = [
   {
     key: 'stage',
     head: 'Stage',
-    width: '13%',
+    width: 'max(96px, 9vw)',
     sortable: true,
     cell: ({ deal }) => (deal.stage ? <bdi>{deal.stage}</bdi> : NONE),
   },
   {
     key: 'amount',
     head: 'Amount',
-    width: '12%',
+    width: 'max(104px, 9vw)',
     end: true,
     sortable: true,
     cell: ({ deal }) =>
@@ -43,28 +43,28 @@ export const DEAL_COLUMNS: Column<DealRow>[] = [
   {
     key: 'closeDate',
     head: 'Close date',
-    width: '17%',
+    width: 'max(116px, 11vw)',
     sortable: true,
     cell: ({ deal }) => <CloseDate deal={deal} />,
   },
   {
     key: 'owner',
     head: 'Owner',
-    width: '12%',
+    width: 'max(100px, 10vw)',
     sortable: true,
     cell: ({ deal }) => (deal.owner ? <bdi>{deal.owner}</bdi> : NONE),
   },
   {
     key: 'status',
     head: 'Status',
-    width: '8%',
+    width: '72px',
     sortable: true,
     cell: ({ deal }) => <StatusBadge status={deal.status} />,
   },
   {
     key: 'lastActivity',
     head: 'Last activity',
-    width: '12%',
+    width: 'max(96px, 8vw)',
     sortable: true,
     cell: ({ lastActivity }) =>
       lastActivity ? <span className="numbers">{showDayOf(lastActivity)}</span> : NONE,

@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { send } from '../../../utils/messages/send';
 import { db } from '../../../utils/store/open';
 import { useAction } from '../../hooks/use-action';
 import { localDay } from '../../hooks/use-today';
 import { Button } from '../../ui/Button';
 import { collect } from '../files/collect';
+import { noteExport } from '../files/note-export';
 import { presentLog } from '../files/present-log';
 import { saveFile } from '../files/save-file';
 import { type PresentState, verifyPresent } from '../files/verify-present';
@@ -26,11 +26,8 @@ async function saveLog(): Promise<string> {
   const { blob, hash } = await collect(pieces, 'application/x-ndjson');
   const name = `dealcue-log-${localDay(now)}.jsonl`;
   saveFile(blob, name);
-  const said = `Exported ${inEntries(count)} to ${name}.`;
-  return send('export/note', { format: 'JSON Lines', filter: 'all', count, hash }).then(
-    () => said,
-    () => `${said} The log could not note it.`,
-  );
+  const unnoted = await noteExport({ format: 'JSON Lines', filter: 'all', count, hash });
+  return [`Exported ${inEntries(count)} to ${name}.`, unnoted].filter(Boolean).join(' ');
 }
 
 function Found({ found }: { found: PresentState }) {
