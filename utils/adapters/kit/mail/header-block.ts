@@ -2,11 +2,14 @@ import { SIGN } from './render';
 
 /** "From" as mail programs write it over a mail that they repeat. */
 const FROM =
-  /^(?:from|von|de|da|van|från|fra|lähettäjä|od|от(?: кого)?|від|kimden|gönderen|feladó|nadawca|odesílatel|de la|expéditeur|remitente|mittente|afzender|από|差出人|送信者|发件人|寄件者|寄件人|보낸 ?사람|من|מאת|dari|pengirim|từ|จาก)$/iu;
+  /^(?:from|von|d[ea]|van|fr[åa]n?|lähettäjä|o[dт]|kimden|feladó|expéditeur|remitente|mittente|afzender|差出人|发件人|寄件[者人]|보낸 ?사람|من|מאת)$/iu;
 /** A label and its value: "Sent: Monday …". Stars are bold type in plain text. */
 const LABELLED = /^[>\s*_]*(\p{L}[\p{L}\p{M} ./'’()-]{0,28}?)[*_\s]*[:：][*_]*(?:\s*)(.*)$/u;
 const DASHED = /^[\s*>]*[-=_]{2,}\s*(?=\D{4,60}$)([^-=_].*?)\s*[-=_]{2,}[\s*]*$/u;
-const LINE_OF_DASHES = /^\s*[-=_]{5,}\s*$/;
+const LINE_OF_DASHES = /^\s*[-=_]{4,}\s*$/;
+/** "Original message", "forwarded": enough where the dashes carry no block. */
+const REPEATED =
+  /origin|ursprüng|oprindelig|forwarded|weitergel|transf[ée]r|reenviad|inoltrat|исходн|пересл|原始|转发|転送/iu;
 const WHO = /@|<[^>]+>/;
 const WHEN = /\p{Nd}{1,2}[:.h]\p{Nd}{2}|\p{Nd}{4}/u;
 
@@ -44,10 +47,23 @@ export function startsHistory(lines: readonly string[], at: number): boolean {
   if (line === SIGN.border || line === SIGN.rule || LINE_OF_DASHES.test(line) || DASHED.test(line)) {
     const block = blockAt(lines, nextWritten(lines, at + 1));
     if (block.labels >= 2 && (block.from || (block.who && block.when))) return true;
-    return line === SIGN.border && block.labels >= 3 && block.when;
+    if (line !== SIGN.border) return line.length < 80 && DASHED.test(line) && REPEATED.test(line);
+    return block.labels >= 3 && block.when;
   }
   const label = LABELLED.exec(line.slice(0, 400))?.[1]?.trim();
   if (!label || !FROM.test(label)) return false;
   const block = blockAt(lines, at);
   return block.labels >= 3 && (block.who || block.when);
+}
+
+/** Where the history that was found at `at` really begins: with the labels and lines right above it. */
+export function historyFrom(lines: readonly string[], at: number): number {
+  let from = at;
+  while (from > 0) {
+    const line = lines[from - 1] ?? '';
+    const isLabel = line.length < 400 && LABELLED.test(line) && WHEN.test(line);
+    if (!isLabel && line.trim() !== '' && !LINE_OF_DASHES.test(line)) break;
+    from -= 1;
+  }
+  return from;
 }

@@ -1,44 +1,23 @@
 /** What a piece of a mail's structure is. `cut`: all that follows is history. */
 export type Mark = 'quote' | 'cut' | 'signature' | 'skip';
 
-/** Gmail writes `m_123…` before a sender's classes and ids, Outlook `x_`: both may be stacked. */
-const PREFIX = String.raw`(?:^|\s)(?:m_-?\d+|x_)*`;
-const names = (...list: string[]) => new RegExp(`${PREFIX}(?:${list.join('|')})(?=\\s|$)`, 'i');
+/** Names as in a class or id; Gmail writes `m_123…` before a sender's, Outlook `x_`, and both stack. */
+const names = (list: string) => new RegExp(`(?:^|\\s)(?:m_-?\\d+|x_)*(?:${list})(?=\\s|$)`, 'i');
 
-/** Gmail, Thunderbird, Yahoo, Proton, Zoho, Tuta, Outlook for phones, NetEase, Front, GMX. */
+/** Gmail, Thunderbird, Yahoo, Proton, Zoho, Tuta, Outlook for phones and Mac, NetEase, Front, Spark. */
 const QUOTE = names(
-  'gmail_attr',
-  'moz-cite-prefix',
-  String.raw`(?:ydp\w+-?)?yahoo[-_]quoted\S*`,
-  'protonmail_quote',
-  'zmail_extra',
-  'blockquote_zmail',
-  'tutanota_quote',
-  'ms-outlook-mobile-reference-message',
-  'mail-editor-reference-message-container',
-  'olk_src_body_section',
-  'isreplycontent',
-  'front-blockquote',
-  'spark_quote',
+  'gmail_attr|moz-cite-prefix|(?:ydp\\w+-?)?yahoo[-_]quoted\\S*|protonmail_quote|zmail_extra|blockquote_zmail|tutanota_quote|ms-outlook-mobile-reference-message|mail-editor-reference-message-container|olk_src_body_section|isreplycontent|front-blockquote|spark_quote',
 );
 /** Outlook puts the history after these, not inside. */
-const CUT = names('divrplyfwdmsg', 'appendonsend', 'stopspelling', 'outlookmessageheader');
+const CUT = names('divrplyfwdmsg|appendonsend|stopspelling|outlookmessageheader');
 const SIGNATURE = names(
-  String.raw`(?:[\w-]+[-_])?signature`,
-  'gmail_signature_prefix',
-  String.raw`ydp\w+signature`,
-  'protonmail_signature_block\\S*',
-  'applemailsignature',
-  'ms-outlook-mobile-signature',
+  '(?:[\\w-]+[-_])?signature|gmail_signature_prefix|ydp\\w+signature|protonmail_signature_block\\S*|applemailsignature|messagesignaturesection',
 );
 /** Apple Mail on phones marks the line where the signature begins; what follows is not inside. */
 export const SIGNATURE_BEGINS = names('linebreakatbeginningofsignature');
 /** Code, pictures of code and choices of a form: no words of the writer. */
-const NO_WORDS = new Set(
-  'SCRIPT,STYLE,NOSCRIPT,TEMPLATE,TITLE,HEAD,IFRAME,OBJECT,SVG,svg,SELECT,TEXTAREA,VIDEO,AUDIO,CANVAS'.split(
-    ',',
-  ),
-);
+const NO_WORDS =
+  /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|TITLE|HEAD|IFRAME|OBJECT|SVG|SELECT|TEXTAREA|VIDEO|AUDIO|CANVAS)$/i;
 
 /** All names of an element; bounded, since a hostile one may be megabytes long. */
 function labelOf(element: Element): string {
@@ -57,7 +36,7 @@ function holdsQuotation(container: Element): boolean {
 /** What the element's names, tag and type say it is, or null for the writer's own words. */
 export function markOf(element: Element): Mark | null {
   const { tagName } = element;
-  if (NO_WORDS.has(tagName)) return 'skip';
+  if (NO_WORDS.test(tagName)) return 'skip';
   if (tagName === 'BLOCKQUOTE' && element.getAttribute('type')?.toLowerCase() === 'cite') return 'quote';
   const label = labelOf(element);
   if (label.length < 3) return null;
@@ -68,5 +47,5 @@ export function markOf(element: Element): Mark | null {
   }
   if (QUOTE.test(label)) return 'quote';
   if (CUT.test(label)) return 'cut';
-  return SIGNATURE.test(label) || /messageSignatureSection/.test(label) ? 'signature' : null;
+  return SIGNATURE.test(label) ? 'signature' : null;
 }

@@ -1,12 +1,12 @@
 import { withoutUnseen } from '../clean';
 import { attributionAt } from './attribution';
-import { withoutFooters } from './footers';
-import { startsHistory } from './header-block';
+import { isMobileFooter, withoutFooters } from './footers';
+import { historyFrom, startsHistory } from './header-block';
 import { SIGN } from './render';
 
-const QUOTED = /^\s*(?:>|&gt;|»)/;
+const QUOTED = /^\s*(?:>(?!:\s*$)|»)/;
 /** RFC 3676 wants "-- "; people and programs write these. */
-const SIGNATURE = /^\s*(?:--|—|–|__)\s*$/;
+const SIGNATURE = /^\s*(?:--|__|[—–]+)\s*$/;
 /** A rule between two parts of a long mail looks like the start of a signature; signatures are short. */
 const LONGEST_SIGNATURE = 12;
 
@@ -28,7 +28,7 @@ function quoteFollows(lines: readonly string[]): boolean[] {
 function beforeHistory(lines: readonly string[]): readonly string[] {
   const follows = quoteFollows(lines);
   for (let at = 0; at < lines.length; at += 1) {
-    if (startsHistory(lines, at)) return lines.slice(0, at);
+    if (startsHistory(lines, at)) return lines.slice(0, historyFrom(lines, at));
     const from = follows[at] ? null : attributionAt(lines, at, false);
     if (from !== null) return lines.slice(0, from);
   }
@@ -53,16 +53,30 @@ function withoutQuotes(lines: readonly string[]): string[] {
   return own;
 }
 
+function isSign(line: string): boolean {
+  return Object.values(SIGN).some((sign) => sign === line);
+}
+
+/** Takes "Sent from my phone" off the end, where more was written before it. */
+function dropMobileFooter(own: string[]): void {
+  let last = own.length - 1;
+  while (last > 0 && isBlank(own[last] ?? '')) last -= 1;
+  const standsAlone = isBlank(own[last - 1] ?? 'x') || isSign(own[last - 1] ?? '');
+  const isMore = own.slice(0, last).some((line) => !isBlank(line) && !isSign(line));
+  if (isMore && standsAlone && isMobileFooter(own[last] ?? '')) own.length = last;
+}
+
 /** Signatures end at the next quotation: an answer may follow it. */
 function withoutSignature(lines: readonly string[]): string[] {
   const own: string[] = [];
-  // The lines since the last quotation or since the start, and where in them a signature may begin.
   let began: number | null = null;
   const endPart = () => {
-    if (began === null) return;
-    const written = own.slice(began + 1).filter((line) => !isBlank(line)).length;
-    if (written <= LONGEST_SIGNATURE) own.length = began;
-    began = null;
+    if (began !== null) {
+      const written = own.slice(began + 1).filter((line) => !isBlank(line)).length;
+      if (written <= LONGEST_SIGNATURE) own.length = began;
+      began = null;
+    }
+    dropMobileFooter(own);
   };
   for (const line of lines) {
     if (line === SIGN.quote) endPart();
@@ -71,10 +85,6 @@ function withoutSignature(lines: readonly string[]): string[] {
   }
   endPart();
   return own;
-}
-
-function isSign(line: string): boolean {
-  return Object.values(SIGN).some((sign) => sign === line);
 }
 
 /** What the writer of these lines says: no history, quotations, signature or footers; null when nothing. */

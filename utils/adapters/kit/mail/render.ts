@@ -20,12 +20,9 @@ const MOST_NODES = 30_000;
 /** Asking for computed style costs most of all. */
 const MOST_SHEET_QUESTIONS = 2_000;
 
-const BLOCKS = new Set(
-  'ADDRESS,ARTICLE,ASIDE,BLOCKQUOTE,CENTER,DD,DETAILS,DIV,DL,DT,FIELDSET,FIGCAPTION,FIGURE,FOOTER,FORM,H1,H2,H3,H4,H5,H6,HEADER,HR,LI,MAIN,NAV,OL,P,PRE,SECTION,SUMMARY,TABLE,TBODY,TFOOT,THEAD,TR,UL'.split(
-    ',',
-  ),
-);
-const SPACED = new Set(['P', 'H1', 'H2', 'H3', 'H4', 'UL', 'OL', 'DL', 'TABLE', 'BLOCKQUOTE', 'PRE']);
+const BLOCKS =
+  /^(?:ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|CENTER|D[DLT]|DETAILS|DIV|FIELDSET|FIG\w+|FOOTER|FORM|H\d|HR|HEADER|LI|MAIN|NAV|[OU]L|P|PRE|SECTION|SUMMARY|TABLE|T?BODY|TFOOT|THEAD|TR)$/;
+const SPACED = /^(?:P|H\d|[OUD]L|TABLE|BLOCKQUOTE|PRE)$/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: our own marks must not come from the page
 const MARKS_IN_TEXT = /[\u0000-\u0008\u000b\u000e-\u001f]/g;
 
@@ -128,7 +125,7 @@ export function renderBody(
       write(sheet, element.getAttribute('data-emoji') ?? '', false);
       return false;
     }
-    if (BLOCKS.has(tagName)) startBlock(sheet, SPACED.has(tagName));
+    if (BLOCKS.test(tagName)) startBlock(sheet, SPACED.test(tagName));
     if (tagName === 'HR') sheet.lines.push(SIGN.rule);
     if (/border-top\s*:[^;]*solid/i.test(style)) sheet.lines.push(SIGN.border);
     outer.push(drawingOf(element, style, outer.at(-1) as Drawing));
@@ -136,7 +133,7 @@ export function renderBody(
   };
   const leave = (element: Element): void => {
     outer.pop();
-    if (BLOCKS.has(element.tagName)) startBlock(sheet, SPACED.has(element.tagName));
+    if (BLOCKS.test(element.tagName)) startBlock(sheet, SPACED.test(element.tagName));
     else if (element.tagName === 'TD' || element.tagName === 'TH') write(sheet, ' ', false);
   };
 
