@@ -21,7 +21,7 @@ export function AskWhich({ view }: { view: Extract<PanelView, { state: 'ask' }> 
         <Candidates
           candidates={view.candidates}
           disabled={saver.busy}
-          onChoose={(candidate) => link(candidate, null)}
+          onChoose={(candidate) => link(candidate)}
         />
         <SaveState where="thread" />
         <div className="actions">

@@ -30,8 +30,10 @@ export function DealFacts({ view }: { view: RecordView }) {
         )}
         {closeDate && (
           <span className={overdue ? 'warn' : undefined}>
-            {overdue ? 'was to close ' : closed ? 'closed ' : 'closes '}
-            {formatDay(closeDate, now, region)}
+            <bdi>
+              {overdue ? 'was to close' : closed ? 'closed' : 'closes'}{' '}
+              <bdi>{formatDay(closeDate, now, region)}</bdi>
+            </bdi>
           </span>
         )}
       </p>
@@ -45,7 +47,7 @@ export function DealFacts({ view }: { view: RecordView }) {
             id: `${other.kind}:${other.id}`,
             text: other.name,
             note: describeCandidate(other),
-            onChoose: () => link(other, view.target),
+            onChoose: () => link(other, view.match.how === 'rep' ? view.target : null),
           })),
           {
             id: 'leave',

@@ -15,11 +15,27 @@ function Quiet({ quiet }: { quiet: RecordView['quiet'] }) {
   const { region, now } = useDesk();
   return (
     <p>
-      {quiet?.text ?? 'Nothing needed on this deal.'}
+      <bdi>{quiet?.text ?? 'Nothing needed on this deal.'}</bdi>{' '}
       {quiet?.nextCheck && (
-        <span className="soft"> Next look {formatWhen(quiet.nextCheck, now, region)}.</span>
+        <bdi className="soft">
+          Next look <bdi>{formatWhen(quiet.nextCheck, now, region)}</bdi>.
+        </bdi>
       )}
     </p>
+  );
+}
+
+function Others({ others, onChoose }: { others: ShownSuggestion[]; onChoose: (key: string) => void }) {
+  return (
+    <ul className="others">
+      {others.map((other) => (
+        <li key={other.key}>
+          <Button look="text" onClick={() => onChoose(other.key)}>
+            <bdi>{other.title}</bdi>
+          </Button>
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -31,44 +47,36 @@ export function NextStep({ suggestions, quiet, target }: Props) {
   const shown = suggestions.find((one) => one.key === chosen) ?? suggestions[0];
   const others = suggestions.filter((one) => one !== shown);
 
+  if (draft !== null) {
+    return (
+      <section className="section" aria-label="Next step">
+        <Draft text={draft} onClose={() => setDraft(null)} />
+      </section>
+    );
+  }
   return (
     <section className="section" aria-label="Next step">
-      {draft !== null ? (
-        <Draft text={draft} onClose={() => setDraft(null)} />
-      ) : shown ? (
-        <StepCard key={shown.key} suggestion={shown} target={target} onDraft={setDraft} />
+      {shown ? (
+        <StepCard key={shown.key} suggestion={shown} target={target} onDraft={setDraft}>
+          {others.length > 0 && (
+            <Button look="text" shortcut={KEYS.more} aria-expanded={open} onClick={() => setOpen(!open)}>
+              <bdi>{others.length} more</bdi>
+            </Button>
+          )}
+        </StepCard>
       ) : (
         <Quiet quiet={quiet} />
       )}
+      {open && others.length > 0 && (
+        <Others
+          others={others}
+          onChoose={(key) => {
+            setChosen(key);
+            setOpen(false);
+          }}
+        />
+      )}
       <SaveState where="step" />
-      {others.length > 0 && draft === null && (
-        <Button
-          look="text"
-          className="more soft"
-          shortcut={KEYS.more}
-          aria-expanded={open}
-          onClick={() => setOpen(!open)}
-        >
-          {others.length} more
-        </Button>
-      )}
-      {open && others.length > 0 && draft === null && (
-        <ul className="others">
-          {others.map((other) => (
-            <li key={other.key}>
-              <Button
-                look="text"
-                onClick={() => {
-                  setChosen(other.key);
-                  setOpen(false);
-                }}
-              >
-                <span dir="auto">{other.title}</span>
-              </Button>
-            </li>
-          ))}
-        </ul>
-      )}
     </section>
   );
 }

@@ -20,13 +20,7 @@ export function Recent({ recent }: { recent: RecentActivity[] }) {
                   {formatWhen(entry.at, now, region)}
                 </time>
                 <p className="recent-words" title={[what, detail].filter(Boolean).join(' · ')}>
-                  <span dir="auto">{what}</span>
-                  {detail && (
-                    <span className="soft" dir="auto">
-                      {' '}
-                      {detail}
-                    </span>
-                  )}
+                  <bdi>{what}</bdi> {detail && <bdi className="soft">{detail}</bdi>}
                 </p>
               </li>
             );

@@ -70,7 +70,9 @@ export function RemarkBar({ target, outcomes }: Props) {
   return (
     <section className="section" aria-label="Remark">
       <label className="remark-on" htmlFor={id}>
-        Remark on <strong dir="auto">{target.name}</strong>
+        <bdi>
+          Remark on <strong dir="auto">{target.name}</strong>
+        </bdi>
       </label>
       <fieldset className="chips" aria-label={`Outcome on ${target.name}, saved at once`}>
         {outcomes.map((outcome, at) => (

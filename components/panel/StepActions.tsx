@@ -19,11 +19,10 @@ type Props = {
   onDraft: (draft: string | null) => void;
   /** Replaces the one button, where the step is taken by another message. */
   primary?: ReactNode;
-  children?: ReactNode;
 };
 
 /** The one button of a step, Later and Not this. A step that needs a day asks for it in place. */
-export function StepActions({ suggestion, target, onDraft, primary, children }: Props) {
+export function StepActions({ suggestion, target, onDraft, primary }: Props) {
   const { ask, saver, say, region, now } = useDesk();
   const [asking, setAsking] = useState<'accept' | 'later' | null>(null);
   const [askedBefore, setAskedBefore] = useState(false);
@@ -91,11 +90,10 @@ export function StepActions({ suggestion, target, onDraft, primary, children }: 
       </Menu>
       <Menu
         shortcut={KEYS.notThis}
-        items={notThisItems(suggestion.kind, target, (reason) => decide({ what: 'dismiss', reason }))}
+        items={notThisItems(target, (reason) => decide({ what: 'dismiss', reason }))}
       >
         Not this <ChevronDown size={14} aria-hidden />
       </Menu>
-      {children}
     </div>
   );
 }

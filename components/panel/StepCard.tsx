@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { ShownSuggestion, Target } from '../../utils/model/panel-view';
 import { Button } from '../ui/Button';
 import { useDesk } from './desk';
@@ -12,6 +12,8 @@ type Props = {
   /** Null on a thread that belongs to nothing yet. */
   target: Target | null;
   onDraft: (draft: string | null) => void;
+  /** Stands beside "Why this". */
+  children?: ReactNode;
 };
 
 /** What to do, why, and the sentence that it rests on, with its date. */
@@ -21,45 +23,46 @@ export function StepWords({ suggestion }: { suggestion: ShownSuggestion }) {
   const late = due !== null && due < dayOf(now, region);
   return (
     <>
-      <h2 className="step-title" dir="auto">
-        {title}
+      <h2>
+        <bdi>{title}</bdi>
       </h2>
       <p>
-        <span dir="auto">{why}</span>
+        <bdi>{why}</bdi>{' '}
         {due && (
-          <span className={late ? 'warn' : 'soft'}>
-            {' '}
-            {late ? 'Was due' : 'Due'} {formatDay(due, now, region, true)}.
-          </span>
+          <bdi className={late ? 'warn' : 'soft'}>
+            {late ? 'Was due' : 'Due'} <bdi>{formatDay(due, now, region, true)}</bdi>
+          </bdi>
         )}
       </p>
       {evidence && (
         <blockquote className="quote">
-          <span dir="auto">“{evidence.quote}”</span>
-          {evidence.at && <span className="soft numbers"> {formatWhen(evidence.at, now, region)}</span>}
+          <bdi>“{evidence.quote}”</bdi>{' '}
+          {evidence.at && <bdi className="soft numbers">{formatWhen(evidence.at, now, region)}</bdi>}
         </blockquote>
       )}
     </>
   );
 }
 
-/** A next step with its reason, one button, and three ways to say no. */
-export function StepCard({ suggestion, target, onDraft }: Props) {
+/** A next step with its reason, one button, and two ways to say no. */
+export function StepCard({ suggestion, target, onDraft, children }: Props) {
   const [why, setWhy] = useState(false);
   return (
     <article className="step">
       <StepWords suggestion={suggestion} />
-      <StepActions suggestion={suggestion} target={target} onDraft={onDraft}>
+      <StepActions suggestion={suggestion} target={target} onDraft={onDraft} />
+      <div className="step-foot soft">
         <Button
-          look="plain"
+          look="text"
           shortcut={KEYS.why}
           aria-expanded={why}
-          title="How it was ranked (W)"
+          title="Why (W)"
           onClick={() => setWhy(!why)}
         >
-          Why
+          Why this
         </Button>
-      </StepActions>
+        {children}
+      </div>
       {why && <StepParts parts={suggestion.parts} />}
     </article>
   );

@@ -74,7 +74,7 @@ export function Unmatched({ view, firstDay }: Props) {
           <h2 id="others" className="soft group-title">
             Or put it on
           </h2>
-          <Candidates candidates={view.others} disabled={saver.busy} onChoose={(one) => link(one, null)} />
+          <Candidates candidates={view.others} disabled={saver.busy} onChoose={(one) => link(one)} />
         </section>
       )}
       <FailingHooks failing={view.failing} />

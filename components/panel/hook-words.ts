@@ -1,21 +1,19 @@
 /** What each hook of a page gives, in words for a rep; a hook that is not named here shows its own name. */
 const HOOK_WORDS: Readonly<Record<string, string>> = {
   account: 'whose mailbox it is',
-  thread: 'which thread is open',
-  threadId: 'which thread is open',
-  legacyThreadId: 'the older thread number',
-  subject: 'the subject',
+  avatar: 'whose mailbox it is',
   main: 'the reading pane',
-  messages: 'the messages',
+  threadId: 'which thread is open',
+  openRow: 'which thread is open',
+  subject: 'the subject',
+  list: 'the messages',
   message: 'the messages',
+  expanded: 'which messages are open',
   messageId: 'when messages came',
-  at: 'when messages came',
+  receivedId: 'when messages came',
   sender: 'who wrote',
-  from: 'who wrote',
   recipients: 'who was written to',
-  to: 'who was written to',
   body: 'what was written',
-  text: 'what was written',
 };
 
 /** "the subject, who wrote": what cannot be read, each once. */

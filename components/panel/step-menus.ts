@@ -1,10 +1,8 @@
-import type { StepKind } from '../../utils/model/answer';
 import type { Target } from '../../utils/model/panel-view';
 import type { MenuItem } from '../ui/Menu';
 import { dayOf, formatDay, formatTime } from './format';
 import { laterChoices } from './later-choices';
 import type { Region } from './region';
-import { STEP_WORDS } from './words';
 
 export type DismissReason = 'done' | 'not-useful' | 'not-here' | 'never-kind';
 
@@ -24,19 +22,14 @@ export function laterItems(
   return [...choices, { id: 'pick', text: 'Pick a day…', onChoose: onPick, ruled: true }];
 }
 
-/** Ways to say no; each says what follows from it. */
-export function notThisItems(
-  kind: StepKind,
-  target: Target | null,
-  onChoose: (reason: DismissReason) => void,
-): MenuItem[] {
-  const { many } = STEP_WORDS[kind];
-  const here = target ? `on ${target.name}` : 'on this thread';
+/** Ways to say no; each says what follows from it (utils/context/rest.ts keeps to it). */
+export function notThisItems(target: Target | null, onChoose: (reason: DismissReason) => void): MenuItem[] {
+  const here = target?.name ?? 'this thread';
   const items: [DismissReason, string, string][] = [
-    ['done', 'Done already', 'It comes back only when something new happens'],
-    ['not-useful', 'Not useful', 'Such steps are suggested less'],
-    ['not-here', target ? `Not on this ${target.kind}` : 'Not on this thread', `No more ${many} ${here}`],
-    ['never-kind', 'Never this kind', `No more ${many} anywhere`],
+    ['done', 'Done already', 'Back only when something new happens'],
+    ['not-useful', 'Not useful', 'Rests a week; longer each time you say so'],
+    ['not-here', `Not on this ${target?.kind ?? 'thread'}`, `None of this kind on ${here} any more`],
+    ['never-kind', 'Never this kind', 'None of this kind on any record'],
   ];
   return items.map(([id, text, note]) => ({ id, text, note, onChoose: () => onChoose(id) }));
 }

@@ -5,18 +5,23 @@ import { useDesk } from './desk';
 export function useThread() {
   const { ask, saver, say } = useDesk();
 
-  /** Puts the thread on a record; `from` is where it was, for the way back. */
-  function link(to: Candidate | Target, from: Target | null) {
+  /** Puts the thread on a record; `chosen` is the record that the rep had chosen before, for the way back. */
+  function link(to: Candidate | Target, chosen: Target | null = null) {
     const target = { kind: to.kind, id: to.id, name: to.name };
     void saver.save({
       where: 'thread',
       what: `this thread on ${to.name}`,
       run: async (version) => {
         await ask('thread/link', { version, target });
-        const undo = from
-          ? () => saver.again((now) => ask('thread/link', { version: now, target: from }))
-          : undefined;
-        say({ text: `This thread is on ${to.name} now.`, undo });
+        say({
+          text: `This thread is on ${to.name} now.`,
+          undo: () =>
+            saver.again((now) =>
+              chosen
+                ? ask('thread/link', { version: now, target: chosen })
+                : ask('thread/take-back', { version: now }),
+            ),
+        });
       },
     });
   }

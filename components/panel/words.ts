@@ -37,40 +37,39 @@ export const ACTIVITY_WORDS: Readonly<Record<ActivityKind, string>> = {
   deletion: 'Deleted',
 };
 
-/** What the one button says, whether it asks for a day first, and what such steps are called together. */
-type StepWords = { verb: string; asks: null | { label: string; verb: string }; many: string };
+/** What the one button says, and what it asks first where a step needs a day. */
+type StepWords = { verb: string; asks: null | { label: string; verb: string } };
 
-const draft = (what: string, many: string): StepWords => ({ verb: `Draft ${what}`, asks: null, many });
-const act = (verb: string, many: string): StepWords => ({ verb, asks: null, many });
-const onDay = (verb: string, label: string, save: string, many: string): StepWords => ({
+const draft = (what: string): StepWords => ({ verb: `Draft ${what}`, asks: null });
+const act = (verb: string): StepWords => ({ verb, asks: null });
+const onDay = (verb: string, label: string, save: string): StepWords => ({
   verb,
   asks: { label, verb: save },
-  many,
 });
 
 export const STEP_WORDS: Readonly<Record<StepKind, StepWords>> = {
-  reply: draft('reply', 'reminders to reply'),
-  'send-quote': draft('quote mail', 'reminders to send a quote'),
-  'propose-times': draft('times', 'reminders to propose times'),
-  'fulfil-commitment': draft('reply', 'reminders of your promises'),
-  'chase-commitment': draft('nudge', 'reminders of their promises'),
-  'follow-up': draft('follow-up', 'follow-up nudges'),
-  'wait-until': onDay('Wait until…', 'Wait until', 'Wait', 'suggestions to wait'),
-  'prepare-meeting': act('Mark prepared', 'reminders to prepare meetings'),
-  'send-recap': draft('recap', 'reminders to send a recap'),
-  'answer-objection': draft('answer', 'suggestions to answer objections'),
-  'involve-others': draft('introduction', 'suggestions to involve others'),
-  'advance-stage': act('Move stage', 'suggestions to move the stage'),
-  'mark-won': act('Mark as won', 'suggestions to mark deals won'),
-  'mark-lost': act('Mark as lost', 'suggestions to mark deals lost'),
-  'update-close-date': onDay('Move close date', 'New close date', 'Move', 'suggestions to move close dates'),
-  'set-next-step': onDay('Set a next step', 'Next step on', 'Set', 'suggestions to set a next step'),
-  'fill-field': act('Open the record', 'suggestions to fill fields'),
-  revive: draft('last attempt', 'suggestions to revive deals'),
-  'fix-address': act('Open the record', 'reminders to mend addresses'),
-  'create-lead': act('Track as lead', 'suggestions to track threads'),
-  'link-deal': act('Choose the deal', 'questions about the deal'),
-  'merge-duplicate': act('Compare', 'hints at duplicates'),
+  reply: draft('reply'),
+  'send-quote': draft('quote mail'),
+  'propose-times': draft('times'),
+  'fulfil-commitment': draft('reply'),
+  'chase-commitment': draft('nudge'),
+  'follow-up': draft('follow-up'),
+  'wait-until': onDay('Wait until…', 'Wait until', 'Wait'),
+  'prepare-meeting': act('Mark prepared'),
+  'send-recap': draft('recap'),
+  'answer-objection': draft('answer'),
+  'involve-others': draft('introduction'),
+  'advance-stage': act('Move stage'),
+  'mark-won': act('Mark as won'),
+  'mark-lost': act('Mark as lost'),
+  'update-close-date': onDay('Move close date', 'New close date', 'Move'),
+  'set-next-step': onDay('Set a next step', 'Next step on', 'Set'),
+  'fill-field': act('Fill it in'),
+  revive: draft('last attempt'),
+  'fix-address': act('Mend the address'),
+  'create-lead': act('Track as lead'),
+  'link-deal': act('Choose the deal'),
+  'merge-duplicate': act('Compare'),
 };
 
 const MATCH_WORDS: Readonly<Record<Match['how'], [alone: string, by: string]>> = {
