@@ -39,21 +39,17 @@ export function makeDockHost(doc: Document): DockHost {
   for (const key of KEYS) root.addEventListener(key, (event) => event.stopPropagation());
   doc.documentElement.append(element);
 
-  const set = (property: string, value: string) => element.style.setProperty(property, value, 'important');
-  set('all', 'initial');
-  set('position', 'fixed');
-  // Above the mail, below compose windows, dialogs and menus, which Gmail stacks higher.
-  set('z-index', '1');
-  set('display', 'none');
+  const set = (name: string, value: number | null) =>
+    element.style.setProperty(`--${name}`, value === null ? 'auto' : `${value}px`);
 
   return {
     element,
     dock,
     setPlace({ top, bottom, end, width }) {
-      set('inset-block-start', `${top}px`);
-      set('inset-block-end', bottom === null ? 'auto' : `${bottom}px`);
-      set('inset-inline-end', `${end}px`);
-      set('inline-size', `${width}px`);
+      set('top', top);
+      set('bottom', bottom);
+      set('end', end);
+      set('width', width);
     },
     setTheme(theme) {
       dock.classList.toggle('dark', theme === 'dark');
@@ -61,10 +57,9 @@ export function makeDockHost(doc: Document): DockHost {
     },
     setSeen(seen) {
       element.hidden = !seen;
-      set('display', seen ? 'block' : 'none');
     },
     setAside(aside) {
-      set('visibility', aside ? 'hidden' : 'visible');
+      dock.classList.toggle('aside', aside);
     },
   };
 }

@@ -4,10 +4,18 @@ export const GUTTER = 8;
 export const TAB_WIDTH = 36;
 
 /**
- * The look of everything in the shadow root. Sizes are in pixels and start from `all: initial` on the host, so
- * that nothing depends on Gmail's fonts; sides are logical, so that right-to-left pages mirror by themselves.
+ * The look of the host and of everything in its shadow root. It starts from `all: initial`, and what is
+ * important in a shadow root wins over what the page says, so nothing depends on Gmail's styles. The host stands
+ * above the mail and below compose windows, dialogs and menus, which Gmail stacks higher. Sides are logical, so
+ * that right-to-left pages mirror by themselves.
  */
 export const DOCK_STYLE = `
+:host {
+  all: initial !important; position: fixed !important; z-index: 1 !important;
+  inset-block: var(--top) var(--bottom) !important; inset-inline-end: var(--end) !important;
+  inline-size: var(--width) !important;
+}
+:host([hidden]) { display: none !important; }
 .dock {
   --ground: #fff; --ink: #1f1f1f; --quiet: #5f6368; --line: #dadce0; --hover: #f1f3f4; --accent: #0b57d0;
   box-sizing: border-box; height: 100%; font: 500 12px/16px system-ui, sans-serif; color: var(--ink);
@@ -17,6 +25,7 @@ export const DOCK_STYLE = `
 }
 .dock *, .dock *::before { box-sizing: border-box; }
 [hidden] { display: none !important; }
+.aside { visibility: hidden; }
 .card {
   position: relative; height: 100%; overflow: hidden; background: var(--ground);
   border: 1px solid var(--line); border-radius: 16px;
@@ -44,7 +53,7 @@ iframe { display: block; width: 100%; height: 100%; border: 0; background: var(-
 .tab:hover { background: var(--hover); }
 .tab:focus-visible { outline: 2px solid var(--accent); outline-offset: -3px; }
 .tab svg { width: 16px; height: 16px; color: var(--accent); }
-.tab span { max-width: 100%; overflow: hidden; white-space: nowrap; text-overflow: clip; font-size: 11px; }
+.tab bdi { max-width: 100%; overflow: hidden; white-space: nowrap; text-overflow: clip; font-size: 11px; }
 @media (forced-colors: active) {
   .handle:hover::before, .handle:focus-visible::before, .resizing .handle::before { background: Highlight; }
 }

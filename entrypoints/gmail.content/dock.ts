@@ -9,6 +9,7 @@ import { watchLandmarks } from './landmarks';
 import { measureStrip, visibleMain } from './measure';
 import { coversWindow } from './overlaps';
 import { keepRoom } from './room';
+import { same } from './same';
 import type { Theme } from './theme';
 import { makeWidthHandle } from './width-handle';
 
@@ -172,12 +173,13 @@ export function makeDock(doc: Document, { dock: first, askToken, save, signal }:
 
   return {
     apply(next) {
-      const wasOpen = dock.state === 'open';
+      // Told to open, or told again what it knows: somebody asked to see the panel here.
+      const asked = dock.state !== 'open' || same(dock, next);
       dock = next;
       if (next.state !== 'open') {
         if (showing === 'panel') focus.giveBack();
         opened = false;
-      } else if (!wasOpen && !doc.hidden) opened = true;
+      } else if (asked && !doc.hidden) opened = true;
       arrange();
     },
     setView(next) {

@@ -27,7 +27,8 @@ function makeMark(doc: Document): SVGElement {
 /** The folded panel: a button that opens it and carries the chance to win of the thread in view. */
 export function makeFoldTab(doc: Document, open: () => void): FoldTab {
   const button = doc.createElement('button');
-  const text = doc.createElement('span');
+  // Isolated: in a right-to-left page the sign would change sides.
+  const text = doc.createElement('bdi');
   button.type = 'button';
   button.className = 'tab';
   button.append(makeMark(doc), text);
