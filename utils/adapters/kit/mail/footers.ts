@@ -22,10 +22,10 @@ function shortLine(line: string): string | null {
   return text.length > 60 || /[?!]$|[.!,;:]\s+\S/.test(text) ? null : text;
 }
 
-/** Whether the last line of a mail, on its own, says only which program or phone sent it. */
-export function isMobileFooter(line: string): boolean {
-  const text = shortLine(line);
-  return text !== null && (DEVICE.test(text) || FROM_MY.test(text));
+/** Whether the last paragraph of a mail is a line drawn, or says only which program or phone sent it. */
+function endsWithout(paragraph: readonly string[]): boolean {
+  if (paragraph.every((line) => DIVIDER.test(line))) return true;
+  return paragraph.length === 1 && DEVICE.test(shortLine(paragraph[0] ?? '') ?? '');
 }
 
 function isDisclaimer(paragraph: string): boolean {
@@ -63,6 +63,6 @@ export function withoutFooters(lines: readonly string[]): string[] {
   const paragraphs = paragraphsOf(lines.slice(0, listFooterAt(lines)));
   // A mail that is nothing but such a text is about it.
   const kept = paragraphs.filter((paragraph, at) => paragraphs.length === 1 || !isFooter(paragraph, at));
-  while (kept.at(-1)?.every((line) => DIVIDER.test(line))) kept.pop();
+  while (kept.length > 1 && endsWithout(kept.at(-1) ?? [])) kept.pop();
   return kept.flatMap((paragraph, at) => (at === 0 ? paragraph : ['', ...paragraph]));
 }

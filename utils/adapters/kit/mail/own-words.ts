@@ -1,6 +1,6 @@
 import { withoutUnseen } from '../clean';
 import { attributionAt } from './attribution';
-import { isMobileFooter, withoutFooters } from './footers';
+import { withoutFooters } from './footers';
 import { historyFrom, startsHistory } from './header-block';
 import { SIGN } from './render';
 
@@ -57,26 +57,15 @@ function isSign(line: string): boolean {
   return Object.values(SIGN).some((sign) => sign === line);
 }
 
-/** Takes "Sent from my phone" off the end, where more was written before it. */
-function dropMobileFooter(own: string[]): void {
-  let last = own.length - 1;
-  while (last > 0 && isBlank(own[last] ?? '')) last -= 1;
-  const standsAlone = isBlank(own[last - 1] ?? 'x') || isSign(own[last - 1] ?? '');
-  const isMore = own.slice(0, last).some((line) => !isBlank(line) && !isSign(line));
-  if (isMore && standsAlone && isMobileFooter(own[last] ?? '')) own.length = last;
-}
-
 /** Signatures end at the next quotation: an answer may follow it. */
 function withoutSignature(lines: readonly string[]): string[] {
   const own: string[] = [];
   let began: number | null = null;
   const endPart = () => {
-    if (began !== null) {
-      const written = own.slice(began + 1).filter((line) => !isBlank(line)).length;
-      if (written <= LONGEST_SIGNATURE) own.length = began;
-      began = null;
-    }
-    dropMobileFooter(own);
+    if (began === null) return;
+    const written = own.slice(began + 1).filter((line) => !isBlank(line)).length;
+    if (written <= LONGEST_SIGNATURE) own.length = began;
+    began = null;
   };
   for (const line of lines) {
     if (line === SIGN.quote) endPart();
@@ -95,7 +84,7 @@ export function ownWords(lines: readonly string[]): string | null {
       .trimEnd(),
   );
   const own = withoutSignature(withoutQuotes(beforeHistory(plain)));
-  const text = withoutFooters(own.filter((line) => !isSign(line)))
+  const text = withoutFooters(own.map((line) => (isSign(line) ? '' : line)))
     .join('\n')
     .trim();
   return text === '' ? null : text;
