@@ -15,8 +15,9 @@ const parsers: Readonly<Record<string, Parser>> = {
   pt: pt.casual,
 };
 
-const monthStart = (year: number, month: number): Day =>
-  new Date(Date.UTC(year, month - 1, 1)).toISOString().slice(0, 10);
+const dayOf = (date: Date): Day => date.toISOString().slice(0, 10);
+
+const monthStart = (year: number, month: number): Day => dayOf(new Date(Date.UTC(year, month - 1, 1)));
 
 /** The first day of a stretch of time as seen from a day. */
 function startOf(later: Later, from: Day): Day {
@@ -30,22 +31,18 @@ function startOf(later: Later, from: Day): Day {
 
 /**
  * The last day after `saidOn` that a sentence names ("get back to me in March", "bis 1. Dezember"); null when it
- * names none. Reckoned at noon UTC of the day on which it was said, so that no machine's zone has a say.
+ * names none. An exact day goes before a stretch of time, a stretch that we know before the library's guess. Reckoned at noon UTC of the day on which it was said, so that no machine's zone has a say.
  */
 export function laterDay(sentence: string, lexicon: Lexicon, saidOn: Day): Day | null {
   const reference = { instant: new Date(`${saidOn}T12:00:00Z`), timezone: 0 };
   const parsed = parsers[lexicon.code]?.parse(sentence, reference, { forwardDate: true }) ?? [];
-  const days = parsed.map(({ start, end }) => {
-    const date = (end ?? start).date();
-    const monthOnly = !start.isCertain('day') && !start.isCertain('weekday') && end === null;
-    return monthOnly
-      ? monthStart(date.getUTCFullYear(), date.getUTCMonth() + 1)
-      : date.toISOString().slice(0, 10);
-  });
+  const exact = parsed
+    .filter(({ start }) => start.isCertain('day') || start.isCertain('weekday'))
+    .map(({ start, end }) => dayOf((end ?? start).date()));
   const inWords = (lexicon.later ?? [])
     .filter(([pattern]) => pattern.test(sentence))
     .map(([, later]) => startOf(later, saidOn));
-  // A day that the library found is exact; a stretch in words is the fall-back.
-  const named = (days.length > 0 ? days : inWords).filter((day) => day > saidOn);
+  const months = parsed.map(({ start }) => `${dayOf(start.date()).slice(0, 7)}-01`);
+  const named = [exact, inWords, months].find((days) => days.length > 0)?.filter((day) => day > saidOn) ?? [];
   return named.sort().at(-1) ?? null;
 }

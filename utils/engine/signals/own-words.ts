@@ -4,8 +4,12 @@ const LONGEST_MARK = 300;
 
 /** "On 3 Nov 2026, Sam Lee wrote:" in the languages of Gmail, Outlook, Apple Mail and Thunderbird. */
 const ATTRIBUTION =
-  /(?:wrote|schrieb(?: am .*)?|a écrit|escribió|escreveu|ha scritto|scrisse|schreef|skrev|napisał\(?a?\)?|написал\(?а?\)?|のメール|写道|ने लिखा)\s*[:：]\s*$/iu;
+  /(?:wrote|schrieb|a écrit|escribió|escreveu|ha scritto|scrisse|schreef|skrev|napisał\(?a?\)?|написал\(?а?\)?|のメール|写道|ने लिखा)\s*[:：]$/iu;
+/** German and Dutch put the name last: "Am 3. Nov. 2026 um 10:00 Uhr schrieb Sam Lee:". */
+const ATTRIBUTION_NAME_LAST = /^(?:am|op)\s.*\d.*\s(?:schrieb|schreef)\s.*[:：]$/iu;
 const ATTRIBUTION_START = /^(?:on|am|le|el|em|il giorno|il|op|den|\d{4}年)\s.*\d/iu;
+
+const isAttribution = (line: string) => ATTRIBUTION.test(line) || ATTRIBUTION_NAME_LAST.test(line);
 
 /** The line above a whole mail that is quoted without marks. */
 const HISTORY =
@@ -35,8 +39,8 @@ function endsAt(line: string, next: string | undefined): boolean {
 /** How many lines an attribution takes here (a client may wrap it); 0 when there is none. */
 function attributionLines(line: string, next: string | undefined): 0 | 1 | 2 {
   if (!isShort(line)) return 0;
-  if (ATTRIBUTION.test(line)) return 1;
-  return ATTRIBUTION_START.test(line) && isShort(next) && ATTRIBUTION.test(next) ? 2 : 0;
+  if (isAttribution(line)) return 1;
+  return ATTRIBUTION_START.test(line) && isShort(next) && isAttribution(`${line} ${next}`) ? 2 : 0;
 }
 
 /**
@@ -56,6 +60,10 @@ export function ownWords(text: string): string {
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] ?? '';
     if (/^\s*>/.test(line)) continue;
+    if (line.trim() === '') {
+      kept.push('');
+      continue;
+    }
     if (endsAt(line.trim(), lines[index + 1]?.trim())) break;
     const taken = attributionLines(line.trim(), lines[index + 1]?.trim());
     if (taken > 0) {

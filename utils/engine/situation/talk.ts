@@ -6,10 +6,10 @@ import { ownWords } from '../signals/own-words';
 import { readSignals, type Said, type Signal } from '../signals/read-signals';
 import { type Party, partyOf, type Side, sideTeller } from './sides';
 
-/** Only the newest mails are read word by word: what lies further back has been answered or is past. */
+/** Of a run of their mails only the newest are read word by word. */
 const READ_NEWEST = 8;
 
-/** One mail of the thread, judged. `said` is null for what no person wrote and for old mail. */
+/** One mail of the thread, judged. `said` is null for what no person wrote and for what lies behind the last words. */
 export type Mail = {
   side: Side;
   from: Party;
@@ -75,27 +75,20 @@ function distinct(people: Party[]): Party[] {
   });
 }
 
-function readNewest(
-  persons: Mail[],
-  them: Party[],
-  sideOf: (party: Party) => Side,
-  calendar: Calendar,
-): void {
+/** Lower-case first names of their people that none of ours has: a sentence may turn to one of them. */
+function namesOfTheirs(persons: Mail[], them: Party[], sideOf: (party: Party) => Side): Set<string> {
+  const called = (people: Party[]) => people.flatMap(({ name }) => firstName(name)?.toLowerCase() ?? []);
   const ours = new Set(
-    persons
-      .flatMap(({ from, to }) => [from, ...to])
-      .filter((party) => sideOf(party) === 'ours')
-      .map(({ name }) => firstName(name)?.toLowerCase()),
+    called(persons.flatMap(({ from, to }) => [from, ...to]).filter((party) => sideOf(party) === 'ours')),
   );
-  for (const mail of persons.slice(-READ_NEWEST)) {
-    const others = them
-      .map(({ name }) => firstName(name)?.toLowerCase())
-      .filter((name) => name !== undefined && !ours.has(name));
-    mail.said = readSignals(
-      mail.words,
-      mail.at?.day ?? calendar.today,
-      new Set(mail.side === 'theirs' ? others.filter((name) => name !== undefined) : []),
-    );
+  return new Set(called(them).filter((name) => !ours.has(name)));
+}
+
+/** Reads the mails that steps rest on: both sides' last, and what they wrote since ours. */
+function readWords(mails: Set<Mail>, theirNames: Set<string>, calendar: Calendar): void {
+  for (const mail of mails) {
+    const others = mail.side === 'theirs' ? theirNames : new Set<string>();
+    mail.said = readSignals(mail.words, mail.at?.day ?? calendar.today, others);
   }
 }
 
@@ -128,21 +121,24 @@ export function readTalk(input: EngineCase, calendar: Calendar): Talk {
   const persons = mails.filter(({ nature, side }) => nature === 'person' && side !== 'unknown');
   const people = mails.filter(({ nature }) => nature === 'person').flatMap(({ from, to }) => [from, ...to]);
   const them = distinct(people.reverse().filter((party) => sideOf(party) === 'theirs'));
-  readNewest(persons, them, sideOf, calendar);
   const lastOutIndex = mails.findLastIndex(({ side }) => side === 'ours');
-  const sinceOurs = mails.slice(lastOutIndex + 1);
+  const lastOut = mails[lastOutIndex] ?? null;
+  const lastIn = persons.findLast(({ side }) => side === 'theirs') ?? null;
+  const since = mails.slice(lastOutIndex + 1);
+  const unanswered = since.filter((mail) => persons.includes(mail)).slice(-READ_NEWEST);
+  const read = [lastIn, lastOut, ...unanswered].filter((mail) => mail !== null);
+  readWords(new Set(read), namesOfTheirs(persons, them, sideOf), calendar);
+  const parties = mails.flatMap(({ from, to }) => [from, ...to]);
   return {
     mails,
     persons,
     them,
     last: persons.at(-1) ?? null,
-    lastIn: persons.findLast(({ side }) => side === 'theirs') ?? null,
-    lastOut: mails[lastOutIndex] ?? null,
-    asks: openAsks(sinceOurs.filter((mail) => persons.includes(mail))),
-    bounced: sinceOurs.some(({ nature }) => nature === 'bounce'),
-    internal:
-      mails.length > 0 &&
-      mails.every(({ from, to }) => [from, ...to].every((party) => sideOf(party) === 'ours')),
+    lastIn,
+    lastOut,
+    asks: openAsks(unanswered),
+    bounced: since.some(({ nature }) => nature === 'bounce'),
+    internal: mails.some(({ to }) => to.length > 0) && parties.every((party) => sideOf(party) === 'ours'),
     usualWait: usualWaitOf(persons),
   };
 }

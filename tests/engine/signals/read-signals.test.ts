@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { natureOf } from '../../../utils/engine/signals/nature';
+import { readSignals } from '../../../utils/engine/signals/read-signals';
+
+const read = (text: string) => readSignals(text, '2026-11-18', new Set());
+const heard = (text: string) => read(text).signals.map(({ type }) => type);
+
+test.each([
+  ["I'll send you the signed contract by Friday.", '2026-11-20'],
+  ['We decide next month.', '2026-12-01'],
+  ['Please get back to me in March.', '2027-03-01'],
+  ['Ich melde mich nächste Woche bei Ihnen.', '2026-11-25'],
+  ['Bitte melden Sie sich im Januar wieder bei uns.', '2027-01-01'],
+  ['Nous reviendrons, notre comité décidera le 5 janvier.', '2027-01-05'],
+  ['Te confirmo la próxima semana, gracias.', '2026-11-23'],
+  ['Vamos decidir em janeiro, obrigada.', '2027-01-01'],
+  ['Le faremo sapere: la decisione è attesa a marzo.', '2027-03-01'],
+  ['We will look at the budget next quarter.', '2027-01-01'],
+])('hears until when it is put off: %s', (text, due) => {
+  const [signal] = read(text).signals;
+  expect(['commitment', 'deferral']).toContain(signal?.type);
+  expect(signal?.due).toBe(due);
+});
+
+test('tells a deadline from a day to come back', () => {
+  expect(heard('Could you get back to me by Friday?')).toEqual(['question']);
+  expect(heard('Please send me the offer by Friday.')).toEqual(['request']);
+});
+
+test('keeps a question beside manners', () => {
+  expect(heard('How are you, and could you send us the offer?')).toEqual(['question']);
+  expect(heard('Hi Sam, how are you?')).toEqual([]);
+});
+
+test('turns to nobody else', () => {
+  expect(readSignals('Jonas, can you check this?', '2026-11-18', new Set(['jonas'])).signals).toEqual([]);
+  expect(readSignals('Sam, can you check this?', '2026-11-18', new Set(['jonas'])).signals).toHaveLength(1);
+});
+
+describe('nature', () => {
+  test.each([
+    ['clara@buyer.example', 'Could you send the offer?', null, 'person'],
+    ['clara@buyer.example', "I'm on leave next week. Could you send the offer before?", null, 'person'],
+    ['clara@buyer.example', 'Ich bin bis zum 30. November nicht im Büro.', null, 'auto-reply'],
+    ['clara@buyer.example', 'Je suis absente du bureau, de retour le 1er décembre.', null, 'auto-reply'],
+    ['clara@buyer.example', 'Back on Monday.', 'Automatic reply: Offer', 'auto-reply'],
+    ['no-reply@shop.example', 'Your order is on its way.', null, 'bulk'],
+    ['team@shop.example', 'News of the week.\n\nUnsubscribe', null, 'bulk'],
+    ['MAILER-DAEMON@mx.example', 'Whatever', null, 'bounce'],
+    ['noreply@mx.example', 'Your message could not be delivered', null, 'bounce'],
+    [null, '', null, 'person'],
+  ])('%s %j is from %s', (sender, text, subject, nature) => {
+    expect(natureOf(sender, text, subject)).toBe(nature);
+  });
+});
