@@ -13,7 +13,8 @@ export type ScoreSum = {
 };
 
 function hundredths(points: number): number {
-  return Math.round(points * 100);
+  // Without `|| 0` a tiny negative would come out as a negative zero.
+  return Math.round(points * 100) || 0;
 }
 
 function strongest(reasons: Reason[], sign: 1 | -1): Reason[] {

@@ -82,6 +82,12 @@ export async function mountPanel(
       return found;
     },
     click: (name: string) => act(async () => find('button', name).click()),
+    press: (selector: string) =>
+      act(async () => {
+        const control = container.querySelector<HTMLElement>(selector);
+        if (!control) throw new Error(`No control ${selector}`);
+        control.click();
+      }),
     type: (selector: string, value: string) =>
       act(async () => {
         const field = container.querySelector<HTMLElement>(selector);
