@@ -74,6 +74,19 @@ describe('the activity query', () => {
       }),
       { numRuns: 60 },
     );
+  }, 60_000);
+
+  it('gives every one of many devices’ entries of one moment and number, in the smallest chunks', async () => {
+    const db = testDatabase();
+    const devices = [DEVICE_A, DEVICE_B, 'a3c1f0de-1111-4222-8333-444455556666'];
+    for (const device of devices)
+      await fill(db, await makeEntries(device, [{ at: MOMENTS[0] }, { at: MOMENTS[1] }]));
+    const seen: string[] = [];
+    for await (const chunk of eachActivity(db, {}, await snapshotOf(db, {}), 1)) {
+      seen.push(...chunk.map(({ header }) => `${header.seq} ${header.device}`));
+      if (seen.length > 6) break;
+    }
+    expect(seen).toEqual([1, 2].flatMap((seq) => devices.map((device) => `${seq} ${device}`)));
   });
 
   it('joins each entry with its own content, neighbours or not', async () => {

@@ -24,17 +24,17 @@ export function unescapeCell(text: string): string {
   return WAS_ESCAPED.test(text) ? text.slice(1) : text;
 }
 
-function cellText(cell: Cell): string {
-  if (cell === null || cell === undefined) return '';
-  if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell) : '';
-  return typeof cell === 'boolean' ? String(cell) : escapeCell(cell);
-}
-
 function quoted(text: string): string {
   return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
+function field(cell: Cell): string {
+  if (cell === null || cell === undefined) return '';
+  if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell) : '';
+  return typeof cell === 'boolean' ? String(cell) : quoted(escapeCell(cell));
+}
+
 /** One record by RFC 4180 with its CRLF; texts that a spreadsheet would run are escaped. */
 export function csvRow(cells: Cell[]): string {
-  return `${cells.map((cell) => quoted(cellText(cell))).join(',')}\r\n`;
+  return `${cells.map(field).join(',')}\r\n`;
 }

@@ -1,5 +1,4 @@
-/** No zone changes its offset within a quarter of an hour of UTC. */
-const STEP = 15 * 60_000;
+const DAY = 86_400_000;
 const MINUTE = 60_000;
 
 /** `GMT+01:00`, `GMT-03:30`, and `GMT` for none: the form that `longOffset` has in English. */
@@ -17,20 +16,19 @@ export type LocalTime = { local: string; offset: string };
 
 /**
  * Makes a function from a moment to the wall clock of a zone, `2026-11-20 09:15:00`, and its offset there,
- * `+01:00`. Made for rows in order of time: the offset is asked again only when the quarter of an hour changes.
+ * `+01:00`. Made for rows in order of time: asking Intl is slow, so it is asked once for a day whose two ends
+ * agree (no zone changes its offset and back within one).
  * @throws RangeError for a zone that is not in the IANA list.
  */
 export function localTimes(timeZone: string): (moment: string) => LocalTime {
   const format = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' });
-  let known = { step: Number.NaN, offset: '', minutes: 0 };
+  let known = { day: Number.NaN, start: '', end: '' };
   return (moment) => {
     const time = Date.parse(moment);
-    const step = Math.floor(time / STEP);
-    if (step !== known.step) {
-      const offset = offsetOf(format, time);
-      known = { step, offset, minutes: minutesOf(offset) };
-    }
-    const wall = new Date(time + known.minutes * MINUTE).toISOString();
-    return { local: `${wall.slice(0, 10)} ${wall.slice(11, 19)}`, offset: known.offset };
+    const day = Math.floor(time / DAY) * DAY;
+    if (day !== known.day) known = { day, start: offsetOf(format, day), end: offsetOf(format, day + DAY) };
+    const offset = known.start === known.end ? known.start : offsetOf(format, time);
+    const wall = new Date(time + minutesOf(offset) * MINUTE).toISOString();
+    return { local: `${wall.slice(0, 10)} ${wall.slice(11, 19)}`, offset };
   };
 }
