@@ -1,6 +1,7 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '../ui/Button';
 import { Field } from '../ui/Field';
+import { AskForm } from './AskForm';
 import { useDesk } from './desk';
 import { dayOf } from './format';
 import { laterChoices } from './later-choices';
@@ -21,24 +22,8 @@ export function DayForm({ label, verb, first, onDay, onCancel }: Props) {
   const tomorrow = laterChoices(now).find(({ id }) => id === 'tomorrow');
   const [day, setDay] = useState(first ?? (tomorrow ? dayOf(tomorrow.until, region) : ''));
 
-  function submit(event: FormEvent) {
-    event.preventDefault();
-    onDay(day);
-  }
-
   return (
-    <form
-      className="sheetlet"
-      aria-label={label}
-      onSubmit={submit}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        // Escape takes back the question, not the whole panel.
-        event.stopPropagation();
-        event.nativeEvent.stopImmediatePropagation();
-        onCancel();
-      }}
-    >
+    <AskForm label={label} onSubmit={() => onDay(day)} onCancel={onCancel}>
       <Field
         label={label}
         type="date"
@@ -56,6 +41,6 @@ export function DayForm({ label, verb, first, onDay, onCancel }: Props) {
           Cancel
         </Button>
       </div>
-    </form>
+    </AskForm>
   );
 }

@@ -1,5 +1,9 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
+import { useGrowing } from '../hooks/use-growing';
 import { Button } from '../ui/Button';
+
+/** Pixels: fourteen lines; what is longer scrolls. */
+const MOST_HEIGHT = 266;
 
 type Props = { text: string; onClose: () => void };
 
@@ -7,7 +11,7 @@ type Props = { text: string; onClose: () => void };
 export function Draft({ text, onClose }: Props) {
   const [draft, setDraft] = useState(text);
   const [copied, setCopied] = useState<boolean | null>(null);
-  const area = useRef<HTMLTextAreaElement>(null);
+  const area = useGrowing(draft, MOST_HEIGHT);
 
   async function copy() {
     try {
@@ -30,7 +34,7 @@ export function Draft({ text, onClose }: Props) {
         ref={area}
         className="input"
         dir="auto"
-        rows={Math.min(10, draft.split('\n').length + 1)}
+        rows={3}
         value={draft}
         onChange={(event) => {
           setDraft(event.target.value);

@@ -1,6 +1,7 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '../ui/Button';
 import { Field } from '../ui/Field';
+import { AskForm } from './AskForm';
 import { useDesk } from './desk';
 
 /** Asks once who writes this log, before the first save, and then goes on with that save. */
@@ -9,13 +10,10 @@ export function IdentityForm({ what }: { what: string }) {
   const [name, setName] = useState('');
   const [email, setEmail] = useState(suggestedEmail ?? '');
 
-  function submit(event: FormEvent) {
-    event.preventDefault();
-    void saver.sign({ name: name.trim(), email: email.trim().toLowerCase() });
-  }
+  const sign = () => void saver.sign({ name: name.trim(), email: email.trim().toLowerCase() });
 
   return (
-    <form className="sheetlet" onSubmit={submit} aria-label="Who you are">
+    <AskForm label="Who you are" onSubmit={sign} onCancel={saver.dismiss}>
       <p>
         <strong>Who are you?</strong>{' '}
         <span className="soft">Your log is signed with it. Asked once, kept on this device.</span>
@@ -46,6 +44,6 @@ export function IdentityForm({ what }: { what: string }) {
           Cancel
         </Button>
       </div>
-    </form>
+    </AskForm>
   );
 }

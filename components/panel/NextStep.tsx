@@ -11,11 +11,11 @@ import { KEYS } from './shortcuts';
 type Props = { suggestions: ShownSuggestion[]; quiet: RecordView['quiet']; target: Target };
 
 /** Nothing to do, and when it is looked at again. */
-function Quiet({ quiet }: { quiet: RecordView['quiet'] }) {
+function Quiet({ quiet, target }: Pick<Props, 'quiet' | 'target'>) {
   const { region, now } = useDesk();
   return (
     <p>
-      <bdi>{quiet?.text ?? 'Nothing needed on this deal.'}</bdi>{' '}
+      <bdi>{quiet?.text ?? `Nothing needed on this ${target.kind}.`}</bdi>{' '}
       {quiet?.nextCheck && (
         <bdi className="soft">
           Next look <bdi>{formatWhen(quiet.nextCheck, now, region)}</bdi>.
@@ -65,7 +65,7 @@ export function NextStep({ suggestions, quiet, target }: Props) {
           )}
         </StepCard>
       ) : (
-        <Quiet quiet={quiet} />
+        <Quiet quiet={quiet} target={target} />
       )}
       {open && others.length > 0 && (
         <Others

@@ -82,7 +82,7 @@ export function Panel({ push, state, ask }: PanelConnection) {
       ) : (
         <LoadingPanel />
       )}
-      <Toast said={said} onGone={() => setSaid(null)} isSeen={isSeen} />
+      <Toast said={said} onSay={setSaid} isSeen={isSeen} />
       <Footer lost={state === 'lost'} onSheet={() => setSheet(true)} />
       {sheet && <ShortcutSheet onClose={() => setSheet(false)} />}
     </div>

@@ -1,7 +1,8 @@
 import { CornerDownLeft } from 'lucide-react';
-import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useId, useState } from 'react';
 import type { Outcome } from '../../utils/model/activity';
 import type { Target } from '../../utils/model/panel-view';
+import { useGrowing } from '../hooks/use-growing';
 import { Chip } from '../ui/Chip';
 import { IconButton } from '../ui/IconButton';
 import { useDesk } from './desk';
@@ -9,28 +10,16 @@ import { SaveState } from './SaveState';
 import { KEYS } from './shortcuts';
 import { OUTCOME_WORDS } from './words';
 
-const MOST_LINES_HIGH = 120;
+/** Pixels: six lines. */
+const MOST_HEIGHT = 122;
 
 type Props = { target: Target; outcomes: Outcome[] };
-
-/** Lets the field grow with its text up to a few lines. */
-function useGrowing(text: string) {
-  const area = useRef<HTMLTextAreaElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the height follows the text.
-  useLayoutEffect(() => {
-    const box = area.current;
-    if (!box) return;
-    box.style.height = 'auto';
-    box.style.height = `${Math.min(box.scrollHeight + 2, MOST_LINES_HIGH)}px`;
-  }, [text]);
-  return area;
-}
 
 /** One click or one line on the record that is named above it. A click takes the typed line along. */
 export function RemarkBar({ target, outcomes }: Props) {
   const { ask, saver, say, kept } = useDesk();
   const [text, setText] = useState(() => kept.read(target));
-  const area = useGrowing(text);
+  const area = useGrowing(text, MOST_HEIGHT);
   const id = useId();
 
   function type(next: string) {

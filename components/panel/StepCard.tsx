@@ -29,7 +29,7 @@ export function StepWords({ suggestion }: { suggestion: ShownSuggestion }) {
       <p>
         <bdi>{why}</bdi>{' '}
         {due && (
-          <bdi className={late ? 'warn' : 'soft'}>
+          <bdi className={`numbers ${late ? 'warn' : 'soft'}`}>
             {late ? 'Was due' : 'Due'} <bdi>{formatDay(due, now, region, true)}</bdi>
           </bdi>
         )}

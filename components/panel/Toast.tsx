@@ -1,35 +1,35 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Button } from '../ui/Button';
 import type { Said } from './desk';
 import { KEYS } from './shortcuts';
-import { wordsOf } from './use-saver';
+import { UNSEEN, wordsOf } from './use-saver';
 
 /** How long what was done can be taken back (milliseconds); it waits while somebody is on it. */
 const STAYS = 8_000;
 
-type Props = { said: Said | null; onGone: () => void; isSeen: () => boolean };
+type Props = { said: Said | null; onSay: (said: Said | null) => void; isSeen: () => boolean };
 
 /** Says once what was done and offers the way back. It lies over the foot of the panel: nothing moves. */
-export function Toast({ said, onGone, isSeen }: Props) {
+export function Toast({ said, onSay, isSeen }: Props) {
   const [held, setHeld] = useState(false);
-  const [failure, setFailure] = useState<string | null>(null);
-  const gone = useRef(onGone);
-  gone.current = onGone;
 
   useEffect(() => {
-    setFailure(null);
     if (!said || held) return;
-    const timer = setTimeout(() => gone.current(), STAYS);
+    const timer = setTimeout(() => onSay(null), STAYS);
     return () => clearTimeout(timer);
-  }, [said, held]);
+  }, [said, held, onSay]);
 
   async function takeBack() {
-    if (!said?.undo || !isSeen()) return;
+    if (!said?.undo) return;
+    if (!isSeen()) {
+      onSay({ ...said, text: UNSEEN });
+      return;
+    }
     try {
       await said.undo();
-      gone.current();
+      onSay(null);
     } catch (error) {
-      setFailure(`Not taken back. ${wordsOf(error)}`);
+      onSay({ text: `Not taken back. ${wordsOf(error)}` });
     }
   }
 
@@ -44,9 +44,9 @@ export function Toast({ said, onGone, isSeen }: Props) {
     >
       <div className={said ? 'toast' : undefined}>
         <p role="status" dir="auto">
-          {failure ?? said?.text}
+          {said?.text}
         </p>
-        {said?.undo && !failure && (
+        {said?.undo && (
           <Button look="text" shortcut={KEYS.undo} title="Undo (Z)" onClick={() => void takeBack()}>
             Undo
           </Button>

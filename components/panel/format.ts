@@ -1,7 +1,5 @@
 import type { Region } from './region';
 
-const DAY_MS = 86_400_000;
-
 function dayParts(at: Date, timeZone: string): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(at);
 }
@@ -9,11 +7,6 @@ function dayParts(at: Date, timeZone: string): string {
 /** The calendar day of a moment in the region's time zone, `YYYY-MM-DD`. */
 export function dayOf(at: Date, region: Region): string {
   return dayParts(at, region.timeZone);
-}
-
-/** Whole days from `from` to `to`, both `YYYY-MM-DD`; negative when `to` is earlier. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS);
 }
 
 /** "€24,000", "24.000 €": the record's own currency as the region writes it, no cents where there are none. */

@@ -3,7 +3,8 @@ import { RefusedError } from '../../utils/messages/send';
 import type { Identity } from '../../utils/model/settings';
 import type { Ask } from '../hooks/panel-link';
 
-const UNSEEN = 'The panel had only just come into view, or was covered. Click once more to save.';
+/** Why a click did not count. */
+export const UNSEEN = 'The panel had only just come into view, or was covered. Click once more to save.';
 
 /** Something that writes. `where` is the part of the panel that shows its error, `what` names it in words. */
 export type Job = { where: string; what: string; run: (version: string) => Promise<unknown> };
