@@ -21,21 +21,18 @@ export type Change = {
 /** Most steps change nothing in the book: the rep acts, and that is noted. */
 export const NO_CHANGE: Change = { entries: [], write: async () => {}, taskId: null, dealBefore: null };
 
-type Accepted = { kind: StepKind; target: Target; day: string | null; at: string };
-
-const LONGEST_TITLE = 1_000;
+type Accepted = { kind: StepKind; title: string; target: Target; day: string | null; at: string };
 
 function requireDay(day: string | null): string {
   if (day === null) throw new Refused('wrong-shape', 'Pick a day.');
   return day;
 }
 
-function setTask({ target, day, at }: Accepted, db: Database): Change {
+function setTask({ title, target, day, at }: Accepted, db: Database): Change {
   const due = requireDay(day);
   const task: Task = {
     id: v7(),
-    title: `Next step on ${target.name}`.slice(0, LONGEST_TITLE),
-    ...{ due, done: false, createdAt: at },
+    ...{ title, due, done: false, createdAt: at },
     dealId: target.kind === 'deal' ? target.id : null,
     leadId: target.kind === 'lead' ? target.id : null,
   };

@@ -1,6 +1,9 @@
+import { lastWordOf, partiesOf } from '../../utils/context/parties';
+import type { Grounds } from '../../utils/context/rest';
 import { threadLinkId } from '../../utils/context/thread-id';
 import { Refused } from '../../utils/messages/refusal';
 import type { PanelView, ShownSuggestion, Target } from '../../utils/model/panel-view';
+import type { Settings } from '../../utils/model/settings';
 import { keyOf, threadKey } from './about';
 import type { OnScreen } from './views';
 import { sameTarget } from './views';
@@ -12,7 +15,7 @@ export type Decided = {
   target: Target | null;
   /** What its rest is kept under. */
   key: string;
-  closeDate: string | null;
+  grounds: Grounds;
   /** "Northwind", or "this thread". */
   name: string;
 };
@@ -26,18 +29,27 @@ function suggestionsOf(view: PanelView): ShownSuggestion[] {
  * @throws Refused `changed` when it is not there or is about another record; `failed` when the thread has no
  * name to keep the decision under.
  */
-export function decidedOn({ view, page }: OnScreen, key: string, meant: Target | null): Decided {
+export function decidedOn(
+  { view, page }: OnScreen,
+  key: string,
+  meant: Target | null,
+  { identity }: Settings,
+): Decided {
+  const { reading } = page;
   const suggestion = suggestionsOf(view).find((shown) => shown.key === key);
-  if (suggestion === undefined || page.reading.kind !== 'thread') throw new Refused('changed');
+  if (suggestion === undefined || reading.kind !== 'thread') throw new Refused('changed');
   const target = meant === null ? null : sameTarget(view, meant);
   if (target === null && view.state !== 'unmatched') throw new Refused('changed');
-  if (target === null && threadLinkId(page.reading) === null) {
+  if (target === null && threadLinkId(reading) === null) {
     throw new Refused('failed', 'The page does not say which thread this is, so the choice cannot be kept.');
   }
   return {
     ...{ suggestion, target },
-    key: target === null ? threadKey(page.reading) : keyOf(target),
-    closeDate: view.state === 'record' ? view.header.closeDate : null,
+    key: target === null ? threadKey(reading) : keyOf(target),
+    grounds: {
+      closeDate: view.state === 'record' ? view.header.closeDate : null,
+      lastWord: lastWordOf(reading, partiesOf(reading, [reading.account, identity?.email ?? null])),
+    },
     name: target?.name ?? 'this thread',
   };
 }

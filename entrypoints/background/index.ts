@@ -3,6 +3,7 @@ import { receive } from '../../utils/messages/receive';
 import { onShortcut } from '../../utils/platform/commands';
 import { answerMessages, onInstalled, onPort } from '../../utils/platform/runtime';
 import { onTabClosed as whenTabClosed } from '../../utils/platform/tabs';
+import { db } from '../../utils/store/open';
 import { makeHandlers } from './handlers';
 import { makeServices } from './make-services';
 import { onCommand } from './on-command';
@@ -13,7 +14,7 @@ import { explain } from './services';
 
 /** Every listener is registered at once: the browser wakes the background only for what it listened to. */
 export default defineBackground(() => {
-  const services = makeServices();
+  const services = makeServices(db());
   const desk = { handlers: makeHandlers(services), now: services.now, explain };
 
   answerMessages((message, sender) => receive(message, { via: 'runtime', sender }, desk));

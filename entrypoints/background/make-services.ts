@@ -1,6 +1,6 @@
 import { now } from '../../utils/platform/clock';
 import { browserPlace } from '../../utils/platform/place';
-import { db } from '../../utils/store/open';
+import type { Database } from '../../utils/store/database';
 import { makePanels } from './panels';
 import type { Services } from './services';
 import { showAllTabs, showTab } from './show-tab';
@@ -11,9 +11,9 @@ function tellConsole(error: unknown): void {
 }
 
 /** What the handlers of this wake-up work with. Nothing is opened before the first query. */
-export function makeServices(): Services {
+export function makeServices(db: Database): Services {
   const services: Services = {
-    db: db(),
+    db,
     panels: makePanels(),
     place: browserPlace(),
     now,

@@ -44,14 +44,14 @@ function untilOf(decision: Decision, before: Rest | null, at: string): string | 
 }
 
 function restOf(decision: Decision, decided: Decided, before: Rest | null, at: string): Rest {
-  const { suggestion, closeDate } = decided;
+  const { suggestion, grounds } = decided;
   const target = restTarget(decision, decided);
   return {
     ...{ key: suggestionKey(target, suggestion.kind), target, kind: suggestion.kind, at },
     state: STATES[decision.what],
     until: untilOf(decision, before, at),
     reason: decision.what === 'dismiss' ? decision.reason : null,
-    fact: factOf(suggestion, closeDate),
+    fact: factOf(suggestion, grounds),
   };
 }
 
@@ -107,8 +107,8 @@ export async function onDecide(
 ): Promise<Output<'suggestion/decide'>> {
   const { db, place } = services;
   const screen = await onScreen(caller, version);
-  const decided = decidedOn(screen, key, target);
   const settings = await readSettings(db);
+  const decided = decidedOn(screen, key, target, settings);
   const by = requireAuthor(settings, screen.page);
   const at = services.now();
 
@@ -118,10 +118,7 @@ export async function onDecide(
   const rest = restOf(decision, decided, before, at);
   const change =
     decision.what === 'accept' && decided.target !== null
-      ? await changeOf(
-          { kind: decided.suggestion.kind, target: decided.target, day: decision.day ?? null, at },
-          db,
-        )
+      ? await changeOf({ ...decided.suggestion, target: decided.target, day: decision.day ?? null, at }, db)
       : NO_CHANGE;
   const tracked = await trackIfMeant(decision, decided, screen, services);
 

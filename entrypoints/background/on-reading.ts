@@ -2,7 +2,7 @@ import { buildCase } from '../../utils/context/build-case';
 import { whyLeftAlone } from '../../utils/context/left-alone';
 import { askView, recordView, unmatchedView, viewWithoutThread } from '../../utils/context/make-view';
 import { matchDeal } from '../../utils/context/match-deal';
-import { partiesOf } from '../../utils/context/parties';
+import { lastWordOf, partiesOf } from '../../utils/context/parties';
 import { quietOf } from '../../utils/context/quiet';
 import { standing } from '../../utils/context/rest';
 import type { ContentCaller } from '../../utils/messages/caller';
@@ -65,11 +65,8 @@ async function lookAtThread(page: Page, reading: ThreadReading, services: Servic
     ...record,
   });
   const answer = askEngine(question, place);
-  const suggestions = standing(answer.suggestions, rests, {
-    target: about.key,
-    closeDate: about.closeDate,
-    now,
-  });
+  const grounds = { closeDate: about.closeDate, lastWord: lastWordOf(reading, parties) };
+  const suggestions = standing(answer.suggestions, rests, { target: about.key, now, ...grounds });
   if (settled === null) return unmatchedView({ version, subject, parties, known, suggestions, health });
   const quiet = quietOf(answer, suggestions.length, rests, { now, place });
   const { entries } = record;

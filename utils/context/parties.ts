@@ -36,6 +36,14 @@ function oncePerAddress(people: Person[]): Party[] {
   return [...parties.values()];
 }
 
+/** Names the newest message of theirs, so that a newer one is noticed; null where there is none. */
+export function lastWordOf({ messages }: ThreadReading, { theirs }: Parties): string | null {
+  const last = messages.findLast(({ from }) =>
+    theirs.some(({ email }) => email === from?.email.trim().toLowerCase()),
+  );
+  return last?.id ?? last?.at ?? null;
+}
+
 /**
  * Tells us from them. Ours is who shares the mailbox's address or the rep's own, or their company domain.
  * @param us the mailbox's address and the rep's own; null where one is not known.

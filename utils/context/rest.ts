@@ -41,13 +41,16 @@ function mark(text: string): string {
   return (hash >>> 0).toString(16);
 }
 
+/** What the facts under a suggestion are taken from: the deal's close date, and their last mail of the thread. */
+export type Grounds = { closeDate: string | null; lastWord: string | null };
+
 /**
- * Names the fact that a suggestion rests on, so that a new one is noticed: the evidence's moment and a mark of
- * its words, and for a close date the date itself. Days counted in `why` change daily and are no new fact.
+ * Names the fact that a suggestion rests on, so that a new one is noticed: the evidence's moment, a mark of its
+ * words and their last mail; for a close date the date itself. Days counted in `why` are no new fact.
  */
-export function factOf({ kind, evidence }: Suggestion, closeDate: string | null): string {
-  const said = evidence === null ? '' : `${evidence.at ?? ''}#${mark(evidence.quote)}`;
-  return kind === 'update-close-date' ? `${said}@${closeDate ?? ''}` : said;
+export function factOf({ kind, evidence }: Suggestion, { closeDate, lastWord }: Grounds): string {
+  if (kind === 'update-close-date') return closeDate ?? '';
+  return evidence === null ? '' : `${evidence.at ?? ''}#${mark(evidence.quote)}#${lastWord ?? ''}`;
 }
 
 function daysLater(now: string, days: number): string {
@@ -83,13 +86,13 @@ function isResting(rest: Rest, fact: string, now: string): boolean {
 export function standing(
   suggestions: readonly Suggestion[],
   rests: readonly Rest[],
-  about: { target: string; closeDate: string | null; now: string },
+  about: Grounds & { target: string; now: string },
 ): ShownSuggestion[] {
   const byKey = new Map(rests.map((rest) => [rest.key, rest]));
   return suggestions
     .map((suggestion) => ({ ...suggestion, key: suggestionKey(about.target, suggestion.kind) }))
     .filter((suggestion) => {
-      const fact = factOf(suggestion, about.closeDate);
+      const fact = factOf(suggestion, about);
       return [suggestion.key, suggestionKey(ANYWHERE, suggestion.kind)].every((key) => {
         const rest = byKey.get(key);
         return rest === undefined || !isResting(rest, fact, about.now);

@@ -1,0 +1,101 @@
+import 'fake-indexeddb/auto';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+
+/** A tab of the fake browser. */
+export type FakeTab = { id: number; windowId: number; url: string; active: boolean };
+
+const OWN = 'chrome-extension://dealcue-test';
+
+/** What the tests may look at and change: the browser around the background. */
+export const surroundings = {
+  tabs: [] as FakeTab[],
+  /** What tabs' content scripts were told. */
+  told: [] as { tabId: number; message: unknown }[],
+  /** Tabs in which a content script listens. */
+  listening: new Set<number>(),
+  granted: new Set(['https://mail.google.com/*']),
+  opened: [] as string[],
+  injected: [] as { tabId: number; files: string[] }[],
+  contexts: [] as { documentId: string; windowId: number }[],
+};
+
+function event() {
+  const listeners = new Set<(...given: unknown[]) => unknown>();
+  return {
+    addListener: (listener: (...given: unknown[]) => unknown) => void listeners.add(listener),
+    removeListener: (listener: (...given: unknown[]) => unknown) => void listeners.delete(listener),
+    trigger: (...given: unknown[]) => [...listeners].map((listener) => listener(...given)),
+    clear: () => listeners.clear(),
+  };
+}
+
+type Query = { active?: boolean; url?: string[]; windowId?: number; lastFocusedWindow?: boolean };
+
+function matches(tab: FakeTab, { active, url, windowId, lastFocusedWindow }: Query): boolean {
+  const focused = surroundings.tabs[0]?.windowId;
+  return (
+    (active === undefined || tab.active === active) &&
+    (url === undefined || url.some((pattern) => tab.url.startsWith(pattern.replace(/\*$/, '')))) &&
+    (windowId === undefined || tab.windowId === windowId) &&
+    (!lastFocusedWindow || tab.windowId === focused)
+  );
+}
+
+/** Stands in for the browser's interfaces that `utils/platform` wraps. */
+export const browser = {
+  runtime: {
+    id: 'dealcue-test',
+    getURL: (path: string) => `${OWN}/${path.replace(/^\//, '')}`,
+    getManifest: () => ({
+      content_scripts: [{ js: ['content-scripts/gmail.js'], matches: ['https://mail.google.com/*'] }],
+    }),
+    getContexts: async () => surroundings.contexts,
+    onMessage: event(),
+    onConnect: event(),
+    onInstalled: event(),
+  },
+  i18n: { getUILanguage: () => 'en-GB' },
+  storage: fakeBrowser.storage,
+  permissions: {
+    contains: async ({ origins }: { origins: string[] }) =>
+      origins.every((one) => surroundings.granted.has(one)),
+  },
+  scripting: {
+    executeScript: async ({ target, files }: { target: { tabId: number }; files: string[] }) => {
+      surroundings.injected.push({ tabId: target.tabId, files });
+    },
+  },
+  commands: { onCommand: event() },
+  windows: { onFocusChanged: event() },
+  tabs: {
+    onRemoved: event(),
+    onActivated: event(),
+    onUpdated: event(),
+    query: async (query: Query) => surroundings.tabs.filter((tab) => matches(tab, query)),
+    get: async (tabId: number) => {
+      const tab = surroundings.tabs.find(({ id }) => id === tabId);
+      if (tab === undefined) throw new Error('No tab');
+      return tab;
+    },
+    create: async ({ url }: { url: string }) => void surroundings.opened.push(url),
+    sendMessage: async (tabId: number, message: unknown) => {
+      if (!surroundings.listening.has(tabId)) throw new Error('Nobody listens');
+      surroundings.told.push({ tabId, message });
+    },
+  },
+};
+
+/** Puts the browser back to how it is before each test. */
+export function resetBrowser(): void {
+  fakeBrowser.reset();
+  const { runtime, tabs, windows, commands } = browser;
+  const events = [runtime.onMessage, runtime.onConnect, runtime.onInstalled, windows.onFocusChanged];
+  for (const one of [...events, tabs.onRemoved, tabs.onActivated, tabs.onUpdated, commands.onCommand])
+    one.clear();
+  Object.assign(surroundings, {
+    ...{ tabs: [], told: [], opened: [], injected: [], contexts: [] },
+    ...{ listening: new Set(), granted: new Set(['https://mail.google.com/*']) },
+  });
+}
+
+(globalThis as { browser?: unknown }).browser = browser;

@@ -1,0 +1,195 @@
+import './fake-browser';
+
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Deal } from '../../utils/model/book';
+import type { RecordView } from '../../utils/model/panel-view';
+import type { Database } from '../../utils/store/database';
+import { getDeal, saveDeal } from '../../utils/store/deals';
+import { saveContact } from '../../utils/store/people';
+import { CLARA, makeContact, makeDeal, makeMessage, makeThread, SAM, said } from './records';
+import { contentSender, contentsOf, type Life, newWorld, openPanel, type PanelClient, wake } from './world';
+
+const NOW = '2026-11-20T09:00:00.000Z';
+const DAY_MS = 86_400_000;
+
+let db: Database;
+
+beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.parse(NOW) });
+  db = await newWorld();
+  await saveContact(db, makeContact('c1', CLARA));
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+async function panelOn(changes: Partial<Deal>, thread = makeThread()) {
+  await saveDeal(
+    db,
+    makeDeal('d1', { name: 'Northwind', contacts: [{ contactId: 'c1', role: null }], ...changes }),
+  );
+  const life = wake(db);
+  const panel = await openPanel(life);
+  await life.send('page/reading', said(thread), contentSender(1));
+  return { life, panel };
+}
+
+const viewOf = (panel: PanelClient) => panel.last().view as RecordView;
+const kindsOf = (panel: PanelClient) => viewOf(panel).suggestions.map(({ kind }) => kind);
+const readAgain = (life: Life, thread = makeThread()) =>
+  life.send('page/reading', said(thread), contentSender(1));
+
+async function decide(panel: PanelClient, kind: string, decision: object) {
+  const { version, target } = viewOf(panel);
+  const answer = await panel.ask('suggestion/decide', { version, target, key: `deal:d1|${kind}`, decision });
+  return answer as { reply: { effect: string; undo: string; draft: string | null } };
+}
+
+const inDays = (days: number) => vi.setSystemTime(Date.parse(NOW) + days * DAY_MS);
+
+describe('accepting a reply', () => {
+  it('gives a draft that quotes what was asked and makes nothing up, and is logged without it', async () => {
+    const { panel } = await panelOn({});
+    const { reply } = await decide(panel, 'reply', { what: 'accept' });
+    expect(reply.draft).toContain('Hi Clara,');
+    expect(reply.draft).toContain('Could you invoice us in January?');
+    const logged = await contentsOf(db, 'suggestion-accepted');
+    expect(logged.map(({ content }) => content)).toEqual([
+      { deal: { id: 'd1', name: 'Northwind' }, step: 'reply', until: '2026-11-23T09:00:00.000Z' },
+    ]);
+    expect(JSON.stringify(await db.contents.toArray())).not.toContain('invoice');
+    expect(kindsOf(panel)).not.toContain('reply');
+  });
+
+  it('rests three days, or until a new question comes', async () => {
+    const { life, panel } = await panelOn({});
+    await decide(panel, 'reply', { what: 'accept' });
+    inDays(2.9);
+    await readAgain(life);
+    expect(kindsOf(panel)).not.toContain('reply');
+    const asked = makeMessage('2', {
+      at: '2026-11-22T08:00:00.000Z',
+      text: 'Which payment terms do you offer?',
+    });
+    await readAgain(life, makeThread({ messages: [makeMessage('1'), asked] }));
+    expect(kindsOf(panel)).toContain('reply');
+    await readAgain(life);
+    inDays(3.1);
+    await readAgain(life);
+    expect(kindsOf(panel)).toContain('reply');
+  });
+});
+
+describe('not this', () => {
+  it('says what follows, and rests a week, then two', async () => {
+    const { life, panel } = await panelOn({});
+    const first = await decide(panel, 'reply', { what: 'dismiss', reason: 'not-useful' });
+    expect(first.reply.effect).toBe('No more reply nudges for Northwind until 27 Nov.');
+    inDays(8);
+    await readAgain(life);
+    const second = await decide(panel, 'reply', { what: 'dismiss', reason: 'not-useful' });
+    expect(second.reply.effect).toBe('No more reply nudges for Northwind until 12 Dec.');
+  });
+
+  it('on this deal, and never this kind, hold whatever comes', async () => {
+    const { life, panel } = await panelOn({});
+    await decide(panel, 'reply', { what: 'dismiss', reason: 'never-kind' });
+    const asked = makeMessage('2', {
+      at: '2026-11-22T08:00:00.000Z',
+      text: 'Which payment terms do you offer?',
+    });
+    inDays(3);
+    await readAgain(life, makeThread({ messages: [makeMessage('1'), asked] }));
+    expect(kindsOf(panel)).not.toContain('reply');
+    expect((await db.suggestions.toArray())[0]).toMatchObject({ key: 'any:kind|reply', until: null });
+  });
+});
+
+describe('later', () => {
+  it('comes back at its time', async () => {
+    const { life, panel } = await panelOn({});
+    const { reply } = await decide(panel, 'reply', { what: 'snooze', until: '2026-11-24T08:00:00.000Z' });
+    expect(reply.effect).toContain('24 Nov');
+    expect(kindsOf(panel)).not.toContain('reply');
+    vi.setSystemTime(Date.parse('2026-11-24T08:00:01.000Z'));
+    await readAgain(life);
+    expect(kindsOf(panel)).toContain('reply');
+  });
+});
+
+describe('a close date that has passed', () => {
+  const quiet = makeThread({
+    messages: [
+      makeMessage('1', {
+        from: { email: SAM, name: 'Sam Lee' },
+        to: [{ email: CLARA, name: null }],
+        text: 'Thanks.',
+      }),
+    ],
+  });
+
+  it('is moved to the day picked, logged, and put back by undo', async () => {
+    const { panel } = await panelOn({ closeDate: '2026-11-01' }, quiet);
+    const { reply } = await decide(panel, 'update-close-date', { what: 'accept', day: '2026-12-30' });
+    expect(reply.effect).toBe('Northwind now closes 30 Dec.');
+    expect(viewOf(panel).header.closeDate).toBe('2026-12-30');
+    const changes = await contentsOf(db, 'field-change');
+    expect(changes[0]?.content).toMatchObject({ field: 'closeDate', from: '2026-11-01', to: '2026-12-30' });
+    expect(await panel.ask('suggestion/undo', { undo: reply.undo })).toMatchObject({ reply: { ok: true } });
+    expect((await getDeal(db, 'd1'))?.closeDate).toBe('2026-11-01');
+    expect(kindsOf(panel)).toContain('update-close-date');
+    expect(await contentsOf(db, 'field-change')).toHaveLength(0);
+    expect(await panel.ask('suggestion/undo', { undo: reply.undo })).toMatchObject({
+      refusal: { refused: 'changed' },
+    });
+  });
+
+  it('is not moved without a day', async () => {
+    const { panel } = await panelOn({ closeDate: '2026-11-01' }, quiet);
+    expect(await decide(panel, 'update-close-date', { what: 'accept' })).toMatchObject({
+      refusal: { words: 'Pick a day.' },
+    });
+    expect((await getDeal(db, 'd1'))?.closeDate).toBe('2026-11-01');
+    expect(await db.suggestions.count()).toBe(0);
+  });
+});
+
+describe('a next step that is set', () => {
+  it('becomes a task of the deal, and undo takes it away', async () => {
+    const ours = { from: { email: SAM, name: 'Sam Lee' }, to: [{ email: CLARA, name: null }] };
+    const sent = makeMessage('1', { ...ours, text: 'Here is the summary.', at: '2026-11-19T08:00:00.000Z' });
+    const { panel } = await panelOn({}, makeThread({ messages: [sent] }));
+    const { reply } = await decide(panel, 'set-next-step', { what: 'accept', day: '2026-11-25' });
+    expect(await db.tasks.toArray()).toMatchObject([{ due: '2026-11-25', dealId: 'd1', done: false }]);
+    expect(await contentsOf(db, 'task-set')).toHaveLength(1);
+    await panel.ask('suggestion/undo', { undo: reply.undo });
+    expect(await db.tasks.count()).toBe(0);
+  });
+});
+
+describe('a decision', () => {
+  it('on what is not on screen is refused', async () => {
+    const { panel } = await panelOn({});
+    expect(await decide(panel, 'mark-won', { what: 'accept' })).toMatchObject({
+      refusal: { refused: 'changed' },
+    });
+    const { version } = viewOf(panel);
+    const answer = await panel.ask('suggestion/decide', {
+      version,
+      target: null,
+      key: 'deal:d1|reply',
+      decision: { what: 'accept' },
+    });
+    expect(answer).toMatchObject({ refusal: { refused: 'changed' } });
+  });
+
+  it('is undone only for a while', async () => {
+    const { panel } = await panelOn({});
+    const { reply } = await decide(panel, 'reply', { what: 'accept' });
+    vi.setSystemTime(Date.parse(NOW) + 30_000);
+    expect(await panel.ask('suggestion/undo', { undo: reply.undo })).toMatchObject({
+      refusal: { refused: 'changed' },
+    });
+  });
+});
