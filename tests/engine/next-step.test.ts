@@ -19,6 +19,7 @@ describe('reply', () => {
     ['en', 'Hi Sam, thanks for the call. Could you invoice us in January?'],
     ['en, request without a mark', 'Hello Sam, please send me the signed contract when you can.'],
     ['en, problem', 'Hi, the login does not work for our new users. Regards, Clara'],
+    ['en, objection', 'Hi Sam, the price is too high for us, others quoted us less.'],
     ['en, after manners', 'Hi Sam, how are you? Hope all is well. What is the delivery time?'],
     ['de', 'Hallo Herr Lee, vielen Dank für das Angebot. Könnten Sie uns bitte noch die Lieferzeit nennen?'],
     ['de, request', 'Guten Tag, wir benötigen noch die AGB für die Prüfung. Bitte senden Sie uns diese zu.'],
@@ -90,6 +91,14 @@ describe('reply', () => {
     ['promise', "Thanks Sam. I'll discuss it with Jonas and get back to you."],
     ['put off', 'Hi Sam, we are in the middle of the audit. Please get back to me in March.'],
     ['taken back', 'Never mind, we found it.'],
+    ['a refusal', 'Hi Sam, we have decided to go with another vendor. Please remove us from your list.'],
+    [
+      'a German refusal',
+      'Guten Tag, wir haben uns leider anders entschieden. Bitte senden Sie uns nichts mehr.',
+    ],
+    ['somebody who has left', 'Clara Weiss is no longer with the company. Please contact Jonas Brandt.'],
+    ['a quarter to come back in', 'Hi Sam, no budget this year. Please get back to me in Q2.'],
+    ['a go-ahead', 'Hi Sam, we accept the offer. Please go ahead.'],
     ['nothing', ''],
   ])('is silent on %s', (_, text) => {
     const input = onDeal([ours(16, 'Here is the proposal.'), theirs(18, text)]);
@@ -177,6 +186,22 @@ describe('follow-up', () => {
     expect(kinds(onDeal([ours(10, proposal), bounce]))).not.toContain('follow-up');
   });
 
+  test('leaves the ball with them for a while after any word of ours', () => {
+    const answered = [theirs(17, 'Could you invoice in January?'), ours(18, 'Yes, no problem.')];
+    expect(answer(onDeal(answered))).toMatchObject({ suggestions: [], quiet: { nextCheck: '2026-11-24' } });
+  });
+
+  test('leaves alone until an absence ends', () => {
+    const note = theirs(
+      12,
+      'I am out of the office until 30 November. Please contact Jonas in urgent cases.',
+    );
+    expect(answer(onDeal([ours(12, proposal), note]))).toMatchObject({
+      suggestions: [],
+      quiet: { nextCheck: '2026-11-30' },
+    });
+  });
+
   test('leaves alone until the day that they named', () => {
     const put = [
       theirs(3, 'The board decides on 3 December.'),
@@ -221,6 +246,18 @@ describe('set-next-step', () => {
     ['a closed stage without status', { deal: makeDeal({ status: null, stage: 'Closed Won' }) }],
   ])('leaves alone: %s', (_, over) => {
     expect(kinds(makeCase({ deal: makeDeal(), ...over }))).not.toContain('set-next-step');
+  });
+
+  test('leaves alone a deal that they have decided, and one that they are looking at', () => {
+    expect(answer(onDeal([theirs(18, 'We accept your offer. Please go ahead.')])).quiet?.text).toBe(
+      'They accepted on 18 Nov; nothing was asked.',
+    );
+    expect(answer(onDeal([theirs(18, 'Hi Sam, we went with another supplier.')])).quiet?.text).toBe(
+      'They declined on 18 Nov; nothing was asked.',
+    );
+    expect(
+      kinds(onDeal([theirs(18, 'Thanks. We are currently reviewing the contract with legal.')])),
+    ).toEqual([]);
   });
 
   test('counts a done task and a past meeting as nothing ahead', () => {
@@ -316,6 +353,7 @@ describe('create-lead', () => {
       'a pitch',
       'Hi, I came across your website. We help companies like yours to get more leads. What is your price range?',
     ],
+    ['another pitch', 'Hi Sam, our platform helps sales teams. Worth a 15-minute demo? Pricing on request.'],
     ['a private question', 'Hi Sam, shall we have lunch on Friday?'],
     [
       'an application',

@@ -31,7 +31,8 @@ export const followUp: Step = {
   need: 'move',
   propose(situation) {
     const { ourWord, calendar, account, subject } = situation;
-    if (ourWord === null || ourWord.patientUntil > calendar.today || !mayFollowUp(situation)) return null;
+    if (!ourWord?.wantsAnswer || ourWord.patientUntil > calendar.today || !mayFollowUp(situation))
+      return null;
     const silent = workingDaysBetween(ourWord.at.day, calendar.today);
     const late = workingDaysBetween(ourWord.patientUntil, calendar.today);
     const { mail, call } = ourWord;

@@ -99,7 +99,7 @@ function judgeSinceAnybody({ lastTouch, calendar }: Situation): Reason | null {
 }
 
 function judgeUnanswered({ ourWord, calendar }: Situation): Reason | null {
-  if (ourWord === null || ourWord.patientUntil > calendar.today) return null;
+  if (!ourWord?.wantsAnswer || ourWord.patientUntil > calendar.today) return null;
   const late = workingDaysBetween(ourWord.patientUntil, calendar.today);
   const said = calendar.say(ourWord.at.day);
   return {

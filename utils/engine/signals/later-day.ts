@@ -1,6 +1,6 @@
 import { de, en, es, fr, it, ja, nl, pt } from 'chrono-node';
 import { addDays, type Day } from '../calendar';
-import type { Later, Lexicon } from './lexicon';
+import { type Later, type Lexicon, words } from './lexicon';
 
 type Parser = Pick<typeof en.casual, 'parse'>;
 
@@ -15,6 +15,16 @@ const parsers: Readonly<Record<string, Parser>> = {
   pt: pt.casual,
 };
 
+/** How business writes quarters in every language that we read. */
+const QUARTERS: NonNullable<Lexicon['later']> = [
+  [words('q1', 't1', '1\\.? quartal', '1er trimestre'), 1],
+  [words('q2', 't2', '2\\.? quartal', '2e trimestre'), 4],
+  [words('q3', 't3', '3\\.? quartal', '3e trimestre'), 7],
+  [words('q4', 't4', '4\\.? quartal', '4e trimestre'), 10],
+];
+const SOME_WEEKS = 21;
+const SOME_MONTHS = 90;
+
 const dayOf = (date: Date): Day => date.toISOString().slice(0, 10);
 
 const monthStart = (year: number, month: number): Day => dayOf(new Date(Date.UTC(year, month - 1, 1)));
@@ -26,7 +36,9 @@ function startOf(later: Later, from: Day): Day {
   if (later === 'next-month') return monthStart(year, month + 1);
   if (later === 'next-quarter') return monthStart(year, (Math.floor((month - 1) / 3) + 1) * 3 + 1);
   if (later === 'next-year') return monthStart(year + 1, 1);
-  return monthStart(later > month ? year : year + 1, later);
+  if (later === 'some-weeks') return addDays(from, SOME_WEEKS);
+  if (later === 'some-months') return addDays(from, SOME_MONTHS);
+  return monthStart(later >= month ? year : year + 1, later);
 }
 
 /**
@@ -39,7 +51,7 @@ export function laterDay(sentence: string, lexicon: Lexicon, saidOn: Day): Day |
   const exact = parsed
     .filter(({ start }) => start.isCertain('day') || start.isCertain('weekday'))
     .map(({ start, end }) => dayOf((end ?? start).date()));
-  const inWords = (lexicon.later ?? [])
+  const inWords = [...(lexicon.later ?? []), ...QUARTERS]
     .filter(([pattern]) => pattern.test(sentence))
     .map(([, later]) => startOf(later, saidOn));
   const months = parsed.map(({ start }) => `${dayOf(start.date()).slice(0, 7)}-01`);

@@ -8,7 +8,7 @@ export type Lexicon = {
   request: RegExp;
   /** Looks like asking and is only manners: taken out of a sentence before it is judged. */
   courtesy: RegExp;
-  /** Something does not work or did not come: wants an answer without asking. */
+  /** Something does not work, did not come or costs too much: wants an answer without asking. */
   problem: RegExp;
   thanks: RegExp;
   /** The writer will do something. */
@@ -19,6 +19,10 @@ export type Lexicon = {
   deadline: RegExp;
   /** Takes back what was asked. */
   withdrawal: RegExp;
+  /** They will not buy, or want no more mail. */
+  decline: RegExp;
+  /** They will buy, or have signed. */
+  acceptance: RegExp;
   /** What somebody writes who may want to buy. */
   interest: RegExp;
   /** What somebody writes who wants to sell to us. */
@@ -36,7 +40,14 @@ export type Lexicon = {
 };
 
 /** A month by its number (1 to 12), or a stretch of time. */
-export type Later = number | 'next-week' | 'next-month' | 'next-quarter' | 'next-year';
+export type Later =
+  | number
+  | 'next-week'
+  | 'next-month'
+  | 'next-quarter'
+  | 'next-year'
+  | 'some-weeks'
+  | 'some-months';
 
 /** Matches any of the alternatives (pattern text) as whole words, in any letters and any case. */
 export function words(...alternatives: string[]): RegExp {

@@ -20,6 +20,8 @@ export type Said = {
   thanks: boolean;
   /** Takes back what was asked before. */
   withdrawn: boolean;
+  /** They decided: for us or against, so that nothing is left to ask. */
+  decided: 'accepted' | 'declined' | null;
   /** Somebody sells to us. */
   pitch: boolean;
   /** The first sentence that a possible buyer would write. */
@@ -93,6 +95,20 @@ function readEach(
   });
 }
 
+/** The first day to come that a text names: when somebody is back. Null where it names none. */
+export function dayNamed(words: string, saidOn: Day): Day | null {
+  const lists = lexiconsFor(words);
+  const days = sentencesOf(words).flatMap(({ text }) =>
+    lists.map((lexicon) => laterDay(text, lexicon, saidOn)),
+  );
+  return (
+    days
+      .filter((day) => day !== null)
+      .sort()
+      .at(-1) ?? null
+  );
+}
+
 /**
  * What a mail's own words ask, promise and put off. `others` are the lower-case first names of people on the
  * thread whom a sentence may turn to instead of us.
@@ -107,7 +123,10 @@ export function readSignals(words: string, saidOn: Day, others: ReadonlySet<stri
       lists.map((lexicon) => topicOf(found.text, lexicon)).find((named) => named !== null) ?? null;
     return { ...found, type: 'request', topic, due: null };
   };
+  const declined = find(({ decline }) => decline) !== null;
+  const accepted = find(({ acceptance }) => acceptance) !== null;
   return {
+    decided: declined ? 'declined' : accepted ? 'accepted' : null,
     signals: readEach(sentences, lists, saidOn, others),
     thanks: find(({ thanks }) => thanks) !== null,
     withdrawn: find(({ withdrawal }) => withdrawal) !== null,

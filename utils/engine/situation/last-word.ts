@@ -11,12 +11,14 @@ const CALL_PATIENCE = 2;
 /** The log writes a mail of the thread with about the same time: then it is the same mail. */
 const SAME_MAIL_MS = 10 * 60_000;
 
-/** The last word where it is ours and wants an answer. */
+/** The last word where it is ours. */
 export type OurWord = {
   mail: Mail | null;
   call: boolean;
+  /** Whether it asked or sent something that they should answer. */
+  wantsAnswer: boolean;
   at: Moment;
-  /** The day from which on asking again is right. */
+  /** Until this day the ball is theirs and the time is not up. */
   patientUntil: Day;
 };
 
@@ -45,7 +47,7 @@ function patience(talk: Talk, call: boolean): number {
     : Math.min(PATIENCE_MAX, Math.max(PATIENCE_MIN, 2 * talk.usualWait + 1));
 }
 
-/** Our last word, when nothing came after it and it wants an answer; null otherwise or when its time is unknown. */
+/** Our last word, when nothing came after it and it did not bounce; null otherwise or when its time is unknown. */
 export function readOurWord(talk: Talk, touches: Touch[]): OurWord | null {
   const outward = touches.findLast(({ direction }) => direction === 'out');
   const mailAt = talk.lastOut?.at ?? null;
@@ -55,7 +57,13 @@ export function readOurWord(talk: Talk, touches: Touch[]): OurWord | null {
   const inward = touches.some((touch) => touch.direction !== 'out' && touch.at.ms > at.ms);
   const answered = inward || (byTouch ? (talk.lastIn?.at?.ms ?? 0) > at.ms : talk.last !== talk.lastOut);
   const mail = byTouch ? null : talk.lastOut;
-  if (answered || talk.bounced || (mail !== null && !wantsAnswer(mail))) return null;
+  if (answered || talk.bounced) return null;
   const call = byTouch && outward.what === 'call';
-  return { mail, call, at, patientUntil: addWorkingDays(at.day, patience(talk, call)) };
+  return {
+    mail,
+    call,
+    wantsAnswer: mail === null || wantsAnswer(mail),
+    at,
+    patientUntil: addWorkingDays(at.day, patience(talk, call)),
+  };
 }

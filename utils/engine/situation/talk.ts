@@ -1,9 +1,9 @@
 import { firstName } from '../../identity/person-name';
 import type { CaseMessage, EngineCase } from '../../model/case';
-import { type Calendar, type Moment, workingDaysBetween } from '../calendar';
+import { type Calendar, type Day, type Moment, workingDaysBetween } from '../calendar';
 import { type Nature, natureOf } from '../signals/nature';
 import { ownWords } from '../signals/own-words';
-import { readSignals, type Said, type Signal } from '../signals/read-signals';
+import { dayNamed, readSignals, type Said, type Signal } from '../signals/read-signals';
 import { type Party, partyOf, type Side, sideTeller } from './sides';
 
 /** Of a run of their mails only the newest are read word by word. */
@@ -35,6 +35,8 @@ export type Talk = {
   lastOut: Mail | null;
   /** What they asked since our last mail. */
   asks: Ask[];
+  /** Until when an absence note since our last mail says that they are away. */
+  awayUntil: Day | null;
   /** A mail of ours came back after we last wrote. */
   bounced: boolean;
   internal: boolean;
@@ -97,9 +99,16 @@ function openAsks(sinceOurs: Mail[]): Ask[] {
   return sinceOurs
     .slice(withdrawn + 1)
     .flatMap((mail) => (mail.said?.signals ?? []).map((signal) => ({ signal, mail })))
-    .filter(
-      ({ signal }) => signal.type === 'question' || signal.type === 'request' || signal.type === 'problem',
-    );
+    .filter(({ signal: { type }, mail: { said } }) => {
+      // "Please take us off your list" is no request to write again.
+      if (said?.decided === 'declined') return type === 'question';
+      return type === 'question' || type === 'request' || type === 'problem';
+    });
+}
+
+function awayUntil(since: Mail[], calendar: Calendar): Day | null {
+  const note = since.findLast(({ nature }) => nature === 'auto-reply');
+  return note === undefined ? null : dayNamed(note.words, note.at?.day ?? calendar.today);
 }
 
 function usualWaitOf(persons: Mail[]): number | null {
@@ -137,6 +146,7 @@ export function readTalk(input: EngineCase, calendar: Calendar): Talk {
     lastIn,
     lastOut,
     asks: openAsks(unanswered),
+    awayUntil: awayUntil(since, calendar),
     bounced: since.some(({ nature }) => nature === 'bounce'),
     internal: mails.some(({ to }) => to.length > 0) && parties.every((party) => sideOf(party) === 'ours'),
     usualWait: usualWaitOf(persons),

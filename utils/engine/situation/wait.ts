@@ -9,7 +9,7 @@ const COURTESY_DAYS = 5;
 
 /** A reason to leave a deal alone for now: `text` stands in the panel, `until` is when to look again. */
 export type Wait = {
-  kind: 'planned' | 'stated' | 'patience' | 'grace' | 'agreed';
+  kind: 'planned' | 'stated' | 'patience' | 'decided' | 'grace' | 'agreed';
   text: string;
   until: Day | null;
 };
@@ -18,14 +18,22 @@ const SHORT_THANKS = 400;
 
 function statedDay(talk: Talk, calendar: Calendar): Day | null {
   const turns = [talk.lastIn, talk.lastOut];
-  const days = turns.flatMap((mail) => (mail?.said?.signals ?? []).map(({ due }) => due));
+  const days = [
+    talk.awayUntil,
+    ...turns.flatMap((mail) => (mail?.said?.signals ?? []).map(({ due }) => due)),
+  ];
   return days.filter((day) => day !== null && day >= calendar.today).sort()[0] ?? null;
 }
 
-/** What the last mail, theirs, leaves to them for some days: thanks and nothing more, or a promise without a day. */
-function theirGrace(talk: Talk): Wait | null {
+/** What their last mail leaves to do: nothing after a decision or thanks, nothing for some days after a promise. */
+function theirGrace(talk: Talk, calendar: Calendar): Wait | null {
   const mail = talk.last;
   if (mail?.side !== 'theirs' || mail.said === null || mail.at === null || talk.asks.length > 0) return null;
+  const { decided } = mail.said;
+  if (decided !== null) {
+    const text = `They ${decided} on ${calendar.say(mail.at.day)}; nothing was asked.`;
+    return { kind: 'decided', text, until: null };
+  }
   const until = addWorkingDays(mail.at.day, COURTESY_DAYS);
   const promised = mail.said.signals.some(({ type, due }) => type === 'commitment' && due === null);
   if (promised) return { kind: 'grace', text: 'Nothing needed: they said that they will come back.', until };
@@ -66,8 +74,8 @@ export function readWait(
       until: ourWord.patientUntil,
     };
   }
-  const grace = theirGrace(talk);
-  if (grace?.until != null && grace.until > calendar.today) return grace;
+  const grace = theirGrace(talk, calendar);
+  if (grace !== null && (grace.until === null || grace.until > calendar.today)) return grace;
   return record?.nextStep == null
     ? null
     : {

@@ -46,6 +46,8 @@ export const es: Lexicon = {
     '¿?necesita ayuda(?=\\?)',
   ),
   problem: words(
+    '(?:demasiado|muy) (?:caro|cara|alto|elevado)',
+    '(?:fuera|por encima) de(?:l| nuestro) presupuesto',
     'no funciona',
     '(?:un|el|este|tenemos) problemas?',
     'error',
@@ -65,6 +67,8 @@ export const es: Lexicon = {
     'estupendo',
   ),
   commitment: words(
+    '(?:estamos|estoy) (?:revisando|estudiando|analizando|valorando|esperando)',
+    'lo (?:revisamos|estudiamos|vemos)',
     '(?:te|le|les|os|lo|la) (?:confirmo|confirmaré|confirmamos|aviso|avisaré|avisamos|envío|enviaré|enviamos|enviaremos|llamo|llamaré|mando|mandaré|digo|diré|respondo|responderé|contacto|contactaré)',
     '(?:voy|vamos) a',
     '(?:enviaré|llamaré|confirmaré|revisaré|consultaré|enviaremos|revisaremos|decidiremos|firmaremos)',
@@ -94,6 +98,22 @@ export const es: Lexicon = {
     'olvídalo',
     'ya (?:está|lo hemos) (?:resuelto|solucionado)',
   ),
+  decline: words(
+    'no (?:estamos|estoy) interesad\\p{L}+',
+    'no (?:nos|me) interesa',
+    '(?:hemos )?(?:elegido|optado por|decidido por) (?:otro|otra)',
+    'no (?:vamos a|seguiremos|continuaremos)',
+    'rechaz\\p{L}+',
+    'dej(?:e|en) de (?:escribir|contactar)\\p{L}*',
+  ),
+  acceptance: words(
+    '(?:aceptamos|acepto)',
+    '(?:firmado|firmada|aprobado|aprobada)',
+    'adelante',
+    'orden de compra',
+    'damos el visto bueno',
+    'seguimos adelante',
+  ),
   interest: words(
     'interesad[oa]s?',
     'interesa',
@@ -116,6 +136,9 @@ export const es: Lexicon = {
     'su (?:producto|software|solución|plataforma|herramienta|servicio)',
   ),
   pitch: words(
+    'nuestra (?:solución|plataforma|herramienta) (?:permite|ayuda|puede)',
+    'me gustaría presentar\\p{L}*',
+    '15 minutos',
     'ayudamos a (?:empresas|negocios)',
     'nuestra agencia',
     'aumentar sus ventas',
@@ -142,6 +165,8 @@ export const es: Lexicon = {
     'le viene bien',
   ),
   automatic: words(
+    'ya no (?:trabaja|forma parte)',
+    'ha dejado la empresa',
     'respuesta automática',
     '(?:estoy|estaré) (?:fuera de (?:la )?oficina|de vacaciones|ausente)',
     'fuera de (?:la )?oficina',

@@ -32,6 +32,7 @@ export const hi: Lexicon = {
     words('kaise (?:ho|hain|hai)(?: aap)?', 'aap kaise (?:ho|hain)', 'sab (?:theek|badhiya)').source,
   ),
   problem: parts(
+    'महंगा',
     'काम नहीं कर',
     'समस्या',
     'नहीं मिला',
@@ -45,6 +46,8 @@ export const hi: Lexicon = {
   deferral: parts('बाद में', 'फिर', words('baad (?:mein|me)', 'phir(?: se)?', 'agle').source),
   deadline: parts('तक', 'आज', words('tak', 'aaj').source),
   withdrawal: NOTHING,
+  decline: parts('रुचि नहीं', 'interest nahi'),
+  acceptance: parts('मंजूर', 'स्वीकार', 'approved'),
   interest: parts(
     'कीमत',
     'दाम',

@@ -51,6 +51,7 @@ export const it: Lexicon = {
     'vorrei ringraziar\\p{L}+[^.?!]*',
   ),
   problem: words(
+    'troppo (?:caro|cara|alto)',
     'non funziona',
     '(?:un|il|questo) problema',
     'errore',
@@ -73,6 +74,17 @@ export const it: Lexicon = {
   ),
   deadline: words('entro', 'prima', 'al più tardi', 'oggi', 'domani'),
   withdrawal: words('non serve più', 'non importa', 'già risolto'),
+  decline: words(
+    'non (?:siamo|sono) (?:più )?interessat\\p{L}+',
+    '(?:abbiamo )?scelto un altro',
+    'non (?:procederemo|proseguiremo)',
+  ),
+  acceptance: words(
+    '(?:accettiamo|accetto)',
+    '(?:firmato|firmata|approvato|approvata)',
+    'procediamo',
+    "ordine d'acquisto",
+  ),
   interest: words(
     'interessat[oiae]',
     'prezz[oi]',

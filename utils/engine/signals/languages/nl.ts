@@ -45,6 +45,8 @@ export const nl: Lexicon = {
     '(?:ik|wij|we) willen? (?:u|je|jullie) bedanken[^.?!]*',
   ),
   problem: words(
+    'te (?:duur|hoog)',
+    'boven (?:ons |het )?budget',
     'werkt niet',
     '(?:een|het|dit) probleem',
     'foutmelding',
@@ -68,6 +70,18 @@ export const nl: Lexicon = {
   ),
   deadline: words('voor', 'uiterlijk', 'vandaag', 'morgen'),
   withdrawal: words('niet meer nodig', 'laat maar', 'al opgelost'),
+  decline: words(
+    'geen interesse',
+    'niet (?:meer )?geïnteresseerd',
+    '(?:gekozen|kiezen) voor een ander\\p{L}*',
+    'gaan niet (?:verder|door)',
+  ),
+  acceptance: words(
+    'akkoord',
+    '(?:getekend|ondertekend|goedgekeurd)\\p{L}*',
+    'ga(?:an)? (?:je|uw) gang',
+    'inkooporder',
+  ),
   interest: words(
     'interesse',
     'geïnteresseerd',

@@ -46,6 +46,8 @@ export const pt: Lexicon = {
     '(?:fico|ficamos|estou) à (?:sua )?disposição[^.?!]*',
   ),
   problem: words(
+    '(?:muito|demasiado) (?:caro|cara|alto|elevado)',
+    '(?:acima|fora) do (?:nosso )?orçamento',
     'não funciona',
     'não está (?:funcionando|a funcionar)',
     '(?:um|o|este|temos) problemas?',
@@ -65,6 +67,7 @@ export const pt: Lexicon = {
     'agradecemos',
   ),
   commitment: words(
+    '(?:estamos|estou) (?:analisando|avaliando|revendo|aguardando|a analisar|a avaliar)',
     '(?:vou|vamos|irei|iremos)',
     '(?:te|lhe|lhes) (?:confirmo|envio|aviso|retorno|digo|ligo|respondo|dou)',
     '(?:retorno|retornaremos|retornarei|enviarei|enviaremos|ligarei|confirmarei|decidiremos|assinaremos|avisaremos|avisarei)',
@@ -94,6 +97,21 @@ export const pt: Lexicon = {
     'já (?:foi|está) resolvido',
     'deixa pra lá',
   ),
+  decline: words(
+    'não (?:temos|tenho|há) interesse',
+    'não (?:estamos|estou) interessad\\p{L}+',
+    '(?:escolhemos|optamos por|fechamos com) (?:outro|outra)',
+    'não (?:vamos|iremos) (?:avançar|seguir|prosseguir)',
+    '(?:parem|pare) de (?:enviar|contactar|contatar)',
+  ),
+  acceptance: words(
+    '(?:aceitamos|aceito)',
+    '(?:assinado|assinada|aprovado|aprovada)',
+    'pode(?:m)? (?:avançar|seguir)',
+    'vamos (?:avançar|fechar)',
+    'ordem de compra',
+    'fechado',
+  ),
   interest: words(
     'interessad[oa]s?',
     'interesse',
@@ -116,6 +134,9 @@ export const pt: Lexicon = {
     '(?:seu|vosso|sua|vossa) (?:produto|software|solução|plataforma|ferramenta|serviço)',
   ),
   pitch: words(
+    'nossa (?:solução|plataforma|ferramenta) (?:permite|ajuda|pode)',
+    'gostaria de apresentar',
+    '15 minutos',
     'ajudamos (?:empresas|negócios)',
     'nossa agência',
     'aumentar (?:as )?suas vendas',
@@ -143,6 +164,9 @@ export const pt: Lexicon = {
     'pode ser',
   ),
   automatic: words(
+    'já não trabalha',
+    'não trabalha mais',
+    'deixou a empresa',
     'resposta automática',
     '(?:estou|estarei) (?:fora do escritório|de férias|ausente)',
     'fora do escritório',
