@@ -3,7 +3,7 @@ import { BYTE_ORDER_MARK, type Cell, csvRow } from './csv';
 import { type LocalTime, localTimes } from './local-time';
 
 /** An entry with its content; null where it was deleted. */
-export type ExportedActivity = { header: EntryHeader; content: ActivityContent | null };
+type ExportedActivity = { header: EntryHeader; content: ActivityContent | null };
 
 /** What the file says of itself (contracts.md section 7). */
 export type About = {

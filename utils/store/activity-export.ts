@@ -5,7 +5,7 @@ import type { Database, EntryKey } from './database';
 import { type Activity, joined } from './entries';
 
 /** What an export tells of itself, taken at one moment. Later entries are not part of it. */
-export type Snapshot = {
+type Snapshot = {
   count: number;
   /** The last entry of each chain: its hash is what others can compare later. */
   heads: { device: string; seq: number; hash: string }[];

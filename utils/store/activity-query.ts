@@ -14,7 +14,7 @@ export type ActivityFilter = {
 };
 
 /** The two ends of a range of an index. */
-export type Bounds = [lower: unknown[], upper: unknown[]];
+type Bounds = [lower: unknown[], upper: unknown[]];
 
 /** `prefix` is what the index has before the moment. Sequence numbers start at 1, so 0 lies before all. */
 export function activityBounds({ from, to }: ActivityFilter, prefix: string[]): Bounds {

@@ -3,7 +3,7 @@ import { EMPTY_CHAIN, type Head } from '../log/entry';
 import type { Database } from './database';
 
 /** All keys of one device's chain. */
-export function wholeChain(db: Database, device: string) {
+function wholeChain(db: Database, device: string) {
   return db.headers.where('[device+seq]').between([device, Dexie.minKey], [device, Dexie.maxKey]);
 }
 

@@ -39,7 +39,7 @@ async function contentsOfDevice(db: Database, device: string, seqs: number[]): P
 }
 
 /** The contents of the headers, by entry id. Neighbours in a chain are read as one range: 5,000 at a time. */
-export async function contentsById(db: Database, headers: EntryHeader[]): Promise<Map<string, ContentRow>> {
+async function contentsById(db: Database, headers: EntryHeader[]): Promise<Map<string, ContentRow>> {
   const groups = [...byDevice(headers)].map(([device, seqs]) => contentsOfDevice(db, device, seqs));
   const rows = (await Promise.all(groups)).flat();
   return new Map(rows.map((row) => [row.id, row]));

@@ -18,7 +18,7 @@ import { deviceId } from './device';
 import { entryRows } from './rows';
 
 /** Whoever writes to the log holds this lock: the background, and the workers for import, restore and merge. */
-export const LOG_LOCK = 'dealcue-log';
+const LOG_LOCK = 'dealcue-log';
 
 const SALT_BYTES = 16;
 
@@ -31,8 +31,8 @@ export type AppendOptions = {
   /** The moment of writing, by the caller's clock. */
   now: string;
   /**
-   * Writes that stand or fall with the entries; they may touch every table. They may await only the database:
-   * anything else (WebCrypto, fetch) ends the transaction early.
+   * Writes that stand or fall with the entries; they may touch every table of the same connection. They may
+   * await nothing else: WebCrypto, another window's connection, and the like end the transaction early.
    */
   alongside?: (transaction: Transaction, entries: LogEntry[]) => Promise<unknown>;
   lock?: WithLock;

@@ -46,18 +46,26 @@ async function rowLine(store: IDBObjectStore, key: IDBValidKey): Promise<string>
   }
 }
 
-async function keysAfter(db: IDBDatabase, table: string, last: IDBValidKey | undefined) {
-  const range = last === undefined ? null : IDBKeyRange.lowerBound(last, true);
-  return settled(db.transaction(table, 'readonly').objectStore(table).getAllKeys(range, CHUNK));
+/** The rows of the keys at once; one damaged value fails them all, and then each is asked for by itself. */
+async function rowLines(store: IDBObjectStore, keys: IDBValidKey[]): Promise<string> {
+  const table = store.name;
+  try {
+    const rows: unknown[] = await settled(store.getAll(IDBKeyRange.bound(keys[0], keys.at(-1))));
+    return rows.map((row, index) => toLine({ table, key: keys[index], row })).join('');
+  } catch {
+    return (await Promise.all(keys.map((key) => rowLine(store, key)))).join('');
+  }
 }
 
 async function* tableLines(db: IDBDatabase, table: string): AsyncGenerator<string> {
   let last: IDBValidKey | undefined;
   for (;;) {
-    const keys = await keysAfter(db, table, last);
-    if (keys.length === 0) return;
+    const range = last === undefined ? null : IDBKeyRange.lowerBound(last, true);
+    // One transaction for keys and rows, so that a writer cannot come between them.
     const store = db.transaction(table, 'readonly').objectStore(table);
-    yield (await Promise.all(keys.map((key) => rowLine(store, key)))).join('');
+    const keys = await settled(store.getAllKeys(range, CHUNK));
+    if (keys.length === 0) return;
+    yield await rowLines(store, keys);
     last = keys.at(-1);
   }
 }
