@@ -7,20 +7,12 @@ const REGION = browserRegion();
 export const LOCALE = REGION.locale;
 export const TIME_ZONE = REGION.timeZone;
 
-const momentFormat = new Intl.DateTimeFormat(LOCALE, {
-  timeZone: TIME_ZONE,
-  dateStyle: 'medium',
-  timeStyle: 'short',
-});
 const fullFormat = new Intl.DateTimeFormat(LOCALE, {
   timeZone: TIME_ZONE,
   dateStyle: 'full',
   timeStyle: 'long',
 });
 const timeFormat = new Intl.DateTimeFormat(LOCALE, { timeZone: TIME_ZONE, timeStyle: 'short' });
-
-/** "20 Nov 2026, 14:14" in the rep's zone. */
-export const showMoment = (iso: string): string => momentFormat.format(new Date(iso));
 
 /** The moment with its weekday, seconds and zone. */
 export const showMomentFully = (iso: string): string => fullFormat.format(new Date(iso));
@@ -35,6 +27,9 @@ export const showTimeOf = (iso: string): string => timeFormat.format(new Date(is
 export function showDay(day: string): string {
   return formatDay(day, new Date(), REGION);
 }
+
+/** "20 Nov, 14:14", with the year where it is another, in the rep's zone. */
+export const showMoment = (iso: string): string => `${showDayOf(iso)}, ${showTimeOf(iso)}`;
 
 export const showNumber = (value: number): string => formatCount(value, REGION);
 

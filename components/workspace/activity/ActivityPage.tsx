@@ -45,7 +45,7 @@ export function ActivityPage({ query }: { query: URLSearchParams }) {
   const [opened, setOpened] = useState<Activity | null>(null);
 
   const columns = useMemo(
-    () => activityColumns(TIME_ZONE, (by) => (identity?.email === by ? identity.name : by), setOpened),
+    () => activityColumns((by) => (identity?.email === by ? identity.name : by), setOpened),
     [identity],
   );
   const onChange = useCallback((next: ActivityChoice) => replaceHash(hrefOf(next)), []);

@@ -27,15 +27,14 @@ function Text({ entry }: { entry: Activity }) {
  * @param onOpen opens an entry's details
  */
 export function activityColumns(
-  zone: string,
   nameOf: (by: string) => string,
   onOpen: (entry: Activity) => void,
 ): Column<Activity>[] {
   return [
     {
       key: 'when',
-      head: `When (${zone})`,
-      width: '176px',
+      head: 'When',
+      width: '152px',
       cell: (entry) => (
         <button type="button" className="row-open numbers" onClick={() => onOpen(entry)}>
           <time dateTime={entry.header.at}>{showMoment(entry.header.at)}</time>

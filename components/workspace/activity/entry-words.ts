@@ -36,6 +36,7 @@ const FIELD_WORDS: Record<string, string> = {
 function change({ header, content }: Activity): string | null {
   if (!content || (content.from === undefined && content.to === undefined)) return null;
   const { field, from, to } = content;
+  if (field === 'deal' && from === null) return 'New deal';
   // A stage change says already what has changed.
   const name = field && header.kind !== 'stage-change' ? `${FIELD_WORDS[field] ?? field}: ` : '';
   return `${name}${plain(from)} → ${plain(to)}`;

@@ -43,7 +43,7 @@ export function DealForm({ id, start, stages, onSaved, onCancel }: Props) {
 
   return (
     <form className="deal-form" onSubmit={onSave} noValidate>
-      <FormField label="Deal" fault={faults.name} wide>
+      <FormField label="Deal name" fault={faults.name} wide>
         {(field) => (
           <input
             {...field}

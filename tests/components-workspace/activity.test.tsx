@@ -1,0 +1,213 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { BY, fillBook, fillLog, HOSTILE, makeDeal, remark } from './support/book';
+import {
+  act,
+  background,
+  control,
+  fill,
+  hasText,
+  key,
+  mount,
+  prepare,
+  press,
+  text,
+  until,
+} from './support/mount';
+
+const { Workspace } = await import('../../components/workspace/Workspace');
+const { db } = await import('../../utils/store/open');
+
+const DAY = 86_400_000;
+const rows = () => [...document.querySelectorAll<HTMLElement>('tbody tr[data-index]')];
+const openers = () => [...document.querySelectorAll<HTMLElement>('.row-open')];
+
+/** Takes the file that is handed to the browser's download. */
+function catchFile(): { name: string; blob: Blob }[] {
+  const files: { name: string; blob: Blob }[] = [];
+  let last: Blob;
+  URL.createObjectURL = (blob: Blob | MediaSource) => {
+    last = blob as Blob;
+    return 'blob:file';
+  };
+  URL.revokeObjectURL = () => {};
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    files.push({ name: this.download, blob: last });
+  });
+  return files;
+}
+
+async function open(count: number) {
+  await mount(<Workspace />);
+  await hasText(`${new Intl.NumberFormat('en-US').format(count)} row`);
+}
+
+beforeEach(() => prepare('#/activity'));
+
+describe('the activity table', () => {
+  it('says so when nothing is logged yet, and offers no export', async () => {
+    await open(0);
+    expect(text()).toContain('Nothing is logged yet');
+    expect((await control<HTMLButtonElement>('button', 'Export CSV')).disabled).toBe(true);
+  });
+
+  it('shows the newest first, and states the time zone', async () => {
+    await fillLog([remark('d1', 'older', 2), remark('d1', 'newest', 0), remark('d1', 'oldest', 3)]);
+    await open(3);
+    expect(rows().map((row) => row.lastElementChild?.textContent)).toEqual(['newest', 'older', 'oldest']);
+    expect(text()).toContain(`Times in ${Intl.DateTimeFormat().resolvedOptions().timeZone}`);
+  });
+
+  it('narrows by type, by deal and by range, and counts what is left', async () => {
+    const now = Date.now();
+    const today = { ...remark('d1', 'today'), at: new Date(now).toISOString() };
+    const before = { ...remark('d2', 'long ago'), at: new Date(now - 60 * DAY).toISOString() };
+    const call = {
+      ...remark('d1', 'called'),
+      kind: 'call' as const,
+      at: new Date(now - 60 * DAY).toISOString(),
+    };
+    await fillBook([makeDeal('d1'), makeDeal('d2')]);
+    await fillLog([today, before, call]);
+    await open(3);
+
+    await fill('Type', 'call');
+    await hasText('1 row');
+    await until(() => rows().length === 1 && text().includes('called'));
+    await fill('Type', '');
+    await hasText('3 rows');
+
+    await fill('Range', 'today');
+    await hasText('1 row');
+    await until(() => rows().length === 1 && rows()[0]?.textContent?.includes('today'));
+    await press('Clear filters');
+    await hasText('3 rows');
+
+    await fill('Deal or lead', 'd2');
+    await key(await control('input', 'Deal or lead'), 'Enter');
+    await until(() => rows().length === 1 && text().includes('long ago'));
+    expect(window.location.hash).toContain('about=deal%3Ad2');
+    expect(text()).toContain('1 row');
+  });
+
+  it('keeps only the rows in sight in the page, and reaches the last one by keys', async () => {
+    const many = Array.from({ length: 350 }, (_, at) => remark('d1', `remark ${at}`, at));
+    await fillLog(many);
+    await open(350);
+    expect(rows().length).toBeLessThan(60);
+    await act(async () => openers()[0]?.focus());
+    await key(document.activeElement!, 'ArrowDown');
+    await until(() => document.activeElement === openers()[1]);
+    await key(document.activeElement!, 'k');
+    await until(() => document.activeElement === openers()[0]);
+    await key(document.activeElement!, 'End');
+    await hasText('remark 349');
+    await until(() => document.activeElement?.closest('tr')?.dataset.index === '349');
+  });
+
+  it('shows hostile text as text', async () => {
+    await fillLog([remark('d1', HOSTILE)]);
+    await open(1);
+    expect(text()).toContain(HOSTILE);
+    expect(document.querySelector('main img, main b')).toBeNull();
+  });
+
+  it('shows what arrives while it is open', async () => {
+    await open(0);
+    await act(() => fillLog([remark('d1', 'just now')]));
+    await hasText('1 row');
+    await hasText('just now');
+  });
+});
+
+describe('an entry', () => {
+  it('opens with all that it holds, and deletes only after a second question', async () => {
+    const [entry] = await fillLog([remark('d1', 'private words')]);
+    await open(1);
+    await act(async () => openers()[0]?.click());
+    await hasText(entry!.hash);
+    await press('Delete the content…');
+    expect(text()).toContain('The text goes; that something was here, and when, stays.');
+    expect(background.asked).toEqual([]);
+    await press('Keep it');
+    await press('Delete the content…');
+    await press('Delete the content');
+    await hasText('What this entry said was deleted.');
+    expect(background.asked).toEqual([{ name: 'entry/delete', payload: { entryId: entry!.id } }]);
+    expect(document.querySelector('dialog')?.textContent).not.toContain('private words');
+  });
+
+  it('stays as it is when the background refuses', async () => {
+    background.answers['entry/delete'] = { refused: 'failed', words: 'The disk is full.' };
+    await fillLog([remark('d1', 'private words')]);
+    await open(1);
+    await act(async () => openers()[0]?.click());
+    await press('Delete the content…');
+    await press('Delete the content');
+    await hasText('The disk is full.');
+    expect(document.querySelector('dialog')?.textContent).toContain('private words');
+  });
+});
+
+describe('the CSV export', () => {
+  it('writes as many rows as the table has, escapes formulas, and is noted with its hash', async () => {
+    const files = catchFile();
+    await fillLog([
+      remark('d1', '=HYPERLINK("http://evil.example")', 1),
+      remark('d1', 'plain'),
+      remark('d2', '-1+2'),
+    ]);
+    await open(3);
+    await press('Export CSV');
+    await hasText('Exported 3 rows');
+
+    const [file] = files;
+    const bytes = Buffer.from(await file!.blob.arrayBuffer());
+    const lines = bytes.toString('utf8').trimEnd().split('\r\n');
+    expect(file!.name).toMatch(/^dealcue-activity-\d{4}-\d\d-\d\d\.csv$/);
+    expect(lines).toHaveLength(1 + 3);
+    expect(lines[0]).toContain('rows: 3');
+    expect(lines[0]).toContain('log checked at export: intact');
+    expect(lines.join()).toContain(`"'=HYPERLINK(""http://evil.example"")"`);
+    expect(lines.join()).toContain(`,'-1+2,`);
+    const digest = await crypto.subtle.digest('SHA-256', bytes);
+    expect(background.asked).toEqual([
+      {
+        name: 'export/note',
+        payload: { format: 'CSV', filter: 'all', count: 3, hash: Buffer.from(digest).toString('hex') },
+      },
+    ]);
+  });
+
+  it('writes only what the filter lets through, and says which filter', async () => {
+    const files = catchFile();
+    window.location.hash = '#/activity?about=deal%3Ad2&kind=remark';
+    await fillBook([makeDeal('d1'), makeDeal('d2')]);
+    await fillLog([remark('d1', 'one'), remark('d2', 'two')]);
+    await open(1);
+    await press('Export CSV');
+    await hasText('Exported 1 row to');
+    const csv = await files[0]!.blob.text();
+    expect(csv).toContain('two');
+    expect(csv).not.toContain(',one,');
+    expect(csv).toContain('filter: about Deal d2, only remark');
+  });
+
+  it('says when the log could not note the file', async () => {
+    catchFile();
+    background.answers['export/note'] = { refused: 'failed', words: 'Say first who you are.' };
+    await fillLog([remark('d1', 'one')]);
+    await open(1);
+    await press('Export CSV');
+    await hasText('The log could not note it: Say first who you are.');
+  });
+});
+
+it('names the rep by name where the address is theirs', async () => {
+  const { saveSettings } = await import('../../utils/store/settings');
+  await db().open();
+  await saveSettings(db(), { identity: { name: 'Sam Lee', email: BY } });
+  await fillLog([remark('d1', 'one')]);
+  await open(1);
+  await hasText('Sam Lee');
+});

@@ -1,0 +1,159 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fillBook, fillLog, HOSTILE, makeDeal, makeLead, remark } from './support/book';
+import {
+  act,
+  background,
+  control,
+  fill,
+  hasText,
+  key,
+  mount,
+  prepare,
+  press,
+  text,
+  until,
+} from './support/mount';
+
+const { Workspace } = await import('../../components/workspace/Workspace');
+
+const names = () => [...document.querySelectorAll('.row-name')].map((one) => one.textContent);
+const sent = (name: string) => background.asked.filter((one) => one.name === name).map((one) => one.payload);
+
+beforeEach(() => prepare('#/deals'));
+
+describe('the list of deals', () => {
+  it('shows open deals, marks a close date that has passed, and sums each currency', async () => {
+    await fillBook([
+      makeDeal('late', { closeDate: '2020-01-31' }),
+      makeDeal('usd', { amount: 500, currency: 'USD' }),
+      makeDeal('won', { status: 'won' }),
+    ]);
+    await mount(<Workspace />);
+    await hasText('2 deals · €24,000 · $500');
+    expect(names()).toEqual(['Deal late', 'Deal usd']);
+    expect(text()).toMatch(/Jan 31, 2020 · passed/);
+    await fill('Status', 'won');
+    await until(() => names().join() === 'Deal won');
+    await fill('Search deals', 'nothing like it');
+    await hasText('No deal fits');
+  });
+
+  it('sorts by a head, and the other way by pressing it again', async () => {
+    await fillBook([
+      makeDeal('a', { amount: 1 }),
+      makeDeal('b', { amount: 3 }),
+      makeDeal('c', { amount: 2 }),
+    ]);
+    await mount(<Workspace />);
+    await hasText('3 deals');
+    await press('Amount');
+    await until(() => names().join() === 'Deal a,Deal c,Deal b');
+    await press('Amount');
+    await until(() => names().join() === 'Deal b,Deal c,Deal a');
+    expect(document.querySelector('th[aria-sort]')?.getAttribute('aria-sort')).toBe('descending');
+  });
+
+  it('shows hostile names as text', async () => {
+    await fillBook([makeDeal('x', { name: HOSTILE })], [makeLead('y', { name: HOSTILE })]);
+    await mount(<Workspace />);
+    await hasText(HOSTILE);
+    await press('Leads');
+    await hasText('1 lead');
+    await hasText(HOSTILE);
+    expect(document.querySelector('main img, main b')).toBeNull();
+  });
+});
+
+describe('one deal', () => {
+  it('shows its fields, people and what happened, and takes a remark by keys alone', async () => {
+    window.location.hash = '#/deals/d1';
+    await fillBook([makeDeal('d1')]);
+    await fillLog([remark('d1', 'call back Tuesday')]);
+    await mount(<Workspace />);
+    await hasText('call back Tuesday');
+    for (const words of ['Northwind Dental', '€24,000', 'Clara Weiss', 'Head of IT', 'Remark on Deal d1'])
+      expect(text()).toContain(words);
+
+    await press('Voicemail');
+    await fill('What to remember', 'left a message');
+    await key(await control('textarea', 'What to remember'), 'Enter', { ctrlKey: true });
+    await hasText('Saved on Deal d1.');
+    expect(sent('remark/save-here')).toEqual([
+      {
+        target: { kind: 'deal', id: 'd1', name: 'Deal d1' },
+        outcome: 'voicemail',
+        text: 'left a message',
+      },
+    ]);
+    expect((await control<HTMLTextAreaElement>('textarea', 'What to remember')).value).toBe('');
+  });
+
+  it('keeps what was typed when a remark is refused', async () => {
+    background.answers['remark/save-here'] = { refused: 'failed', words: 'Say first who you are.' };
+    window.location.hash = '#/deals/d1';
+    await fillBook([makeDeal('d1')]);
+    await mount(<Workspace />);
+    await fill('What to remember', 'long thoughts');
+    await press('Save remark');
+    await hasText('Say first who you are.');
+    expect((await control<HTMLTextAreaElement>('textarea', 'What to remember')).value).toBe('long thoughts');
+  });
+
+  it('is changed by its form, which carries everything that was there', async () => {
+    background.answers['deal/save'] = { id: 'd1' };
+    window.location.hash = '#/deals/d1';
+    await fillBook([makeDeal('d1')]);
+    await mount(<Workspace />);
+    await press('Edit deal');
+    await fill('Amount', '30000');
+    await press('Save changes');
+    await until(() => sent('deal/save').length === 1);
+    expect(sent('deal/save')[0]).toEqual({
+      deal: {
+        ...{ id: 'd1', name: 'Deal d1', stage: 'Proposal', status: 'open', amount: 30_000, currency: 'EUR' },
+        ...{ closeDate: '2099-12-18', owner: 'Sam Lee', nextStep: null },
+      },
+      account: 'Northwind Dental',
+      contacts: [{ email: 'clara@buyer.example', name: 'Clara Weiss', role: 'Head of IT' }],
+    });
+  });
+
+  it('that is gone says so', async () => {
+    window.location.hash = '#/deals/nobody';
+    await mount(<Workspace />);
+    await hasText('There is no such deal');
+  });
+});
+
+describe('a new deal', () => {
+  it('is not sent while something is wrong, and says what', async () => {
+    window.location.hash = '#/deals/new';
+    await mount(<Workspace />);
+    await fill('Amount', '100');
+    await fill('Name of contact 1', 'Clara');
+    await press('Create deal');
+    await hasText('The deal needs a name.');
+    for (const words of ['An amount needs a currency.', 'A contact needs a mail address.'])
+      expect(text()).toContain(words);
+    expect(background.asked).toEqual([]);
+  });
+
+  it('begins with what is known of the lead, and opens once it is saved', async () => {
+    background.answers['deal/save'] = { id: 'd9' };
+    window.location.hash = '#/leads/l1';
+    await fillBook([makeDeal('d9')], [makeLead('l1')]);
+    await mount(<Workspace />);
+    const link = await control<HTMLAnchorElement>('a', 'Make a deal of it');
+    await act(async () => {
+      window.location.hash = link.getAttribute('href') ?? '';
+    });
+    await hasText('A deal with Ada Fennimore');
+    await press('Create deal');
+    await hasText('Remark on Deal d9');
+    expect(sent('deal/save')[0]).toMatchObject({
+      deal: { name: 'Fennimore Catering', stage: 'Qualification' },
+      contacts: [{ email: 'ada@fennimore.example', name: 'Ada Fennimore' }],
+    });
+  });
+});

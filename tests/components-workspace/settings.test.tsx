@@ -1,0 +1,160 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fillLog, remark } from './support/book';
+import { background, control, fill, hasText, mount, prepare, press, text, until } from './support/mount';
+
+const { Workspace } = await import('../../components/workspace/Workspace');
+const { db } = await import('../../utils/store/open');
+
+const sent = (name: string) => background.asked.filter((one) => one.name === name).map((one) => one.payload);
+
+async function open() {
+  await mount(<Workspace />);
+  await hasText('Who I am');
+}
+
+beforeEach(() => {
+  prepare('#/settings');
+  background.answers['diagnostics/read'] = { refused: { 'wrong-sender': 2 }, since: null };
+});
+
+describe('the settings', () => {
+  it('save who I am only when it is an address', async () => {
+    await open();
+    await fill('Name', 'Sam Lee');
+    await fill('Mail address', 'nobody');
+    expect((await control<HTMLButtonElement>('button', 'Save')).disabled).toBe(true);
+    await fill('Mail address', ' Sam@Vendor.example ');
+    await press('Save');
+    await hasText('Saved.');
+    expect(sent('settings/save')).toEqual([{ identity: { name: 'Sam Lee', email: 'sam@vendor.example' } }]);
+  });
+
+  it('pause the reading of pages', async () => {
+    await open();
+    await press('Pause');
+    await hasText('Paused. Nothing is read until you resume.');
+    expect(sent('pause/set')).toEqual([{ paused: true }]);
+  });
+
+  it('reorder, rename and remove stages, and refuse what is no number', async () => {
+    await open();
+    await press('Move Discovery up');
+    await press('Remove Negotiation');
+    await fill('Chance of Proposal in percent', 'half');
+    await hasText('Proposal: the chance is a number from 0 to 100, or empty.');
+    expect((await control<HTMLButtonElement>('button', 'Save stages')).disabled).toBe(true);
+    await fill('Chance of Proposal in percent', '7');
+    await fill('Usual days in Proposal', '');
+    await press('Save stages');
+    await until(() => sent('settings/save').length === 1);
+    expect(sent('settings/save')[0]).toEqual({
+      stages: [
+        { name: 'Discovery', order: 1, probability: 0.25, typicalDays: 14 },
+        { name: 'Qualification', order: 2, probability: 0.1, typicalDays: 14 },
+        { name: 'Proposal', order: 3, probability: 0.07, typicalDays: null },
+      ],
+    });
+  });
+
+  it('keep at least six outcome buttons, in the chosen order', async () => {
+    await open();
+    await press('Spoke', 'input');
+    await hasText('Choose at least 6.');
+    expect((await control<HTMLButtonElement>('button', 'Save buttons')).disabled).toBe(true);
+    await press('Lost', 'input');
+    await press('Save buttons');
+    await until(() => sent('settings/save').length === 1);
+    expect(sent('settings/save')[0]).toEqual({
+      outcomes: ['voicemail', 'no-answer', 'sent-information', 'meeting-booked', 'not-now', 'lost'],
+    });
+  });
+
+  it('add to the never-list and take from it', async () => {
+    await db().neverList.put({ value: 'home.example' });
+    await open();
+    await fill('Address or domain to leave alone', 'not an address');
+    expect((await control<HTMLButtonElement>('button', 'Add')).disabled).toBe(true);
+    await fill('Address or domain to leave alone', ' @Bank.example');
+    await press('Add');
+    await hasText('bank.example will be left alone.');
+    await press('Remove home.example');
+    await hasText('home.example is off the list.');
+    expect(sent('never/add')).toEqual([{ value: 'bank.example' }]);
+    expect(sent('never/remove')).toEqual([{ value: 'home.example' }]);
+  });
+
+  it('tell the refused messages and the size of the store', async () => {
+    await fillLog([remark('d1', 'one')]);
+    await open();
+    await hasText('wrong-sender 2');
+    await hasText('Log entries1');
+  });
+});
+
+describe('the whole log', () => {
+  it('is verified, and a changed entry is found', async () => {
+    const [, second] = await fillLog([remark('d1', 'one'), remark('d1', 'two'), remark('d1', 'three')]);
+    await open();
+    await press('Verify');
+    await hasText('Intact: 3 entries');
+    await db()
+      .contents.toCollection()
+      .modify((row) => {
+        if (row.id === second?.id) row.content = { text: 'never said' };
+      });
+    await press('Verify');
+    await hasText('The log is not intact, at entry 2');
+  });
+
+  it('is exported as it is verified: its head stands in the first line', async () => {
+    let blob = new Blob();
+    URL.createObjectURL = (file: Blob | MediaSource) => {
+      blob = file as Blob;
+      return 'blob:file';
+    };
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
+    const entries = await fillLog([remark('d1', 'one'), remark('d1', 'two')]);
+    await open();
+    await press('Export the log');
+    await hasText('Exported 2 entries to dealcue-log-');
+    const lines = (await blob.text()).trimEnd().split('\n');
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({ dealcue: 'log', entries: 2, head: entries[1]?.hash });
+    expect(lines).toHaveLength(3);
+    expect(sent('export/note')).toMatchObject([{ format: 'JSON Lines', count: 2 }]);
+  });
+});
+
+describe('delete everything', () => {
+  it('asks for the word, and is not sent without it', async () => {
+    await open();
+    await press('Delete everything…');
+    expect((await control<HTMLButtonElement>('button', 'Delete everything')).disabled).toBe(true);
+    await fill('Type “delete” to confirm', 'delete');
+    await press('Delete everything');
+    await hasText('Nothing of Dealcue is stored on this device any more.');
+    expect(sent('everything/erase')).toEqual([{}]);
+  });
+});
+
+describe('a store that does not open', () => {
+  it('says why, and saves what can be read', async () => {
+    let blob = new Blob();
+    URL.createObjectURL = (file: Blob | MediaSource) => {
+      blob = file as Blob;
+      return 'blob:file';
+    };
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
+    await fillLog([remark('d1', 'worth saving')]);
+    vi.spyOn(db(), 'open').mockImplementation(
+      () => Promise.reject(new DOMException('full', 'QuotaExceededError')) as never,
+    );
+    await mount(<Workspace />);
+    await hasText('Your data cannot be opened');
+    expect(text()).toContain('storage is full');
+    await press('Save what can be read');
+    await hasText('Saved to dealcue-rescue-');
+    expect(await blob.text()).toContain('worth saving');
+    vi.restoreAllMocks();
+  });
+});

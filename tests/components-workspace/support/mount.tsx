@@ -1,0 +1,137 @@
+// Before Dexie, which looks once for the browser's database.
+import 'fake-indexeddb/auto';
+import { Blob } from 'node:buffer';
+import type { ReactElement } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { afterEach, vi } from 'vitest';
+import { db } from '../../../utils/store/open';
+
+/** How long a condition may take to come true before the test fails. */
+const PATIENCE = 15_000;
+/** The height and width that every element seems to have: jsdom lays nothing out. */
+const SIZE = 600;
+/** How far everything can be scrolled. */
+const SCROLLED = 100_000;
+
+// A busy machine is no fault of the page: a test ends by what it waits for, or by PATIENCE.
+vi.setConfig({ testTimeout: 60_000 });
+
+const mounted: Root[] = [];
+
+/** What the background was asked, and what it answers; an Error is thrown as a refusal. */
+export const background = {
+  asked: [] as { name: string; payload: unknown }[],
+  answers: {} as Record<string, unknown>,
+};
+
+/** Stands for the browser: `wxt/browser` takes it from here. Kept values are those of `storage.local`. */
+export const kept: Record<string, unknown> = {};
+const listener = { addListener: () => {}, removeListener: () => {} };
+vi.stubGlobal('chrome', {
+  runtime: {
+    id: 'dealcue',
+    getURL: (path: string) => `chrome-extension://dealcue/${path}`,
+    sendMessage: async (message: { name: string; payload: unknown }) => {
+      background.asked.push(message);
+      return background.answers[message.name] ?? { ok: true };
+    },
+  },
+  storage: { local: { get: async (key: string) => ({ [key]: kept[key] }) }, onChanged: listener },
+  tabs: { query: async () => [{ id: 7, windowId: 1 }], create: async () => ({}) },
+});
+
+/** What jsdom lacks. Call it in `beforeEach`. */
+export function prepare(hash = ''): void {
+  // The browser's own Blob: jsdom's gives bytes that WebCrypto does not take.
+  vi.stubGlobal('Blob', Blob);
+  const sizes = { clientHeight: SIZE, clientWidth: SIZE, scrollHeight: SCROLLED };
+  for (const [side, size] of Object.entries(sizes))
+    Object.defineProperty(Element.prototype, side, { configurable: true, get: () => size });
+  HTMLElement.prototype.scrollTo = function (this: HTMLElement, to?: ScrollToOptions | number) {
+    this.scrollTop = typeof to === 'object' ? (to.top ?? 0) : 0;
+    this.dispatchEvent(new Event('scroll'));
+  } as HTMLElement['scrollTo'];
+  HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close = function (this: HTMLDialogElement) {
+    this.open = false;
+  };
+  background.asked = [];
+  background.answers = {};
+  window.location.hash = hash;
+}
+
+afterEach(async () => {
+  for (const root of mounted.splice(0)) await act(async () => root.unmount());
+  document.body.replaceChildren();
+  await db().open();
+  await Promise.all(db().tables.map((table) => table.clear()));
+});
+
+const turn = () => new Promise((resolve) => setImmediate(resolve));
+
+/** Does something as a person would, and lets React show what comes of it. */
+export async function act(work: () => unknown): Promise<void> {
+  await work();
+  await turn();
+  await turn();
+}
+
+/** Waits until something is so; fails with the page's text when it never is. */
+export async function until<T>(found: () => T | null | undefined | false): Promise<T> {
+  const end = Date.now() + PATIENCE;
+  for (;;) {
+    const value = found();
+    if (value) return value;
+    if (Date.now() > end) throw new Error(`Never came true: ${found}\n${document.body.textContent}`);
+    await turn();
+  }
+}
+
+export const text = () => document.body.textContent ?? '';
+export const hasText = (words: string) => until(() => text().includes(words));
+
+const nameOf = (element: Element) =>
+  (
+    element.getAttribute('aria-label') ??
+    (element as HTMLInputElement).labels?.[0]?.textContent ??
+    element.textContent ??
+    ''
+  ).trim();
+
+/** The control of this kind and name. Waits for it; a test must not go on without. */
+export function control<E extends HTMLElement>(selector: string, name: string): Promise<E> {
+  return until(() => [...document.querySelectorAll<E>(selector)].find((one) => nameOf(one) === name));
+}
+
+export const press = async (name: string, selector = 'button, a') => {
+  const found = await control(selector, name);
+  await act(async () => found.click());
+};
+
+/** Fills a field as a person does: React hears it as an input. */
+export async function fill(name: string, value: string): Promise<void> {
+  const field = await control<HTMLInputElement>('input, select, textarea', name);
+  const setter = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value')?.set;
+  await act(async () => {
+    setter?.call(field, value);
+    field.dispatchEvent(
+      new Event(field instanceof HTMLSelectElement ? 'change' : 'input', { bubbles: true }),
+    );
+  });
+}
+
+export const key = (on: Element, pressed: string, more: KeyboardEventInit = {}) =>
+  act(async () => {
+    on.dispatchEvent(
+      new KeyboardEvent('keydown', { key: pressed, bubbles: true, cancelable: true, ...more }),
+    );
+  });
+
+/** Puts a component on the page. */
+export async function mount(element: ReactElement): Promise<void> {
+  const root = createRoot(document.body.appendChild(document.createElement('div')));
+  mounted.push(root);
+  await act(async () => root.render(element));
+}
