@@ -99,6 +99,7 @@ describe('reply', () => {
     ['somebody who has left', 'Clara Weiss is no longer with the company. Please contact Jonas Brandt.'],
     ['a quarter to come back in', 'Hi Sam, no budget this year. Please get back to me in Q2.'],
     ['a go-ahead', 'Hi Sam, we accept the offer. Please go ahead.'],
+    ['enough', 'Thanks Sam, that is everything we need for now.'],
     ['nothing', ''],
   ])('is silent on %s', (_, text) => {
     const input = onDeal([ours(16, 'Here is the proposal.'), theirs(18, text)]);

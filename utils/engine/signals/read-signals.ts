@@ -98,8 +98,8 @@ function readEach(
 /** The first day to come that a text names: when somebody is back. Null where it names none. */
 export function dayNamed(words: string, saidOn: Day): Day | null {
   const lists = lexiconsFor(words);
-  const days = sentencesOf(words).flatMap(({ text }) =>
-    lists.map((lexicon) => laterDay(text, lexicon, saidOn)),
+  const days = sentencesOf(words).map(({ text }) =>
+    lists.reduce<Day | null>((named, lexicon) => named ?? laterDay(text, lexicon, saidOn), null),
   );
   return (
     days

@@ -35,6 +35,7 @@ export const de: Lexicon = {
     '(?:gibt es|haben sie) (?:schon )?(?:neuigkeiten|etwas neues)',
   ),
   courtesy: words(
+    'alles,? was (?:wir|ich) (?:brauchen|brauche|benötigen|benötige)',
     "wie geht(?:'s| es)(?: (?:ihnen|dir|euch))?(?: (?:so|heute))?",
     '(?:ich |wir )?hoffe(?:n)?,? [^.?!]*',
     'bei (?:rück)?fragen[^.?!]*',
@@ -84,6 +85,10 @@ export const de: Lexicon = {
     'sie (?:hören|erhalten|bekommen)',
   ),
   deferral: words(
+    'bis dann',
+    'sehen uns',
+    'freue mich auf (?:unser|das|den)',
+    'freuen uns auf (?:unser|das|den)',
     'melden sie sich',
     'melde dich',
     'kommen sie',

@@ -34,6 +34,8 @@ export const en: Lexicon = {
     'what (?:about|if)',
   ),
   courtesy: words(
+    '(?:all|everything|what|anything)(?: that)? (?:i|we) (?:need|needed|require|required)',
+    '(?:i|we) need nothing[^.?!]*',
     'please (?:go ahead|proceed|move forward)[^.?!]*',
     "how(?: are|'re) (?:you|things)(?: (?:all|both|guys))?(?: doing| going| keeping)?(?: today| these days)?",
     "how(?:'s| is) (?:it|everything|life|your (?:week|day)|business)(?: going)?(?: so far| today)?",
@@ -93,6 +95,9 @@ export const en: Lexicon = {
     '(?:decid(?:e|es|ed|ing)|decision|vote|meets?|discuss|sign|budget)',
   ),
   deferral: words(
+    'see you',
+    'looking forward to (?:our|the|meeting|seeing|speaking|talking)',
+    'until then',
     '(?:get|come|circle|check|report|call|write|ping)(?: me| us)? back(?: (?:to|with|in) (?:me|us|you))?',
     '(?:reach out|contact (?:me|us)|call (?:me|us)|talk|speak|try|write|ask|check in|follow up|reconnect|revisit|touch base)',
     'not (?:before|until|this (?:week|month|quarter|year))',
@@ -217,6 +222,10 @@ export const en: Lexicon = {
     'your (?:request|ticket) (?:has been|was) (?:received|created)',
   ),
   bulk: words(
+    'in this (?:issue|edition)',
+    'register (?:now|here|today)',
+    'read more',
+    'our subscribers',
     'unsubscribe',
     'manage (?:your )?(?:e-?mail )?(?:preferences|subscriptions?)',
     'view (?:this (?:e-?mail|message) )?in (?:your|a) browser',

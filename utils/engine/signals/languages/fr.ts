@@ -41,6 +41,7 @@ export const fr: Lexicon = {
     "dans l'attente de votre (?:devis|offre)",
   ),
   courtesy: words(
+    "tout ce (?:dont|qu'il) (?:nous|j')\\s?(?:avons|ai|faut)[^.?!]*",
     'comment allez[- ]vous',
     'comment (?:vas[- ]tu|ça va)',
     'ça va',
