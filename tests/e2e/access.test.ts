@@ -12,9 +12,8 @@ interface Finding {
 /** What axe finds wrong on a page, in short: the rule and where. */
 async function findings(page: Page | Frame): Promise<string[]> {
   await page.evaluate(axeSource);
-  const violations = (await page.evaluate(
-    "axe.run(document, { resultTypes: ['violations'] }).then((results) => results.violations)",
-  )) as Finding[];
+  const { passes, violations } = (await page.evaluate('axe.run(document)')) as Record<string, Finding[]>;
+  if (!passes?.length || !violations) throw new Error('axe has looked at nothing');
   return violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${JSON.stringify(node.target)} ${node.failureSummary ?? ''}`),
   );

@@ -28,26 +28,29 @@ function readThread(url: string, doc = pageAt(url)): ThreadReading {
 const openAll = (doc: Document) => doc.querySelector<HTMLElement>('[role=main]:not([style]) .bHI')?.click();
 
 describe('the sandbox mail page', () => {
-  it.each(mailbox.threads.map((thread) => [thread.id, thread] as const))('shows %s as it was written', (_, thread) => {
-    const url = gmailUrl(thread.token);
-    const doc = pageAt(url);
-    openAll(doc);
-    const reading = readThread(url, doc);
-    expect(reading).toMatchObject({
-      account: mailbox.account.email,
-      threadId: `thread-f:${thread.gmail.decimal}`,
-      legacyThreadId: thread.gmail.legacy,
-      subject: thread.subject,
-    });
-    expect(reading.messages.map(({ id, from, at, text }) => ({ id, from: from?.email, at, text }))).toEqual(
-      thread.mails.map((mail) => ({
-        id: `#msg-f:${mail.id.decimal}`,
-        from: mail.from.email,
-        at: mail.at,
-        text: mail.text,
-      })),
-    );
-  });
+  it.each(mailbox.threads.map((thread) => [thread.id, thread] as const))(
+    'shows %s as it was written',
+    (_, thread) => {
+      const url = gmailUrl(thread.token);
+      const doc = pageAt(url);
+      openAll(doc);
+      const reading = readThread(url, doc);
+      expect(reading).toMatchObject({
+        account: mailbox.account.email,
+        threadId: `thread-f:${thread.gmail.decimal}`,
+        legacyThreadId: thread.gmail.legacy,
+        subject: thread.subject,
+      });
+      expect(reading.messages.map(({ id, from, at, text }) => ({ id, from: from?.email, at, text }))).toEqual(
+        thread.mails.map((mail) => ({
+          id: `#msg-f:${mail.id.decimal}`,
+          from: mail.from.email,
+          at: mail.at,
+          text: mail.text,
+        })),
+      );
+    },
+  );
 
   it('folds all mails but the last', () => {
     const { messages } = readThread(gmailUrl(threadOf(mailbox, 'alderbrook-quote').token));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { logEntry } from '../../utils/model/activity';
-import { account, contact, deal, lead, task } from '../../utils/model/book';
+import { account, contact, deal, lead, task, threadLink } from '../../utils/model/book';
 import { buildMailbox } from './mailbox';
 import { seedRows } from './seed';
 import { logEntries } from './seed-log';
@@ -25,6 +25,7 @@ describe('the sandbox', () => {
       for (const row of rows.accounts ?? []) account.parse(row);
       for (const row of rows.leads ?? []) lead.parse(row);
       for (const row of rows.tasks ?? []) task.parse(row);
+      for (const row of rows.threads ?? []) threadLink.parse(row);
     }).not.toThrow();
     for (const entry of await logEntries(buildMailbox(NOW))) logEntry.parse(entry);
   });

@@ -1,4 +1,4 @@
-import type { Account, Contact, Lead, Task } from '../../utils/model/book';
+import type { Account, Contact, Lead, Task, ThreadLink } from '../../utils/model/book';
 import { entryRows } from '../../utils/store/rows';
 import { dayAfter, workdaysBefore } from './calendar';
 import { CRM_ORIGIN, type Customer, customers, type Person, partner, rep, type SandboxDeal } from './company';
@@ -126,6 +126,20 @@ function tasks(now: string): Task[] {
   ];
 }
 
+/** The rep put a closed deal's thread on it while the deal was open: only open deals match by themselves. */
+function threadLinks({ threads, account, now }: Mailbox): ThreadLink[] {
+  const closed = new Set(deals.filter(({ status }) => status !== 'open').map(({ id }) => id));
+  return threads
+    .filter(({ deal }) => deal && closed.has(deal))
+    .map(({ deal, gmail }) => ({
+      id: `${account.email}|thread-f:${gmail.decimal}`,
+      dealId: deal ?? null,
+      leadId: null,
+      notBusiness: false,
+      chosenAt: workdaysBefore(now, 12, '09:00'),
+    }));
+}
+
 /** The sandbox's rows for every table of the store, dated back from the mailbox's day. */
 export async function seedRows(mailbox: Mailbox): Promise<Seed> {
   const { now } = mailbox;
@@ -138,6 +152,7 @@ export async function seedRows(mailbox: Mailbox): Promise<Seed> {
     ],
     deals: deals.map((deal) => dealRow(deal, now)),
     leads: leads(now),
+    threads: threadLinks(mailbox),
     tasks: tasks(now),
     headers: log.map(({ header }) => header),
     contents: log.flatMap(({ content }) => content ?? []),

@@ -57,6 +57,7 @@ async function extensionId(context: BrowserContext): Promise<string> {
 export async function launchChromium(options: ChromiumOptions): Promise<Chromium> {
   const { mailbox, theme = 'light', extension = CHROMIUM_BUILD, headless = true } = options;
   const profile = profileWith(options.thirdPartyCookies ?? 'blocked');
+  const timeZone = options.timeZone ?? 'Europe/Berlin';
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser('chromium'),
     headless,
@@ -64,7 +65,9 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
     locale: options.locale ?? 'en-GB',
-    timezoneId: options.timeZone ?? 'Europe/Berlin',
+    timezoneId: timeZone,
+    // What a driver emulates for pages comes too late for a service worker.
+    env: { ...process.env, TZ: timeZone },
     viewport: options.viewport ?? (headless ? { width: 1360, height: 860 } : null),
     colorScheme: theme,
     acceptDownloads: true,

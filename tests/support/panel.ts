@@ -7,6 +7,18 @@ export async function panelFrame(page: Page): Promise<Frame> {
   return page.frames().find(isPanel) ?? (await page.waitForEvent('framenavigated', { predicate: isPanel }));
 }
 
+/** Clicks the folded panel. It lies in a closed shadow root, so that only its place on the screen is known. */
+export async function openFolded(page: Page): Promise<void> {
+  const found = await page.waitForFunction(() => {
+    for (let y = 0; y < innerHeight; y += 8)
+      for (let x = innerWidth - 8; x > innerWidth / 2; x -= 8)
+        if (document.elementFromPoint(x, y)?.localName === 'dealcue-panel') return { x: x - 4, y: y + 4 };
+    return null;
+  });
+  const place = await found.jsonValue();
+  if (place) await page.mouse.click(place.x, place.y);
+}
+
 /** The panel beside a mail, as its user knows it. */
 export class Panel {
   readonly record: Locator;
@@ -16,7 +28,8 @@ export class Panel {
   readonly remark: Locator;
   readonly recent: Locator;
   readonly said: Locator;
-  readonly notice: Locator;
+  /** What the panel says when it had not been in sight long enough to save. */
+  readonly unseen: Locator;
 
   constructor(readonly frame: Frame) {
     this.record = frame.getByRole('heading', { level: 1 });
@@ -26,7 +39,7 @@ export class Panel {
     this.remark = frame.getByRole('textbox', { name: /^Remark on/ });
     this.recent = frame.getByRole('region', { name: 'Last activities' });
     this.said = frame.getByRole('status');
-    this.notice = frame.getByText('Not saved:');
+    this.unseen = frame.getByText('Click once more to save');
   }
 
   /** The panel of a page, once it is there. */
@@ -45,16 +58,23 @@ export class Panel {
   }
 
   /**
-   * Waits for what the panel says of a save. A panel that has only just come into view saves nothing and asks to
-   * click once more: then we do, as a person would.
+   * Waits for the sign of a save. A panel that has only just come into view saves nothing and asks to click once
+   * more: then we do, as a person would.
    */
-  private async saved(words: RegExp): Promise<void> {
-    const told = this.said.filter({ hasText: words });
+  async saved(sign: Locator): Promise<void> {
     const again = this.frame.getByRole('button', { name: 'Try again' });
-    const unseen = this.notice.filter({ hasText: 'Click once more' });
     for (;;) {
-      await told.or(unseen).first().waitFor();
-      if (await told.isVisible()) return;
+      await sign
+        .or(this.unseen)
+        .first()
+        .waitFor()
+        .catch(async (cause: unknown) => {
+          throw new Error(
+            `Nothing was saved. The panel says: ${await this.frame.locator('body').textContent()}`,
+            { cause },
+          );
+        });
+      if (await sign.isVisible()) return;
       await again.click();
     }
   }
@@ -62,14 +82,14 @@ export class Panel {
   /** One click on an outcome; resolves once it is saved. */
   async saveOutcome(outcome: string): Promise<void> {
     await this.frame.getByRole('button', { name: outcome, exact: true }).click();
-    await this.saved(new RegExp(`^${outcome} saved on`));
+    await this.saved(this.said.filter({ hasText: `${outcome} saved on` }));
   }
 
   /** One typed line; resolves once it is saved. */
   async saveRemark(line: string): Promise<void> {
     await this.remark.fill(line);
     await this.remark.press('Enter');
-    await this.saved(/^Remark saved on/);
+    await this.saved(this.said.filter({ hasText: 'Remark saved on' }));
   }
 
   /** Chooses from the panel's menu. */

@@ -1,0 +1,77 @@
+import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
+import type { Mailbox } from '../sandbox/mailbox';
+import { sandboxAnswer } from '../sandbox/serve';
+import { findBrowser } from './find-browser';
+import { FIREFOX_BUILD } from './paths';
+
+const PATIENCE_MS = 30_000;
+
+export interface Firefox {
+  browser: Browser;
+  /** A tab whose addresses the sandbox serves. */
+  page: Page;
+  close(): Promise<void>;
+}
+
+/** Serves the sandbox at its real addresses in one tab; what is none of its own reaches no network. */
+async function serve(page: Page, mailbox: Mailbox): Promise<void> {
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    const answer = sandboxAnswer(request.url(), mailbox);
+    void (answer ? request.respond(answer) : request.abort());
+  });
+}
+
+/** Firefox with the built extension on the sandbox. */
+export async function launchFirefox(mailbox: Mailbox): Promise<Firefox> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: findBrowser('firefox'),
+    headless: true,
+    defaultViewport: { width: 1360, height: 860 },
+    extraPrefsFirefox: { 'intl.locale.requested': 'en-GB' },
+  });
+  await browser.installExtension(FIREFOX_BUILD);
+  const page = await browser.newPage();
+  await serve(page, mailbox);
+  return { browser, page, close: () => browser.close() };
+}
+
+/** Asks again and again until there is an answer: for what the protocol tells no event of. */
+async function until<T>(ask: () => Promise<T | null>, what: string): Promise<T> {
+  for (const end = Date.now() + PATIENCE_MS; Date.now() < end; ) {
+    const answer = await ask();
+    if (answer !== null) return answer;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`Waited in vain for ${what}`);
+}
+
+async function panelIn(page: Page): Promise<Frame | null> {
+  for (const frame of page.frames()) {
+    // A frame that is just going elsewhere cannot be asked.
+    const address = await frame.evaluate('location.href').catch(() => '');
+    if (/^moz-extension:.*\/panel\.html/.test(String(address))) return frame;
+  }
+  return null;
+}
+
+/** The panel's frame. Its address is hidden from the driver; it can only be asked from inside. */
+export function panelFrameIn({ page }: Firefox): Promise<Frame> {
+  return until(() => panelIn(page), 'the panel');
+}
+
+/**
+ * Waits for a tab that the extension itself opens: the protocol refuses to go to its addresses, and shows their
+ * tabs without an address.
+ */
+export async function ownTab({ browser }: Firefox, open: () => Promise<void>): Promise<Page> {
+  const opened = new Promise<Page>((resolve) => {
+    browser.once('targetcreated', async (target) => {
+      const page = await target.page();
+      if (page) resolve(page);
+    });
+  });
+  await open();
+  return opened;
+}
