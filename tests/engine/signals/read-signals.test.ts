@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { natureOf } from '../../../utils/engine/signals/nature';
 import { readSignals } from '../../../utils/engine/signals/read-signals';
 
@@ -21,6 +21,20 @@ test.each([
   expect(['commitment', 'deferral']).toContain(signal?.type);
   expect(signal?.due).toBe(due);
 });
+
+const zone = process.env.TZ ?? 'UTC';
+afterEach(() => {
+  process.env.TZ = zone;
+});
+
+test.each(['UTC', 'Pacific/Auckland', 'Pacific/Honolulu'])(
+  'names the same day on a machine in %s',
+  (machine) => {
+    process.env.TZ = machine;
+    expect(read("I'll send it by Friday.").signals[0]?.due).toBe('2026-11-20');
+    expect(read('Wir entscheiden nächste Woche.').signals[0]?.due).toBe('2026-11-25');
+  },
+);
 
 test('tells a deadline from a day to come back', () => {
   expect(heard('Could you get back to me by Friday?')).toEqual(['question']);
