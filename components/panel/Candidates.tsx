@@ -19,9 +19,11 @@ export function Candidates({ candidates, disabled, onChoose }: Props) {
             onClick={() => onChoose(candidate)}
           >
             <span>
-              <span dir="auto">{candidate.name}</span>
-              <span className="soft" dir="auto">
-                {describeCandidate(candidate)}
+              <span>
+                <bdi>{candidate.name}</bdi>
+              </span>
+              <span className="soft">
+                <bdi>{describeCandidate(candidate)}</bdi>
               </span>
             </span>
             <ChevronRight size={16} aria-hidden className="mirrored" />

@@ -9,6 +9,7 @@ export function LoadingPanel() {
   return (
     <>
       <div className="top">
+        <h1 className="aloud">Dealcue</h1>
         <div className="top-row skeleton-name">
           <Skeleton width="64%" height="20px" />
         </div>

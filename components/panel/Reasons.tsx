@@ -12,8 +12,8 @@ function ReasonRow({ reason }: { reason: Reason }) {
       <th scope="row">
         <span dir="auto">{reason.text}</span>
         {fact && (
-          <span className="reason-fact soft" dir="auto">
-            {fact}
+          <span className="reason-fact soft">
+            <bdi>{fact}</bdi>
           </span>
         )}
       </th>

@@ -43,8 +43,8 @@ export function Toast({ said, onSay, isSeen }: Props) {
       onBlur={() => setHeld(false)}
     >
       <div className={said ? 'toast' : undefined}>
-        <p role="status" dir="auto">
-          {said?.text}
+        <p role="status">
+          <bdi>{said?.text}</bdi>
         </p>
         {said?.undo && (
           <Button look="text" shortcut={KEYS.undo} title="Undo (Z)" onClick={() => void takeBack()}>

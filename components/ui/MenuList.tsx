@@ -96,8 +96,14 @@ export function MenuList({ id, title, items, anchor, onClose }: Props) {
               item.onChoose();
             }}
           >
-            <span dir="auto">{item.text}</span>
-            {item.note && <span className="menu-note">{item.note}</span>}
+            <span>
+              <bdi>{item.text}</bdi>
+            </span>
+            {item.note && (
+              <span className="menu-note">
+                <bdi>{item.note}</bdi>
+              </span>
+            )}
           </button>
         </Fragment>
       ))}

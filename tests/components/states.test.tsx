@@ -109,7 +109,7 @@ test('the first day says what this is, and that other mail is not kept', async (
 
 test.each([[pushOf({ state: 'loading' })], [null]])('loading shows no words of any record', async (push) => {
   const panel = await mountPanel(push, { state: push ? 'live' : 'connecting' });
-  expect(panel.text()).toBe('Only on this device');
+  expect(panel.text()).toBe('DealcueOnly on this device');
   expect(document.querySelector('[aria-busy]')).not.toBeNull();
 });
 
