@@ -5,7 +5,7 @@ import { product, type SourceFile, sourceFiles } from './source-files';
 const MAY_IMPORT: Record<string, { own: string[]; packages: string[] }> = {
   'utils/model': { own: [], packages: ['zod'] },
   'utils/identity': { own: ['utils/model'], packages: ['tldts', 'email-addresses', 'free-email-domains'] },
-  'utils/engine': { own: ['utils/model', 'utils/identity'], packages: [] },
+  'utils/engine': { own: ['utils/model', 'utils/identity'], packages: ['chrono-node'] },
   'utils/adapters': { own: ['utils/model'], packages: [] },
   'utils/context': { own: ['utils/model', 'utils/identity', 'utils/engine'], packages: [] },
   'utils/log': { own: ['utils/model'], packages: ['uuid'] },
@@ -54,17 +54,23 @@ describe('who may import whom', () => {
 
   it('keeps Dexie in the store', () => {
     const users = product().filter((file) => file.imports.some(({ from }) => from === 'dexie'));
-    expect(users.filter((file) => !file.path.startsWith('utils/store/')).map((file) => file.path)).toEqual([]);
+    expect(users.filter((file) => !file.path.startsWith('utils/store/')).map((file) => file.path)).toEqual(
+      [],
+    );
   });
 
   it('keeps the browser behind utils/platform', () => {
     const users = product().filter((file) => file.imports.some(({ from }) => from === 'wxt/browser'));
-    expect(users.filter((file) => !file.path.startsWith('utils/platform/')).map((file) => file.path)).toEqual([]);
+    expect(users.filter((file) => !file.path.startsWith('utils/platform/')).map((file) => file.path)).toEqual(
+      [],
+    );
   });
 
   it('lets adapters take only types from the model', () => {
     const takers = sourceFiles('utils/adapters').flatMap((file) =>
-      file.imports.filter(({ from, typeOnly }) => from.startsWith('utils/model/') && !typeOnly).map(() => file.path),
+      file.imports
+        .filter(({ from, typeOnly }) => from.startsWith('utils/model/') && !typeOnly)
+        .map(() => file.path),
     );
     expect(takers).toEqual([]);
   });

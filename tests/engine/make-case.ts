@@ -5,9 +5,9 @@ export const CLARA = { email: 'clara@buyer.example', name: 'Clara Weiss' };
 export const JONAS = { email: 'jonas@buyer.example', name: 'Jonas Brandt' };
 
 /** A Friday morning in Berlin. */
-export const NOW = '2026-11-20T09:00:00+01:00';
+const NOW = '2026-11-20T09:00:00+01:00';
 
-export const STAGES = [
+const STAGES = [
   { name: 'Qualification', order: 1, probability: 0.1, typicalDays: 14 },
   { name: 'Discovery', order: 2, probability: 0.25, typicalDays: 14 },
   { name: 'Proposal', order: 3, probability: 0.5, typicalDays: 14 },

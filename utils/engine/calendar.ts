@@ -27,7 +27,7 @@ const msToDay = (ms: number): Day => new Date(ms).toISOString().slice(0, 10);
 const weekday = (day: Day) => new Date(dayToMs(day)).getUTCDay();
 
 /** Whether people work on this day. Public holidays are not known yet. */
-export const isWorkingDay = (day: Day) => weekday(day) !== 0 && weekday(day) !== 6;
+const isWorkingDay = (day: Day) => weekday(day) !== 0 && weekday(day) !== 6;
 
 /** The day that is `count` days later (earlier when negative). */
 export const addDays = (day: Day, count: number): Day => msToDay(dayToMs(day) + count * DAY_MS);
@@ -82,9 +82,9 @@ export function makeCalendar(nowWritten: string, place: Place): Calendar {
   const dayOf = dayTeller(place.timeZone);
   const now = Math.min(LAST_MS, Math.max(FIRST_MS, Date.parse(nowWritten)));
   const today = dayOf(now);
-  const short = { timeZone: 'UTC', day: 'numeric', month: 'short' } as const;
-  const thisYear = new Intl.DateTimeFormat(place.locale, short);
-  const otherYear = new Intl.DateTimeFormat(place.locale, { ...short, year: 'numeric' });
+  const short = { day: 'numeric', month: 'short' } as const;
+  const thisYear = new Intl.DateTimeFormat(place.locale, { ...short, timeZone: 'UTC' });
+  const otherYear = new Intl.DateTimeFormat(place.locale, { ...short, timeZone: 'UTC', year: 'numeric' });
   return {
     today,
     now,

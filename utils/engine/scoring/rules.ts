@@ -18,7 +18,7 @@ import {
 /** Facts that tell the same thing: of one group only the strongest counts. */
 type Group = 'stage' | 'pace' | 'date' | 'contact' | 'people' | 'ahead' | 'amount';
 
-export type Rule = { id: string; group: Group; judge(situation: Situation): Reason | null };
+type Rule = { id: string; group: Group; judge(situation: Situation): Reason | null };
 
 const COUNTED_DAYS = 30;
 

@@ -4,7 +4,7 @@
  */
 
 /** `[up to, points]`: the first row whose limit is not passed counts. */
-export type Bands = readonly (readonly [limit: number, points: number])[];
+type Bands = readonly (readonly [limit: number, points: number])[];
 
 /** No single factor may settle a deal. */
 export const CAP = 1.2;
