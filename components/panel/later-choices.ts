@@ -1,5 +1,5 @@
 /** When a suggestion may come back. */
-export type LaterChoice = { id: 'hour' | 'tomorrow' | 'monday'; text: string; until: Date };
+type LaterChoice = { id: 'hour' | 'tomorrow' | 'monday'; text: string; until: Date };
 
 const MORNING = 9;
 const MONDAY = 1;

@@ -2,7 +2,7 @@ import type { RecentActivity } from '../../utils/model/panel-view';
 import { ACTIVITY_WORDS, OUTCOME_WORDS } from './words';
 
 /** The two parts of a row: what happened, and what was said about it. */
-export type RecentWords = { what: string; detail: string | null };
+type RecentWords = { what: string; detail: string | null };
 
 /** Names people where they are known: "Clara wrote", "You wrote to Clara". */
 export function recentWords({ kind, who, outcome, text }: RecentActivity): RecentWords {

@@ -3,7 +3,7 @@ import type { Reason, Score } from '../../utils/model/answer';
 const SHOWN = 3;
 
 /** A score laid out so that what is shown adds up to the last digit. Points in log-odds, hundredths. */
-export type ScoreSum = {
+type ScoreSum = {
   base: number;
   up: Reason[];
   down: Reason[];

@@ -4,7 +4,7 @@ import { dayOf, formatDay, formatTime } from './format';
 import { laterChoices } from './later-choices';
 import type { Region } from './region';
 
-export type DismissReason = 'done' | 'not-useful' | 'not-here' | 'never-kind';
+type DismissReason = 'done' | 'not-useful' | 'not-here' | 'never-kind';
 
 /** When a step may come back; each choice says the day and the time that it stands for. */
 export function laterItems(
