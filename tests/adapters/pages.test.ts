@@ -9,7 +9,7 @@ const HERE = import.meta.dirname;
 
 /** White space is the writer's; what counts is the words and the lines they stand in. */
 function folded(text: string | null): string | null {
-  return text && text.replace(/[ \t]+/g, ' ').replace(/ ?\n ?/g, '\n');
+  return text === null ? null : text.replace(/[ \t]+/g, ' ').replace(/ ?\n ?/g, '\n');
 }
 
 beforeAll(() => {

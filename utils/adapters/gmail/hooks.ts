@@ -33,7 +33,7 @@ export const HOOKS = {
     name: 'recipients',
     selectors: ['.hb [email]', '.g2[email]', '.ajw [email]', '.hb [data-hovercard-id*="@"]'],
   },
-  body: { name: 'body', selectors: ['.ii.gt .a3s', '.a3s', '.ii.gt', '.adP', '.gs [dir]'] },
+  body: { name: 'body', selectors: ['.ii.gt .a3s', '.a3s', '.ii.gt', '.ii'] },
   avatar: {
     name: 'avatar',
     selectors: [

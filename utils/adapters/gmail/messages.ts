@@ -14,6 +14,7 @@ export interface Head {
 
 const isWithin = (part: Element) => (element: Element) => part.contains(element) && isGmails(element);
 
+const WITH_LEGACY_ID = '[data-legacy-message-id]';
 const OPEN_STATE = ['.h7', '.kv, .ky, .kQ, .kx'] as const;
 
 /** Whether the message is open: its own state, else its class, else whether a body is on screen. */
@@ -34,14 +35,15 @@ function partOnScreen(item: Element): Element {
   return parts[0] ?? item;
 }
 
-/** The id that the part itself or its first holder carries; the report is kept for open messages only. */
+/** The ids that the part itself or an element in it carries; the report is kept for open messages only. */
 function readIds(part: Element, report: HookReport | null) {
-  const holder = select(part.parentElement ?? part, HOOKS.messageId, report, isWithin(part));
-  const received = select(part.parentElement ?? part, HOOKS.receivedId, null, isWithin(part));
-  return {
-    id: messageId(holder?.getAttribute('data-message-id')),
-    legacy: legacyId(received?.getAttribute('data-legacy-message-id')),
-  };
+  const scope = part.parentElement ?? part;
+  const holder = select(scope, HOOKS.messageId, report, isWithin(part));
+  const id = messageId(holder?.getAttribute('data-message-id'));
+  // A fresh reply of our own has none until it is synced: no fault of the hook.
+  const isFresh = id?.startsWith('#msg-a') && !part.matches(WITH_LEGACY_ID);
+  const received = select(scope, HOOKS.receivedId, isFresh ? null : report, isWithin(part));
+  return { id, legacy: legacyId(received?.getAttribute('data-legacy-message-id')) };
 }
 
 /** When it was received. Both ids carry the time: where they contradict each other there is none. */

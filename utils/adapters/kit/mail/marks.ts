@@ -25,6 +25,14 @@ function labelOf(element: Element): string {
   return names.slice(0, 1_000);
 }
 
+function isCited(quotation: Element): boolean {
+  const parent = quotation.parentElement;
+  return (
+    quotation.getAttribute('type')?.toLowerCase() === 'cite' ||
+    (parent && /gmail_quote/.test(labelOf(parent))) === true
+  );
+}
+
 /** Direct children alone: asking deeper would cost the square of a hostile nesting. */
 function holdsQuotation(container: Element): boolean {
   for (let child = container.firstElementChild; child; child = child.nextElementSibling) {
@@ -37,7 +45,7 @@ function holdsQuotation(container: Element): boolean {
 export function markOf(element: Element): Mark | null {
   const { tagName } = element;
   if (NO_WORDS.test(tagName)) return 'skip';
-  if (tagName === 'BLOCKQUOTE' && element.getAttribute('type')?.toLowerCase() === 'cite') return 'quote';
+  if (tagName === 'BLOCKQUOTE' && isCited(element)) return 'quote';
   const label = labelOf(element);
   if (label.length < 3) return null;
   if (/gmail_(?:quote|extra)/.test(label)) {

@@ -36,6 +36,8 @@ interface Sheet {
   lines: string[];
   line: string;
   letters: number;
+  /** Words were left out for want of room. */
+  cut: boolean;
 }
 
 function endLine(sheet: Sheet): void {
@@ -50,8 +52,10 @@ function startBlock(sheet: Sheet, spaced: boolean): void {
 }
 
 function write(sheet: Sheet, raw: string, asWritten: boolean): void {
-  const text = raw.replace(MARKS_IN_TEXT, '').slice(0, MOST_LETTERS - sheet.letters);
+  const room = MOST_LETTERS - sheet.letters;
+  const text = raw.slice(0, room).replace(MARKS_IN_TEXT, '');
   sheet.letters += text.length;
+  sheet.cut ||= raw.length > room;
   if (asWritten) {
     const [first = '', ...rest] = text.split('\n');
     sheet.line += first;
@@ -94,7 +98,7 @@ export function renderBody(
   body: Element,
   ownNodes: (element: Element) => Mark | null,
 ): { lines: string[]; cut: boolean } {
-  const sheet: Sheet = { lines: [], line: '', letters: 0 };
+  const sheet: Sheet = { lines: [], line: '', letters: 0, cut: false };
   const outer: Drawing[] = [{ asWritten: false, tiny: false }];
   let nodes = 0;
   let questions = 0;
@@ -162,5 +166,5 @@ export function renderBody(
     node = next;
   }
   endLine(sheet);
-  return { lines: sheet.lines, cut: node !== null };
+  return { lines: sheet.lines, cut: sheet.cut || node !== null };
 }
