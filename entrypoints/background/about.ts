@@ -6,10 +6,10 @@ import type { ThreadReading } from '../../utils/model/reading';
 import { type TargetKey, targetKey } from '../../utils/store/rows';
 
 /** What suggestions are about: a record or, where none matches, the thread itself. */
-export type About = { key: string; closeDate: string | null };
+type About = { key: string; closeDate: string | null };
 
 /** The key of a thread that its page does not name: nothing can be kept under it. */
-export const UNNAMED_THREAD = 'thread:unnamed';
+const UNNAMED_THREAD = 'thread:unnamed';
 
 /** The record's key in the store. */
 export function keyOf({ kind, id }: Pick<Target, 'kind' | 'id'>): TargetKey {

@@ -10,7 +10,7 @@ import { saveTask } from '../../utils/store/tasks';
 import { targetContent } from './target-content';
 
 /** What accepting a step changes beside noting it: entries for the log, and writes that go with them. */
-export type Change = {
+type Change = {
   entries: NewEntry[];
   write(): Promise<void>;
   taskId: string | null;

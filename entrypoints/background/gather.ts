@@ -50,7 +50,7 @@ export async function gatherKnown(db: Database, parties: Parties, link: ThreadLi
 }
 
 /** A record with its people, its latest entries (newest first) and its tasks. */
-export type GatheredRecord = {
+type GatheredRecord = {
   deal: Deal | null;
   lead: Lead | null;
   dealContacts: Contact[];

@@ -7,7 +7,7 @@ const MOST_PER_TAB = 5;
 
 const binding = z.object({ frameId: z.number().int(), documentId: z.string().nullable() });
 /** A frame whose token was taken. The document's id is null in browsers that do not give it. */
-export type Binding = z.infer<typeof binding>;
+type Binding = z.infer<typeof binding>;
 
 const key = (tabId: number) => `bindings:${tabId}`;
 

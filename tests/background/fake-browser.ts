@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 /** A tab of the fake browser. */
-export type FakeTab = { id: number; windowId: number; url: string; active: boolean };
+type FakeTab = { id: number; windowId: number; url: string; active: boolean };
 
 const OWN = 'chrome-extension://dealcue-test';
 

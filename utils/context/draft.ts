@@ -7,7 +7,7 @@ import type { Identity } from '../model/settings';
 import type { Parties } from './parties';
 
 /** What a draft is written from: nothing in it is made up. */
-export type DraftParts = {
+type DraftParts = {
   suggestion: Suggestion;
   reading: ThreadReading;
   parties: Parties;

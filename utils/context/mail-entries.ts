@@ -5,7 +5,7 @@ import { type Settled, targetOf } from './make-view';
 import type { Parties } from './parties';
 
 /** An entry for the log about one mail: who, when, direction and subject; never a word of the mail. */
-export type MailEntry = {
+type MailEntry = {
   kind: 'email-in' | 'email-out';
   at: string;
   messageId: string;

@@ -17,7 +17,7 @@ const MOST_PEOPLE = 20;
 export type Settled = Extract<Matched, { kind: 'deal' | 'lead' }>;
 
 /** The hooks of the page that no selector answered. */
-export function failingHooks({ hooks, disagree }: Health): string[] {
+function failingHooks({ hooks, disagree }: Health): string[] {
   const silent = Object.entries(hooks).flatMap(([name, rank]) => (rank === null ? [name] : []));
   return [...new Set([...silent, ...disagree])];
 }

@@ -6,7 +6,7 @@ import type { Refusal } from './protocol';
 const KEY = 'refusals';
 
 const refusals = z.object({ refused: z.record(z.string(), z.number().int()), since: z.string().nullable() });
-export type Refusals = z.infer<typeof refusals>;
+type Refusals = z.infer<typeof refusals>;
 
 /** How many messages were refused since the browser started, by reason; `since` is the first one's moment. */
 export async function readRefusals(): Promise<Refusals> {

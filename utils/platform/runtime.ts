@@ -8,11 +8,6 @@ export function ownUrl(path: string): string {
   return browser.runtime.getURL(path as never);
 }
 
-/** True while the extension that started this script is still installed and current. */
-export function isAlive(): boolean {
-  return Boolean(browser.runtime?.id);
-}
-
 /** Hands one message to the background and resolves with what it answered. Rejects when nobody listens. */
 export function sendToBackground(message: unknown): Promise<unknown> {
   return browser.runtime.sendMessage(message);

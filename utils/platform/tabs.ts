@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
 /** A tab as far as we may see it: `url` is null where we have no permission for its site. */
-export type SeenTab = { id: number; windowId: number | null; url: string | null };
+type SeenTab = { id: number; windowId: number | null; url: string | null };
 
 type RawTab = { id?: number | undefined; windowId?: number | undefined; url?: string | undefined };
 
