@@ -36,7 +36,7 @@ export const threadReading = z.object({
 export type ThreadReading = z.infer<typeof threadReading>;
 
 /** The fields of a CRM record that the model knows. */
-export const recordFields = z
+const recordFields = z
   .object({
     stage: line,
     status: z.enum(['open', 'won', 'lost']),
@@ -57,10 +57,9 @@ export const recordFields = z
     createdAt: line,
   })
   .partial();
-export type RecordFields = z.infer<typeof recordFields>;
 
 /** A CRM record (contracts.md section 1). */
-export const recordReading = z.object({
+const recordReading = z.object({
   kind: z.literal('record'),
   site: id,
   url: z.url().max(4_000),
@@ -71,11 +70,9 @@ export const recordReading = z.object({
   unsure: z.array(line).optional(),
   found: z.record(line, line).optional(),
 });
-export type RecordReading = z.infer<typeof recordReading>;
 
 /** A list, a settings page, a page that is still loading: nothing to act on. */
-export const otherReading = z.object({ kind: z.literal('other'), site: id, url: z.url().max(4_000) });
-export type OtherReading = z.infer<typeof otherReading>;
+const otherReading = z.object({ kind: z.literal('other'), site: id, url: z.url().max(4_000) });
 
 /** What a page says. */
 export const reading = z.discriminatedUnion('kind', [threadReading, recordReading, otherReading]);
