@@ -34,7 +34,12 @@ export function useActivities(filter: ActivityFilter): Activities | undefined {
     const rows = await pageOfActivities(db(), JSON.parse(key), { offset, limit });
     return { key, offset, rows };
   }, [key, offset, limit]);
-  const counted = useLive(async () => ({ key, count: await countActivities(db(), JSON.parse(key)) }), [key]);
+  // Counting a long log keeps the database busy: the first rows go before.
+  const ready = page?.key === key;
+  const counted = useLive(
+    async () => (ready ? { key, count: await countActivities(db(), JSON.parse(key)) } : null),
+    [key, ready],
+  );
 
   const shownKey = page?.key;
   const onSight = useCallback(

@@ -12,9 +12,11 @@ export function People({ deal, contacts }: { deal: Deal; contacts: Contact[] }) 
           const role = roleOf(contact.id) ?? contact.jobTitle;
           return (
             <li key={contact.id}>
-              <span className="row-name" dir="auto">
-                {contact.name ?? contact.emails[0] ?? 'No name'}
-              </span>
+              {contact.name && (
+                <span className="row-name" dir="auto">
+                  {contact.name}
+                </span>
+              )}
               {role && (
                 <span className="soft" dir="auto">
                   {role}

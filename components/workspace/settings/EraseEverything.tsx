@@ -45,7 +45,7 @@ export function EraseEverything({ onErased }: { onErased: () => void }) {
           />
           <div className="actions">
             <Button type="submit" className="button-danger" disabled={!sure || action.busy}>
-              Delete everything
+              {action.busy ? 'Deleting…' : 'Delete everything'}
             </Button>
             <Button onClick={() => setAsking(false)}>Keep everything</Button>
           </div>
