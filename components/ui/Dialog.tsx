@@ -5,14 +5,12 @@ import './dialog.css';
 
 interface Props {
   title: string;
-  /** `side` stands at the end of the line and leaves the page in sight; `middle` asks before it goes on. */
-  place: 'side' | 'middle';
   onClose: () => void;
   children: ReactNode;
 }
 
-/** A modal dialog: the browser's own, which keeps the focus inside, gives it back and closes on Escape. */
-export function Dialog({ title, place, onClose, children }: Props) {
+/** A modal sheet at the end of the line: the browser's own dialog, which keeps the focus inside, gives it back and closes on Escape. */
+export function Dialog({ title, onClose, children }: Props) {
   const box = useRef<HTMLDialogElement>(null);
   const titleId = useId();
 
@@ -35,7 +33,7 @@ export function Dialog({ title, place, onClose, children }: Props) {
   return (
     <dialog
       ref={box}
-      className={`dialog dialog-${place}`}
+      className="dialog"
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault();

@@ -18,7 +18,7 @@ export function EntryDetails({ entry, onChange, onClose }: Props) {
   const text = textOf(entry);
 
   return (
-    <Dialog title={whatOf(entry)} place="side" onClose={onClose}>
+    <Dialog title={whatOf(entry)} onClose={onClose}>
       {text && (
         <p className="entry-text" dir="auto">
           {text}
