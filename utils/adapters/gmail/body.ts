@@ -3,8 +3,7 @@ import { type MailText, mailText } from '../kit/mail/mail-text';
 import type { Mark } from '../kit/mail/marks';
 import { type HookReport, select } from '../kit/select';
 import { isShown } from '../kit/visible';
-import { CLIPPED, HOOKS, IN_BODY } from './hooks';
-import { isGmails } from './region';
+import { CLIPPED, HOOKS, IN_COMPOSE } from './hooks';
 
 /** Gmail's own nodes in a body: the three dots, the "clipped" line, buttons over pictures. */
 const OWN = /(?:^|\s)(?:yj6qo|ajR|iX|a6S)(?=\s|$)/;
@@ -24,17 +23,14 @@ function ownNodes(element: Element): Mark | null {
   return /(?:^|\s)adL(?=\s|$)/.test(name) && isFolded(element) ? 'quote' : null;
 }
 
-/** The body on screen: Gmail keeps an empty, hidden second one. */
+/** The body on screen: Gmail keeps an empty, hidden second one, and a sender may write a third inside. */
 export function findBody(part: Element, report: HookReport): Element | null {
-  const outermost = (element: Element) =>
-    !element.parentElement?.closest('.a3s') && isGmailsOrShell(element) && isShown(element);
-  return select(part, HOOKS.body, report, outermost);
-}
-
-/** `.ii.gt` around a body is Gmail's; anything deeper is the sender's. */
-function isGmailsOrShell(element: Element): boolean {
-  const shell = element.closest(IN_BODY);
-  return shell === null || isGmails(shell);
+  return select(
+    part,
+    HOOKS.body,
+    report,
+    (element) => !element.parentElement?.closest(`.a3s, ${IN_COMPOSE}`) && isShown(element),
+  );
 }
 
 /** The text of a body; parsed again only when its length has changed. */

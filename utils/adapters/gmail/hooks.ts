@@ -27,7 +27,7 @@ export const HOOKS = {
   },
   sender: {
     name: 'sender',
-    selectors: ['.gD[email]', 'h3 [email]', '.gF [email]', '.gD[data-hovercard-id*="@"]', '[email]'],
+    selectors: ['.gD[email]', 'h3 [email]', '.gF [email]', '.gK [email]', '.gD[data-hovercard-id*="@"]'],
   },
   recipients: {
     name: 'recipients',
