@@ -8,7 +8,10 @@ import type { Failure } from './use-saver';
 /** Brings what has just appeared into view whole: a button below the fold would look like a dead end. */
 function Appearing({ children }: { children: ReactNode }) {
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    // Newer browsers answer with a promise, which React would take for a way to clean up.
+    void box.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return <div ref={box}>{children}</div>;
 }
 
