@@ -1,6 +1,6 @@
 import { source as axeSource } from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openOwnPage } from '../support/chromium';
 import { openSandbox, type Sandbox } from './open-sandbox';
 
@@ -25,6 +25,7 @@ describe.each(['light', 'dark'] as const)('what axe finds in %s', (theme) => {
   beforeAll(async () => {
     sandbox = await openSandbox({ theme });
   });
+  afterEach(() => expect(sandbox.browser.errors).toEqual([]));
   afterAll(() => sandbox?.close());
 
   it('is nothing in the panel of a deal', async () => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { verifyLines } from '../../utils/log/verify';
 import { stopWorker } from '../support/chromium';
 import { readCsv } from '../support/csv';
@@ -28,6 +28,7 @@ describe.each(['blocked', 'allowed'] as const)(
       sandbox = await openSandbox({ thirdPartyCookies });
       ({ page, panel } = await sandbox.openThread('alderbrook-quote'));
     });
+    afterEach(() => expect(sandbox.browser.errors).toEqual([]));
     afterAll(() => sandbox?.close());
 
     it('has the storage in frames that it says', async () => {

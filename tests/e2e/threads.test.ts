@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { threadOf } from '../sandbox/mailbox';
 import { gmailUrl } from '../sandbox/serve';
 import { openFolded, Panel } from '../support/panel';
@@ -14,6 +14,7 @@ describe('threads of every kind', () => {
   beforeAll(async () => {
     sandbox = await openSandbox({ threads: [hostileThread] });
   });
+  afterEach(() => expect(sandbox.browser.errors).toEqual([]));
   afterAll(() => sandbox?.close());
 
   it('waits as a tab beside the inbox and, opened, says quietly that no thread is open', async () => {

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { type Chromium, openOwnPage } from '../support/chromium';
 import { Panel } from '../support/panel';
 import { ROOT } from '../support/paths';
@@ -18,16 +18,21 @@ function tell(heading: string, text: string): void {
   console.log(`\n${heading}\n${lines.map((line) => `  ${line.trim()}`).join('\n')}`);
 }
 
+/** What a part says, line by line as on screen. */
+function linesOf(part: Locator): Promise<string> {
+  return part.innerText();
+}
+
 async function readPanel(panel: Panel): Promise<void> {
-  tell('The panel shows', await panel.frame.getByRole('banner').innerText());
-  tell('Chance to win', await panel.score.innerText());
-  tell('Next step', await panel.step.innerText());
+  tell('The panel shows', await linesOf(panel.frame.getByRole('banner')));
+  tell('Chance to win', await linesOf(panel.score));
+  tell('Next step', await linesOf(panel.step));
 }
 
 async function logRemark(panel: Panel): Promise<void> {
   await panel.saveRemark('Asked finance: invoicing in January is fine.');
-  tell('Logged', await panel.said.innerText());
-  tell('Last activities', await panel.recent.innerText());
+  tell('Logged', await linesOf(panel.said));
+  tell('Last activities', await linesOf(panel.recent));
 }
 
 async function exportActivity(workspace: Workspace, folder: string): Promise<void> {
@@ -36,8 +41,9 @@ async function exportActivity(workspace: Workspace, folder: string): Promise<voi
   const { name, bytes } = await workspace.export('Export CSV');
   await workspace.saysExported();
   writeFileSync(join(folder, name), bytes);
-  tell('Exported', `${rows} rows to ${name}, ${bytes.byteLength} bytes. It begins:`);
-  tell('', bytes.toString('utf8').split('\n').slice(0, 4).join('\n'));
+  const lines = bytes.toString('utf8').trim().split('\r\n');
+  const some = [...lines.slice(0, 2), '…', ...lines.slice(-1)].map((line) => line.slice(0, 150));
+  tell('Exported', [`${rows} rows to ${name}, ${bytes.byteLength} bytes:`, ...some].join('\n'));
 }
 
 /**

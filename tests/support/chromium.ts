@@ -24,6 +24,8 @@ export interface Chromium {
   context: BrowserContext;
   /** The extension's own id. */
   id: string;
+  /** What was thrown on any page and caught by nobody. */
+  errors: string[];
   /** Ends the browser and removes its profile. */
   close(): Promise<void>;
 }
@@ -72,9 +74,12 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     colorScheme: theme,
     acceptDownloads: true,
   });
+  const errors: string[] = [];
+  context.on('weberror', (thrown) => errors.push(thrown.error().stack ?? thrown.error().message));
   await serve(context, mailbox, theme);
   return {
     context,
+    errors,
     id: await extensionId(context),
     async close() {
       await context.close();

@@ -62,22 +62,20 @@ export class Panel {
    * more: then we do, as a person would.
    */
   async saved(sign: Locator): Promise<void> {
-    const again = this.frame.getByRole('button', { name: 'Try again' });
+    const again = this.frame.getByRole('button', { name: 'Try again', disabled: false });
     for (;;) {
-      await sign
-        .or(this.unseen)
-        .first()
-        .waitFor()
-        .catch(async (cause: unknown) => {
-          throw new Error(
-            `Nothing was saved. The panel says: ${await this.frame.locator('body').textContent()}`,
-            { cause },
-          );
-        });
+      await sign.or(this.unseen).first().waitFor().catch(this.explain);
       if (await sign.isVisible()) return;
-      await again.click();
+      // The button goes as soon as the save is under way: the next turn sees what came of it.
+      await again.click({ timeout: 1_000 }).catch(() => undefined);
     }
   }
+
+  /** A wait that ends in vain is easier to understand with what was on screen. */
+  private readonly explain = async (cause: unknown): Promise<never> => {
+    const shown = await this.frame.locator('body').textContent();
+    throw new Error(`Nothing was saved. The panel says: ${shown}`, { cause });
+  };
 
   /** One click on an outcome; resolves once it is saved. */
   async saveOutcome(outcome: string): Promise<void> {

@@ -27,8 +27,8 @@ export class Workspace {
 
   /** How many rows the page says that the table has. */
   async rowCount(): Promise<number> {
-    const words = await this.count.innerText();
-    return Number(words.replace(/\D/g, ''));
+    const words = await this.count.textContent();
+    return Number(words?.replace(/\D/g, ''));
   }
 
   /** Presses a button that saves a file, and takes the file. */
