@@ -5,12 +5,15 @@ import { matchDeal } from '../../utils/context/match-deal';
 import { lastWordOf, partiesOf } from '../../utils/context/parties';
 import { quietOf } from '../../utils/context/quiet';
 import { standing } from '../../utils/context/rest';
+import { shortfallOf, tellsHealth } from '../../utils/context/shortfall';
+import { withOwnWords } from '../../utils/mail/with-own-words';
 import type { ContentCaller } from '../../utils/messages/caller';
 import type { Output, Parsed } from '../../utils/messages/protocol';
 import { Refused } from '../../utils/messages/refusal';
 import { parseUrl } from '../../utils/messages/site';
 import type { PanelView } from '../../utils/model/panel-view';
-import type { ThreadReading } from '../../utils/model/reading';
+import type { Health, Reading, ThreadReading } from '../../utils/model/reading';
+import { noteHealth } from '../../utils/store/health';
 import { readNeverList } from '../../utils/store/never-list';
 import { readSettings } from '../../utils/store/settings';
 import { aboutOf } from './about';
@@ -33,7 +36,7 @@ function checkAddress(reading: { url: string; site: string }, { url, site }: Con
 
 async function lookAtThread(page: Page, reading: ThreadReading, services: Services): Promise<PanelView> {
   const { db, place } = services;
-  const { health } = page;
+  const shortfall = shortfallOf(reading, page.health);
   const { subject } = reading;
   const now = services.now();
 
@@ -51,7 +54,7 @@ async function lookAtThread(page: Page, reading: ThreadReading, services: Servic
   const matched = matchDeal(parties, known);
   const about = aboutOf(matched, reading);
   const version = await versionOf(page.tabId, reading, about.key);
-  if (matched.kind === 'ask') return askView(matched, { version, subject, known, health });
+  if (matched.kind === 'ask') return askView(matched, { version, subject, known, shortfall });
 
   const settled = matched.kind === 'none' ? null : matched;
   if (settled !== null) {
@@ -67,10 +70,10 @@ async function lookAtThread(page: Page, reading: ThreadReading, services: Servic
   const answer = askEngine(question, place);
   const grounds = { closeDate: about.closeDate, lastWord: lastWordOf(reading, parties) };
   const suggestions = standing(answer.suggestions, rests, { target: about.key, now, ...grounds });
-  if (settled === null) return unmatchedView({ version, subject, parties, known, suggestions, health });
+  if (settled === null) return unmatchedView({ version, subject, parties, known, suggestions, shortfall });
   const quiet = quietOf(answer, suggestions.length, rests, { now, place });
   const { entries } = record;
-  return recordView({ version, settled, known, answer, suggestions, quiet, settings, entries, health });
+  return recordView({ version, settled, known, answer, suggestions, quiet, settings, entries, shortfall });
 }
 
 /**
@@ -85,6 +88,14 @@ export async function lookAt(page: Page, services: Services): Promise<PanelView>
   return lookAtThread(page, reading, services);
 }
 
+/** Keeps how the page's hooks did, for Settings → Diagnostics. A store that fails says so in the panel. */
+async function keepHealth(reading: Reading, health: Health, { db, now }: Services): Promise<void> {
+  if (!tellsHealth(reading, health)) return;
+  await noteHealth(db, reading.site, health, now()).catch((error) =>
+    console.error('The health of a page could not be kept.', error),
+  );
+}
+
 /**
  * A content script hands in what its page says: it is checked, kept in memory for its tab, looked at, and
  * shown. This is the whole way of the data; start reading here.
@@ -96,7 +107,9 @@ export async function onReading(
 ): Promise<Output<'page/reading'>> {
   checkAddress(reading, caller);
   if ((await readDock()).paused) return { ok: true };
-  await keepPage({ tabId: caller.tabId, url: caller.url, site: caller.site.id, reading, health, theme });
+  const page = { tabId: caller.tabId, url: caller.url, site: caller.site.id };
+  await keepPage({ ...page, reading: withOwnWords(reading), health, theme });
   await services.show(caller.tabId);
+  await keepHealth(reading, health, services);
   return { ok: true };
 }

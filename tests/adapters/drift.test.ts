@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { gmail } from '../../utils/adapters/gmail';
 import { HOOKS } from '../../utils/adapters/gmail/hooks';
+import { readPage } from '../../utils/adapters/read-page';
 import type { ThreadReading } from '../../utils/model/reading';
 import { parsePage } from '../tools/page';
 
@@ -43,7 +44,7 @@ const page = (name: string) =>
 function look(name: string, losses: readonly Loss[]) {
   const { doc, url } = page(name);
   for (const loss of losses) loss(doc);
-  return gmail.read(doc, url);
+  return readPage(gmail, doc, url);
 }
 
 /**

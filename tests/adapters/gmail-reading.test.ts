@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { gmail } from '../../utils/adapters/gmail';
 import type { TextMemory } from '../../utils/adapters/kit/adapter';
 import { runInSlices } from '../../utils/adapters/kit/slices';
+import { readPage } from '../../utils/adapters/read-page';
 import type { ThreadReading } from '../../utils/model/reading';
 import { parsePage } from '../tools/page';
 
@@ -20,7 +21,7 @@ describe('reading in slices', () => {
       return now;
     };
     const sliced = await runInSlices(gmail.steps(doc, url), turns, clock);
-    expect(sliced).toEqual(gmail.read(doc, url));
+    expect(sliced).toEqual(readPage(gmail, doc, url));
     const { messages } = sliced.reading as ThreadReading;
     expect(turns).toHaveBeenCalledTimes(messages.filter((message) => !message.collapsed).length);
   });
@@ -30,20 +31,20 @@ describe('reading again', () => {
   it('does not walk an unchanged body a second time', () => {
     const { doc, url } = open('inbox-two-messages');
     const memory: TextMemory = new WeakMap();
-    const first = gmail.read(doc, url, memory);
+    const first = readPage(gmail, doc, url, memory);
     const bodies = [...doc.querySelectorAll('.a3s')];
     const walked = bodies.map((body) => vi.spyOn(body, 'firstChild', 'get'));
-    expect(gmail.read(doc, url, memory)).toEqual(first);
+    expect(readPage(gmail, doc, url, memory)).toEqual(first);
     for (const spy of walked) expect(spy).not.toHaveBeenCalled();
   });
 
   it('reads a body again that has changed', () => {
     const { doc, url } = open('inbox-two-messages');
     const memory: TextMemory = new WeakMap();
-    gmail.read(doc, url, memory);
+    readPage(gmail, doc, url, memory);
     const body = doc.querySelector('.a3s');
     if (body) body.textContent = 'Never mind.';
-    const { messages } = gmail.read(doc, url, memory).reading as ThreadReading;
+    const { messages } = readPage(gmail, doc, url, memory).reading as ThreadReading;
     expect(messages[0]?.text).toBe('Never mind.');
     expect(messages[1]?.text).toContain('all seals');
   });
@@ -52,7 +53,7 @@ describe('reading again', () => {
     for (const name of ['quote-styles', 'hostile-body', 'preview-right-ru', 'other-inbox']) {
       const { doc, url } = open(name);
       const before = doc.documentElement.outerHTML;
-      gmail.read(doc, url);
+      readPage(gmail, doc, url);
       expect(doc.documentElement.outerHTML).toBe(before);
     }
   });
@@ -65,7 +66,7 @@ describe('bounds', () => {
     doc.querySelector('h2.hP')?.replaceChildren(long);
     doc.title = 'Gmail';
     doc.querySelector('.gD')?.setAttribute('name', long);
-    const reading = gmail.read(doc, url).reading as ThreadReading;
+    const reading = readPage(gmail, doc, url).reading as ThreadReading;
     expect(reading.subject?.length).toBe(1_000);
     expect(reading.messages[0]?.from?.name?.length).toBe(1_000);
   });
@@ -76,7 +77,7 @@ describe('bounds', () => {
       element.setAttribute('email', 'not an address');
       element.setAttribute('data-hovercard-id', 'javascript:@');
     }
-    const reading = gmail.read(doc, url).reading as ThreadReading;
+    const reading = readPage(gmail, doc, url).reading as ThreadReading;
     expect(reading.messages[0]?.from).toBeNull();
   });
 });

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { readPage } from '../../utils/adapters/read-page';
 import { adapterFor, adapters } from '../../utils/adapters/registry';
 import { reading as readingSchema } from '../../utils/model/reading';
 import { parsePage } from '../tools/page';
@@ -33,7 +34,8 @@ describe.each(adapters)('pages of $id', ({ id }) => {
     const { doc, url, captured } = parsePage(readFileSync(join(folder, name), 'utf8'));
     expect(captured).toMatch(/^\d{4}-\d\d-\d\d$/);
 
-    const answer = adapterFor(url)?.read(doc, url);
+    const adapter = adapterFor(url);
+    const answer = adapter && readPage(adapter, doc, url);
     const reading = answer?.reading;
     expect(readingSchema.safeParse(reading).error).toBeUndefined();
     if (reading?.kind === 'thread') {

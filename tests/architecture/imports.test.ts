@@ -5,8 +5,9 @@ import { product, type SourceFile, sourceFiles } from './source-files';
 const MAY_IMPORT: Record<string, { own: string[]; packages: string[] }> = {
   'utils/model': { own: [], packages: ['zod'] },
   'utils/identity': { own: ['utils/model'], packages: ['tldts', 'email-addresses', 'free-email-domains'] },
-  'utils/engine': { own: ['utils/model', 'utils/identity'], packages: ['chrono-node'] },
-  'utils/adapters': { own: ['utils/model'], packages: [] },
+  'utils/engine': { own: ['utils/model', 'utils/identity', 'utils/mail'], packages: ['chrono-node'] },
+  'utils/mail': { own: ['utils/model'], packages: [] },
+  'utils/adapters': { own: ['utils/model', 'utils/mail'], packages: [] },
   'utils/context': { own: ['utils/model', 'utils/identity', 'utils/engine'], packages: [] },
   'utils/log': { own: ['utils/model'], packages: ['uuid'] },
   'utils/export': { own: ['utils/model', 'utils/identity', 'utils/log'], packages: [] },

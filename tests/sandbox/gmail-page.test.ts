@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { gmail } from '../../utils/adapters/gmail';
+import { readPage } from '../../utils/adapters/read-page';
 import type { ThreadReading } from '../../utils/model/reading';
 import { gmailPage } from './gmail-page';
 import { buildMailbox, threadOf } from './mailbox';
@@ -20,7 +21,7 @@ function pageAt(url: string): Document {
 }
 
 function readThread(url: string, doc = pageAt(url)): ThreadReading {
-  const { reading } = gmail.read(doc, url);
+  const { reading } = readPage(gmail, doc, url);
   if (reading.kind !== 'thread') throw new Error(`${url} reads as ${reading.kind}`);
   return reading;
 }
@@ -59,6 +60,6 @@ describe('the sandbox mail page', () => {
 
   it('is no thread on the inbox', () => {
     const url = gmailUrl();
-    expect(gmail.read(pageAt(url), url).reading.kind).toBe('other');
+    expect(readPage(gmail, pageAt(url), url).reading.kind).toBe('other');
   });
 });

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { readPage } from '../../utils/adapters/read-page';
 import { adapterFor } from '../../utils/adapters/registry';
 import type { Reading } from '../../utils/model/reading';
 import { loadPage } from './page';
@@ -13,7 +14,7 @@ const { values, positionals } = parseArgs({
 function readFile(file: string): Reading {
   const { doc, url } = loadPage(file, values.url);
   const adapter = values.generic ? null : adapterFor(url);
-  return adapter ? adapter.read(doc, url).reading : { kind: 'other', site: 'generic', url };
+  return adapter ? readPage(adapter, doc, url).reading : { kind: 'other', site: 'generic', url };
 }
 
 for (const file of positionals) {

@@ -9,7 +9,6 @@ import { readThreadIds } from './gmail/thread-id';
 import { routeOf } from './gmail/url';
 import type { Adapter, PageReading, TextMemory } from './kit/adapter';
 import { createReport, type HookReport } from './kit/select';
-import { runAtOnce } from './kit/slices';
 
 const HOST = 'mail.google.com';
 
@@ -73,5 +72,4 @@ export const gmail: Adapter = {
   hosts: [HOST],
   isMine,
   steps,
-  read: (doc, url, memory) => runAtOnce(steps(doc, url, memory)),
 };

@@ -28,7 +28,7 @@ test.each([
 });
 
 test('keeps answers below and between quotes', () => {
-  expect(ownWords('On Mon, Sam wrote:\n> One?\nYes.\n> Two?\nNo.')).toBe('Yes.\nNo.');
+  expect(ownWords('On Mon, Sam wrote:\n> One?\nYes.\n> Two?\nNo.')).toBe('Yes.\n\nNo.');
 });
 
 test('keeps a sentence that only looks like an attribution', () => {

@@ -1,16 +1,16 @@
-import { address, withoutUnseen } from '../kit/clean';
+import { withoutUnseen } from '../../mail/unseen';
+import { address } from '../kit/clean';
 import { type HookReport, select } from '../kit/select';
-import { HOOKS, IN_BODY } from './hooks';
-import { isGmails } from './region';
-import { isDelegated } from './url';
+import { CLOSED, HOOKS } from './hooks';
+import { isDelegated, isOwnWindow } from './url';
 
 const ADDRESSES = /[^\s()<>:,;"'…]+@[^\s()<>:,;"'…]+/g;
 
 /** The address of the signed-in person: the label of the account button, whatever its language. */
 function ofAvatar(doc: Document, report: HookReport): string | null {
   const outside = (element: Element) =>
-    isGmails(element) && !element.closest(`[role="main"], ${IN_BODY}`) && element.hasAttribute('aria-label');
-  const label = select(doc, HOOKS.avatar, report, outside)?.getAttribute('aria-label');
+    !element.closest('[role="main"]') && element.hasAttribute('aria-label');
+  const label = select(doc, HOOKS.avatar, report, outside, CLOSED)?.getAttribute('aria-label');
   return address(
     withoutUnseen(label ?? '')
       .match(ADDRESSES)
@@ -30,12 +30,12 @@ function ofStart(doc: Document): string | null {
 }
 
 /**
- * The mailbox on screen, or null. In a delegated mailbox the avatar is the delegate's, so only title and
- * start-up text count; elsewhere avatar and title must agree.
+ * The mailbox on screen, or null. In a delegated mailbox the avatar is the delegate's, and a window of its
+ * own has none: there only title and start-up text count. Elsewhere avatar and title must agree.
  */
 export function readAccount(doc: Document, url: URL, report: HookReport): string | null {
   const mailbox = ofTitle(doc.title) ?? ofStart(doc);
-  if (isDelegated(url)) {
+  if (isDelegated(url) || isOwnWindow(url)) {
     report.note('account', mailbox === null ? null : 0);
     return mailbox;
   }

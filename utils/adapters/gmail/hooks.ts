@@ -49,6 +49,8 @@ export const HOOKS = {
 export const IN_BODY = '.a3s, .ii.gt';
 /** Writing places: the rep's own unsent words, and the people they are meant for. */
 export const IN_COMPOSE = '.aoI, .ip.adB, [data-compose-id], [g_editable], [role="textbox"]';
+/** What Gmail did not make, or the rep has not sent: no hook looks inside. */
+export const CLOSED = `${IN_BODY}, ${IN_COMPOSE}`;
 /** The word for "draft" in place of a sender, coloured: a draft that is saved and folded away. */
 export const DRAFT_MARK = '.boq, .gD font[color]';
 /** The list of threads, seen beside an open thread in the preview pane. */

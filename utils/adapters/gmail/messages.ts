@@ -1,18 +1,15 @@
 import type { Message } from '../../model/reading';
-import { type HookReport, select, selectAll } from '../kit/select';
+import { type HookReport, openMatches, select, selectAll } from '../kit/select';
 import { isShown } from '../kit/visible';
-import { DRAFT_MARK, HOOKS, IN_BODY } from './hooks';
+import { CLOSED, DRAFT_MARK, HOOKS, IN_BODY } from './hooks';
 import { legacyId, legacyOf, messageId, timeOf } from './ids';
 import { readRecipients, readSender } from './people';
-import { isGmails } from './region';
 
 /** A message without its text, and the element that holds it. */
 export interface Head {
   message: Message;
   part: Element;
 }
-
-const isWithin = (part: Element) => (element: Element) => part.contains(element) && isGmails(element);
 
 const WITH_LEGACY_ID = '[data-legacy-message-id]';
 const OPEN_STATE = ['.h7', '.kv, .ky, .kQ, .kx'] as const;
@@ -31,18 +28,19 @@ function isOpen(item: Element, report: HookReport): boolean {
 
 /** The part of an item that is on screen: an open message keeps its collapsed row, and the other way round. */
 function partOnScreen(item: Element): Element {
-  const parts = [...item.querySelectorAll('.adn')].filter((part) => isGmails(part) && isShown(part));
-  return parts[0] ?? item;
+  for (const part of openMatches(item, '.adn', CLOSED)) if (isShown(part)) return part;
+  return item;
 }
 
 /** The ids that the part itself or an element in it carries; the report is kept for open messages only. */
 function readIds(part: Element, report: HookReport | null) {
   const scope = part.parentElement ?? part;
-  const holder = select(scope, HOOKS.messageId, report, isWithin(part));
+  const isWithin = (element: Element) => part.contains(element);
+  const holder = select(scope, HOOKS.messageId, report, isWithin, CLOSED);
   const id = messageId(holder?.getAttribute('data-message-id'));
   // A fresh reply of our own has none until it is synced: no fault of the hook.
   const isFresh = id?.startsWith('#msg-a') && !part.matches(WITH_LEGACY_ID);
-  const received = select(scope, HOOKS.receivedId, isFresh ? null : report, isWithin(part));
+  const received = select(scope, HOOKS.receivedId, isFresh ? null : report, isWithin, CLOSED);
   return { id, legacy: legacyId(received?.getAttribute('data-legacy-message-id')) };
 }
 
@@ -60,7 +58,7 @@ function readHead(item: Element, drafts: ReadonlySet<string>, report: HookReport
   const open = isOpen(item, report);
   const part = open ? partOnScreen(item) : item;
   const { id, legacy } = readIds(part, open ? report : null);
-  if ((id && drafts.has(id)) || [...part.querySelectorAll(DRAFT_MARK)].some(isGmails)) return null;
+  if ((id && drafts.has(id)) || !openMatches(part, DRAFT_MARK, CLOSED).next().done) return null;
   const from = readSender(part, report);
   // A draft that is being written shows no sender.
   if (!from && !id) return null;
@@ -77,10 +75,10 @@ function readHead(item: Element, drafts: ReadonlySet<string>, report: HookReport
 
 /** The messages of the list with their header data, in page order. Drafts and reply boxes are none. */
 export function readHeads(list: Element, report: HookReport): Head[] {
-  const items = selectAll(list, HOOKS.message, report, isGmails).filter(
+  const items = selectAll(list, HOOKS.message, report, undefined, CLOSED).filter(
     (item, at, all) => at === 0 || !all[at - 1]?.contains(item),
   );
-  const boxes = list.ownerDocument.querySelectorAll<HTMLInputElement>('input[name="draft"]');
-  const drafts = new Set([...boxes].filter((box) => !box.closest(IN_BODY)).map((box) => box.value));
+  const boxes = openMatches(list.ownerDocument, 'input[name="draft"]', IN_BODY);
+  const drafts = new Set([...boxes].map((box) => (box as HTMLInputElement).value));
   return items.slice(0, 1_000).flatMap((item) => readHead(item, drafts, report) ?? []);
 }

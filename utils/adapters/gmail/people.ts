@@ -1,8 +1,7 @@
 import type { Person } from '../../model/reading';
 import { address, oneLine } from '../kit/clean';
 import { type HookReport, select, selectAll } from '../kit/select';
-import { HOOKS } from './hooks';
-import { isGmails } from './region';
+import { CLOSED, HOOKS } from './hooks';
 
 /** The address that an element carries, in either of its two attributes. */
 function addressOf(element: Element): string | null {
@@ -16,11 +15,11 @@ function personOf(element: Element): Person | null {
   return { email, name: name?.toLowerCase() === email.toLowerCase() ? null : name };
 }
 
-const namesSomebody = (element: Element) => isGmails(element) && addressOf(element) !== null;
+const namesSomebody = (element: Element) => addressOf(element) !== null;
 
 /** Who sent the message. "X via group" keeps the group's address: the page holds no other. */
 export function readSender(item: Element, report: HookReport): Person | null {
-  const element = select(item, HOOKS.sender, report, namesSomebody);
+  const element = select(item, HOOKS.sender, report, namesSomebody, CLOSED);
   return element && personOf(element);
 }
 
@@ -31,6 +30,7 @@ export function readRecipients(item: Element, report: HookReport): Person[] {
     HOOKS.recipients,
     report,
     (element) => namesSomebody(element) && !element.parentElement?.closest('[email]'),
+    CLOSED,
   );
   return found.flatMap((element) => personOf(element) ?? []).slice(0, 1_000);
 }

@@ -1,8 +1,8 @@
 import { type HookReport, select } from '../kit/select';
-import { HOOKS } from './hooks';
+import { CLOSED, HOOKS } from './hooks';
 import { legacyId, legacyOf, threadId } from './ids';
 import type { Head } from './messages';
-import { isGmails, type Region } from './region';
+import type { Region } from './region';
 import type { Route } from './url';
 
 /** How a thread is named, in both spellings. */
@@ -16,11 +16,10 @@ const NONE: ThreadIds = { threadId: null, legacyThreadId: null };
 /** What the thread's heading carries. With conversation view off the legacy id is a message's: not taken. */
 function ofPage(main: Element, region: Region, report: HookReport): ThreadIds {
   const carriesId = (element: Element) =>
-    isGmails(element) &&
-    (threadId(element.getAttribute('data-thread-perm-id')) !== null ||
-      legacyId(element.getAttribute('data-legacy-thread-id')) !== null);
+    threadId(element.getAttribute('data-thread-perm-id')) !== null ||
+    legacyId(element.getAttribute('data-legacy-thread-id')) !== null;
   const scope = region.heading?.parentElement ?? main;
-  const holder = select(scope, HOOKS.threadId, report, carriesId);
+  const holder = select(scope, HOOKS.threadId, report, carriesId, CLOSED);
   const raw = holder?.getAttribute('data-thread-perm-id') ?? '';
   const id = threadId(raw);
   const legacy = raw.includes('|') ? null : legacyId(holder?.getAttribute('data-legacy-thread-id'));
@@ -29,7 +28,7 @@ function ofPage(main: Element, region: Region, report: HookReport): ThreadIds {
 
 /** In the preview pane the address names the list; the open row of that list names the thread. */
 function ofOpenRow(main: Element): ThreadIds {
-  const row = select(main, HOOKS.openRow, null, isGmails);
+  const row = select(main, HOOKS.openRow, null, undefined, CLOSED);
   return {
     threadId: threadId(row?.getAttribute('data-thread-id')),
     legacyThreadId: legacyId(row?.getAttribute('data-legacy-thread-id')),

@@ -59,6 +59,11 @@ export function isDelegated(url: URL): boolean {
   return /^\/mail\/(?:b\/[^/]+|u\/\d+\/d\/[^/]+)(?:\/|$)/.test(url.pathname);
 }
 
+/** Whether a thread stands in a window of its own, which has no header with the account in it. */
+export function isOwnWindow(url: URL): boolean {
+  return url.searchParams.has('th') || url.searchParams.get('view') === 'btop';
+}
+
 /** What the address says about the view. Sources: gmail-route-processor of InboxSDK, FlowCrypt's live tests. */
 export function routeOf(url: URL): Route {
   if (!/^\/mail(?:\/|$)/.test(url.pathname)) return OTHER;

@@ -24,8 +24,9 @@ export interface Adapter {
   readonly hosts: readonly string[];
   /** A pure question to the address; the page is not looked at. */
   isMine(url: URL): boolean;
-  /** The reading as steps of a few milliseconds each; drive it with `runAtOnce` or `runInSlices`. */
+  /**
+   * The reading as steps of a few milliseconds each; drive it with `runInSlices`. What messages say still has
+   * quotations and signatures of plain text in it: `withOwnWords` takes them out, away from the page.
+   */
   steps(doc: Document, url: string, memory?: TextMemory): Generator<void, PageReading>;
-  /** The reading in one go. */
-  read(doc: Document, url: string, memory?: TextMemory): PageReading;
 }

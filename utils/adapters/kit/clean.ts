@@ -1,12 +1,15 @@
-/** Marks that change the direction of text and show nothing: they sit in labels, dates and names. */
-const UNSEEN = /[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u00ad]/g;
+import { withoutUnseen } from '../../mail/unseen';
+
 /** The model's bound for one line of text. */
 const LONGEST_LINE = 1_000;
 const ADDRESS = /^[^\s@<>(),;"]+@[^\s@<>(),;"]+$/;
 
 /** Text of a label or attribute in one line: white space folded, unseen marks gone; null when empty. */
 export function oneLine(raw: string | null | undefined): string | null {
-  const text = (raw ?? '').replace(UNSEEN, '').replace(/\s+/g, ' ').trim().slice(0, LONGEST_LINE);
+  const text = withoutUnseen(raw ?? '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, LONGEST_LINE);
   return text === '' ? null : text;
 }
 
@@ -14,9 +17,4 @@ export function oneLine(raw: string | null | undefined): string | null {
 export function address(raw: string | null | undefined): string | null {
   const text = oneLine(raw);
   return text && text.length <= 320 && ADDRESS.test(text) ? text : null;
-}
-
-/** Without unseen marks; white space stays. */
-export function withoutUnseen(raw: string): string {
-  return raw.replace(UNSEEN, '');
 }

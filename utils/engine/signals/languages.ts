@@ -30,3 +30,9 @@ export function lexiconsFor(text: string): readonly Lexicon[] {
     .sort((one, other) => other.marks - one.marks)
     .map(({ lexicon }) => lexicon);
 }
+
+/** The language that a text is written in (ISO 639-1); null where none shows itself. */
+export function languageOf(text: string): string | null {
+  const lists = lexiconsFor(text);
+  return lists === lexicons ? null : (lists[0]?.code ?? null);
+}

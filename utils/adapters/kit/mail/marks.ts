@@ -16,44 +16,41 @@ const SIGNATURE = names(
 /** Apple Mail on phones marks the line where the signature begins; what follows is not inside. */
 export const SIGNATURE_BEGINS = names('linebreakatbeginningofsignature');
 /** Code, pictures of code and choices of a form: no words of the writer. */
-const NO_WORDS =
+export const NO_WORDS =
   /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|TITLE|HEAD|IFRAME|OBJECT|SVG|SELECT|TEXTAREA|VIDEO|AUDIO|CANVAS)$/i;
 
-/** All names of an element; bounded, since a hostile one may be megabytes long. */
-function labelOf(element: Element): string {
+/** All names of an element, or ''; bounded, since a hostile one may be megabytes long. */
+export function namesOf(element: Element): string {
   const names = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('name') ?? ''}`;
-  return names.slice(0, 1_000);
+  return names.length < 3 ? '' : names.slice(0, 1_000);
 }
 
-function isCited(quotation: Element): boolean {
-  const parent = quotation.parentElement;
-  return (
-    quotation.getAttribute('type')?.toLowerCase() === 'cite' ||
-    (parent && /gmail_quote/.test(labelOf(parent))) === true
-  );
+/** What names alone tell. `container`: Gmail's, around quotations and answers, or around a forwarded mail. */
+export function familyOf(names: string): Mark | 'container' | null {
+  if (/gmail_(?:quote|extra)/.test(names)) return 'container';
+  if (QUOTE.test(names)) return 'quote';
+  if (CUT.test(names)) return 'cut';
+  return SIGNATURE.test(names) ? 'signature' : null;
 }
 
 /** Direct children alone: asking deeper would cost the square of a hostile nesting. */
 function holdsQuotation(container: Element): boolean {
   for (let child = container.firstElementChild; child; child = child.nextElementSibling) {
-    if (child.tagName === 'BLOCKQUOTE' || /gmail_quote/.test(labelOf(child))) return true;
+    if (child.tagName === 'BLOCKQUOTE' || familyOf(namesOf(child)) === 'container') return true;
   }
   return false;
 }
 
-/** What the element's names, tag and type say it is, or null for the writer's own words. */
-export function markOf(element: Element): Mark | null {
-  const { tagName } = element;
-  if (NO_WORDS.test(tagName)) return 'skip';
-  if (tagName === 'BLOCKQUOTE' && isCited(element)) return 'quote';
-  const label = labelOf(element);
-  if (label.length < 3) return null;
-  if (/gmail_(?:quote|extra)/.test(label)) {
-    // Answers stand beside the quotations, inside the container. A container without a quotation of its own
-    // is a forwarded mail: history as a whole.
-    return tagName !== 'BLOCKQUOTE' && holdsQuotation(element) ? null : 'quote';
-  }
-  if (QUOTE.test(label)) return 'quote';
-  if (CUT.test(label)) return 'cut';
-  return SIGNATURE.test(label) ? 'signature' : null;
+/** Whether a container is history as a whole: answers stand beside the quotations that it holds. */
+export function isHistory(container: Element): boolean {
+  return container.tagName === 'BLOCKQUOTE' || !holdsQuotation(container);
+}
+
+/** Whether a `blockquote` repeats a mail: by its type, or as a part of Gmail's container. */
+export function isCited(quotation: Element): boolean {
+  const parent = quotation.parentElement;
+  return (
+    quotation.getAttribute('type')?.toLowerCase() === 'cite' ||
+    (parent !== null && familyOf(namesOf(parent)) === 'container')
+  );
 }

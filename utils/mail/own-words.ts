@@ -1,8 +1,8 @@
-import { withoutUnseen } from '../clean';
 import { attributionAt } from './attribution';
 import { withoutFooters } from './footers';
 import { historyFrom, startsHistory } from './header-block';
-import { SIGN } from './render';
+import { SIGN } from './signs';
+import { withoutUnseen } from './unseen';
 
 const QUOTED = /^\s*(?:>(?!:\s*$)|»)/;
 /** RFC 3676 wants "-- "; people and programs write these. */
@@ -76,9 +76,12 @@ function withoutSignature(lines: readonly string[]): string[] {
   return own;
 }
 
-/** What the writer of these lines says: no history, quotations, signature or footers; null when nothing. */
-export function ownWords(lines: readonly string[]): string | null {
-  const plain = lines.map((line) =>
+/**
+ * What the writer of a mail says in it: no history, quotations, signature or footers; null when nothing is left.
+ * @param said its text in lines, with signs where its markup showed structure, or plain
+ */
+export function ownWords(said: string): string | null {
+  const plain = said.split('\n').map((line) =>
     withoutUnseen(line)
       .replace(/\u00a0/g, ' ')
       .trimEnd(),

@@ -1,4 +1,4 @@
-import { SIGN } from './render';
+import { SIGN } from './signs';
 
 /** "From" as mail programs write it over a mail that they repeat. */
 const FROM =

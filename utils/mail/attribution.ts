@@ -3,8 +3,13 @@ const WHEN = /\p{Nd}{4}|\p{Nd}{1,2}[:.h٫]\p{Nd}{2}|\p{Nd}{1,2}[./-]\p{Nd}{1,2}/
 const WHO = /[^\s<>@:]@[^\s<>@]/;
 /** Longer than any introduction; keeps each test short on hostile lines. */
 const LONGEST = 320;
-/** "wrote" where a mail is answered, by stem: needed only where neither address nor quotation tells. */
-const WROTE = /\bwrote\b|schrieb|écrit|escribió|escreveu|scritto|schreef|skrev|napisał|написал|写道|작성/iu;
+/**
+ * "wrote" where a mail is answered, by stem: needed only where neither address nor quotation tells, and then at
+ * the end, or in a line that begins with the day. "As Sam wrote in 2025, we need:" introduces no mail.
+ */
+const WROTE_LAST =
+  /(?:\bwrote|schrieb|écrit|escribió|escreveu|scritto|schreef|skrev|napisał\(?a?\)?|написал\(?а?\)?|写道|작성)[\s:："»)\]*_]*$/iu;
+const WROTE_AFTER_DAY = /^(?:am|op|den)\s.*\p{Nd}.*\s(?:schrieb|schreef|skrev)\s/iu;
 const COLON = /[:：]\s*[*_"»)\]]?\s*$/;
 
 /** "Begin forwarded message:" of Apple Mail, and "wrote:" without a day: enough only before a quotation. */
@@ -20,7 +25,7 @@ const bare = (line: string | undefined) => (line ?? '').replace(FRAME, '').trim(
 function introduces(text: string, quoteFollows: boolean): boolean {
   if (text.length > LONGEST) return false;
   if (!WHEN.test(text)) return quoteFollows && WHO.test(text);
-  return quoteFollows || WHO.test(text) || WROTE.test(text);
+  return quoteFollows || WHO.test(text) || WROTE_LAST.test(text) || WROTE_AFTER_DAY.test(text);
 }
 
 /**

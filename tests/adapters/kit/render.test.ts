@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mailText } from '../../../utils/adapters/kit/mail/mail-text';
+import { renderBody } from '../../../utils/adapters/kit/mail/render';
+import { ownWords } from '../../../utils/mail/own-words';
 
 function body(html: string): Element {
   const element = document.createElement('div');
@@ -10,7 +11,12 @@ function body(html: string): Element {
   return element;
 }
 
-const said = (html: string) => mailText(body(html)).text;
+const drawn = (root: Element) => {
+  const { lines, cut } = renderBody(root, () => null);
+  return { text: lines.join('\n').trim(), cut };
+};
+/** What is left when the plain-text part has had its turn, as on its way to the panel. */
+const said = (html: string) => ownWords(drawn(body(html)).text);
 
 describe('HTML as plain text', () => {
   it.each([
@@ -106,13 +112,13 @@ describe('quotations by structure', () => {
 
 describe('hostile bodies', () => {
   it("stops at the model's bound of letters and says so", () => {
-    const { text, cut } = mailText(body(`<p>${'word '.repeat(100_000)}</p>`));
-    expect(text?.length).toBeLessThanOrEqual(100_000);
+    const { text, cut } = drawn(body(`<p>${'word '.repeat(100_000)}</p>`));
+    expect(text.length).toBeLessThanOrEqual(100_000);
     expect(cut).toBe(true);
   });
 
   it('stops after a bounded number of elements', () => {
-    const { cut } = mailText(body(`<div>${'<i>x</i>'.repeat(100)}</div>`.repeat(200)));
+    const { cut } = drawn(body(`<div>${'<i>x</i>'.repeat(100)}</div>`.repeat(200)));
     expect(cut).toBe(true);
   });
 
@@ -121,7 +127,7 @@ describe('hostile bodies', () => {
     let at = root;
     for (let depth = 0; depth < 2_000; depth += 1) at = at.appendChild(document.createElement('div'));
     at.textContent = 'deep';
-    expect(mailText(root).text).toBe('deep');
+    expect(drawn(root).text).toBe('deep');
   });
 
   it('takes megabytes of style and class without a stall', () => {
@@ -135,7 +141,7 @@ describe('hostile bodies', () => {
 
   it('never throws', () => {
     fc.assert(
-      fc.property(fc.string({ maxLength: 300 }), (html) => typeof mailText(body(html)).cut === 'boolean'),
+      fc.property(fc.string({ maxLength: 300 }), (html) => typeof drawn(body(html)).cut === 'boolean'),
     );
   });
 });

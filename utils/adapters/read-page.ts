@@ -1,0 +1,9 @@
+import { withOwnWords } from '../mail/with-own-words';
+import type { Adapter, PageReading, TextMemory } from './kit/adapter';
+import { runAtOnce } from './kit/slices';
+
+/** What a page says, in one go and to the end: where there is time, and no page that has to go on. */
+export function readPage(adapter: Adapter, doc: Document, url: string, memory?: TextMemory): PageReading {
+  const { reading, health } = runAtOnce(adapter.steps(doc, url, memory));
+  return { reading: withOwnWords(reading), health };
+}
