@@ -35,10 +35,11 @@ export function StepActions({ suggestion, target, onDraft, primary }: Props) {
       what: `“${suggestion.title}”`,
       run: async (version) => {
         const { key } = suggestion;
-        const { effect, undo, draft } = await ask('suggestion/decide', { version, target, key, decision });
-        onDraft(draft);
-        const takeBack = () => ask('suggestion/undo', { undo }).then(() => onDraft(null));
-        say({ text: effect, undo: takeBack });
+        const taken = await ask('suggestion/decide', { version, target, key, decision });
+        // In the reply box it is in the rep's hands; what was only copied is shown as well.
+        onDraft(taken.placed === 'reply-box' ? null : taken.draft);
+        const takeBack = () => ask('suggestion/undo', { undo: taken.undo }).then(() => onDraft(null));
+        say({ text: taken.effect, undo: takeBack });
       },
     });
   }

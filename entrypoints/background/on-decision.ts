@@ -4,6 +4,7 @@ import {
   type DayWords,
   dayWords,
   dismissWords,
+  draftWords,
   snoozeWords,
 } from '../../utils/context/effect-words';
 import { partiesOf } from '../../utils/context/parties';
@@ -24,6 +25,7 @@ import { saveSuggestionState, suggestionStates } from '../../utils/store/suggest
 import { changeOf, NO_CHANGE } from './accept';
 import { requireAuthor } from './author';
 import { type Decided, decidedOn } from './decided';
+import { placeDraft } from './place-draft';
 import type { Services } from './services';
 import { targetContent } from './target-content';
 import { type Tracked, track } from './track';
@@ -69,18 +71,29 @@ function effectOf(decision: Decision, { suggestion, name }: Decided, rest: Rest,
   return dismissWords(kind, decision.reason, name, rest.until, say);
 }
 
+/** The deal on screen, as far as a draft may speak of it. */
+function dealOn({ view }: OnScreen) {
+  return view.state === 'record' && view.target.kind === 'deal'
+    ? { ...view.header, name: view.target.name }
+    : null;
+}
+
 function draftOf(
   decision: Decision,
   { suggestion }: Decided,
-  { page }: OnScreen,
+  screen: OnScreen,
   settings: Settings,
   services: Services,
-) {
-  const { reading } = page;
+): string | null {
+  const { reading } = screen.page;
   if (decision.what !== 'accept' || reading.kind !== 'thread') return null;
-  const { identity } = settings;
-  const parties = partiesOf(reading, [reading.account, identity?.email ?? null]);
-  return draftFor({ suggestion, reading, parties, identity, now: services.now(), place: services.place });
+  const parties = partiesOf(reading, [reading.account, settings.identity?.email ?? null]);
+  const { place } = services;
+  return draftFor({
+    ...{ suggestion, reading, parties, settings, place },
+    deal: dealOn(screen),
+    now: services.now(),
+  });
 }
 
 /** Accepting `create-lead` tracks whoever stands first on the thread: the last one who wrote. */
@@ -136,7 +149,9 @@ export async function onDecide(
     ...{ taskId: change.taskId, deal: change.dealBefore, tracked },
   });
   const draft = draftOf(decision, decided, screen, settings, services);
+  const placed = draft === null ? null : await placeDraft(draft, screen);
   const named = tracked === null ? decided : { ...decided, name: tracked.target.name };
+  const effect = draft === null ? effectOf(decision, named, rest, dayWords(at, place)) : draftWords(placed);
   await services.showAll();
-  return { effect: effectOf(decision, named, rest, dayWords(at, place)), undo, draft };
+  return { effect, undo, draft, placed };
 }

@@ -2,7 +2,16 @@ import 'fake-indexeddb/auto';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 /** A tab of the fake browser. */
-type FakeTab = { id: number; windowId: number; url: string; active: boolean };
+type FakeTab = {
+  id: number;
+  windowId: number;
+  url: string;
+  active: boolean;
+  lastAccessed?: number;
+  discarded?: boolean;
+};
+
+type Injection = { target: { tabId: number }; files?: string[]; args?: unknown[] };
 
 const OWN = 'chrome-extension://dealcue-test';
 
@@ -16,6 +25,12 @@ export const surroundings = {
   granted: new Set(['https://mail.google.com/*']),
   opened: [] as string[],
   injected: [] as { tabId: number; files: string[] }[],
+  /** What functions in tabs were called with. */
+  called: [] as { tabId: number; args: unknown[] }[],
+  /** Tabs in which the browser lets us run nothing. */
+  closedTo: new Set<number>(),
+  /** What a script that is put into a tab ends with. */
+  answers: new Map<number, unknown>(),
   contexts: [] as { documentId: string; windowId: number }[],
 };
 
@@ -47,6 +62,7 @@ export const browser = {
     id: 'dealcue-test',
     getURL: (path: string) => `${OWN}/${path.replace(/^\//, '')}`,
     getManifest: () => ({
+      version: '0.1.0',
       content_scripts: [{ js: ['content-scripts/gmail.js'], matches: ['https://mail.google.com/*'] }],
     }),
     getContexts: async () => surroundings.contexts,
@@ -61,8 +77,11 @@ export const browser = {
       origins.every((one) => surroundings.granted.has(one)),
   },
   scripting: {
-    executeScript: async ({ target, files }: { target: { tabId: number }; files: string[] }) => {
-      surroundings.injected.push({ tabId: target.tabId, files });
+    executeScript: async ({ target, files, args }: Injection) => {
+      if (surroundings.closedTo.has(target.tabId)) throw new Error('Cannot access contents of the page');
+      if (files) surroundings.injected.push({ tabId: target.tabId, files });
+      if (args) surroundings.called.push({ tabId: target.tabId, args });
+      return [{ result: surroundings.answers.get(target.tabId) }];
     },
   },
   commands: { onCommand: event() },
@@ -93,7 +112,9 @@ export function resetBrowser(): void {
   for (const one of [...events, tabs.onRemoved, tabs.onActivated, tabs.onUpdated, commands.onCommand])
     one.clear();
   Object.assign(surroundings, {
-    ...{ tabs: [], told: [], opened: [], injected: [], contexts: [] },
+    ...{ tabs: [], told: [], opened: [], injected: [], called: [], contexts: [] },
+    closedTo: new Set(),
+    answers: new Map(),
     ...{ listening: new Set(), granted: new Set(['https://mail.google.com/*']) },
   });
 }

@@ -1,11 +1,11 @@
-import './fake-browser';
-
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Deal } from '../../utils/model/book';
 import type { RecordView } from '../../utils/model/panel-view';
 import type { Database } from '../../utils/store/database';
 import { getDeal, saveDeal } from '../../utils/store/deals';
 import { saveContact } from '../../utils/store/people';
+import { saveSettings } from '../../utils/store/settings';
+import { surroundings } from './fake-browser';
 import { CLARA, makeContact, makeDeal, makeMessage, makeThread, said } from './records';
 import { contentSender, contentsOf, type Life, newWorld, openPanel, type PanelClient, wake } from './world';
 
@@ -59,7 +59,7 @@ const readAgain = (life: Life, thread = makeThread()) =>
 async function decide(panel: PanelClient, kind: string, decision: object) {
   const { version, target } = viewOf(panel);
   const answer = await panel.ask('suggestion/decide', { version, target, key: `deal:d1|${kind}`, decision });
-  return answer as { reply: { effect: string; undo: string; draft: string | null } };
+  return answer as { reply: { effect: string; undo: string; draft: string | null; placed: string | null } };
 }
 
 const inDays = (days: number) => vi.setSystemTime(Date.parse(NOW) + days * DAY_MS);
@@ -94,6 +94,67 @@ describe('accepting a reply', () => {
     inDays(3.1);
     await readAgain(life);
     expect(kindsOf(panel)).toContain('reply');
+  });
+});
+
+describe('a draft', () => {
+  it('is put by the page into the reply of the thread on screen, and that is said', async () => {
+    surroundings.answers.set(1, 'reply-box');
+    const { panel } = await panelOn({});
+    const { reply } = await decide(panel, 'reply', { what: 'accept' });
+    expect(reply).toMatchObject({
+      placed: 'reply-box',
+      effect: 'Draft put into the reply box. Nothing was sent.',
+    });
+    expect(surroundings.injected).toEqual([{ tabId: 1, files: ['/gmail-draft.js'] }]);
+    const order = { text: reply.draft, threadId: 'thread-f:1', legacyThreadId: null };
+    expect(surroundings.called).toEqual([{ tabId: 1, args: ['dealcuePlaceDraft', order] }]);
+  });
+
+  it('is said to be copied where the page could only do that', async () => {
+    surroundings.answers.set(1, 'clipboard');
+    const { panel } = await panelOn({});
+    const { reply } = await decide(panel, 'reply', { what: 'accept' });
+    expect(reply).toMatchObject({ placed: 'clipboard', effect: 'Copied. Paste it into your reply.' });
+    expect(reply.draft).toContain('Hi Clara,');
+  });
+
+  it.each(['sent', { placed: 'reply-box' }, 7, undefined])(
+    'is only shown when the page answers %j',
+    async (answer) => {
+      surroundings.answers.set(1, answer);
+      const { panel } = await panelOn({});
+      const { reply } = await decide(panel, 'reply', { what: 'accept' });
+      expect(reply).toMatchObject({ placed: null, effect: 'Draft ready. Nothing was sent.' });
+      expect(reply.draft).toContain('Hi Clara,');
+    },
+  );
+
+  it('is only shown where the browser lets us run nothing, and the decision stands', async () => {
+    surroundings.closedTo.add(1);
+    const { panel } = await panelOn({});
+    const { reply } = await decide(panel, 'reply', { what: 'accept' });
+    expect(reply).toMatchObject({ placed: null, effect: 'Draft ready. Nothing was sent.' });
+    expect(kindsOf(panel)).not.toContain('reply');
+  });
+
+  it('is written from the templates that the rep has saved, with the deal on screen', async () => {
+    const text = '{first name}, {deal}: {amount} until {close date}. {my name}';
+    await saveSettings(db, { templates: [{ kind: 'reply', language: 'en', text }] });
+    const { panel } = await panelOn({ amount: 24_000, currency: 'EUR', closeDate: '2026-12-18' });
+    const { reply } = await decide(panel, 'reply', { what: 'accept' });
+    expect(reply.draft).toBe('Clara, Northwind: €24,000 until 18 December 2026. [my name]');
+  });
+
+  it.each([
+    ['reply', { what: 'dismiss', reason: 'done' }],
+    ['reply', { what: 'snooze', until: '2026-11-24T08:00:00.000Z' }],
+    ['set-next-step', { what: 'accept', day: '2026-11-25' }],
+  ])('is not written, and no page is touched, for %s and %j', async (kind, decision) => {
+    const { panel } = await panelOn({});
+    const { reply } = await decide(panel, kind, decision);
+    expect(reply).toMatchObject({ draft: null, placed: null });
+    expect([...surroundings.injected, ...surroundings.called]).toEqual([]);
   });
 });
 

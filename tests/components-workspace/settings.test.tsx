@@ -70,6 +70,59 @@ describe('the settings', () => {
     });
   });
 
+  it('edit a template, insert a field at the cursor, and show what comes of it as an example', async () => {
+    await open();
+    const area = await control<HTMLTextAreaElement>('textarea', 'Text of Reply, English');
+    await fill('Text of Reply, English', 'Hi , {frist name}');
+    area.setSelectionRange(3, 3);
+    await press('Insert first name');
+    expect(area.value).toBe('Hi {first name}, {frist name}');
+    expect([document.activeElement, area.selectionStart]).toEqual([area, 15]);
+    await hasText('No field is called {frist name}');
+    await hasText('Example, with made-up dataHi Alex, {frist name}');
+    await press('Save templates');
+    await until(() => sent('settings/save').length === 1);
+    expect(sent('settings/save')[0]).toMatchObject({
+      templates: [
+        { kind: 'reply', language: 'en', text: 'Hi {first name}, {frist name}' },
+        ...Array(9).fill({}),
+      ],
+    });
+  });
+
+  it('add, order and remove templates, one for each kind and language, none without a text', async () => {
+    await open();
+    await press('Add a template');
+    await press('Reply, Dutch', '[role=menuitem]');
+    await fill('Text of Reply, Dutch', '  ');
+    await hasText('Reply, Dutch: a template needs a text.');
+    expect((await control<HTMLButtonElement>('button', 'Save templates')).disabled).toBe(true);
+    await fill('Text of Reply, Dutch', 'Hallo {first name}');
+    await press('Make Reply, Dutch the first of its kind');
+    await fill('Template', '1');
+    await press('Remove Reply, English');
+    await press('Save templates');
+    await until(() => sent('settings/save').length === 1);
+    const { templates } = sent('settings/save')[0] as { templates: { kind: string; language: string }[] };
+    expect(templates.map(({ kind, language }) => `${kind} ${language}`)).toEqual([
+      ...['nl', 'de', 'fr', 'es', 'pt'].map((language) => `reply ${language}`),
+      ...['en', 'de', 'fr', 'es', 'pt'].map((language) => `follow-up ${language}`),
+    ]);
+  });
+
+  it('keep the last template of a kind', async () => {
+    const { saveSettings } = await import('../../utils/store/settings');
+    await saveSettings(db(), {
+      templates: [
+        { kind: 'reply', language: 'ja', text: 'x' },
+        { kind: 'follow-up', language: 'ja', text: 'y' },
+      ],
+    });
+    await open();
+    const remove = await control<HTMLButtonElement>('button', 'Remove Reply, Japanese');
+    expect(remove.disabled).toBe(true);
+  });
+
   it('add to the never-list and take from it', async () => {
     await db().neverList.put({ value: 'home.example' });
     await open();

@@ -4,6 +4,7 @@ import { mountPanel, prepareDocument } from './support/mount-panel';
 import { closeDateStep, pushOf, record, replyStep } from './support/pushes';
 
 const { target } = record;
+const DRAFTED = { effect: 'Draft ready.', undo: 'u7', draft: 'Hi Clara,' };
 const decided = (key: string, decision: object) => [
   'suggestion/decide',
   { version: 'v1', target, key, decision },
@@ -23,7 +24,7 @@ test('accepting shows the draft, which is copied, and undo takes both back', asy
   const writeText = vi.fn(async () => {});
   Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
   const panel = await mountPanel(pushOf(record));
-  panel.answers['suggestion/decide'] = { effect: 'Draft ready.', undo: 'u7', draft: 'Hi Clara,' };
+  panel.answers['suggestion/decide'] = { ...DRAFTED, placed: null };
   await panel.click('Draft reply');
   expect(panel.asked).toEqual([decided(replyStep.key, { what: 'accept' })]);
   await panel.click('Copy');
@@ -34,10 +35,26 @@ test('accepting shows the draft, which is copied, and undo takes both back', asy
   expect(document.querySelector('#draft')).toBeNull();
 });
 
+test('a draft that went into the reply box is said and not shown again', async () => {
+  const panel = await mountPanel(pushOf(record));
+  panel.answers['suggestion/decide'] = { ...DRAFTED, placed: 'reply-box' };
+  await panel.click('Draft reply');
+  expect(panel.text()).toContain('Draft ready.');
+  expect(document.querySelector('#draft')).toBeNull();
+});
+
+test('a draft that was copied for the rep is said, and shown as well', async () => {
+  const panel = await mountPanel(pushOf(record));
+  panel.answers['suggestion/decide'] = { ...DRAFTED, placed: 'clipboard' };
+  await panel.click('Draft reply');
+  expect(panel.text()).toContain('Draft ready.');
+  expect(panel.field('#draft')).toHaveProperty('value', 'Hi Clara,');
+});
+
 test('a draft that cannot be copied is marked, and the key is named', async () => {
   Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
   const panel = await mountPanel(pushOf(record));
-  panel.answers['suggestion/decide'] = { effect: 'Draft ready.', undo: 'u7', draft: 'Hi Clara,' };
+  panel.answers['suggestion/decide'] = { ...DRAFTED, placed: null };
   await panel.click('Draft reply');
   await panel.click('Copy');
   expect(panel.text()).toContain('Press Ctrl C');

@@ -1,20 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { buildCase, type CaseParts } from '../../utils/context/build-case';
-import { draftFor } from '../../utils/context/draft';
 import type { Entry } from '../../utils/context/entry-activity';
-import { partiesOf } from '../../utils/context/parties';
 import { recentOf } from '../../utils/context/recent';
 import type { ActivityContent, ActivityKind } from '../../utils/model/activity';
 import { engineCase } from '../../utils/model/case';
-import {
-  CLARA,
-  makeAccount,
-  makeContact,
-  makeDeal,
-  makeMessage,
-  makeThread,
-  SAM,
-} from '../background/records';
+import { CLARA, makeAccount, makeContact, makeDeal, makeThread, SAM } from '../background/records';
 
 const NOW = '2026-11-20T09:00:00.000Z';
 const HASH = '0'.repeat(64);
@@ -119,38 +109,5 @@ describe('the last five', () => {
       ['remark', null, 'Remark 1'],
       ['remark', null, 'Remark 2'],
     ]);
-  });
-});
-
-describe('a draft', () => {
-  const ours = {
-    from: { email: SAM, name: 'Sam Lee' },
-    to: [{ email: CLARA, name: 'Clara Weiss' }],
-    at: '2026-11-12T09:00:00.000Z',
-  };
-  const reading = makeThread({ messages: [makeMessage('1'), makeMessage('2', ours)] });
-  const place = { timeZone: 'Europe/Berlin', locale: 'en-GB' };
-  const draft = (kind: 'reply' | 'follow-up' | 'revive', identity: { name: string; email: string } | null) =>
-    draftFor({
-      suggestion: {
-        kind,
-        title: '',
-        why: '',
-        evidence: null,
-        due: null,
-        parts: { impact: 1, confidence: 1, urgency: 1, effort: 1 },
-      },
-      ...{ reading, parties: partiesOf(reading, [SAM]), identity, now: NOW, place },
-    });
-
-  it('of a follow-up names the mail that it comes back to, and who writes', () => {
-    expect(draft('follow-up', { name: 'Sam Lee', email: SAM })).toBe(
-      'Hi Clara,\n\nI am coming back to my message of 12 Nov about “Rollout of 40 seats”. Have you had a chance to look at it?\n\nKind regards\nSam Lee',
-    );
-  });
-
-  it('leaves out what is not known', () => {
-    expect(draft('reply', null)).toBe('Hi Clara,\n\nThank you for your message.\n\n\nKind regards');
-    expect(draft('revive', null)).toBeNull();
   });
 });

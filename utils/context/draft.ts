@@ -1,9 +1,13 @@
 import { makeCalendar } from '../engine/calendar';
 import type { Place } from '../engine/place';
+import { languageOf } from '../engine/signals/languages';
 import { firstName } from '../identity/person-name';
 import type { Suggestion } from '../model/answer';
+import type { Deal } from '../model/book';
 import type { Message, ThreadReading } from '../model/reading';
-import type { Identity } from '../model/settings';
+import type { Settings } from '../model/settings';
+import { type Template, type TemplateKind, templateKind } from '../model/template';
+import { amountText, dayText, fillTemplate, type MergeValues, plainValue } from './merge-fields';
 import type { Parties } from './parties';
 
 /** What a draft is written from: nothing in it is made up. */
@@ -11,7 +15,9 @@ type DraftParts = {
   suggestion: Suggestion;
   reading: ThreadReading;
   parties: Parties;
-  identity: Identity | null;
+  /** The deal on screen; null for a lead, or where the thread belongs to nothing. */
+  deal: Pick<Deal, 'name' | 'amount' | 'currency' | 'closeDate'> | null;
+  settings: Pick<Settings, 'identity' | 'templates'>;
   now: string;
   place: Place;
 };
@@ -24,10 +30,10 @@ function lastMessage({ reading, parties }: DraftParts, side: 'ours' | 'theirs'):
   return reading.messages.findLast((message) => isTheirs(message, parties) === (side === 'theirs')) ?? null;
 }
 
-function dayOf(message: Message | null, { now, place }: DraftParts): string | null {
-  const calendar = makeCalendar(now, place);
-  const moment = calendar.read(message?.at);
-  return moment === null ? null : calendar.say(moment.day);
+/** The day of our last mail of the thread, in the rep's zone. */
+function myLastMail(parts: DraftParts): string | null {
+  const moment = makeCalendar(parts.now, parts.place).read(lastMessage(parts, 'ours')?.at);
+  return moment === null ? null : dayText(moment.day, parts.place);
 }
 
 /** Whom the draft speaks to: who wrote last, or whom we wrote to last. */
@@ -38,29 +44,34 @@ function addressee(parts: DraftParts): string | null {
   const found = people.find((person) =>
     parties.theirs.some(({ email }) => email === person?.email.trim().toLowerCase()),
   );
-  return firstName(found?.name) ?? null;
+  return firstName(found?.name);
 }
 
-function replyBody({ suggestion }: DraftParts): string {
-  const quote = suggestion.evidence?.quote.trim();
-  return quote ? `Thank you for your message. You wrote: “${quote}”\n\n` : 'Thank you for your message.\n\n';
+function valuesOf(parts: DraftParts): MergeValues {
+  const { suggestion, reading, deal, settings, place } = parts;
+  return {
+    'first name': addressee(parts),
+    deal: plainValue(deal?.name),
+    amount: deal?.amount == null ? null : amountText(deal.amount, deal.currency, place),
+    'close date': deal?.closeDate == null ? null : dayText(deal.closeDate, place),
+    'my name': plainValue(settings.identity?.name),
+    subject: plainValue(reading.subject),
+    'their words': plainValue(suggestion.evidence?.quote),
+    'my last mail': myLastMail(parts),
+  };
 }
 
-function followUpBody(parts: DraftParts): string {
-  const day = dayOf(lastMessage(parts, 'ours'), parts);
-  const subject = parts.reading.subject?.trim();
-  const about = subject ? ` about “${subject}”` : '';
-  const when = day === null ? '' : ` of ${day}`;
-  return `I am coming back to my message${when}${about}. Have you had a chance to look at it?\n`;
+/** The template in the language of the thread's last words, else the first of its kind. */
+function templateFor(kind: TemplateKind, { settings, reading }: DraftParts): Template | null {
+  const words = reading.messages.findLast(({ text }) => text !== null)?.text ?? '';
+  const language = languageOf(words);
+  const ofKind = settings.templates.filter((template) => template.kind === kind);
+  return ofKind.find((template) => template.language === language) ?? ofKind[0] ?? null;
 }
 
-/** A short text to start from, for `reply` and `follow-up`; null for every other kind. */
+/** A text to start from, where the step has templates; null for every other step. */
 export function draftFor(parts: DraftParts): string | null {
-  const { kind } = parts.suggestion;
-  if (kind !== 'reply' && kind !== 'follow-up') return null;
-  const name = addressee(parts);
-  const greeting = name === null ? 'Hello,' : `Hi ${name},`;
-  const body = kind === 'reply' ? replyBody(parts) : followUpBody(parts);
-  const signed = parts.identity === null ? '' : `\n${parts.identity.name}`;
-  return `${greeting}\n\n${body}\nKind regards${signed}`;
+  const kind = templateKind.safeParse(parts.suggestion.kind).data;
+  const template = kind === undefined ? null : templateFor(kind, parts);
+  return template === null ? null : fillTemplate(template.text, valuesOf(parts));
 }

@@ -63,6 +63,15 @@ export function acceptWords(kind: StepKind, about: string, day: string | null, s
   if (kind === 'update-close-date' && day !== null) return `${about} now closes ${say(day)}.`;
   if (kind === 'set-next-step' && day !== null) return `Task set for ${say(day)}.`;
   if (kind === 'create-lead') return `${about} is tracked.`;
-  if (kind === 'reply' || kind === 'follow-up') return 'Draft ready. Nothing was sent.';
   return 'Noted.';
+}
+
+const DRAFT_WORDS = {
+  'reply-box': 'Draft put into the reply box. Nothing was sent.',
+  clipboard: 'Copied. Paste it into your reply.',
+} as const;
+
+/** Where a draft has gone, in words; null: nowhere yet, it is shown. */
+export function draftWords(placed: keyof typeof DRAFT_WORDS | null): string {
+  return placed === null ? 'Draft ready. Nothing was sent.' : DRAFT_WORDS[placed];
 }

@@ -31,11 +31,15 @@ const settingsPatch = z.object({
   identity: identity.nullable().optional(),
   stages: settings.shape.stages.unwrap().optional(),
   outcomes: settings.shape.outcomes.unwrap().optional(),
+  templates: settings.shape.templates.unwrap().optional(),
 });
 
 function define<S extends Sender, I extends z.ZodType, O extends z.ZodType>(from: S, input: I, output: O) {
   return { from, input, output };
 }
+
+/** Where a draft has gone; null: nowhere, the panel shows it. */
+export const placed = z.enum(['reply-box', 'clipboard']).nullable();
 
 export const protocol = {
   // a content script
@@ -65,8 +69,11 @@ export const protocol = {
         }),
       ]),
     }),
-    /** What follows, in words ("No more follow-up nudges for Acme until 2 Dec."); what undo takes back. */
-    z.object({ effect: line, undo: id, draft: text.nullable() }),
+    /**
+     * What follows, in words ("No more follow-up nudges for Acme until 2 Dec."); what undo takes back; the draft
+     * that was written, and where it has been put.
+     */
+    z.object({ effect: line, undo: id, draft: text.nullable(), placed }),
   ),
   'suggestion/undo': define('panel', z.object({ undo: id }), done),
   'thread/link': define('panel', z.object({ ...onScreen, target }), done),

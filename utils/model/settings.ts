@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { outcome } from './activity';
 import { stage } from './book';
+import { DEFAULT_TEMPLATES } from './default-templates';
+import { template } from './template';
 import { email, line } from './values';
 
 /** Who uses this browser: asked once; `email` is what the log calls `by`. */
@@ -22,6 +24,11 @@ export const settings = z.object({
     .array(outcome)
     .max(8)
     .default(['spoke', 'voicemail', 'no-answer', 'sent-information', 'meeting-booked', 'not-now']),
+  /** What drafts are written from. Of a kind, the one in the language of the thread is taken, else the first. */
+  templates: z
+    .array(template)
+    .max(40)
+    .default([...DEFAULT_TEMPLATES]),
 });
 export type Settings = z.infer<typeof settings>;
 

@@ -13,3 +13,26 @@ export async function runInTab(tabId: number, files: string[]): Promise<boolean>
     () => false,
   );
 }
+
+/** Runs a file of ours in a tab's top frame; resolves with its last value, undefined where none came. */
+export async function answerFromTab(tabId: number, file: string): Promise<unknown> {
+  return browser.scripting.executeScript({ target: { tabId }, files: [file] as never }).then(
+    (results) => (results as { result?: unknown }[] | undefined)?.[0]?.result,
+    () => undefined,
+  );
+}
+
+/**
+ * Calls the function that a script of ours has left under this name in a tab's top frame, and resolves with what it
+ * answers: whatever a page's process may say, so the caller checks it. Undefined where there is none.
+ */
+export async function callInTab(tabId: number, name: string, given: object): Promise<unknown> {
+  const [frame] = await browser.scripting.executeScript({
+    target: { tabId },
+    // Sent to the tab as text: it sees nothing of this file.
+    func: (called: string, handed: object) =>
+      (globalThis as unknown as Record<string, ((handed: object) => unknown) | undefined>)[called]?.(handed),
+    args: [name, given],
+  });
+  return frame?.result;
+}

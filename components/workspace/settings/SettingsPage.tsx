@@ -13,6 +13,7 @@ import { NeverList } from './NeverList';
 import { Outcomes } from './Outcomes';
 import { Pause } from './Pause';
 import { Stages } from './Stages';
+import { Templates } from './Templates';
 import { WhoIAm } from './WhoIAm';
 
 /** All that a person can set, take along and take away. */
@@ -38,6 +39,7 @@ export function SettingsPage() {
           <Pause />
           <Stages current={settings.stages} />
           <Outcomes current={settings.outcomes} />
+          <Templates current={settings.templates} />
           <NeverList values={never} />
           <LogExport />
           <EraseEverything onErased={() => setErased(true)} />

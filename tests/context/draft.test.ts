@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { draftFor } from '../../utils/context/draft';
+import { partiesOf } from '../../utils/context/parties';
+import type { StepKind } from '../../utils/model/answer';
+import type { Message } from '../../utils/model/reading';
+import { settings } from '../../utils/model/settings';
+import type { Template } from '../../utils/model/template';
+import { CLARA, makeDeal, makeMessage, makeThread, SAM } from '../background/records';
+
+const ME = { name: 'Sam Lee', email: SAM };
+const DEFAULTS = settings.parse({}).templates;
+const ours = {
+  from: ME,
+  to: [{ email: CLARA, name: 'Clara Weiss' }],
+  at: '2026-11-12T23:30:00.000Z',
+  text: 'Here is the offer that you asked for.',
+};
+
+type Given = {
+  kind?: StepKind;
+  messages?: Message[];
+  templates?: Template[];
+  quote?: string;
+  identity?: typeof ME | null;
+  deal?: ReturnType<typeof makeDeal> | null;
+  locale?: string;
+};
+
+function draft(given: Given): string | null {
+  const { kind = 'reply', messages = [makeMessage('1')], templates = DEFAULTS, quote } = given;
+  const reading = makeThread({ messages });
+  const parts = { impact: 1, confidence: 1, urgency: 1, effort: 1 };
+  const evidence = quote === undefined ? null : { quote, at: null };
+  return draftFor({
+    ...{ reading, parties: partiesOf(reading, [SAM]), now: '2026-11-20T09:00:00.000Z' },
+    suggestion: { kind, title: '', why: '', evidence, due: null, parts },
+    deal: given.deal ?? null,
+    settings: { identity: given.identity === undefined ? ME : given.identity, templates },
+    place: { timeZone: 'Europe/Berlin', locale: given.locale ?? 'en-GB' },
+  });
+}
+
+const inGerman = 'Können Sie uns das Angebot bis Freitag schicken? Wir brauchen es für die Leitung.';
+
+describe('a draft', () => {
+  it('of a reply speaks to who wrote, in their own words', () => {
+    expect(draft({ quote: 'Could you invoice us in January?' })).toBe(
+      'Hi Clara,\n\nThank you for your message. You wrote: “Could you invoice us in January?”\n\n\n\nKind regards\nSam Lee',
+    );
+  });
+
+  it('of a follow-up names our last mail, by the day that it was for us', () => {
+    const messages = [makeMessage('1'), makeMessage('2', ours)];
+    expect(draft({ kind: 'follow-up', messages })).toBe(
+      'Hi Clara,\n\nI am coming back to my message of 13 November 2026 about “Rollout of 40 seats”. Have you had a chance to look at it?\n\nKind regards\nSam Lee',
+    );
+  });
+
+  it('follows the language of the last mail, else takes the first of its kind', () => {
+    const german = [makeMessage('1', { text: inGerman })];
+    expect(draft({ messages: german })).toContain('Hallo Clara,');
+    expect(draft({ messages: [makeMessage('1', { text: 'OK' })] })).toContain('Hi Clara,');
+    const first = DEFAULTS.toSorted((one) => (one.language === 'fr' ? -1 : 0));
+    expect(draft({ messages: [makeMessage('1', { text: null })], templates: first })).toContain(
+      'Bonjour Clara,',
+    );
+    const onlyEnglish = DEFAULTS.filter(({ language }) => language === 'en');
+    expect(draft({ messages: german, templates: onlyEnglish })).toContain('Hi Clara,');
+  });
+
+  it('says the deal, its amount and its close date as the rep writes them', () => {
+    const templates: Template[] = [{ kind: 'reply', language: 'en', text: '{deal}: {amount}, {close date}' }];
+    const deal = makeDeal('d1', { name: 'Northwind\u202e {my name}' });
+    expect(draft({ templates, deal, locale: 'de-DE' })).toBe(
+      'Northwind {my name}: 24.000\u00a0€, 18. Dezember 2026',
+    );
+    expect(draft({ templates })).toBe('[deal]: [amount], [close date]');
+  });
+
+  it('leaves gaps for what is not known', () => {
+    const from = { email: CLARA, name: 'CLARA <script>' };
+    const text = draft({ messages: [makeMessage('1', { from })], identity: null });
+    expect(text).toContain('Hi [first name],');
+    expect(text).toContain('“[their words]”');
+    expect(text).toMatch(/\[my name\]$/);
+  });
+
+  it('is written only for steps that have templates', () => {
+    expect(draft({ kind: 'set-next-step' })).toBeNull();
+    expect(draft({ templates: [] })).toBeNull();
+  });
+});
