@@ -166,4 +166,5 @@ export type ToContent =
   | { name: 'page/read' }
   | { name: 'dock/apply'; dock: { state: 'open' | 'folded' | 'off'; width: number; paused: boolean } }
   | { name: 'dock/toggle' }
+  | { name: 'dock/fold' }
   | { name: 'dock/badge'; score: string | null };
