@@ -16,12 +16,16 @@ export async function onDockSave(
   return { ok: true };
 }
 
-/** The panel folds, opens or closes itself. */
+/**
+ * The panel folds, opens or closes itself. Folding is its page's to do: whether it was only a peek over the mail
+ * or is to be remembered depends on what is around it.
+ */
 export async function onDockSet(
   { state }: Parsed<'dock/set'>,
-  _caller: PanelCaller,
+  { tabId }: PanelCaller,
 ): Promise<Output<'dock/set'>> {
-  await changeDock({ state });
+  const done = state === 'folded' && tabId !== null && (await tellTab(tabId, { name: 'dock/fold' }));
+  if (!done) await changeDock({ state });
   return { ok: true };
 }
 

@@ -1,8 +1,11 @@
 import { ownUrl } from '../../utils/platform/runtime';
+import type { Theme } from './theme';
 
 type Options = {
   /** Asks the background for the one-time token that lets the panel speak. */
   askToken: () => Promise<string>;
+  /** What the page looks like now: the panel has to before it is told anything. */
+  theme: () => Theme;
   signal: AbortSignal;
 };
 
@@ -24,17 +27,17 @@ function idle(): Promise<void> {
   });
 }
 
-function makeFrame(doc: Document, token: string): HTMLIFrameElement {
+function makeFrame(doc: Document, theme: Theme, token: string): HTMLIFrameElement {
   const frame = doc.createElement('iframe');
   frame.title = 'Dealcue';
   // Without it the browser refuses the panel the clipboard.
   frame.allow = 'clipboard-write *';
-  frame.src = `${ownUrl('panel.html')}#${encodeURIComponent(token)}`;
+  frame.src = `${ownUrl('panel.html')}?theme=${theme}#${encodeURIComponent(token)}`;
   return frame;
 }
 
 /** The panel's page in a frame of its own process. */
-export function makeDockFrame(doc: Document, { askToken, signal }: Options): DockFrame {
+export function makeDockFrame(doc: Document, { askToken, theme, signal }: Options): DockFrame {
   const card = doc.createElement('div');
   card.className = 'card';
   let frame: HTMLIFrameElement | null = null;
@@ -56,7 +59,7 @@ export function makeDockFrame(doc: Document, { askToken, signal }: Options): Doc
     await idle();
     const token = mine === turn ? await askToken() : '';
     if (mine !== turn || signal.aborted) return;
-    frame = makeFrame(doc, token);
+    frame = makeFrame(doc, theme(), token);
     card.append(frame);
     if (focusWhenThere) frame.focus();
   };

@@ -15,8 +15,6 @@ export type DockHost = {
   setPlace(place: Place): void;
   setTheme(theme: Theme): void;
   setSeen(seen: boolean): void;
-  /** Out of sight for a moment: where it stands, something of Gmail's stands too. */
-  setAside(aside: boolean): void;
 };
 
 /** Takes out what an older script of ours left in the page. */
@@ -34,7 +32,7 @@ export function makeDockHost(doc: Document): DockHost {
   const style = doc.createElement('style');
   style.textContent = DOCK_STYLE;
   const dock = doc.createElement('div');
-  dock.className = 'dock light';
+  dock.className = 'dock';
   root.append(style, dock);
   for (const key of KEYS) root.addEventListener(key, (event) => event.stopPropagation());
   doc.documentElement.append(element);
@@ -53,13 +51,9 @@ export function makeDockHost(doc: Document): DockHost {
     },
     setTheme(theme) {
       dock.classList.toggle('dark', theme === 'dark');
-      dock.classList.toggle('light', theme === 'light');
     },
     setSeen(seen) {
       element.hidden = !seen;
-    },
-    setAside(aside) {
-      dock.classList.toggle('aside', aside);
     },
   };
 }

@@ -17,22 +17,20 @@ export const DOCK_STYLE = `
 }
 :host([hidden]) { display: none !important; }
 .dock {
-  --ground: #fff; --ink: #1f1f1f; --quiet: #5f6368; --line: #dadce0; --hover: #f1f3f4; --accent: #0b57d0;
-  box-sizing: border-box; height: 100%; font: 500 12px/16px system-ui, sans-serif; color: var(--ink);
+  --ground: #fff; --ink: #1f1f1f; --line: #dadce0; --hover: #f1f3f4; --accent: #0b57d0;
+  color-scheme: light; box-sizing: border-box; height: 100%; font: 500 12px/16px system-ui, sans-serif; color: var(--ink);
 }
 .dock.dark {
-  --ground: #1f1f1f; --ink: #e3e3e3; --quiet: #a8abb0; --line: #444746; --hover: #303134; --accent: #a8c7fa;
+  --ground: #1a1c20; --ink: #e3e3e3; --line: #444746; --hover: #303134; --accent: #a8c7fa;
+  color-scheme: dark;
 }
 .dock *, .dock *::before { box-sizing: border-box; }
 [hidden] { display: none !important; }
-.aside { visibility: hidden; }
 .card {
   position: relative; height: 100%; overflow: hidden; background: var(--ground);
   border: 1px solid var(--line); border-radius: 16px;
 }
 .overlay .card { box-shadow: 0 4px 16px rgb(0 0 0 / .28); }
-.light iframe { color-scheme: light; }
-.dark iframe { color-scheme: dark; }
 iframe { display: block; width: 100%; height: 100%; border: 0; background: var(--ground); }
 .resizing iframe { pointer-events: none; }
 .handle {

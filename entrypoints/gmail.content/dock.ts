@@ -6,7 +6,7 @@ import { GUTTER, TAB_WIDTH } from './dock-style';
 import { keepFocus } from './focus-return';
 import { makeFoldTab } from './fold-tab';
 import { watchLandmarks } from './landmarks';
-import { measureStrip, visibleMain } from './measure';
+import { measureStrip } from './measure';
 import { coversWindow } from './overlaps';
 import { keepRoom } from './room';
 import { same } from './same';
@@ -30,6 +30,7 @@ export type DockControl = {
   setScore(score: string | null): void;
   /** The rep's shortcut: opens what is folded or off, folds what is open. */
   toggle(): void;
+  fold(): void;
   /** The page may have moved its parts. */
   arrange(): void;
 };
@@ -46,6 +47,7 @@ type Options = {
 export function makeDock(doc: Document, { dock: first, askToken, save, signal }: Options): DockControl {
   let dock = first;
   let view: View | null = null;
+  let theme: Theme = 'light';
   let showing: Showing = 'none';
   let opened = false;
   let planned = 0;
@@ -53,7 +55,7 @@ export function makeDock(doc: Document, { dock: first, askToken, save, signal }:
   let saveTimer: ReturnType<typeof setTimeout> | undefined;
 
   const host = makeDockHost(doc);
-  const frame = makeDockFrame(doc, { askToken, signal });
+  const frame = makeDockFrame(doc, { askToken, theme: () => theme, signal });
   const tab = makeFoldTab(doc, () => open());
   const handle = makeWidthHandle(doc, {
     width: () => dock.width,
@@ -98,8 +100,8 @@ export function makeDock(doc: Document, { dock: first, askToken, save, signal }:
       end: strip.end + (isPanel ? GUTTER : 0),
       width: isPanel ? dock.width : TAB_WIDTH,
     });
-    host.setAside(false);
-    host.setAside(coversWindow(doc, host.element, visibleMain(doc)));
+    // Where it stands something of Gmail's may stand too: then it is out of sight for the while.
+    host.setSeen(!coversWindow(doc, host.element));
   };
 
   const draw = () => {
@@ -110,6 +112,7 @@ export function makeDock(doc: Document, { dock: first, askToken, save, signal }:
       doc.documentElement.append(host.element);
     }
     const now = settle();
+    if (showing === 'panel' && now.showing !== 'panel') focus.giveBack();
     showing = now.showing;
     frame.card.hidden = handle.hidden = showing !== 'panel';
     tab.button.hidden = showing !== 'tab';
@@ -137,10 +140,10 @@ export function makeDock(doc: Document, { dock: first, askToken, save, signal }:
     frame.focus();
   };
   const fold = () => {
+    if (showing !== 'panel') return;
     opened = false;
     // Opened only for now: the remembered state stays. Folded beside its thread: that is remembered.
     if (view === 'thread' && !isSmall()) choosing('folded');
-    focus.giveBack();
     draw();
   };
   const enter = (next: View) => {
@@ -157,7 +160,7 @@ export function makeDock(doc: Document, { dock: first, askToken, save, signal }:
   };
   doc.defaultView?.addEventListener('resize', refit, { signal });
   host.dock.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape' && showing === 'panel') fold();
+    if (event.key === 'Escape') fold();
   });
   signal.addEventListener(
     'abort',
@@ -176,10 +179,8 @@ export function makeDock(doc: Document, { dock: first, askToken, save, signal }:
       // Told to open, or told again what it knows: somebody asked to see the panel here.
       const asked = dock.state !== 'open' || same(dock, next);
       dock = next;
-      if (next.state !== 'open') {
-        if (showing === 'panel') focus.giveBack();
-        opened = false;
-      } else if (asked && !doc.hidden) opened = true;
+      if (next.state !== 'open') opened = false;
+      else if (asked && !doc.hidden) opened = true;
       arrange();
     },
     setView(next) {
@@ -187,13 +188,17 @@ export function makeDock(doc: Document, { dock: first, askToken, save, signal }:
       if (next === 'list' && view !== 'list') viewTimer = setTimeout(() => enter(next), FOLD_AFTER);
       else enter(next);
     },
-    setTheme: host.setTheme,
+    setTheme(next) {
+      theme = next;
+      host.setTheme(next);
+    },
     setScore: tab.setScore,
     toggle() {
       if (dock.paused) return;
       if (showing === 'panel') fold();
       else open();
     },
+    fold,
     arrange,
   };
 }

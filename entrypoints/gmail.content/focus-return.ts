@@ -10,9 +10,11 @@ export function keepFocus(doc: Document, host: HTMLElement, signal: AbortSignal)
   doc.addEventListener('focusout', note, { signal, capture: true });
   return {
     giveBack() {
+      if (doc.activeElement !== host) return;
+      // Else a hidden frame would go on to swallow Gmail's own keys.
+      host.blur();
       const before = last?.deref();
-      if (doc.activeElement !== host || !before?.isConnected) return;
-      before.focus({ preventScroll: true });
+      if (before?.isConnected) before.focus({ preventScroll: true });
     },
   };
 }

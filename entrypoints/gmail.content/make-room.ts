@@ -1,9 +1,10 @@
+import { TAB_WIDTH } from './dock-style';
 import { isRtl } from './measure';
 
 /** Marks the container whose margin is ours, and keeps what its style was: a newer script can undo it too. */
 const MARK = 'data-dealcue-room';
 /** Pixels by which a measured edge may differ from the expected one. */
-const NEAR = 4;
+export const NEAR = 4;
 /** Narrower than this the mail beside an open panel is no longer comfortable to read. */
 const NARROWEST_MAIL = 480;
 
@@ -51,11 +52,16 @@ function mark(container: HTMLElement, side: string, px: number): void {
   container.setAttribute(MARK, JSON.stringify(kept));
 }
 
+/** True when enough of the mail is left. A tab takes so little that covering words would always be worse. */
+export function isEnough(width: number, px: number): boolean {
+  return px <= TAB_WIDTH || width >= NARROWEST_MAIL;
+}
+
 /** True when exactly the end of the mail moved, by so much, and enough of it is left. */
 function gaveWay(before: DOMRect, after: DOMRect, px: number, rtl: boolean): boolean {
   const end = rtl ? after.left - before.left : before.right - after.right;
   const start = rtl ? before.right - after.right : after.left - before.left;
-  return Math.abs(end - px) <= NEAR && Math.abs(start) <= NEAR && after.width >= NARROWEST_MAIL;
+  return Math.abs(end - px) <= NEAR && Math.abs(start) <= NEAR && isEnough(after.width, px);
 }
 
 /** Gives back all the room that this or an older script has taken in the page. */

@@ -58,6 +58,13 @@ export function findContainer(doc: Document, main: HTMLElement): HTMLElement {
   return container;
 }
 
+/** How wide the mail can be: from where it starts to Google's column. */
+export function measureSpace(doc: Document, main: Element): number {
+  const { left, right } = main.getBoundingClientRect();
+  const { end, rtl } = measureStrip(doc);
+  return rtl ? right - end : doc.documentElement.clientWidth - end - left;
+}
+
 /** The free strip beside Google's column: below the header and as low as the mail reaches. */
 export function measureStrip(doc: Document): Strip {
   const { clientWidth, clientHeight } = doc.documentElement;

@@ -1,3 +1,5 @@
+import { visibleMain } from './measure';
+
 /** Compose windows and dialogs: in all of them the rep is at work, and the panel must not be in the way. */
 const WINDOWS = '[role=dialog], [role=alertdialog], [role=region] form';
 
@@ -10,14 +12,21 @@ function overlap(a: DOMRect, b: DOMRect): { x: number; y: number } | null {
 }
 
 /**
- * True while `host` lies over a compose window or a dialog: its place in the stack is a guess about Gmail's, so
- * the browser is asked what a click there would hit. A reply box inside the mail does not count: the panel, where
- * it covers mail, was opened over it by the rep.
+ * Gmail's compose windows and dialogs, hidden ones too. A reply box inside the mail does not count: the panel,
+ * where it covers mail, was opened over it by the rep.
  */
-export function coversWindow(doc: Document, host: HTMLElement, main: Element | null): boolean {
+export function findWindows(doc: Document): Element[] {
+  const main = visibleMain(doc);
+  return [...doc.querySelectorAll(WINDOWS)].filter((window) => !main?.contains(window));
+}
+
+/**
+ * True while `host` lies over a compose window or a dialog: its place in the stack is a guess about Gmail's, so
+ * the browser is asked what a click there would hit.
+ */
+export function coversWindow(doc: Document, host: HTMLElement): boolean {
   const own = host.getBoundingClientRect();
-  return [...doc.querySelectorAll(WINDOWS)].some((window) => {
-    if (main?.contains(window)) return false;
+  return findWindows(doc).some((window) => {
     const point = overlap(own, window.getBoundingClientRect());
     return point !== null && doc.elementFromPoint(point.x, point.y) === host;
   });

@@ -1,7 +1,7 @@
-import { giveRoomBack, makeRoom } from './make-room';
-import { findContainer, isRtl, visibleMain } from './measure';
+import { giveRoomBack, isEnough, makeRoom, NEAR } from './make-room';
+import { findContainer, measureSpace, visibleMain } from './measure';
 
-/** A page that takes its room back so often is left alone until its view or its window changes. */
+/** A page that takes its room back so often is left alone until its view, its window or its own columns change. */
 const MOST_TIMES = 3;
 
 export type Room = {
@@ -14,9 +14,15 @@ export type Room = {
 
 /** Keeps the room that the page has given, and touches the page again only when something changed. */
 export function keepRoom(doc: Document): Room {
-  let taken: { container: HTMLElement; px: number; edge: number } | null = null;
+  let taken: { container: HTMLElement; px: number } | null = null;
   let times = 0;
+  let space = 0;
   const refused = new Set<number>();
+
+  const forget = () => {
+    times = 0;
+    refused.clear();
+  };
 
   const giveBack = () => {
     giveRoomBack(doc);
@@ -29,14 +35,18 @@ export function keepRoom(doc: Document): Room {
       giveBack();
       return false;
     }
+    // Google's own panel opened or closed: another question.
+    const now = measureSpace(doc, main);
+    if (Math.abs(now - space) > NEAR) forget();
+    space = now;
     const container = findContainer(doc, main);
-    const edge = () => main.getBoundingClientRect()[isRtl(main) ? 'left' : 'right'];
     const again = taken?.container === container && taken.px === px;
-    if (again && Math.abs((taken?.edge ?? 0) - edge()) < 1) return true;
+    const { width } = main.getBoundingClientRect();
+    if (again && space - width >= px - NEAR && isEnough(width, px)) return true;
     if (refused.has(px)) return false;
     times = again ? times + 1 : 0;
     if (times < MOST_TIMES && makeRoom(container, main, px)) {
-      taken = { container, px, edge: edge() };
+      taken = { container, px };
       return true;
     }
     refused.add(px);
@@ -44,12 +54,5 @@ export function keepRoom(doc: Document): Room {
     return false;
   };
 
-  return {
-    take,
-    giveBack,
-    forget() {
-      times = 0;
-      refused.clear();
-    },
-  };
+  return { take, giveBack, forget };
 }

@@ -114,6 +114,11 @@ export function watchPage(doc: Document, { adapter, deliver, onRead, signal }: O
     if (records.some(isTitle)) go();
     else if (records.some(matters)) settler.changed();
   });
+  const readNow = () => {
+    if (paused) return;
+    delivered = null;
+    settler.now();
+  };
   const stop = () => {
     observer.disconnect();
     settler.cancel();
@@ -127,6 +132,8 @@ export function watchPage(doc: Document, { adapter, deliver, onRead, signal }: O
   view?.addEventListener('popstate', go, { signal });
   doc.addEventListener('click', settler.moved, { signal, capture: true, passive: true });
   doc.addEventListener('visibilitychange', () => unseen && !doc.hidden && go(), { signal });
+  // Back from the browser's memory: whatever was shown in this tab meanwhile, it was not this page.
+  view?.addEventListener('pageshow', ({ persisted }) => persisted && readNow(), { signal });
   signal.addEventListener('abort', stop, { once: true });
 
   return {
@@ -137,10 +144,6 @@ export function watchPage(doc: Document, { adapter, deliver, onRead, signal }: O
       observer.observe(doc.documentElement, OBSERVED);
       go();
     },
-    readNow() {
-      if (paused) return;
-      delivered = null;
-      settler.now();
-    },
+    readNow,
   };
 }

@@ -8,6 +8,12 @@ import '../../components/ui/base.css';
 // Our pages' policy forbids eval; zod would try it once, and the console would show a violation.
 config({ jitless: true });
 
+/** What the page around us looks like, until the background says so: a skeleton must not flash white. */
+function takeTheme(): void {
+  const theme = new URLSearchParams(location.search).get('theme');
+  if (theme) document.documentElement.dataset.theme = theme;
+}
+
 /** Takes the one-time token out of the address, so that nothing that reads addresses later finds it. */
 function takeEntrance(): Entrance {
   const token = decodeURIComponent(location.hash.slice(1)) || null;
@@ -15,6 +21,7 @@ function takeEntrance(): Entrance {
   return { token, ancestor: location.ancestorOrigins?.[0] ?? null };
 }
 
+takeTheme();
 const entrance = takeEntrance();
 
 function App() {

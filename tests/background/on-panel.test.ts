@@ -102,6 +102,17 @@ describe('a framed panel', () => {
     });
   });
 
+  it('folds by its page, which knows whether that is to be remembered; without a page it is', async () => {
+    const panel = await openPanel(wake(db));
+    surroundings.listening.add(1);
+    expect(await panel.ask('dock/set', { state: 'folded' })).toMatchObject({ reply: { ok: true } });
+    expect(surroundings.told).toContainEqual({ tabId: 1, message: { name: 'dock/fold' } });
+    expect(await browser.storage.local.get('dock')).toEqual({});
+    surroundings.listening.clear();
+    await panel.ask('dock/set', { state: 'folded' });
+    expect(await browser.storage.local.get('dock')).toMatchObject({ dock: { state: 'folded' } });
+  });
+
   it('is asked nothing before its hello', async () => {
     const panel = wake(db).connect(frameSender(1));
     void panel.ask('dock/set', { state: 'off' });

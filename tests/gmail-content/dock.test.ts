@@ -16,6 +16,7 @@ let shadow: ShadowRoot;
 let control: DockControl;
 let before: string;
 let container: HTMLElement;
+let rail: HTMLElement;
 
 const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 const host = () => document.querySelector<HTMLElement>('dealcue-panel');
@@ -29,7 +30,7 @@ const press = (element: HTMLElement, key: string) =>
   element.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
 
 async function begin(dock: Partial<Dock> = {}, page: Parameters<typeof buildPage>[1] = {}): Promise<void> {
-  ({ container } = buildPage(document, page));
+  ({ container, rail } = buildPage(document, page));
   before = document.documentElement.outerHTML;
   const attach = vi.spyOn(Element.prototype, 'attachShadow');
   control = makeDock(document, { dock: { ...OPEN, ...dock }, askToken, save, signal: end.signal });
@@ -66,10 +67,11 @@ describe('makeDock', () => {
     await pass(5_000);
     expect(shown()).toBe('none');
     expect(frame()).toBeNull();
+    control.setTheme('dark');
     await look('thread');
     expect(shown()).toBe('panel');
     expect(container.style.marginRight).toBe('336px');
-    expect(frame()?.src).toBe('https://own.example/panel.html#token-1');
+    expect(frame()?.src).toBe('https://own.example/panel.html?theme=dark#token-1');
     expect(frame()?.allow).toBe('clipboard-write *');
     expect(frame()?.title).toBe('Dealcue');
     expect(host()?.getAttribute('role')).toBe('complementary');
@@ -154,6 +156,40 @@ describe('makeDock', () => {
     control.toggle();
     expect(shown()).toBe('tab');
     expect(save).not.toHaveBeenCalled();
+  });
+
+  it('is folded by the panel itself: beside its thread for good, over the mail for the while', async () => {
+    await begin();
+    await look('thread');
+    control.fold();
+    control.fold();
+    expect(shown()).toBe('tab');
+    expect(save.mock.calls).toEqual([[{ state: 'folded' }]]);
+    control.apply(OPEN);
+    await look('list');
+    control.toggle();
+    save.mockClear();
+    control.fold();
+    expect(shown()).toBe('tab');
+    await look('thread');
+    expect(shown()).toBe('panel');
+    expect(save).not.toHaveBeenCalled();
+  });
+
+  it('gives way to a column of Google as often as it opens, and comes back', async () => {
+    await begin();
+    await look('thread');
+    const widen = async (width: string) => {
+      rail.style.width = width;
+      control.arrange();
+      await pass(100);
+    };
+    for (let i = 0; i < 5; i++) {
+      await widen('500px');
+      expect(shown()).toBe('tab');
+      await widen('');
+      expect(shown()).toBe('panel');
+    }
   });
 
   it('starts folded where the mail does not give way', async () => {
@@ -242,7 +278,7 @@ describe('makeDock', () => {
     control.arrange();
     await pass(1_000);
     expect(shown()).toBe('panel');
-    expect(frame()?.src).toBe('https://own.example/panel.html#token-2');
+    expect(frame()?.src).toBe('https://own.example/panel.html?theme=light#token-2');
   });
 
   it('asks for a token again when there was no answer', async () => {

@@ -48,6 +48,11 @@ describe('makeRoom', () => {
     expect(makeRoom(container, main, 36)).toBe(true);
   });
 
+  it('makes room for the tab even where the mail is narrow: it would cover words', () => {
+    const { container, main } = buildPage(document, { width: 700 });
+    expect(makeRoom(container, main, 36)).toBe(true);
+  });
+
   it('gives back what an older script took, and survives a mark that the page has spoilt', () => {
     const { container, main } = buildPage(document);
     makeRoom(container, main, 336);

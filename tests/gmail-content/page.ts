@@ -15,7 +15,7 @@ function margin(element: HTMLElement, side: 'left' | 'right'): number {
   return Number.parseFloat(element.style.getPropertyValue(`margin-${side}`)) || 0;
 }
 
-/** Builds the page; `stubborn` mail does not give way to a margin. */
+/** Builds the page; `stubborn` mail does not give way to a margin. Google's column is as wide as its style says. */
 export function buildPage(doc: Document, { stubborn = false, width = WINDOW }: Options = {}): Page {
   doc.body.innerHTML = `
     <header role="banner"></header>
@@ -31,14 +31,16 @@ export function buildPage(doc: Document, { stubborn = false, width = WINDOW }: O
   const box = (element: HTMLElement, rect: () => DOMRect) => {
     element.getBoundingClientRect = rect;
   };
+  const column = find('.aUx');
+  const rail = () => Number.parseFloat(column.style.width) || RAIL;
   const mail = () => {
     const left = NAVIGATION + (stubborn ? 0 : margin(container, 'left'));
-    const right = width - RAIL - (stubborn ? 0 : margin(container, 'right'));
+    const right = width - rail() - (stubborn ? 0 : margin(container, 'right'));
     return new DOMRect(left, HEADER, right - left, HEIGHT - HEADER);
   };
   box(find('header'), () => new DOMRect(0, 0, width, HEADER));
   box(container, mail);
   box(find('[role=main]'), mail);
-  box(find('.aUx'), () => new DOMRect(width - RAIL, HEADER, RAIL, HEIGHT - HEADER));
-  return { container, main: find('[role=main]'), rail: find('.aUx') };
+  box(column, () => new DOMRect(width - rail(), HEADER, rail(), HEIGHT - HEADER));
+  return { container, main: find('[role=main]'), rail: column };
 }

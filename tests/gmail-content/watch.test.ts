@@ -137,6 +137,17 @@ describe('watchPage', () => {
     expect(steps).toHaveBeenCalledTimes(1);
   });
 
+  it('hands the page in again when the browser brings it back from memory', async () => {
+    start().setPaused(false);
+    await pass(1_000);
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }));
+    await pass(2_000);
+    expect(deliver).toHaveBeenCalledTimes(1);
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    await pass(2_000);
+    expect(deliver).toHaveBeenCalledTimes(2);
+  });
+
   it('gives up a long reading that is under way when it is paused', async () => {
     const clock = performance.now.bind(performance);
     let worked = 0;
