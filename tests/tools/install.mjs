@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT, run } from './run.mjs';
+import { ROOT, run, runLocal } from './run.mjs';
 
 const OLDEST_NODE = [20, 19];
 
@@ -24,6 +24,7 @@ function isInstalled() {
 export async function install() {
   if (isInstalled()) return true;
   console.log('Installing dependencies (npm ci). The first time takes a minute.');
-  const { status } = await run('npm', ['ci', '--no-fund', '--no-audit'], { show: true });
-  return status === 0;
+  const { status } = await run('npm', ['ci'], { show: true });
+  if (status !== 0) return false;
+  return (await runLocal('wxt', ['prepare'], { show: true })).status === 0;
 }
