@@ -47,8 +47,3 @@ export function attributionAt(lines: readonly string[], at: number, quoteFollows
   }
   return quoteFollows && WITHOUT_DAY.test(last) ? at : null;
 }
-
-/** Whether the last of these lines, alone or with those before it, introduces the quotation that follows. */
-export function opensQuote(lines: readonly string[]): boolean {
-  return attributionAt(lines, lines.length - 1, true) !== null;
-}

@@ -9,8 +9,8 @@ import { CLIPPED, HOOKS, IN_COMPOSE } from './hooks';
 const MOST_LETTERS = 100_000;
 
 /** Gmail's own nodes in a body: the three dots, the "clipped" line, buttons over pictures. */
-const OWN = /(?:^|\s)(?:yj6qo|ajR|iX|a6S)\s/;
-const FOLDED = /(?:^|\s)adL\s/;
+const OWN = /(?:^|\s)(?:yj6qo|ajR|iX|a6S)(?=\s|$)/;
+const FOLDED = /(?:^|\s)adL(?=\s|$)/;
 /** Elements of a body whose letters are counted each time. */
 const SMALL_BODY = 400;
 

@@ -28,7 +28,9 @@ function isOpen(item: Element, report: HookReport): boolean {
 
 /** The part of an item that is on screen: an open message keeps its collapsed row, and the other way round. */
 function partOnScreen(item: Element): Element {
-  for (const part of openMatches(item, '.adn', CLOSED)) if (isShown(part)) return part;
+  for (const part of openMatches(item, '.adn', CLOSED)) {
+    if ((part as HTMLElement).style.display !== 'none') return part;
+  }
   return item;
 }
 
@@ -58,7 +60,8 @@ function readHead(item: Element, drafts: ReadonlySet<string>, report: HookReport
   const open = isOpen(item, report);
   const part = open ? partOnScreen(item) : item;
   const { id, legacy } = readIds(part, open ? report : null);
-  if ((id && drafts.has(id)) || !openMatches(part, DRAFT_MARK, CLOSED).next().done) return null;
+  const isSaved = !open && part.querySelector(DRAFT_MARK) !== null;
+  if (isSaved || (id && drafts.has(id))) return null;
   const from = readSender(part, report);
   // A draft that is being written shows no sender.
   if (!from && !id) return null;

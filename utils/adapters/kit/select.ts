@@ -34,15 +34,55 @@ export function createReport(): HookReport {
   };
 }
 
-/** All elements of the first selector that finds any acceptable one; the report, where one is kept, learns its rank. */
+/** The outermost closed part around an element, or null. */
+function shellOf(element: Element, closed: string): Element | null {
+  let shell: Element | null = null;
+  if (closed === '') return null;
+  for (let at = element.parentElement?.closest(closed); at; at = at.parentElement?.closest(closed))
+    shell = at;
+  return shell;
+}
+
+/** Where in a list of page order the part's last descendant stands, plus one: found by halving. */
+function endOf(shell: Element, found: ArrayLike<Element>, from: number): number {
+  let [inside, outside] = [from, found.length];
+  while (outside - inside > 1) {
+    const middle = (inside + outside) >> 1;
+    if (shell.contains(found[middle] ?? null)) inside = middle;
+    else outside = middle;
+  }
+  return outside;
+}
+
+/**
+ * Matches in page order, save those inside a closed part. A part that a hostile hand has filled with a hundred
+ * thousand matches is stepped over at once.
+ * @param closed selects the parts that are not looked into; '' for none
+ */
+export function* openMatches(root: ParentNode, selector: string, closed: string): Generator<Element> {
+  const first = root.querySelector(selector);
+  if (!first) return;
+  // Nearly every hook answers here, without a list of all matches.
+  if (!shellOf(first, closed)) yield first;
+  const found = root.querySelectorAll(selector);
+  for (let at = 0; at < found.length; ) {
+    const element = found[at] as Element;
+    const shell = shellOf(element, closed);
+    if (!shell && element !== first) yield element;
+    at = shell ? endOf(shell, found, at) : at + 1;
+  }
+}
+
+/** All open elements of the first selector that finds any acceptable one; the report, where kept, learns its rank. */
 export function selectAll(
   root: ParentNode,
   hook: Hook,
   report: HookReport | null,
   accept: Accept = anything,
+  closed = '',
 ): Element[] {
   for (const [rank, selector] of hook.selectors.entries()) {
-    const found = [...root.querySelectorAll(selector)].filter(accept);
+    const found = [...openMatches(root, selector, closed)].filter(accept);
     if (found.length > 0) {
       report?.note(hook.name, rank);
       return found;
@@ -52,15 +92,16 @@ export function selectAll(
   return [];
 }
 
-/** The first acceptable element of the first selector that finds one, or null. */
+/** The first acceptable open element of the first selector that finds one, or null. */
 export function select(
   root: ParentNode,
   hook: Hook,
   report: HookReport | null,
   accept: Accept = anything,
+  closed = '',
 ): Element | null {
   for (const [rank, selector] of hook.selectors.entries()) {
-    for (const element of root.querySelectorAll(selector)) {
+    for (const element of openMatches(root, selector, closed)) {
       if (!accept(element)) continue;
       report?.note(hook.name, rank);
       return element;

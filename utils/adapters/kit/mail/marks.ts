@@ -19,10 +19,18 @@ export const SIGNATURE_BEGINS = names('linebreakatbeginningofsignature');
 export const NO_WORDS =
   /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|TITLE|HEAD|IFRAME|OBJECT|SVG|SELECT|TEXTAREA|VIDEO|AUDIO|CANVAS)$/i;
 
+/** Where mail programs write a `name`: other tags have their own use for it. */
+const MAY_HAVE_NAME = /^(?:DIV|BLOCKQUOTE)$/;
+const LONGEST = 1_000;
+
 /** All names of an element, or ''; bounded, since a hostile one may be megabytes long. */
 export function namesOf(element: Element): string {
-  const names = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('name') ?? ''}`;
-  return names.length < 3 ? '' : names.slice(0, 1_000);
+  const names = element.getAttribute('class') ?? '';
+  const { id } = element;
+  const name = MAY_HAVE_NAME.test(element.tagName) ? element.getAttribute('name') : null;
+  // Nearly all have a class at most: no new string for them, since thousands are looked up.
+  const all = id || name ? `${names} ${id} ${name ?? ''}` : names;
+  return all.length > LONGEST ? all.slice(0, LONGEST) : all;
 }
 
 /** What names alone tell. `container`: Gmail's, around quotations and answers, or around a forwarded mail. */

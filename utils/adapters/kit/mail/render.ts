@@ -1,4 +1,3 @@
-import { opensQuote } from '../../../mail/attribution';
 import { SIGN } from '../../../mail/signs';
 import { isHiddenBySheet, type OwnStyle, ownStyle } from './hidden';
 import { familyOf, isCited, isHistory, type Mark, NO_WORDS, namesOf, SIGNATURE_BEGINS } from './marks';
@@ -11,6 +10,8 @@ export type OwnNodes = (element: Element, names: string) => Mark | null;
 const MOST_NODES = 30_000;
 /** Asking for computed style costs most of all. */
 const MOST_SHEET_QUESTIONS = 2_000;
+/** "On 9.11. at 15:00 Ada wrote:" by its form alone: a quotation without a type follows such a line. */
+const INTRODUCES = /(?:\p{Nd}{4}|\p{Nd}[:.]\p{Nd}{2}|@).*[:：]\W*$/u;
 const TEXT = 3;
 const ELEMENT = 1;
 
@@ -31,6 +32,12 @@ interface Drawing {
   kind: TagKind;
   asWritten: boolean;
   tiny: boolean;
+}
+
+/** An element that the walk is inside of, and how things were drawn around it. */
+interface Around {
+  element: Element;
+  drawing: Drawing;
 }
 
 /** Remembers answers: a mail repeats the same tags, styles and classes thousands of times. */
@@ -65,8 +72,9 @@ export function renderBody(body: Element, ownNodes: OwnNodes): { lines: string[]
   const styleOf = remembering(ownStyle);
   const family = remembering((names) => ({ is: familyOf(names) }));
   const shown = new Set<string>();
-  const drawings: Drawing[] = [];
+  const around: Around[] = [];
   let drawing: Drawing = { kind: kindOf(''), asWritten: false, tiny: false };
+  const someHidden = body.querySelector('[hidden]') !== null;
   let questions = 0;
 
   /** One answer for all elements of the same names: a sheet that hides some of them hides them by their names. */
@@ -78,7 +86,7 @@ export function renderBody(body: Element, ownNodes: OwnNodes): { lines: string[]
     return hidden;
   };
   const markOf = (element: Element, tag: string, style: OwnStyle | null): Mark | null => {
-    if (style?.hides || element.hasAttribute('hidden')) return 'skip';
+    if (style?.hides || (someHidden && element.hasAttribute('hidden'))) return 'skip';
     const names = namesOf(element);
     if (names !== '') {
       if (isHidden(element, names)) return 'skip';
@@ -87,14 +95,14 @@ export function renderBody(body: Element, ownNodes: OwnNodes): { lines: string[]
       if (mark !== 'container' && mark) return mark;
       if (mark && isHistory(element)) return 'quote';
     }
-    return tag === 'BLOCKQUOTE' && isCited(element) ? 'quote' : null;
+    return null;
   };
 
-  /** Writes what the element itself shows; whether the walk goes inside. */
-  const enter = (element: Element): boolean => {
+  /** Writes what the element itself shows; gives its first child where the walk goes inside. */
+  const enter = (element: Element): Node | null => {
     const tag = element.tagName;
     const kind = kindOfTag(tag);
-    if (kind.silent) return false;
+    if (kind.silent) return null;
     let style: OwnStyle | null = null;
     let mark: Mark | null = null;
     if (element.hasAttributes()) {
@@ -102,48 +110,47 @@ export function renderBody(body: Element, ownNodes: OwnNodes): { lines: string[]
       style = attribute ? styleOf(attribute) : null;
       mark = markOf(element, tag, style);
     }
-    if (!mark && tag === 'BLOCKQUOTE' && opensQuote(sheet.recent())) mark = 'quote';
+    if (!mark && tag === 'BLOCKQUOTE' && (isCited(element) || INTRODUCES.test(sheet.recent())))
+      mark = 'quote';
     if (mark) {
-      // A signature's own words are left out; only a mark before one says that words follow it.
-      if (mark === 'quote' || mark === 'cut' || tag === 'BR')
-        sheet.sign(tag === 'BR' ? SIGN.signature : SIGN[mark as 'quote']);
-      return false;
+      if (mark === 'quote' || mark === 'cut') sheet.sign(SIGN[mark]);
+      // A signature's own words are left out; a mark before one says that they follow.
+      else if (mark === 'signature' && tag === 'BR') sheet.sign(SIGN.signature);
+      return null;
     }
     if (kind.block) sheet.edge(kind.spaced);
     if (tag === 'BR') sheet.endLine();
     else if (tag === 'HR') sheet.sign(SIGN.rule);
     else if (tag === 'IMG') sheet.write(element.getAttribute('data-emoji') ?? '', false);
     if (style?.border) sheet.sign(SIGN.border);
-    if (!element.firstChild) return false;
-    drawings.push(drawing);
+    const first = element.firstChild;
+    if (!first) return null;
+    around.push({ element, drawing });
     drawing = {
       kind,
       asWritten: tag === 'PRE' || (style?.asWritten ?? drawing.asWritten),
       tiny: style?.tiny ?? drawing.tiny,
     };
-    return true;
+    return first;
   };
-  const leave = (): void => {
+  /** Back to the element around; gives what stands after it. */
+  const leave = ({ element, drawing: outer }: Around): Node | null => {
     const { kind } = drawing;
-    drawing = drawings.pop() as Drawing;
+    drawing = outer;
     if (kind.block) sheet.edge(kind.spaced);
     else if (kind.cell) sheet.write(' ', false);
+    return element.nextSibling;
   };
 
   // By hand and not by recursion: a hostile body nests deeper than any stack.
   let node: Node | null = body.firstChild;
   for (let left = MOST_NODES; node && left > 0 && !sheet.isFull(); left -= 1) {
     const type = node.nodeType;
-    if (type === ELEMENT && enter(node as Element)) {
-      node = node.firstChild;
-      continue;
-    }
+    const first = type === ELEMENT ? enter(node as Element) : null;
     if (type === TEXT && !drawing.tiny) sheet.write(node.nodeValue ?? '', drawing.asWritten);
-    let next: Node | null = node.nextSibling;
-    while (!next && node && node.parentNode !== body) {
-      node = node.parentNode;
-      leave();
-      next = node?.nextSibling ?? null;
+    let next: Node | null = first ?? node.nextSibling;
+    for (let outer = next ? undefined : around.pop(); outer; outer = next ? undefined : around.pop()) {
+      next = leave(outer);
     }
     node = next;
   }

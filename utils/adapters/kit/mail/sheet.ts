@@ -17,8 +17,8 @@ export interface Sheet {
   /** A block begins or ends here; `spaced` ones keep a blank line to their neighbours. */
   edge(spaced: boolean): void;
   sign(mark: string): void;
-  /** The last written lines, the unfinished one among them. */
-  recent(): string[];
+  /** The end of what was written, in one line. */
+  recent(): string;
 }
 
 /** An empty sheet. */
@@ -59,7 +59,7 @@ export function createSheet(): Sheet {
       return;
     }
     if (!asWritten && rough) text = text.replace(SPACES, ' ');
-    if (!asWritten && endsInSpace) text = text.trimStart();
+    if (!asWritten && endsInSpace && text.startsWith(' ')) text = text.trimStart();
     if (text === '') return;
     line += text;
     endsInSpace = text.endsWith(' ');
@@ -75,6 +75,6 @@ export function createSheet(): Sheet {
       edge(false);
       lines.push(mark);
     },
-    recent: () => [...lines.slice(-6), line].filter((text) => text.trim() !== ''),
+    recent: () => [...lines.slice(-4), line].join(' ').trim().slice(-200),
   };
 }
