@@ -1,9 +1,12 @@
+import type { Shortfall } from '../../utils/model/panel-view';
+import { DiagnosticsButton } from './DiagnosticsButton';
 import { hookWords } from './hook-words';
 import { OpenButton } from './OpenButton';
 import { StateMessage } from './StateMessage';
 
 /** The page changed in a way that we do not know: what could not be read, and what still works. */
-export function Unreadable({ failing }: { failing: string[] }) {
+export function Unreadable({ shortfall }: { shortfall: Shortfall }) {
+  const { lost, contradicting } = shortfall;
   return (
     <StateMessage
       title="This page cannot be read"
@@ -13,11 +16,13 @@ export function Unreadable({ failing }: { failing: string[] }) {
           <OpenButton page="activity" look="plain">
             Activity and export
           </OpenButton>
+          <DiagnosticsButton />
         </>
       }
     >
       <p className="soft">
-        Not found: {hookWords(failing)}. Reloading the page may help; if it does not, the page has changed.
+        Not found: {hookWords([...lost, ...contradicting])}. Reloading the page may help; if it does not, the
+        page has changed.
       </p>
       <p className="soft">Your deals, remarks and exports work as before in the workspace.</p>
     </StateMessage>

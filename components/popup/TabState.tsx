@@ -1,5 +1,6 @@
 import type { Output } from '../../utils/messages/protocol';
 import { Skeleton } from '../ui/Skeleton';
+import { PageHealth } from './PageHealth';
 import { SITE_WORDS, stateWords } from './state-words';
 
 type Status = Output<'tab/status'>;
@@ -8,15 +9,6 @@ interface Props {
   /** Undefined while it is asked, null when nobody answered. */
   status: Status | null | undefined;
   paused: boolean;
-}
-
-/** The hooks of the page that answered, out of how many: a page that changed shows here first. */
-function healthWords({ health }: Status): string | null {
-  if (!health) return null;
-  const hooks = Object.entries(health.hooks);
-  const failing = hooks.filter(([, rank]) => rank === null).map(([name]) => name);
-  if (failing.length === 0) return null;
-  return `Could not be read on this page: ${failing.join(', ')}.`;
 }
 
 /** Says in words what is read on the tab, and which deal it belongs to. */
@@ -43,7 +35,6 @@ export function TabState({ status, paused }: Props) {
         <p className="soft">Dealcue reads threads in Gmail. This page is not one of them.</p>
       </section>
     );
-  const failing = healthWords(status);
   return (
     <section className="tab-state">
       <p className="soft">
@@ -64,7 +55,7 @@ export function TabState({ status, paused }: Props) {
         </p>
       )}
       {!status.target && status.subject && <p className="soft">{stateWords(status.state)}</p>}
-      {failing && <p className="warn">{failing}</p>}
+      {status.reading && <PageHealth reading={status.reading} />}
     </section>
   );
 }

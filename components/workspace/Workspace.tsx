@@ -38,7 +38,7 @@ function PageOf({ route }: { route: Route }) {
     case 'new-deal':
       return <NewDealPage leadId={route.leadId} />;
     case 'settings':
-      return <SettingsPage />;
+      return <SettingsPage part={route.part} />;
   }
 }
 

@@ -1,11 +1,19 @@
+import { shortfallOf, tellsHealth } from '../../utils/context/shortfall';
 import type { PageCaller } from '../../utils/messages/caller';
 import { readRefusals } from '../../utils/messages/diagnostics';
 import type { Output, Parsed } from '../../utils/messages/protocol';
 import { siteOf } from '../../utils/messages/site';
 import { findTab } from '../../utils/platform/tabs';
 import { readDock } from './dock';
-import { readPage } from './pages';
+import { type Page, readPage } from './pages';
 import { readView } from './views';
+
+function howItWent({ reading, health }: Page): Output<'tab/status'>['reading'] {
+  if (!tellsHealth(reading, health)) return null;
+  const ranks = Object.values(health.hooks);
+  const found = ranks.filter((rank) => rank !== null).length;
+  return { found, asked: ranks.length, shortfall: shortfallOf(reading, health) };
+}
 
 /** What the popup says about a tab: what is read there, and what it belongs to. */
 export async function onTabStatus(
@@ -28,7 +36,7 @@ export async function onTabStatus(
     subject: thread?.subject ?? null,
     target: here !== null && view?.state === 'record' ? view.target : null,
     account: thread?.account ?? null,
-    health: here?.health ?? null,
+    reading: here === null ? null : howItWent(here),
   };
 }
 

@@ -8,7 +8,7 @@ const { Popup } = await import('../../components/popup/Popup');
 const status = {
   ...{ site: 'gmail', state: 'record', subject: 'Invoicing in January', account: 'sam@vendor.example' },
   target: { kind: 'deal', id: 'd1', name: 'Northwind – 40 seats' },
-  health: null,
+  reading: null,
 };
 
 beforeEach(() => {
@@ -46,13 +46,12 @@ describe('the popup', () => {
     expect(background.asked.at(-1)).toEqual({ name: 'pause/set', payload: { paused: false } });
   });
 
-  it('names the hooks of a page that failed', async () => {
-    background.answers['tab/status'] = {
-      ...status,
-      health: { hooks: { sender: null, subject: 0 }, disagree: [] },
-    };
+  it('says how many hooks were found on the page, and names by what they give those that were not', async () => {
+    const shortfall = { lost: ['sender'], contradicting: ['subject'], fellBack: ['body'] };
+    background.answers['tab/status'] = { ...status, reading: { found: 11, asked: 12, shortfall } };
     await mount(<Popup />);
-    await hasText('Could not be read on this page: sender.');
+    await hasText('11 of 12 hooks found on this page. In a second way: what was written.');
+    await hasText('Not found: who wrote. Contradicting: the subject.');
   });
 
   it('shows a hostile subject as text', async () => {

@@ -8,6 +8,11 @@ export function ownUrl(path: string): string {
   return browser.runtime.getURL(path as never);
 }
 
+/** The extension's version, as its manifest says. */
+export function ownVersion(): string {
+  return browser.runtime.getManifest().version;
+}
+
 /** Hands one message to the background and resolves with what it answered. Rejects when nobody listens. */
 export function sendToBackground(message: unknown): Promise<unknown> {
   return browser.runtime.sendMessage(message);

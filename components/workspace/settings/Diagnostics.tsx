@@ -4,6 +4,8 @@ import { send } from '../../../utils/messages/send';
 import { db } from '../../../utils/store/open';
 import { useLive } from '../../hooks/use-live';
 import { showBytes, showMoment, showNumber } from '../format';
+import { PageReport } from './PageReport';
+import { ReadingHealth } from './ReadingHealth';
 import { Section } from './Section';
 
 const ABOUT =
@@ -36,8 +38,8 @@ function refusedWords(diagnostics: Figures['diagnostics']): string {
   return `${named.join(', ') || 'None'}${since ? `, since ${showMoment(since)}` : ''}`;
 }
 
-/** The state of the store, the room it takes, and the messages that were refused. */
-export function Diagnostics() {
+/** The state of the store, the messages that were refused, how pages are read, and a report about one. */
+export function Diagnostics({ asked }: { asked: boolean }) {
   const rows = useLive(countRows, []);
   const [figures, setFigures] = useState<Figures | null>(null);
   useEffect(() => {
@@ -58,7 +60,7 @@ export function Diagnostics() {
     ['Refused messages', figures ? refusedWords(figures.diagnostics) : '…'],
   ];
   return (
-    <Section title="Diagnostics" about={ABOUT}>
+    <Section title="Diagnostics" about={ABOUT} asked={asked}>
       <dl className="facts">
         {facts.map(([name, value]) => (
           <div key={name} className="fact">
@@ -67,6 +69,8 @@ export function Diagnostics() {
           </div>
         ))}
       </dl>
+      <ReadingHealth />
+      <PageReport />
     </Section>
   );
 }

@@ -9,6 +9,7 @@ import { Page } from '../Page';
 import { Diagnostics } from './Diagnostics';
 import { EraseEverything } from './EraseEverything';
 import { LogExport } from './LogExport';
+import { MutedSuggestions } from './MutedSuggestions';
 import { NeverList } from './NeverList';
 import { Outcomes } from './Outcomes';
 import { Pause } from './Pause';
@@ -17,7 +18,7 @@ import { Templates } from './Templates';
 import { WhoIAm } from './WhoIAm';
 
 /** All that a person can set, take along and take away. */
-export function SettingsPage() {
+export function SettingsPage({ part }: { part: string | null }) {
   const settings = useLive(() => readSettings(db()), []);
   const never = useLive(() => readNeverList(db()), []);
   const [erased, setErased] = useState(false);
@@ -41,9 +42,10 @@ export function SettingsPage() {
           <Outcomes current={settings.outcomes} />
           <Templates current={settings.templates} />
           <NeverList values={never} />
+          <MutedSuggestions />
           <LogExport />
           <EraseEverything onErased={() => setErased(true)} />
-          <Diagnostics />
+          <Diagnostics asked={part === 'diagnostics'} />
         </div>
       )}
     </Page>

@@ -1,78 +1,102 @@
 /** Attributes whose values are a site's own vocabulary and say nothing of a person. */
-const PLAIN = new Set([
-  'role',
-  'dir',
-  'gh',
-  'jsname',
-  'type',
-  'colspan',
-  'aria-expanded',
-  'aria-haspopup',
-  'aria-hidden',
-  'aria-selected',
-]);
+const PLAIN = /^(?:role|dir|gh|jsname|type|colspan|aria-(?:expanded|haspopup|hidden|selected))$/;
+/** Attributes that hooks rest on: that they are there is the report's point, whatever words the page uses. */
+const KNOWN =
+  /^(?:data-(?:hovercard-id|legacy-message-id|legacy-thread-id|message-id|thread-id|thread-perm-id)|aria-label|email|href|name|title|hidden|style|g_editable)$/;
+const MAY_BE_NAMED = /^(?:data|aria)-[a-z-]{1,40}$/;
 const PLAIN_VALUE = /^[\w-]{1,24}$/;
 /** Gmail's ids keep their kind and lose their number. */
 const ID_KIND = /^#?(?:thread|msg)-(?:f|a):/;
 const TAG =
   /^(?:a|b|blockquote|body|br|button|div|font|form|h[1-6]|header|hr|i|iframe|img|input|label|li|main|nav|ol|p|pre|section|span|svg|table|tbody|td|th|tr|u|ul)$/;
-/** A report that a person can look through, and no longer. */
-const MOST_ELEMENTS = 3_000;
-const DEEPEST = 60;
+/** Machinery of the page, in words of its own: it would take the site's classes for words of a person. */
+const MACHINERY = /^(?:class|style|js.*|data-tooltip-class)$/;
+const SILENT = 'script, style, template, noscript';
+const LONGEST_LINE = 1_000;
+/** From so many letters on a word may not even stand within a class. */
+const TELLING = 4;
+/** A report that a person can look through, and that fits into an issue of the usual trackers. */
+const MOST_CHARACTERS = 60_000;
+const DEEPEST = 80;
 
-/** All words that the page shows or carries: none of them may come back as a class or value. */
-function wordsOf(root: Element): Set<string> {
-  const words = new Set<string>();
-  const take = (text: string) => {
-    for (const word of text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? []) words.add(word);
-  };
-  take(root.textContent ?? '');
-  for (const element of [root, ...root.querySelectorAll('*')]) {
-    for (const { name, value } of element.attributes) {
-      if (name !== 'class' && !PLAIN.has(name)) take(value);
-    }
-  }
-  return words;
+type Filter = (token: string) => boolean;
+
+function wordsIn(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
 }
 
-function censored(name: string, value: string, words: ReadonlySet<string>): string | null {
-  const isSecret = (token: string) =>
-    (token.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? []).some((word) => words.has(word));
-  if (name === 'class') {
-    const kept = value.split(/\s+/).filter((token) => PLAIN_VALUE.test(token) && !isSecret(token));
-    return kept.length > 0 ? kept.join(' ') : null;
-  }
-  if (PLAIN.has(name)) return PLAIN_VALUE.test(value) && !isSecret(value) ? value : '…';
-  if (!/^(?:data|aria)-[a-z-]{1,40}$|^(?:email|name|title|href|hidden|style)$/.test(name) || isSecret(name))
-    return null;
+function textsOf(element: Element): string[] {
+  const own = [...element.childNodes].filter(({ nodeType }) => nodeType === element.TEXT_NODE);
+  const whole = element.textContent ?? '';
+  // Inner elements may tear a word apart: "Cl<b>ara</b>".
+  const isLine = element.childElementCount > 0 && whole.length < LONGEST_LINE;
+  const torn = isLine && !element.querySelector(SILENT) ? [whole] : [];
+  return [...own.map(({ nodeValue }) => nodeValue ?? ''), ...torn];
+}
+
+function valuesOf(element: Element): string[] {
+  const telling = [...element.attributes].filter(({ name }) => !MACHINERY.test(name) && !PLAIN.test(name));
+  return telling.map(({ value }) => value);
+}
+
+/** All words that the whole page around shows or carries: none of them may come back as a class or value. */
+function wordsAround(part: Element): ReadonlySet<string> {
+  const root = part.getRootNode() as Document | ShadowRoot | Element;
+  const all = [...('localName' in root ? [root] : []), ...root.querySelectorAll('*')];
+  const speaking = all.filter((element) => !element.matches(SILENT));
+  return new Set(speaking.flatMap((element) => [...textsOf(element), ...valuesOf(element)]).flatMap(wordsIn));
+}
+
+/** Says of a class whether it may be shown, and looks each up once. */
+function classFilter(words: ReadonlySet<string>): Filter {
+  const telling = [...words].filter((word) => word.length >= TELLING);
+  const known = new Map<string, boolean>();
+  const judge: Filter = (token) => {
+    const plain = token.toLowerCase();
+    const isWord = wordsIn(token).some((word) => words.has(word));
+    return PLAIN_VALUE.test(token) && !isWord && !telling.some((word) => plain.includes(word));
+  };
+  return (token) => {
+    const verdict = known.get(token) ?? judge(token);
+    known.set(token, verdict);
+    return verdict;
+  };
+}
+
+/** What may be shown of an attribute's value; null where the attribute is left out. */
+function censored({ name, value }: Attr, words: ReadonlySet<string>, mayShow: Filter): string | null {
+  const isSecret = (token: string) => wordsIn(token).some((word) => words.has(word));
+  if (name === 'class') return value.split(/\s+/).filter(mayShow).join(' ') || null;
+  if (PLAIN.test(name)) return PLAIN_VALUE.test(value) && !isSecret(value) ? value : '…';
+  if (!KNOWN.test(name) && (!MAY_BE_NAMED.test(name) || isSecret(name))) return null;
   return value === '' ? '' : `${ID_KIND.exec(value)?.[0] ?? ''}…`;
 }
 
 /**
- * The structure of a part of a page as HTML that may be copied into a report: tags, classes, roles and which
- * attributes there are; no text, name, address, subject or number.
+ * The structure of parts of a page as HTML that may be copied into a report: tags, classes, roles and which
+ * attributes there are; no text, name, address, subject or number. What is too much ends in an ellipsis.
  * @param opaque selects what people wrote: of that only the outermost element is kept
  */
-export function censor(root: Element, opaque: string): string {
-  const words = wordsOf(root);
-  let left = MOST_ELEMENTS;
+export function censor(parts: readonly Element[], opaque: string): string {
+  const words = parts[0] ? wordsAround(parts[0]) : new Set<string>();
+  const mayShow = classFilter(words);
+  let left = MOST_CHARACTERS;
   const write = (element: Element, depth: number): string => {
-    left -= 1;
     const tag = TAG.test(element.localName) ? element.localName : 'x-other';
-    const attributes = [...element.attributes].map(({ name, value }) => {
-      const kept = censored(name, value, words);
-      return kept === null ? '' : ` ${name}="${kept}"`;
+    const attributes = [...element.attributes].map((attribute) => {
+      const kept = censored(attribute, words, mayShow);
+      return kept === null ? '' : ` ${attribute.name}="${kept}"`;
     });
-    const isClosed = element.matches(opaque) || depth >= DEEPEST;
+    const [start, end] = [`<${tag}${attributes.join('')}>`, `</${tag}>`];
+    left -= start.length + end.length;
     let inside = '';
-    for (
-      let child = isClosed ? null : element.firstElementChild;
-      child && left > 0;
-      child = child.nextElementSibling
-    ) {
-      inside += write(child, depth + 1);
+    let child = element.matches(opaque) ? null : element.firstElementChild;
+    while (child) {
+      const isCut = left <= 0 || depth >= DEEPEST;
+      inside += isCut ? '…' : write(child, depth + 1);
+      child = isCut ? null : child.nextElementSibling;
     }
-    return `<${tag}${attributes.join('')}>${inside}</${tag}>`;
+    return `${start}${inside}${end}`;
   };
-  return write(root, 0);
+  return parts.map((part) => write(part, 0)).join('\n');
 }

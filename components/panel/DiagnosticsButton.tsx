@@ -1,0 +1,12 @@
+import { Button } from '../ui/Button';
+import { useDesk } from './desk';
+
+/** Opens the part of the settings that says how each hook of the page did. */
+export function DiagnosticsButton() {
+  const { ask } = useDesk();
+  return (
+    <Button look="plain" onClick={() => void ask('workspace/open', { page: 'settings', id: 'diagnostics' })}>
+      Diagnostics
+    </Button>
+  );
+}
