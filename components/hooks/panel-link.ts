@@ -17,8 +17,8 @@ const SILENT = 'The background of the extension does not answer. Try again.';
 export type LinkState = 'connecting' | 'live' | 'lost' | 'refused';
 export type Ask = <N extends NamesFrom<'panel'>>(name: N, payload: Input<N>) => Promise<Output<N>>;
 export type PanelLink = { ask: Ask; close: () => void };
-/** What the panel shows to be let in: its one-time token, and the page that frames it. */
-export type Entrance = { token: string | null; ancestor: string | null };
+/** What the panel shows to be let in: its one-time token, the page that frames it, its window in the side panel. */
+export type Entrance = { token: string | null; ancestor: string | null; window: number | null };
 
 type Waiting = {
   request: { id: number; name: string; payload: unknown };
@@ -112,7 +112,7 @@ export function openPanelLink({ connect, entrance, onPush, onState }: Options): 
     port.onMessage(hear);
     port.onDrop(dropped);
     // The token works once: later the background knows this frame by its tab and frame id.
-    port.post({ hello: { token: tokenTaken ? null : entrance.token, ancestor: entrance.ancestor } });
+    port.post({ hello: { ...entrance, token: tokenTaken ? null : entrance.token } });
   }
 
   function ask(name: string, payload: unknown): Promise<unknown> {

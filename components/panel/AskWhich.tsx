@@ -1,15 +1,17 @@
 import type { PanelView } from '../../utils/model/panel-view';
-import { Button } from '../ui/Button';
 import { Candidates } from './Candidates';
 import { useDesk } from './desk';
 import { FailingHooks } from './FailingHooks';
+import { FindRecord } from './FindRecord';
+import { LeaveMenu } from './LeaveMenu';
+import { PersonMenu } from './PersonMenu';
 import { SaveState } from './SaveState';
 import { useThread } from './use-thread';
 
 /** Several records fit this thread: the rep says which, once. */
 export function AskWhich({ view }: { view: Extract<PanelView, { state: 'ask' }> }) {
   const { saver } = useDesk();
-  const { link, leave } = useThread();
+  const { link } = useThread();
   return (
     <main className="sections" aria-label="Which deal">
       <section className="section state">
@@ -18,19 +20,19 @@ export function AskWhich({ view }: { view: Extract<PanelView, { state: 'ask' }> 
           {view.subject && <span dir="auto">“{view.subject}” fits several. </span>}
           Your answer is kept for this thread.
         </p>
+        <PersonMenu people={view.people} picked={view.picked} />
         <Candidates
           candidates={view.candidates}
           disabled={saver.busy}
           onChoose={(candidate) => link(candidate)}
         />
+        <FindRecord onChoose={(candidate) => link(candidate)} />
         <SaveState where="thread" />
         <div className="actions">
-          <Button look="plain" disabled={saver.busy} onClick={leave}>
-            None: not business
-          </Button>
+          <LeaveMenu words="None: not business" people={view.people} />
         </div>
       </section>
-      <FailingHooks failing={view.failing} />
+      <FailingHooks shortfall={view.shortfall} />
     </main>
   );
 }

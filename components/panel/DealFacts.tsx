@@ -1,8 +1,13 @@
 import { ChevronDown } from 'lucide-react';
-import type { RecordView } from '../../utils/model/panel-view';
+import { useState } from 'react';
+import type { Candidate, RecordView } from '../../utils/model/panel-view';
+import { Button } from '../ui/Button';
 import { Menu } from '../ui/Menu';
 import { useDesk } from './desk';
+import { FindRecord } from './FindRecord';
 import { dayOf, formatDay, formatMoney } from './format';
+import { useLeaveItems } from './leave-items';
+import { PersonMenu } from './PersonMenu';
 import { SaveState } from './SaveState';
 import { KEYS } from './shortcuts';
 import { useThread } from './use-thread';
@@ -11,11 +16,18 @@ import { describeCandidate, matchWords, STATUS_WORDS } from './words';
 /** Stage, amount and close date in one line, and below it why this deal is shown and how to change it. */
 export function DealFacts({ view }: { view: RecordView }) {
   const { region, now } = useDesk();
-  const { link, leave } = useThread();
+  const { link } = useThread();
+  const leaveItems = useLeaveItems(view.people);
+  const [finding, setFinding] = useState(false);
   const { stage, status, amount, currency, closeDate, account } = view.header;
   const closed = status ? STATUS_WORDS[status] : null;
   const overdue = status === 'open' && closeDate !== null && closeDate < dayOf(now, region);
   const lead = view.target.kind === 'lead';
+
+  function move(other: Candidate) {
+    setFinding(false);
+    link(other, view.match.how === 'rep' ? view.target : null);
+  }
 
   return (
     <>
@@ -47,15 +59,16 @@ export function DealFacts({ view }: { view: RecordView }) {
             id: `${other.kind}:${other.id}`,
             text: other.name,
             note: describeCandidate(other),
-            onChoose: () => link(other, view.match.how === 'rep' ? view.target : null),
+            onChoose: () => move(other),
           })),
           {
-            id: 'leave',
-            text: 'None: it is no business',
-            note: 'Leaves this thread alone from now on',
-            onChoose: leave,
+            id: 'find',
+            text: 'Another deal or lead…',
+            note: 'Searches all that are open',
+            onChoose: () => setFinding(true),
             ruled: view.others.length > 0,
           },
+          ...leaveItems.map((item) => (item.id === 'leave' ? { ...item, ruled: true } : item)),
         ]}
       >
         <span className="match-words" dir="auto">
@@ -63,6 +76,17 @@ export function DealFacts({ view }: { view: RecordView }) {
         </span>
         <ChevronDown size={14} aria-hidden />
       </Menu>
+      <PersonMenu people={view.people} picked={view.picked} />
+      {finding && (
+        <div className="ask-form">
+          <FindRecord autoFocus onChoose={move} />
+          <div className="actions">
+            <Button look="plain" onClick={() => setFinding(false)}>
+              Cancel
+            </Button>
+          </div>
+        </div>
+      )}
       <SaveState where="thread" />
     </>
   );

@@ -63,6 +63,7 @@ export function Panel({ push, state, ask }: PanelConnection) {
     say: setSaid,
     now: new Date(push.now),
     place: push.place,
+    beside: push.beside,
     suggestedEmail: push.suggestedEmail,
   };
 

@@ -28,9 +28,9 @@ function body(view: Shown, firstDay: boolean) {
     case 'paused':
       return <Paused />;
     case 'unreadable':
-      return <Unreadable failing={view.failing} />;
+      return <Unreadable shortfall={view.shortfall} />;
     case 'left-alone':
-      return <LeftAlone why={view.why} />;
+      return <LeftAlone view={view} />;
     case 'ask':
       return <AskWhich view={view} />;
     case 'unmatched':

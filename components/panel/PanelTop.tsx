@@ -3,6 +3,7 @@ import type { PanelView } from '../../utils/model/panel-view';
 import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
 import { Menu } from '../ui/Menu';
+import { Beside } from './Beside';
 import { DealFacts } from './DealFacts';
 import { useDesk } from './desk';
 import { useMenuItems } from './menu-items';
@@ -47,6 +48,7 @@ export function PanelTop({ view, onFold, onSheet }: Props) {
           <IconButton icon={PanelRightClose} label="Fold the panel (Esc)" mirrored onClick={onFold} />
         )}
       </div>
+      <Beside />
       {view.state === 'record' && <DealFacts view={view} />}
     </header>
   );

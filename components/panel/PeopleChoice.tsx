@@ -1,13 +1,13 @@
 import { useId } from 'react';
-import type { UnmatchedView } from '../../utils/model/panel-view';
+import type { Outsider } from '../../utils/model/panel-view';
 
 type Props = {
-  people: UnmatchedView['people'];
+  people: Outsider[];
   chosen: string | null;
-  onChoose: (email: string) => void;
+  onChoose: (person: Outsider) => void;
 };
 
-function PersonWords({ person: { email, name } }: { person: UnmatchedView['people'][number] }) {
+function PersonWords({ person: { email, name } }: { person: Outsider }) {
   return (
     <>
       {name && <span dir="auto">{name} </span>}
@@ -39,7 +39,7 @@ export function PeopleChoice({ people, chosen, onChoose }: Props) {
             type="radio"
             name={group}
             checked={person.email === chosen}
-            onChange={() => onChoose(person.email)}
+            onChange={() => onChoose(person)}
           />
           <span>
             <PersonWords person={person} />

@@ -13,7 +13,7 @@ export function RecordPanel({ view }: { view: RecordView }) {
       <NextStep suggestions={view.suggestions} quiet={view.quiet} target={view.target} />
       <RemarkBar target={view.target} outcomes={view.outcomes} />
       <Recent recent={view.recent} />
-      <FailingHooks failing={view.failing} />
+      <FailingHooks shortfall={view.shortfall} />
     </main>
   );
 }

@@ -4,6 +4,8 @@ import { Button } from '../ui/Button';
 import { Candidates } from './Candidates';
 import { useDesk } from './desk';
 import { FailingHooks } from './FailingHooks';
+import { FindRecord } from './FindRecord';
+import { LeaveMenu } from './LeaveMenu';
 import { PeopleChoice } from './PeopleChoice';
 import { SaveState } from './SaveState';
 import { StepActions } from './StepActions';
@@ -16,7 +18,7 @@ type Props = { view: UnmatchedView; firstDay: boolean };
 /** A thread that belongs to nothing known: track it, put it on a record, or leave it alone. */
 export function Unmatched({ view, firstDay }: Props) {
   const { saver } = useDesk();
-  const { link, track, leave } = useThread();
+  const { link, track, pick } = useThread();
   const [email, setEmail] = useState(view.people[0]?.email ?? null);
   const suggestion = view.suggestions[0];
 
@@ -46,7 +48,14 @@ export function Unmatched({ view, firstDay }: Props) {
             )}
           </>
         )}
-        <PeopleChoice people={view.people} chosen={email} onChoose={setEmail} />
+        <PeopleChoice
+          people={view.people}
+          chosen={email}
+          onChoose={(person) => {
+            setEmail(person.email);
+            pick(person);
+          }}
+        />
         {suggestion ? (
           <StepActions
             suggestion={suggestion}
@@ -57,27 +66,26 @@ export function Unmatched({ view, firstDay }: Props) {
         ) : (
           <div className="actions">
             {trackButton}
-            <Button look="plain" disabled={saver.busy} onClick={leave}>
-              Not business
-            </Button>
+            <LeaveMenu words="Not business" people={view.people} />
           </div>
         )}
         <SaveState where="thread" />
         <SaveState where="step" />
         <p className="soft">
           Tracking looks for this address among your leads and contacts first, and makes a lead only if it is
-          new.{firstDay && ' Nothing is kept of a thread that you do not track.'}
+          new.{firstDay && ' Nothing is kept of a thread for which you choose nothing.'}
         </p>
       </section>
-      {view.others.length > 0 && (
-        <section className="section" aria-labelledby="others">
-          <h2 id="others" className="soft group-title">
-            Or put it on
-          </h2>
+      <section className="section" aria-labelledby="others">
+        <h2 id="others" className="soft group-title">
+          Or put it on
+        </h2>
+        {view.others.length > 0 && (
           <Candidates candidates={view.others} disabled={saver.busy} onChoose={(one) => link(one)} />
-        </section>
-      )}
-      <FailingHooks failing={view.failing} />
+        )}
+        <FindRecord onChoose={(one) => link(one)} />
+      </section>
+      <FailingHooks shortfall={view.shortfall} />
     </main>
   );
 }

@@ -18,6 +18,8 @@ export type Desk = {
   /** The background's clock at the last push. */
   now: Date;
   place: PanelPush['place'];
+  /** What the tab shows, by name. */
+  beside: string | null;
   suggestedEmail: string | null;
 };
 

@@ -1,7 +1,7 @@
 import type { PanelView } from '../../utils/model/panel-view';
 import type { MenuItem } from '../ui/Menu';
 import { useDesk } from './desk';
-import { useThread } from './use-thread';
+import { useLeaveItems } from './leave-items';
 
 /** The address of the record on its own site, where it is one that a browser may open; else null. */
 function pageOf(view: PanelView): URL | null {
@@ -15,7 +15,7 @@ function pageOf(view: PanelView): URL | null {
 /** What the panel's menu offers in this state. */
 export function useMenuItems(view: PanelView, onSheet: () => void): MenuItem[] {
   const { ask, place } = useDesk();
-  const { leave } = useThread();
+  const leaveItems = useLeaveItems('people' in view ? view.people : []);
   const page = pageOf(view);
   const open = (name: string) => () => void ask('workspace/open', { page: name, id: null });
   const items: MenuItem[] = [];
@@ -27,14 +27,7 @@ export function useMenuItems(view: PanelView, onSheet: () => void): MenuItem[] {
       onChoose: () => void window.open(page.href, '_blank', 'noopener,noreferrer'),
     });
   }
-  if (view.state === 'record' || view.state === 'ask' || view.state === 'unmatched') {
-    items.push({
-      id: 'leave',
-      text: 'Not business',
-      note: 'Leaves this thread alone from now on',
-      onChoose: leave,
-    });
-  }
+  if ('people' in view) items.push(...leaveItems);
   items.push(
     { id: 'deals', text: 'Deals', onChoose: open('deals'), ruled: items.length > 0 },
     { id: 'activity', text: 'Activity and export', onChoose: open('activity') },

@@ -5,9 +5,11 @@ import { ACTIVITY_WORDS, OUTCOME_WORDS } from './words';
 type RecentWords = { what: string; detail: string | null };
 
 /** Names people where they are known: "Clara wrote", "You wrote to Clara". */
-export function recentWords({ kind, who, outcome, text }: RecentActivity): RecentWords {
+export function recentWords({ kind, who, writer, outcome, text }: RecentActivity): RecentWords {
   if (kind === 'email-in') return { what: who ? `${who} wrote` : ACTIVITY_WORDS[kind], detail: text };
-  if (kind === 'email-out') return { what: who ? `You wrote to ${who}` : ACTIVITY_WORDS[kind], detail: text };
+  if (kind === 'email-out') {
+    return { what: who ? `${writer ?? 'You'} wrote to ${who}` : ACTIVITY_WORDS[kind], detail: text };
+  }
   if (kind === 'remark' && outcome) return { what: OUTCOME_WORDS[outcome], detail: text };
   if (kind === 'remark' && text) return { what: text, detail: null };
   const said = [outcome && OUTCOME_WORDS[outcome], text].filter(Boolean).join(' · ');

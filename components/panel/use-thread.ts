@@ -1,4 +1,4 @@
-import type { Candidate, Target } from '../../utils/model/panel-view';
+import type { Candidate, Outsider, Target } from '../../utils/model/panel-view';
 import { useDesk } from './desk';
 
 /** What the rep may decide about the thread in view: which record it belongs to, or that it is none of ours. */
@@ -62,5 +62,42 @@ export function useThread() {
     });
   }
 
-  return { link, track, leave, takeBack };
+  function pick({ email, name }: Outsider) {
+    void saver.save({
+      where: 'thread',
+      what: `${name ?? email} for this thread`,
+      run: async (version) => {
+        await ask('thread/person', { version, email });
+        say({ text: `This thread is with ${name ?? email}.` });
+      },
+    });
+  }
+
+  /** Puts an address or a domain of this thread on the never-list. */
+  function never(value: string) {
+    void saver.save({
+      where: 'thread',
+      what: `${value} on the never-list`,
+      run: async (version) => {
+        await ask('thread/never', { version, value });
+        say({
+          text: `${value} is on your never-list.`,
+          undo: () => saver.again((now) => ask('thread/never-back', { version: now, value })),
+        });
+      },
+    });
+  }
+
+  function neverBack(value: string) {
+    void saver.save({
+      where: 'thread',
+      what: `${value} off the never-list`,
+      run: async (version) => {
+        await ask('thread/never-back', { version, value });
+        say({ text: `${value} is off your never-list.` });
+      },
+    });
+  }
+
+  return { link, track, leave, takeBack, pick, never, neverBack };
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Output } from '../../utils/messages/protocol';
 import { send } from '../../utils/messages/send';
 import { ownUrl } from '../../utils/platform/runtime';
+import { openSidePanel } from '../../utils/platform/side-panel';
 import { activeTab, openTab } from '../../utils/platform/tabs';
 import { useAction } from '../hooks/use-action';
 import { useDock } from '../hooks/use-dock';
@@ -9,13 +10,13 @@ import { Button } from '../ui/Button';
 import { TabState } from './TabState';
 
 type Status = Output<'tab/status'>;
-type Tab = { id: number; status: Status | null };
+type Tab = { id: number; windowId: number | null; status: Status | null };
 
 async function readTab(): Promise<Tab | null> {
   const tab = await activeTab(null);
   if (!tab) return null;
   const status = await send('tab/status', { tabId: tab.id }).catch(() => null);
-  return { id: tab.id, status };
+  return { id: tab.id, windowId: tab.windowId, status };
 }
 
 /** What is read on the tab in front, and what can be done about it. */
@@ -44,6 +45,12 @@ export function Popup() {
       window.close();
       return '';
     });
+  const onSide = (windowId: number) =>
+    action.run(async () => {
+      await openSidePanel(windowId);
+      window.close();
+      return '';
+    });
   const onWorkspace = () =>
     action.run(async () => {
       await openTab(ownUrl('workspace.html'));
@@ -58,6 +65,11 @@ export function Popup() {
       {tab?.status?.site && !paused && (
         <Button look="primary" disabled={action.busy} onClick={() => onPanel(tab.id)}>
           Open the panel
+        </Button>
+      )}
+      {tab && tab.windowId !== null && (
+        <Button disabled={action.busy} onClick={() => tab.windowId !== null && onSide(tab.windowId)}>
+          Open in the side panel
         </Button>
       )}
       <div className="popup-pair">

@@ -20,12 +20,13 @@ interface Props {
   options: ComboboxOption[];
   onSearch: (typed: string) => void;
   onPick: (option: ComboboxOption | null) => void;
+  autoFocus?: boolean;
 }
 
 const STEPS: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
 
 /** A field that searches and picks one, after the ARIA pattern "combobox with list". */
-export function Combobox({ label, placeholder, picked, options, onSearch, onPick }: Props) {
+export function Combobox({ label, placeholder, picked, options, onSearch, onPick, autoFocus }: Props) {
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
   const [active, setActive] = useState(0);
@@ -73,6 +74,8 @@ export function Combobox({ label, placeholder, picked, options, onSearch, onPick
         value={typed ?? picked?.label ?? ''}
         autoComplete="off"
         spellCheck={false}
+        // The field has come at the rep's own call.
+        autoFocus={autoFocus}
         onChange={(event) => search(event.target.value)}
         onClick={() => !open && search('')}
         onBlur={close}

@@ -10,7 +10,11 @@ import { spendToken } from './panel-tokens';
 import type { Panel } from './panels';
 
 const hello = z.object({
-  hello: z.object({ token: z.string().max(100).nullable(), ancestor: z.string().max(300).nullable() }),
+  hello: z.object({
+    token: z.string().max(100).nullable(),
+    ancestor: z.string().max(300).nullable(),
+    window: z.number().int().nullable(),
+  }),
 });
 
 type Place = Pick<Panel, 'place' | 'tabId'>;
@@ -40,8 +44,8 @@ async function admitFrame(sender: MessageSender, greeting: Greeting, now: string
 }
 
 /** The browser's own side panel stands in no page: it needs no token, and follows its window's tab. */
-async function admitSide({ documentId }: MessageSender): Promise<Place> {
-  const windowId = await windowOfSidePanel(documentId ?? null);
+async function admitSide({ documentId }: MessageSender, { window }: Greeting): Promise<Place> {
+  const windowId = (await windowOfSidePanel(documentId ?? null)) ?? window;
   return { place: 'side', tabId: async () => (await activeTab(windowId))?.id ?? null };
 }
 
@@ -52,5 +56,5 @@ async function admitSide({ documentId }: MessageSender): Promise<Place> {
 export async function admitPanel(sender: MessageSender, said: unknown, now: string): Promise<Place | null> {
   const greeting = hello.safeParse(said).data?.hello;
   if (greeting === undefined || !isPanelPage(sender)) return null;
-  return sender.tab === undefined ? admitSide(sender) : admitFrame(sender, greeting, now);
+  return sender.tab === undefined ? admitSide(sender, greeting) : admitFrame(sender, greeting, now);
 }

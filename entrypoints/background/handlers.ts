@@ -7,10 +7,16 @@ import { onDockSave, onDockSet, onPanelShow, onPause } from './on-dock';
 import { onEntryDelete } from './on-entry';
 import { onErase } from './on-erase';
 import { onExportNote } from './on-export';
-import { onLeave, onLink, onTakeBack } from './on-link';
+import { onFind } from './on-find';
+import { onLeave, onTakeBack } from './on-leave';
+import { onLink } from './on-link';
+import { onNeverBack, onNeverHere } from './on-never-here';
 import { onNeverAdd, onNeverRemove } from './on-never-list';
+import { onPerson } from './on-person';
 import { onReading } from './on-reading';
 import { onRemarkSave, onRemarkSaveHere, onRemarkUndo } from './on-remark';
+import { onReport } from './on-report';
+import { onRestEnd } from './on-rest-end';
 import { onIdentity, onSettingsSave } from './on-settings';
 import { onDiagnostics, onTabStatus } from './on-status';
 import { onTaskDone } from './on-task';
@@ -36,6 +42,10 @@ const SERVED: { readonly [N in MessageName]: Served<N> } = {
   'thread/track': onTrack,
   'thread/leave': onLeave,
   'thread/take-back': onTakeBack,
+  'thread/person': onPerson,
+  'thread/never': onNeverHere,
+  'thread/never-back': onNeverBack,
+  'record/find': onFind,
   'identity/set': onIdentity,
   'dock/set': onDockSet,
   'workspace/open': onWorkspaceOpen,
@@ -43,6 +53,7 @@ const SERVED: { readonly [N in MessageName]: Served<N> } = {
   'pause/set': onPause,
   'never/add': onNeverAdd,
   'never/remove': onNeverRemove,
+  'rest/end': onRestEnd,
   'deal/save': onDealSave,
   'remark/save-here': onRemarkSaveHere,
   'entry/delete': onEntryDelete,
@@ -52,6 +63,7 @@ const SERVED: { readonly [N in MessageName]: Served<N> } = {
   'tab/status': onTabStatus,
   'panel/show': onPanelShow,
   'diagnostics/read': onDiagnostics,
+  'report/make': onReport,
 };
 
 /** The handlers of this wake-up, each with what it works with. */

@@ -1,33 +1,62 @@
-import type { Known } from '../../utils/context/known';
-import { mailEntries } from '../../utils/context/mail-entries';
-import type { Settled } from '../../utils/context/make-view';
-import type { Parties } from '../../utils/context/parties';
-import type { ThreadReading } from '../../utils/model/reading';
+import { isMadeHere } from '../../utils/context/appeared';
+import { type MailEntry, mailEntries, type ThreadMails } from '../../utils/context/mail-entries';
+import { targetOf } from '../../utils/context/make-view';
 import { withLock } from '../../utils/platform/locks';
 import { loggedMessages } from '../../utils/store/entries';
 import { append } from '../../utils/store/log';
+import type { ContentRow } from '../../utils/store/rows';
+import { mailsAround } from '../../utils/store/thread-mails';
+import { keyOf } from './about';
 import type { Services } from './services';
+
+/** Whoever looks at what is logged of a thread's mails and changes it holds this lock: two tabs may show one thread. */
+export const MAILS_LOCK = 'dealcue-mails';
+
+/** How far a mail's own time may lie from the moment that it was seen at. */
+const SEEN_WITHIN_MS = 2 * 60_000;
+
+/**
+ * Whether an entry is the same mail under another id: written for an id that the page shows no more, in this thread
+ * and direction, at the same millisecond or, for one that was logged when it was seen, about then.
+ */
+function isSameMail(entry: MailEntry, row: ContentRow, onPage: ReadonlySet<string | null>): boolean {
+  if (row.message === undefined || onPage.has(row.message)) return false;
+  if (row.kind !== entry.kind || row.content.thread?.id !== entry.content.thread?.id) return false;
+  return (
+    row.at === new Date(entry.at).toISOString() || isMadeHere(row.message) !== isMadeHere(entry.messageId)
+  );
+}
+
+async function isLoggedOtherwise(entry: MailEntry, thread: ThreadMails, { db }: Services): Promise<boolean> {
+  const onPage = new Set(thread.reading.messages.map(({ id }) => id));
+  const near = await mailsAround(db, keyOf(targetOf(thread.settled)), entry.at, SEEN_WITHIN_MS);
+  return near.some((row) => isSameMail(entry, row, onPage));
+}
+
+async function withoutLogged(entries: MailEntry[], thread: ThreadMails, services: Services) {
+  const ids = entries.map(({ messageId }) => messageId);
+  const logged = await loggedMessages(services.db, ids);
+  const fresh = new Map(
+    entries.flatMap((entry) => (logged.has(entry.messageId) ? [] : [[entry.messageId, entry] as const])),
+  );
+  const news: MailEntry[] = [];
+  for (const entry of fresh.values()) {
+    if (!(await isLoggedOtherwise(entry, thread, services))) news.push(entry);
+  }
+  return news;
+}
 
 /**
  * Logs the mails of a thread that belongs to a record: each message once, whatever tab or wake-up sees it.
  * Nothing is logged while it is not known whose log this is.
  */
-export async function logMails(
-  thread: { reading: ThreadReading; settled: Settled; parties: Parties; known: Known; by: string | null },
-  { db, now }: Services,
-): Promise<void> {
-  const { by } = thread;
+export async function logMails(thread: ThreadMails, by: string | null, services: Services): Promise<void> {
   if (by === null) return;
-  const entries = mailEntries(thread.reading, thread.settled, thread.parties, thread.known);
+  const entries = mailEntries(thread);
   if (entries.length === 0) return;
-  // Looking and writing are one step: two tabs may show the same thread.
-  await withLock('dealcue-mails', async () => {
-    const logged = await loggedMessages(
-      db,
-      entries.map(({ messageId }) => messageId),
-    );
-    const fresh = entries.filter(({ messageId }) => !logged.has(messageId));
-    const once = [...new Map(fresh.map((entry) => [entry.messageId, entry])).values()];
-    if (once.length > 0) await append(db, once, { by, now: now() });
+  // Looking and writing are one step.
+  await withLock(MAILS_LOCK, async () => {
+    const news = await withoutLogged(entries, thread, services);
+    if (news.length > 0) await append(services.db, news, { by, now: services.now() });
   });
 }

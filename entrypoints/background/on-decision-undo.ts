@@ -36,7 +36,7 @@ async function mailsOfNewLead(db: Database, { tracked, entryIds }: UndoStep): Pr
 }
 
 async function eraseEntry(db: Database, entryId: string, by: string, now: string): Promise<void> {
-  await eraseContent(db, entryId, { by, now }).catch((error: unknown) => {
+  await eraseContent(db, entryId, { by, now, mayReturn: true }).catch((error: unknown) => {
     if (!(error instanceof NothingToEraseError)) throw error;
   });
 }

@@ -87,7 +87,9 @@ function draftOf(
 ): string | null {
   const { reading } = screen.page;
   if (decision.what !== 'accept' || reading.kind !== 'thread') return null;
-  const parties = partiesOf(reading, [reading.account, settings.identity?.email ?? null]);
+  const { view } = screen;
+  const person = 'picked' in view ? view.picked : null;
+  const parties = partiesOf(reading, [reading.account, settings.identity?.email ?? null], person);
   const { place } = services;
   return draftFor({
     ...{ suggestion, reading, parties, settings, place },
@@ -96,7 +98,7 @@ function draftOf(
   });
 }
 
-/** Accepting `create-lead` tracks whoever stands first on the thread: the last one who wrote. */
+/** Accepting `create-lead` tracks whoever stands first on the thread: whom the rep picked, or the last one who wrote. */
 async function trackIfMeant(
   decision: Decision,
   { suggestion }: Decided,

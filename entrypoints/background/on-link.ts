@@ -2,14 +2,23 @@ import { threadLinkId } from '../../utils/context/thread-id';
 import type { PanelCaller } from '../../utils/messages/caller';
 import type { Output, Parsed } from '../../utils/messages/protocol';
 import { Refused } from '../../utils/messages/refusal';
+import type { MovedTo } from '../../utils/model/activity';
+import type { Target } from '../../utils/model/panel-view';
 import type { ThreadReading } from '../../utils/model/reading';
-import { append } from '../../utils/store/log';
+import { withLock } from '../../utils/platform/locks';
+import type { Database } from '../../utils/store/database';
+import { getDeal } from '../../utils/store/deals';
+import { append, type NewEntry } from '../../utils/store/log';
+import { getAccount } from '../../utils/store/people';
 import { readSettings } from '../../utils/store/settings';
-import { removeThreadLink, saveThreadLink } from '../../utils/store/threads';
+import { moveMails } from '../../utils/store/thread-mails';
 import { requireAuthor } from './author';
 import { findTarget } from './find-target';
+import { MAILS_LOCK } from './log-mails';
 import type { Services } from './services';
 import { targetContent } from './target-content';
+import { changeChoice } from './thread-choice';
+import { correctionOf, mailsOnScreen } from './thread-mails';
 import { type OnScreen, onScreen } from './views';
 
 /** The thread on screen with the id that a choice is kept under. @throws Refused where the page names none. */
@@ -28,7 +37,22 @@ export function threadContent({ threadId, subject }: ThreadReading) {
   return threadId === null ? {} : { thread: { id: threadId, subject } };
 }
 
-/** The rep says which record the thread belongs to. Choosing it twice is choosing it once. */
+/** Where mails stand that belong to this record. */
+async function placeOf(db: Database, target: Target): Promise<MovedTo> {
+  const deal = target.kind === 'deal' ? await getDeal(db, target.id) : null;
+  const account = deal?.accountId ? await getAccount(db, deal.accountId) : null;
+  return { ...targetContent(target), ...(account && { account: { id: account.id, name: account.name } }) };
+}
+
+/** True where the thread is put on another record than the one on screen: that one was wrong. */
+function isOther({ view }: OnScreen, { kind, id }: Target): boolean {
+  return view.state === 'record' && (view.target.kind !== kind || view.target.id !== id);
+}
+
+/**
+ * The rep says which record the thread belongs to. Choosing it twice is choosing it once. Where another record was
+ * on screen, the thread's mails that were logged there move along, and the log says so.
+ */
 export async function onLink(
   { version, target }: Parsed<'thread/link'>,
   caller: PanelCaller,
@@ -41,39 +65,23 @@ export async function onLink(
   const by = requireAuthor(await readSettings(db), screen.page);
   const at = now();
   const choice = {
-    dealId: found.kind === 'deal' ? found.id : null,
-    leadId: found.kind === 'lead' ? found.id : null,
+    ...{ dealId: found.kind === 'deal' ? found.id : null, leadId: found.kind === 'lead' ? found.id : null },
+    notBusiness: false,
   };
   const content = { ...targetContent(found), ...threadContent(reading) };
-  await append(db, [{ kind: 'link', at, content }], {
-    ...{ by, now: at },
-    alongside: () => saveThreadLink(db, { id, ...choice, notBusiness: false, chosenAt: at }),
+  const link: NewEntry = { kind: 'link', at, content };
+  await withLock(MAILS_LOCK, async () => {
+    const mails = isOther(screen, found) ? await mailsOnScreen(screen, services) : [];
+    const place = await placeOf(db, found);
+    const from = screen.view.state === 'record' ? screen.view.target : found;
+    await append(db, [link, ...correctionOf(mails, from, place, at)], {
+      ...{ by, now: at },
+      alongside: async () => {
+        await changeChoice(db, id, choice, at);
+        await moveMails(db, mails, place);
+      },
+    });
   });
-  await services.showAll();
-  return { ok: true };
-}
-
-/** The rep says that the thread is no business: it is left alone from now on. Nothing of it is logged. */
-export async function onLeave(
-  { version }: Parsed<'thread/leave'>,
-  caller: PanelCaller,
-  services: Services,
-): Promise<Output<'thread/leave'>> {
-  const { id } = requireThread(await onScreen(caller, version));
-  const nothing = { dealId: null, leadId: null };
-  await saveThreadLink(services.db, { id, ...nothing, notBusiness: true, chosenAt: services.now() });
-  await services.showAll();
-  return { ok: true };
-}
-
-/** The rep takes back what was chosen for the thread: it is matched anew. */
-export async function onTakeBack(
-  { version }: Parsed<'thread/take-back'>,
-  caller: PanelCaller,
-  services: Services,
-): Promise<Output<'thread/take-back'>> {
-  const { id } = requireThread(await onScreen(caller, version));
-  await removeThreadLink(services.db, id);
   await services.showAll();
   return { ok: true };
 }

@@ -21,9 +21,11 @@ import { askEngine } from './ask-engine';
 import { authorOf } from './author';
 import { readDock } from './dock';
 import { gatherKnown, gatherLink, gatherRecord, gatherRests } from './gather';
+import { keepReading } from './keep-reading';
 import { logMails } from './log-mails';
-import { keepPage, type Page } from './pages';
+import type { Page } from './pages';
 import type { Services } from './services';
+import { showAlike } from './show-alike';
 import { versionOf } from './version';
 
 /** A reading speaks of the page that the browser saw send it; what stands after `#` may have moved on. */
@@ -46,25 +48,30 @@ async function lookAtThread(page: Page, reading: ThreadReading, services: Servic
     gatherLink(db, reading),
   ]);
   const us = [reading.account, settings.identity?.email ?? null];
-  const parties = partiesOf(reading, us);
-  const why = whyLeftAlone(parties, us, neverList, link);
-  if (why !== null) return { state: 'left-alone', why, version: await versionOf(page.tabId, reading, why) };
+  const parties = partiesOf(reading, us, link?.person ?? null);
+  const alone = whyLeftAlone(parties, us, neverList, link);
+  if (alone !== null) {
+    return { state: 'left-alone', ...alone, version: await versionOf(page.tabId, reading, alone.why) };
+  }
 
   const known = await gatherKnown(db, parties, link);
   const matched = matchDeal(parties, known);
   const about = aboutOf(matched, reading);
   const version = await versionOf(page.tabId, reading, about.key);
-  if (matched.kind === 'ask') return askView(matched, { version, subject, known, shortfall });
+  if (matched.kind === 'ask') return askView(matched, { version, subject, parties, known, shortfall });
 
   const settled = matched.kind === 'none' ? null : matched;
   if (settled !== null) {
-    await logMails({ reading, settled, parties, known, by: authorOf(settings, page) }, services);
+    const { appeared } = page;
+    const by = authorOf(settings, page);
+    await logMails({ reading, settled, parties, known, us, appeared }, by, services);
   }
 
   const [record, rests] = await Promise.all([gatherRecord(db, settled), gatherRests(db, about.key)]);
   const account = us.find((address) => address !== null) ?? null;
   const question = buildCase({
     ...{ id: about.key, now, account, reading, known, stages: settings.stages },
+    person: parties.picked?.email ?? null,
     ...record,
   });
   const answer = askEngine(question, place);
@@ -73,7 +80,9 @@ async function lookAtThread(page: Page, reading: ThreadReading, services: Servic
   if (settled === null) return unmatchedView({ version, subject, parties, known, suggestions, shortfall });
   const quiet = quietOf(answer, suggestions.length, rests, { now, place });
   const { entries } = record;
-  return recordView({ version, settled, known, answer, suggestions, quiet, settings, entries, shortfall });
+  return recordView({
+    ...{ version, settled, parties, known, answer, suggestions, quiet, settings, entries, shortfall },
+  });
 }
 
 /**
@@ -108,8 +117,9 @@ export async function onReading(
   checkAddress(reading, caller);
   if ((await readDock()).paused) return { ok: true };
   const page = { tabId: caller.tabId, url: caller.url, site: caller.site.id };
-  await keepPage({ ...page, reading: withOwnWords(reading), health, theme });
+  await keepReading({ ...page, reading: withOwnWords(reading), health, theme }, services);
   await services.show(caller.tabId);
+  await showAlike(caller.tabId, services);
   await keepHealth(reading, health, services);
   return { ok: true };
 }

@@ -52,6 +52,7 @@ export async function showTab(tabId: number, services: Services): Promise<void> 
       view,
       identity: settings?.identity ?? null,
       suggestedEmail: page?.reading.kind === 'thread' ? page.reading.account : null,
+      beside: page?.reading.kind === 'thread' ? page.reading.subject : null,
       theme: page?.theme ?? 'light',
       now: services.now(),
     });

@@ -1,6 +1,5 @@
 import { v7 } from 'uuid';
 import { companyDomain } from '../../utils/identity/domain';
-import { normaliseEmail } from '../../utils/identity/email';
 import { Refused } from '../../utils/messages/refusal';
 import type { Lead } from '../../utils/model/book';
 import type { Target } from '../../utils/model/panel-view';
@@ -9,12 +8,12 @@ import { leadsByEmail, saveLead } from '../../utils/store/leads';
 import { append } from '../../utils/store/log';
 import { findPeople } from '../../utils/store/people';
 import { readSettings } from '../../utils/store/settings';
-import { saveThreadLink } from '../../utils/store/threads';
 import { requireAuthor } from './author';
 import { requireThread, threadContent } from './on-link';
 import type { Services } from './services';
 import { targetContent } from './target-content';
-import type { OnScreen } from './views';
+import { changeChoice } from './thread-choice';
+import { type OnScreen, requirePerson } from './views';
 
 /** What tracking did: the lead, whether it is new, and the thread that was linked to it. */
 export type Tracked = { target: Target; created: boolean; threadId: string; entryId: string | null };
@@ -59,10 +58,8 @@ async function newLead(services: Services, screen: OnScreen, email: string, at: 
 export async function track(screen: OnScreen, written: string, services: Services): Promise<Tracked> {
   const { db, now } = services;
   const { id: threadId, reading } = requireThread(screen);
-  const email = normaliseEmail(written);
-  const isOffered =
-    screen.view.state === 'unmatched' && screen.view.people.some((one) => one.email === email);
-  if (email === null || !isOffered) throw new Refused('changed');
+  if (screen.view.state !== 'unmatched') throw new Refused('changed');
+  const { email } = requirePerson(screen.view, written);
   const by = requireAuthor(await readSettings(db), screen.page);
 
   return withLock('dealcue-track', async () => {
@@ -76,13 +73,8 @@ export async function track(screen: OnScreen, written: string, services: Service
       alongside: async () => {
         if (lead.status !== 'open' || found === null)
           await saveLead(db, { ...lead, status: 'open', updatedAt: at });
-        await saveThreadLink(db, {
-          id: threadId,
-          dealId: null,
-          leadId: lead.id,
-          notBusiness: false,
-          chosenAt: at,
-        });
+        const choice = { dealId: null, leadId: lead.id, notBusiness: false, person: email };
+        await changeChoice(db, threadId, choice, at);
       },
     });
     return { target, created: found === null, threadId, entryId: entry?.id ?? null };

@@ -1,6 +1,6 @@
 import type { PanelCaller } from '../../utils/messages/caller';
 import { Refused } from '../../utils/messages/refusal';
-import { type PanelView, panelView, type Target } from '../../utils/model/panel-view';
+import { type Outsider, type PanelView, panelView, type Target } from '../../utils/model/panel-view';
 import { readSession, removeSession, writeSession } from '../../utils/platform/session-state';
 import { type Page, readPage } from './pages';
 
@@ -44,4 +44,20 @@ export function sameTarget(view: PanelView, meant: { kind: string; id: string })
     throw new Refused('changed');
   }
   return view.target;
+}
+
+/** The people from outside on the thread that a view is about. */
+export function peopleOn(view: PanelView): Outsider[] {
+  return 'people' in view ? view.people : [];
+}
+
+/**
+ * Somebody from outside on the thread on screen, by an address as it was written.
+ * @throws Refused `changed` when nobody there has it.
+ */
+export function requirePerson(view: PanelView, written: string): Outsider {
+  const email = written.trim().toLowerCase();
+  const person = peopleOn(view).find((one) => one.email === email);
+  if (person === undefined) throw new Refused('changed');
+  return person;
 }

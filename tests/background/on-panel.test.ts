@@ -145,7 +145,7 @@ describe('a side panel', () => {
     expect(panel.last().view.state).toBe('unmatched');
     surroundings.tabs = [{ id: 1, windowId: 1, url: 'https://news.example/', active: true }];
     surroundings.listening.clear();
-    browser.tabs.onUpdated.trigger(1, { status: 'complete' });
+    browser.tabs.onUpdated.trigger(1, { status: 'complete' }, { active: true });
     await vi.waitUntil(() => panel.last().view.state === 'nothing-open');
   });
 });

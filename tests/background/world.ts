@@ -44,7 +44,7 @@ export type PanelClient = {
   /** True once the background has closed the port. */
   isClosed(): boolean;
   /** Says hello; resolves once the first view has come or the port was closed. */
-  hello(token: string | null, ancestor?: string | null): Promise<void>;
+  hello(token: string | null, ancestor?: string | null, sideWindow?: number | null): Promise<void>;
   ask(name: string, payload: unknown): Promise<{ reply?: unknown; refusal?: Refusal }>;
   last(): PanelPush;
   drop(): void;
@@ -85,10 +85,10 @@ function connect(sender: MessageSender, serve: (port: Port) => void): PanelClien
   return {
     pushes,
     isClosed: () => closed,
-    hello: (token, ancestor = 'https://mail.google.com') =>
+    hello: (token, ancestor = 'https://mail.google.com', sideWindow = null) =>
       new Promise((resolve) => {
         settled = resolve;
-        say({ hello: { token, ancestor } });
+        say({ hello: { token, ancestor, window: sideWindow } });
       }),
     ask: (name, payload) =>
       new Promise((resolve) => {

@@ -39,7 +39,7 @@ function openLink() {
   const pushes: PanelPush[] = [];
   const link = openPanelLink({
     connect: background.connect,
-    entrance: { token: 't1', ancestor: 'https://mail.google.com' },
+    entrance: { token: 't1', ancestor: 'https://mail.google.com', window: null },
     onPush: (push) => pushes.push(push),
     onState: (state) => states.push(state),
   });
@@ -55,7 +55,9 @@ beforeEach(() => {
 
 test('says hello with its token and ancestor, and hands on what is pushed', () => {
   const { last, pushes, states } = openLink();
-  expect(last().sent).toEqual([{ hello: { token: 't1', ancestor: 'https://mail.google.com' } }]);
+  expect(last().sent).toEqual([
+    { hello: { token: 't1', ancestor: 'https://mail.google.com', window: null } },
+  ]);
   last().say(push);
   expect(pushes).toEqual([push.push]);
   expect(states).toEqual(['live']);
@@ -104,7 +106,9 @@ test('a background that fell asleep is connected to anew, without the spent toke
   expect(states).toEqual(['live', 'lost']);
   vi.advanceTimersByTime(50);
   expect(ports).toHaveLength(2);
-  expect(last().sent).toEqual([{ hello: { token: null, ancestor: 'https://mail.google.com' } }]);
+  expect(last().sent).toEqual([
+    { hello: { token: null, ancestor: 'https://mail.google.com', window: null } },
+  ]);
   last().say(push);
   expect(states.at(-1)).toBe('live');
 });

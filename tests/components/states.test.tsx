@@ -3,7 +3,7 @@ import axe from 'axe-core';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { PanelView } from '../../utils/model/panel-view';
 import { mountPanel, prepareDocument } from './support/mount-panel';
-import { pushOf, record, replyStep, unmatched } from './support/pushes';
+import { nothingMissing, pushOf, record, replyStep, unmatched } from './support/pushes';
 
 const quiet: PanelView = {
   ...record,
@@ -30,30 +30,60 @@ const STATES: [name: string, view: PanelView, words: string[]][] = [
   ['empty log', { ...record, recent: [] }, ['Nothing logged yet.']],
   [
     'failing hooks',
-    { ...record, failing: ['sender', 'newHook'] },
-    ['Could not read on this page: who wrote, newHook.'],
+    { ...record, shortfall: { ...nothingMissing, lost: ['sender', 'newHook'] } },
+    [
+      'Could not read on this page: who wrote, newHook.',
+      'Mails without a sender are not logged.',
+      'All else here works as before.',
+      'Diagnostics',
+    ],
+  ],
+  [
+    'a page that contradicts itself',
+    { ...record, shortfall: { ...nothingMissing, contradicting: ['subject'] } },
+    [
+      'The page contradicts itself on the subject: neither answer is used.',
+      'Mails are logged without their subject.',
+    ],
+  ],
+  [
+    'hooks that fell back',
+    { ...record, shortfall: { ...nothingMissing, fellBack: ['avatar', 'account', 'body'] } },
+    ['Read in a second way: whose mailbox it is, what was written. Nothing is missing.', 'Diagnostics'],
   ],
   ['nothing open', { state: 'nothing-open' }, ['No thread is open']],
   ['paused', { state: 'paused' }, ['Paused', 'No page is read.', 'Open settings']],
   [
     'unreadable',
-    { state: 'unreadable', failing: ['message', 'list'] },
+    { state: 'unreadable', shortfall: { ...nothingMissing, lost: ['message', 'list'] } },
     ['This page cannot be read', 'Not found: the messages.', 'work as before', 'Open deals'],
   ],
-  ['internal', { state: 'left-alone', version: 'v', why: 'internal' }, ['Only colleagues on this thread']],
+  [
+    'internal',
+    { state: 'left-alone', version: 'v', why: 'internal', entries: [] },
+    ['Only colleagues on this thread'],
+  ],
   [
     'never-list',
-    { state: 'left-alone', version: 'v', why: 'never-list' },
+    { state: 'left-alone', version: 'v', why: 'never-list', entries: ['gym.example'] },
     ['On your never-list', 'Open the never-list'],
   ],
   [
     'not business',
-    { state: 'left-alone', version: 'v', why: 'not-business' },
+    { state: 'left-alone', version: 'v', why: 'not-business', entries: [] },
     ['You left this thread alone', 'Take it back'],
   ],
   [
     'ask',
-    { state: 'ask', version: 'v', subject: 'Renewal', candidates: record.others, failing: [] },
+    {
+      state: 'ask',
+      version: 'v',
+      subject: 'Renewal',
+      people: [],
+      picked: null,
+      candidates: record.others,
+      shortfall: nothingMissing,
+    },
     ['Which one?', '“Renewal” fits several.', 'Northwind – support', 'Discovery', 'None: not business'],
   ],
   [
@@ -104,7 +134,7 @@ test('the first day says what this is, and that other mail is not kept', async (
   const panel = await mountPanel(pushOf({ state: 'nothing-open' }, { identity: null }));
   expect(panel.text()).toContain('Open a mail thread to begin');
   await panel.show(pushOf(unmatched, { identity: null }));
-  expect(panel.text()).toContain('Nothing is kept of a thread that you do not track.');
+  expect(panel.text()).toContain('Nothing is kept of a thread for which you choose nothing.');
 });
 
 test.each([[pushOf({ state: 'loading' })], [null]])('loading shows no words of any record', async (push) => {
@@ -151,4 +181,12 @@ test('words of a page stay words', async () => {
   expect(document.querySelector('img, b')).toBeNull();
   await panel.click('Menu');
   expect(panel.text()).not.toContain('Open on');
+});
+
+test('a reading that fell short leads to the diagnostics, and one that did not says nothing', async () => {
+  const panel = await mountPanel(pushOf(record));
+  expect(panel.text()).not.toContain('Diagnostics');
+  await panel.show(pushOf({ ...record, shortfall: { ...nothingMissing, fellBack: ['body'] } }));
+  await panel.click('Diagnostics');
+  expect(panel.asked.at(-1)).toEqual(['workspace/open', { page: 'settings', id: 'diagnostics' }]);
 });

@@ -5,7 +5,15 @@ import { mountPanel, prepareDocument } from './support/mount-panel';
 import { pushOf, record, replyStep, unmatched } from './support/pushes';
 
 const support = { kind: 'deal', id: 'd2', name: 'Northwind – support' };
-const ask: PanelView = { state: 'ask', version: 'v4', subject: null, candidates: record.others, failing: [] };
+const ask: PanelView = {
+  state: 'ask',
+  version: 'v4',
+  subject: null,
+  people: [],
+  picked: null,
+  candidates: record.others,
+  shortfall: record.shortfall,
+};
 
 beforeEach(prepareDocument);
 
@@ -13,7 +21,10 @@ test('tracking takes the person that is picked, and says whether a lead is new',
   const panel = await mountPanel(pushOf(unmatched));
   await panel.press('.person:nth-of-type(2) input');
   await panel.click('Track this thread');
-  expect(panel.asked).toEqual([['thread/track', { version: 'v7', email: 'paulo@solaris.example' }]]);
+  expect(panel.asked).toEqual([
+    ['thread/person', { version: 'v7', email: 'paulo@solaris.example' }],
+    ['thread/track', { version: 'v7', email: 'paulo@solaris.example' }],
+  ]);
   expect(panel.text()).toContain('New lead: Ines Duarte.');
 });
 
@@ -68,8 +79,9 @@ test('changing the deal that the rep chose goes back to that deal', async () => 
 test('a thread is left alone and taken back', async () => {
   const panel = await mountPanel(pushOf(unmatched));
   await panel.click('Not business');
+  await panel.click('This thread is not business');
   expect(panel.asked).toEqual([['thread/leave', { version: 'v7' }]]);
-  await panel.show(pushOf({ state: 'left-alone', version: 'v8', why: 'not-business' }));
+  await panel.show(pushOf({ state: 'left-alone', version: 'v8', why: 'not-business', entries: [] }));
   await panel.click('Take it back');
   expect(panel.asked.at(-1)).toEqual(['thread/take-back', { version: 'v8' }]);
 });
@@ -85,4 +97,74 @@ test('a store that failed leads to the workspace', async () => {
   const panel = await mountPanel(pushOf({ state: 'store-failed', reason: 'blocked', detail: '' }));
   await panel.click('Open the workspace');
   expect(panel.asked).toEqual([['workspace/open', { page: 'settings', id: null }]]);
+});
+
+test.each([
+  ['Never ines@solaris.example', 'ines@solaris.example'],
+  ['Never anybody at solaris.example', 'solaris.example'],
+])('%s: it goes on the never-list, and undo takes it off', async (item, value) => {
+  const panel = await mountPanel(pushOf(unmatched));
+  await panel.click('Not business');
+  expect(panel.button(item).textContent).toContain('alone');
+  await panel.click(item);
+  await panel.show(pushOf({ state: 'left-alone', version: 'v8', why: 'never-list', entries: [value] }));
+  expect(panel.text()).toContain(`${value} is on your never-list.`);
+  await panel.click('Undo');
+  expect(panel.asked).toEqual([
+    ['thread/never', { version: 'v7', value }],
+    ['thread/never-back', { version: 'v8', value }],
+  ]);
+});
+
+test('what of the never-list holds a thread back is named, and can be taken off', async () => {
+  const entries = ['gym.example', 'coach@gym.example'];
+  const panel = await mountPanel(pushOf({ state: 'left-alone', version: 'v8', why: 'never-list', entries }));
+  expect(panel.text()).toContain('gym.example, coach@gym.example are on it');
+  await panel.click('Take coach@gym.example off the list');
+  expect(panel.asked).toEqual([['thread/never-back', { version: 'v8', value: 'coach@gym.example' }]]);
+});
+
+test('of several people the rep picks whom the thread is with', async () => {
+  const panel = await mountPanel(pushOf({ ...record, people: unmatched.people }));
+  await panel.click('with 2 people');
+  await panel.click('paulo@solaris.example');
+  expect(panel.asked).toEqual([['thread/person', { version: 'v1', email: 'paulo@solaris.example' }]]);
+  await panel.show(pushOf({ ...record, people: unmatched.people, picked: 'ines@solaris.example' }));
+  expect(panel.button('with Ines Duarte')).toBeDefined();
+});
+
+test('one person is no choice', async () => {
+  const panel = await mountPanel(pushOf(record));
+  expect(panel.text()).not.toContain('with Clara');
+});
+
+test.each([
+  ['a deal that is not offered', pushOf(record), ['matched by', 'Another deal or lead']],
+  ['the answer to which one', pushOf(ask), []],
+  ['a thread without a deal', pushOf(unmatched), []],
+])('%s is found by searching all that are open', async (_what, push, before) => {
+  const panel = await mountPanel(push);
+  panel.answers['record/find'] = {
+    candidates: [{ kind: 'deal', id: 'd7', name: 'Acme', account: 'Acme Ltd', stage: null, status: 'open' }],
+  };
+  for (const name of before) await panel.click(name);
+  await panel.type('[role=combobox]', 'acme');
+  expect(panel.asked.at(-1)).toEqual(['record/find', { typed: 'acme' }]);
+  await panel.press('[role=option]');
+  const target = { kind: 'deal', id: 'd7', name: 'Acme' };
+  const version = 'version' in push.view ? push.view.version : null;
+  expect(panel.asked.at(-1)).toEqual(['thread/link', { version, target }]);
+});
+
+test('the side panel says what it stands beside, the framed one need not', async () => {
+  const panel = await mountPanel(pushOf(record, { place: 'side', beside: 'Quote for 40 seats' }));
+  expect(panel.text()).toContain('Beside “Quote for 40 seats”');
+  await panel.show(pushOf(record, { place: 'frame', beside: 'Quote for 40 seats' }));
+  expect(panel.text()).not.toContain('Beside');
+});
+
+test('a mail that a colleague wrote is told as theirs', async () => {
+  const entry = { ...record.recent[0], id: 'r9', kind: 'email-out', who: 'Clara', writer: 'Tom' } as const;
+  const recent = [entry as (typeof record.recent)[number]];
+  expect((await mountPanel(pushOf({ ...record, recent }))).text()).toContain('Tom wrote to Clara');
 });

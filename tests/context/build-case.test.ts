@@ -28,6 +28,7 @@ const parts: CaseParts = {
     id: 'deal:d1',
     now: NOW,
     account: SAM,
+    person: null,
     reading: makeThread(),
     deal,
     lead: null,

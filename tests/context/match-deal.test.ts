@@ -21,7 +21,7 @@ function known(changes: Partial<Known>): Known {
 }
 
 function chosen(changes: Partial<ThreadLink>): ThreadLink {
-  const nothing = { dealId: null, leadId: null, notBusiness: false };
+  const nothing = { dealId: null, leadId: null, notBusiness: false, person: null };
   return { id: 'sam@vendor.example|thread-f:1', ...nothing, chosenAt: '2026-11-01T09:00:00Z', ...changes };
 }
 

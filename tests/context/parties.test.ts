@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { whyLeftAlone } from '../../utils/context/left-alone';
-import { isNeverListed, parseNeverEntry } from '../../utils/context/never-list';
+import { neverHits, parseNeverEntry } from '../../utils/context/never-list';
 import { lastWordOf, partiesOf } from '../../utils/context/parties';
 import { threadLinkId } from '../../utils/context/thread-id';
 import { makeMessage, makeThread } from '../background/records';
@@ -62,7 +62,7 @@ describe('the never-list', () => {
     ['jonas@northwind.example', 'clara@northwind.example', false],
     ['clara@northwind.example', 'example', true],
   ])('%s against %s: %s', (address, entry, listed) => {
-    expect(isNeverListed([address], [entry])).toBe(listed);
+    expect(neverHits([address], [entry])).toEqual(listed ? [entry] : []);
   });
 
   it.each([
@@ -80,12 +80,22 @@ describe('the never-list', () => {
 
   it('wins over what the rep chose, and covers our own mailbox', () => {
     const parties = partiesOf(makeThread(), [SAM]);
-    const link = { id: 'x', dealId: null, leadId: null, notBusiness: true, chosenAt: '2026-11-01T09:00:00Z' };
-    expect(whyLeftAlone(parties, [SAM], ['northwind.example'], link)).toBe('never-list');
+    const link = {
+      id: 'x',
+      dealId: null,
+      leadId: null,
+      notBusiness: true,
+      person: null,
+      chosenAt: '2026-11-01T09:00:00Z',
+    };
+    expect(whyLeftAlone(parties, [SAM], ['northwind.example', 'else.example'], link)).toEqual({
+      why: 'never-list',
+      entries: ['northwind.example'],
+    });
     expect(
       whyLeftAlone(parties, ['Sam.Private@home.example', null], ['sam.private@home.example'], null),
-    ).toBe('never-list');
-    expect(whyLeftAlone(parties, [SAM], [], link)).toBe('not-business');
+    ).toMatchObject({ why: 'never-list' });
+    expect(whyLeftAlone(parties, [SAM], [], link)).toMatchObject({ why: 'not-business' });
     expect(whyLeftAlone(parties, [SAM], [], null)).toBeNull();
   });
 });

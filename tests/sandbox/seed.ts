@@ -136,6 +136,7 @@ function threadLinks({ threads, account, now }: Mailbox): ThreadLink[] {
       dealId: deal ?? null,
       leadId: null,
       notBusiness: false,
+      person: null,
       chosenAt: workdaysBefore(now, 12, '09:00'),
     }));
 }

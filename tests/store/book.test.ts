@@ -148,7 +148,14 @@ describe('tasks', () => {
 
 describe('what the rep decided', () => {
   it('is kept a thread and can be taken back', async () => {
-    const link = { id: 'sam@v.example|t1', dealId: 'd1', leadId: null, notBusiness: false, chosenAt: AT };
+    const link = {
+      id: 'sam@v.example|t1',
+      dealId: 'd1',
+      leadId: null,
+      notBusiness: false,
+      person: null,
+      chosenAt: AT,
+    };
     await saveThreadLink(db, link);
     expect(await getThreadLink(db, link.id)).toEqual(link);
     await removeThreadLink(db, link.id);

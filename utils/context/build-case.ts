@@ -10,6 +10,8 @@ export type CaseParts = {
   now: string;
   /** The mailbox's address, or the rep's own where the page does not say. */
   account: string | null;
+  /** The address of the person whom the rep picked; null for nobody. */
+  person: string | null;
   reading: ThreadReading;
   deal: Deal | null;
   lead: Lead | null;
@@ -71,9 +73,10 @@ function caseBook(known: Known): EngineCase['book'] {
 
 /** What the engine is asked about a thread, in the form of contracts: oldest activity first. */
 export function buildCase(parts: CaseParts): EngineCase {
-  const { id, now, account, reading, deal, lead, dealContacts, known, entries, tasks, stages } = parts;
+  const { id, now, account, person, reading, deal, lead, dealContacts, known, entries, tasks, stages } =
+    parts;
   return {
-    ...{ id, now, account },
+    ...{ id, now, account, person },
     thread: caseThread(reading),
     deal: deal && caseDeal(deal, dealContacts, known),
     lead: lead && caseLead(lead),

@@ -36,9 +36,10 @@ function myLastMail(parts: DraftParts): string | null {
   return moment === null ? null : dayText(moment.day, parts.place);
 }
 
-/** Whom the draft speaks to: who wrote last, or whom we wrote to last. */
+/** Whom the draft speaks to: whom the rep picked, who wrote last, or whom we wrote to last. */
 function addressee(parts: DraftParts): string | null {
   const { suggestion, parties } = parts;
+  if (parties.picked !== null) return firstName(parties.picked.name);
   const message = lastMessage(parts, suggestion.kind === 'reply' ? 'theirs' : 'ours');
   const people = suggestion.kind === 'reply' ? [message?.from ?? null] : (message?.to ?? []);
   const found = people.find((person) =>

@@ -1,6 +1,9 @@
 import type { ThreadLink } from '../model/book';
-import { isNeverListed } from './never-list';
+import { neverHits } from './never-list';
 import type { Parties } from './parties';
+
+/** Why a thread is none of our business; `entries` are those of the never-list that it hits. */
+type LeftAlone = { why: 'never-list' | 'not-business' | 'internal'; entries: string[] };
 
 /**
  * Why a thread is none of our business; null when it may be. The never-list is asked first: it wins over all.
@@ -11,9 +14,10 @@ export function whyLeftAlone(
   us: readonly (string | null)[],
   neverList: readonly string[],
   link: ThreadLink | null,
-): 'never-list' | 'not-business' | 'internal' | null {
+): LeftAlone | null {
   const own = us.flatMap((address) => address?.toLowerCase() ?? []);
-  if (isNeverListed([...parties.addresses, ...own], neverList)) return 'never-list';
-  if (link?.notBusiness) return 'not-business';
-  return parties.theirs.length === 0 ? 'internal' : null;
+  const entries = neverHits([...parties.addresses, ...own], neverList);
+  if (entries.length > 0) return { why: 'never-list', entries };
+  if (link?.notBusiness) return { why: 'not-business', entries };
+  return parties.theirs.length === 0 ? { why: 'internal', entries } : null;
 }

@@ -1,26 +1,26 @@
 import type { Answer } from '../model/answer';
 import type { Deal, Lead } from '../model/book';
-import type { PanelView, RecordView, ShownSuggestion, Target, UnmatchedView } from '../model/panel-view';
+import type {
+  PanelView,
+  RecordView,
+  Shortfall,
+  ShownSuggestion,
+  Target,
+  UnmatchedView,
+} from '../model/panel-view';
 import type { Health, Reading } from '../model/reading';
 import type { Settings } from '../model/settings';
 import { candidatesOf } from './candidates';
 import type { Entry } from './entry-activity';
 import type { Known } from './known';
 import type { Matched } from './match-deal';
+import { outsidersOf } from './outsiders';
 import type { Parties } from './parties';
 import { recentOf } from './recent';
-
-/** How many people of one thread the rep is offered. */
-const MOST_PEOPLE = 20;
+import { isUnreadable, shortfallOf } from './shortfall';
 
 /** A match that settled on one record. */
 export type Settled = Extract<Matched, { kind: 'deal' | 'lead' }>;
-
-/** The hooks of the page that no selector answered. */
-function failingHooks({ hooks, disagree }: Health): string[] {
-  const silent = Object.entries(hooks).flatMap(([name, rank]) => (rank === null ? [name] : []));
-  return [...new Set([...silent, ...disagree])];
-}
 
 /** What a remark, a decision or a task on this record is about. */
 export function targetOf(settled: Settled): Target {
@@ -45,23 +45,29 @@ function headerOf(settled: Settled, { accounts }: Known): RecordView['header'] {
 
 /** A page that is no thread, or a thread of which nothing could be read. */
 export function viewWithoutThread(reading: Reading, health: Health): PanelView | null {
-  const failing = failingHooks(health);
-  if (reading.kind !== 'thread') return { state: 'nothing-open' };
-  return reading.messages.length === 0 ? { state: 'unreadable', failing } : null;
+  if (isUnreadable(reading, health)) return { state: 'unreadable', shortfall: shortfallOf(reading, health) };
+  return reading.kind === 'thread' ? null : { state: 'nothing-open' };
 }
 
 /** Several records fit: the rep is asked which. */
 export function askView(
   asked: Extract<Matched, { kind: 'ask' }>,
-  about: { version: string; subject: string | null; known: Known; health: Health },
+  about: {
+    version: string;
+    subject: string | null;
+    parties: Parties;
+    known: Known;
+    shortfall: Shortfall;
+  },
 ): PanelView {
-  const { version, subject, known, health } = about;
+  const { version, subject, parties, known, shortfall } = about;
   const first = candidatesOf(asked.deals, asked.leads, known.accounts);
   const more = candidatesOf(known.deals, known.leads, known.accounts);
   const others = more.filter(({ id }) => !first.some((candidate) => candidate.id === id));
   return {
     state: 'ask',
-    ...{ version, subject, candidates: [...first, ...others], failing: failingHooks(health) },
+    ...{ version, subject, candidates: [...first, ...others], shortfall },
+    ...outsidersOf(parties),
   };
 }
 
@@ -72,15 +78,15 @@ export function unmatchedView(about: {
   parties: Parties;
   known: Known;
   suggestions: ShownSuggestion[];
-  health: Health;
+  shortfall: Shortfall;
 }): UnmatchedView {
-  const { version, subject, parties, known, suggestions, health } = about;
+  const { version, subject, parties, known, suggestions, shortfall } = about;
   return {
     state: 'unmatched',
     ...{ version, subject, suggestions },
-    people: parties.theirs.slice(0, MOST_PEOPLE),
+    ...outsidersOf(parties),
     others: candidatesOf(known.deals, known.leads, known.accounts),
-    failing: failingHooks(health),
+    shortfall,
   };
 }
 
@@ -88,23 +94,26 @@ export function unmatchedView(about: {
 export function recordView(about: {
   version: string;
   settled: Settled;
+  parties: Parties;
   known: Known;
   answer: Answer;
   suggestions: ShownSuggestion[];
   quiet: Answer['quiet'];
   settings: Settings;
   entries: readonly Entry[];
-  health: Health;
+  shortfall: Shortfall;
 }): RecordView {
-  const { version, settled, known, answer, suggestions, quiet, settings, entries, health } = about;
+  const { version, settled, parties, known, answer, suggestions, quiet, settings, entries, shortfall } =
+    about;
   const target = targetOf(settled);
   return {
     state: 'record',
     ...{ version, target, header: headerOf(settled, known), match: settled.match },
+    ...outsidersOf(parties),
     others: candidatesOf(known.deals, known.leads, known.accounts).filter(({ id }) => id !== target.id),
     ...{ score: answer.score, suggestions, quiet },
     outcomes: settings.outcomes,
     recent: recentOf(entries),
-    failing: failingHooks(health),
+    shortfall,
   };
 }

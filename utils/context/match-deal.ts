@@ -1,7 +1,7 @@
 import type { Contact, Deal, Lead } from '../model/book';
 import type { Match } from '../model/panel-view';
 import { accountsOnThread, contactsOnThread, type Known, leadsOnThread } from './known';
-import type { Parties } from './parties';
+import { aloneWithPicked, type Parties } from './parties';
 
 /** Which record a thread belongs to; `ask` when several fit and only the rep can tell. */
 export type Matched =
@@ -61,16 +61,17 @@ function byLead(parties: Parties, known: Known): Matched | null {
   return { kind: 'lead', lead, match: { how: 'lead', by: lead.email } };
 }
 
+function byPeople(parties: Parties, known: Known): Matched | null {
+  return byContact(parties, known) ?? byAccount(parties, known) ?? byLead(parties, known);
+}
+
 /**
  * The record that a thread belongs to: the rep's choice; the one open deal that a contact on the thread has a
- * part in; the one open deal of the account; the one open lead with an address of the thread. The first rule
- * that finds any record decides, and where it finds several the rep is asked: there is no guess.
+ * part in; the one open deal of the account; the one open lead with an address of the thread. Whom the rep picked
+ * among several people is asked about first, alone. The first rule that finds any record decides, and where it
+ * finds several the rep is asked: there is no guess.
  */
 export function matchDeal(parties: Parties, known: Known): Matched {
-  return (
-    byChoice(known) ??
-    byContact(parties, known) ??
-    byAccount(parties, known) ??
-    byLead(parties, known) ?? { kind: 'none' }
-  );
+  const alone = aloneWithPicked(parties);
+  return byChoice(known) ?? (alone && byPeople(alone, known)) ?? byPeople(parties, known) ?? { kind: 'none' };
 }

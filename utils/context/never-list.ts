@@ -11,11 +11,12 @@ export function parseNeverEntry(written: string): string | null {
   return DOMAIN.test(domain) ? domain : normaliseEmail(value);
 }
 
-/** Whether one of the addresses stands on the list, by itself or by its domain or a domain above that. */
-export function isNeverListed(addresses: readonly string[], list: readonly string[]): boolean {
-  const never = new Set(list);
-  return addresses.some((address) => {
+/** What of the list the addresses hit: by themselves, by their domains or by a domain above those. */
+export function neverHits(addresses: readonly string[], list: readonly string[]): string[] {
+  const names = addresses.flatMap((address) => {
     const labels = emailDomain(address)?.split('.') ?? [];
-    return never.has(address) || labels.some((_label, index) => never.has(labels.slice(index).join('.')));
+    return [address, ...labels.map((_label, index) => labels.slice(index).join('.'))];
   });
+  const named = new Set(names);
+  return list.filter((entry) => named.has(entry));
 }

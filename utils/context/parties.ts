@@ -9,8 +9,10 @@ export type Party = { email: string; name: string | null };
 /** Who is on a thread. */
 export type Parties = {
   ours: Party[];
-  /** The outside people: those who wrote come first, the last writer at the top, machines at the end. */
+  /** The outside people: whom the rep picked, then those who wrote, the last writer first, machines at the end. */
   theirs: Party[];
+  /** The outside person whom the rep picked for this thread; null where nobody was picked or is on it any more. */
+  picked: Party | null;
   /** Every address that the thread names, lower case, also those that are none by the rules. */
   addresses: string[];
   /** Registrable domains of the outside people that are a company's own. */
@@ -36,6 +38,14 @@ function oncePerAddress(people: Person[]): Party[] {
   return [...parties.values()];
 }
 
+/** The thread as if the person whom the rep picked were alone on it; null where nobody was picked. */
+export function aloneWithPicked(parties: Parties): Parties | null {
+  const { picked } = parties;
+  if (picked === null) return null;
+  const domain = companyDomain(picked.email);
+  return { ...parties, theirs: [picked], domains: domain === null ? [] : [domain] };
+}
+
 /** Names the newest message of theirs, so that a newer one is noticed; null where there is none. */
 export function lastWordOf({ messages }: ThreadReading, { theirs }: Parties): string | null {
   const last = messages.findLast(({ from }) =>
@@ -47,18 +57,30 @@ export function lastWordOf({ messages }: ThreadReading, { theirs }: Parties): st
 /**
  * Tells us from them. Ours is who shares the mailbox's address or the rep's own, or their company domain.
  * @param us the mailbox's address and the rep's own; null where one is not known.
+ * @param person the address that the rep picked, in lower case.
  */
-export function partiesOf(reading: ThreadReading, us: (string | null)[]): Parties {
+export function partiesOf(
+  reading: ThreadReading,
+  us: (string | null)[],
+  person: string | null = null,
+): Parties {
   const people = peopleOf(reading);
   const parties = oncePerAddress(people);
   const ours = parties.filter(({ email }) => us.some((own) => isOurs(email, own)));
   const outside = parties.filter((party) => !ours.includes(party));
+  const picked = outside.find(({ email }) => email === person) ?? null;
+  const others = outside.filter((party) => party !== picked);
   const isMachine = ({ email }: Party) => isMachineAddress(email);
-  const theirs = [...outside.filter((party) => !isMachine(party)), ...outside.filter(isMachine)];
+  const theirs = [
+    ...(picked === null ? [] : [picked]),
+    ...others.filter((party) => !isMachine(party)),
+    ...others.filter(isMachine),
+  ];
   const domains = theirs.flatMap(({ email }) => companyDomain(email) ?? []);
   return {
     ours,
     theirs,
+    picked,
     addresses: [...new Set(people.map(({ email }) => email.trim().toLowerCase()))],
     domains: [...new Set(domains)],
   };

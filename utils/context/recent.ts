@@ -1,3 +1,4 @@
+import type { ActivityContent } from '../model/activity';
 import type { RecentActivity } from '../model/panel-view';
 import type { Entry } from './entry-activity';
 
@@ -10,6 +11,12 @@ const HIDDEN: ReadonlySet<string> = new Set(['deletion', 'export', 'rule-change'
 function change({ from, to }: { from?: unknown; to?: unknown }): string | null {
   const said = [from, to].map((value) => (value === null || value === undefined ? '–' : String(value)));
   return from === undefined && to === undefined ? null : said.join(' → ').slice(0, 1_000);
+}
+
+function moves({ moves: moved }: ActivityContent): string | null {
+  if (moved === undefined) return null;
+  const { entries, deal, lead } = moved;
+  return `${entries.length === 1 ? '1 mail' : `${entries.length} mails`} moved to ${(deal ?? lead)?.name ?? 'another record'}`;
 }
 
 /** The last five entries of a deal or lead, newest first, in the order given; deleted ones are left out. */
@@ -25,8 +32,9 @@ export function recentOf(entries: readonly Entry[]): RecentActivity[] {
               at: header.at,
               by: header.by,
               who: content.contact?.name ?? null,
+              writer: content.colleague ? (content.colleague.name ?? content.colleague.id) : null,
               outcome: content.outcome ?? null,
-              text: content.text ?? content.thread?.subject ?? change(content),
+              text: content.text ?? moves(content) ?? content.thread?.subject ?? change(content),
             },
           ],
     )

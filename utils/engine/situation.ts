@@ -15,6 +15,8 @@ export type Situation = {
   calendar: Calendar;
   /** Our mailbox; null when the page does not say. */
   account: string | null;
+  /** The person outside whom the rep picked on this thread; null for nobody. */
+  picked: Party | null;
   /** The thread's subject without "Re:" and its kin. */
   subject: string | null;
   talk: Talk;
@@ -22,7 +24,7 @@ export type Situation = {
   record: RecordFacts | null;
   /** Their people, from the record and the thread, each once. */
   people: Party[];
-  /** How the newest person outside stands to the book. */
+  /** How the picked person, else the newest one outside, stands to the book. */
   acquaintance: Acquaintance;
   asks: Ask[];
   ourWord: OurWord | null;
@@ -53,10 +55,19 @@ function mergePeople(people: Party[]): Party[] {
   return [...byKey.values()];
 }
 
+/** Of what several people ask, what the picked one asks; all of it where that one asks nothing. */
+function asksOf(asks: Ask[], picked: Party | null): Ask[] {
+  const theirs = asks.filter(({ mail }) => mail.from.email !== null && mail.from.email === picked?.email);
+  return theirs.length > 0 ? theirs : asks;
+}
+
 /** Reads a case into a situation. Every part of the case may be missing. */
 export function readSituation(input: EngineCase, place: Place): Situation {
   const calendar = makeCalendar(input.now, place);
   const talk = readTalk(input, calendar);
+  const person = partyOf({ email: input.person }).email;
+  const picked = talk.them.find(({ email }) => email !== null && email === person) ?? null;
+  const newestOutside = picked ?? talk.lastIn?.from ?? null;
   const touches = readTouches(input, calendar);
   const record = readRecord(input, calendar);
   const people = mergePeople([...recordPeople(input), ...talk.them]);
@@ -67,13 +78,14 @@ export function readSituation(input: EngineCase, place: Place): Situation {
   return {
     calendar,
     account: partyOf({ email: input.account }).email,
+    picked,
     subject: input.thread?.subject?.slice(0, 300).replace(REPLY_MARK, '').trim() || null,
     talk,
     touches,
     record,
     people,
-    acquaintance: talk.lastIn === null ? 'stranger' : acquaintanceOf(talk.lastIn.from, input),
-    asks: unansweredAsks(talk, touches),
+    acquaintance: newestOutside === null ? 'stranger' : acquaintanceOf(newestOutside, input),
+    asks: asksOf(unansweredAsks(talk, touches), picked),
     ourWord,
     ahead,
     overdue: readOverdue(input, calendar),

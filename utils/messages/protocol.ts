@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { outcome } from '../model/activity';
 import { deal } from '../model/book';
-import { target } from '../model/panel-view';
+import { candidate, shortfall, target } from '../model/panel-view';
 import { health, reading } from '../model/reading';
 import { dock, identity, settings } from '../model/settings';
 import { day, email, id, line, moment, text } from '../model/values';
@@ -84,6 +84,10 @@ export const protocol = {
   ),
   'thread/leave': define('panel', z.object(onScreen), done),
   'thread/take-back': define('panel', z.object(onScreen), done),
+  'thread/person': define('panel', z.object({ ...onScreen, email }), done),
+  'thread/never': define('panel', z.object({ ...onScreen, value: line.min(3) }), done),
+  'thread/never-back': define('panel', z.object({ ...onScreen, value: line.min(3) }), done),
+  'record/find': define('panel', z.object({ typed: line }), z.object({ candidates: z.array(candidate) })),
   'identity/set': define('panel', identity, done),
   'dock/set': define('panel', z.object({ state: dock.shape.state.unwrap() }), done),
   'workspace/open': define('panel', z.object({ page: line, id: id.nullable() }), done),
@@ -93,6 +97,7 @@ export const protocol = {
   'pause/set': define('page', z.object({ paused: z.boolean() }), done),
   'never/add': define('page', z.object({ value: line.min(3) }), done),
   'never/remove': define('page', z.object({ value: line }), done),
+  'rest/end': define('page', z.object({ key: id }), done),
   'deal/save': define(
     'page',
     z.object({
@@ -124,7 +129,8 @@ export const protocol = {
       subject: line.nullable(),
       target: target.nullable(),
       account: line.nullable(),
-      health: health.nullable(),
+      /** How the reading of the open thread went; null where none is open. */
+      reading: z.object({ found: z.number().int(), asked: z.number().int(), shortfall }).nullable(),
     }),
   ),
   'panel/show': define('page', z.object({ tabId: z.number().int() }), done),
@@ -132,6 +138,15 @@ export const protocol = {
     'page',
     nothing,
     z.object({ refused: z.record(line, z.number().int()), since: moment.nullable() }),
+  ),
+  /** The structure of the page that was used last, for a report; its words stay in the page. */
+  'report/make': define(
+    'page',
+    nothing,
+    z.discriminatedUnion('made', [
+      z.object({ made: z.literal(true), version: line, html: text, health: health.nullable() }),
+      z.object({ made: z.literal(false), why: z.enum(['no-page', 'paused', 'no-answer']) }),
+    ]),
   ),
 } as const;
 

@@ -40,6 +40,11 @@ export type Outcome = z.infer<typeof outcome>;
 
 const named = z.object({ id, name: line.nullable() });
 
+/** Where a correction puts entries: a deal or a lead, and the account that goes with it. */
+const place = z.object({ deal: named.optional(), lead: named.optional(), account: named.optional() });
+/** The record that an entry stands on since a correction moved it there. */
+export type MovedTo = z.infer<typeof place>;
+
 /** The content of an entry: what a deletion takes away. Other keys than these are kept as they are. */
 export const activityContent = z.looseObject({
   deal: named.optional(),
@@ -51,12 +56,16 @@ export const activityContent = z.looseObject({
   /** Mail: the thread and message it stands for, and its subject. Never its body. */
   thread: z.object({ id, subject: line.nullable() }).optional(),
   message: z.object({ id }).optional(),
+  /** Mail sent from our side by somebody else than the mailbox's owner. */
+  colleague: named.optional(),
   /** Changes: what, from, to. */
   field: line.optional(),
   from: z.unknown().optional(),
   to: z.unknown().optional(),
   /** Corrections and deletions: the entry they speak of. */
   of: id.optional(),
+  /** A correction that moves mails: which entries, and the record that they stand on from then on. */
+  moves: place.extend({ entries: z.array(id) }).optional(),
   /** Suggestions: which kind, and until when it rests. */
   step: line.optional(),
   until: line.optional(),

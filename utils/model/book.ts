@@ -106,6 +106,8 @@ export const threadLink = z.object({
   leadId: id.nullable(),
   /** The rep said that this thread is no business. */
   notBusiness: z.boolean(),
+  /** The outside person whom the rep picked where several are on the thread, in lower case. */
+  person: email.nullable().default(null),
   chosenAt: moment,
 });
 export type ThreadLink = z.infer<typeof threadLink>;

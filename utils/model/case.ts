@@ -77,6 +77,8 @@ export const engineCase = z.object({
   id: line,
   now: moment,
   account: line.nullish(),
+  /** The address of the person outside whom the rep picked on this thread. */
+  person: line.nullish(),
   thread: z.object({ subject: line.nullish(), messages: z.array(caseMessage).nullish() }).nullish(),
   deal: caseDeal.nullish(),
   /** The lead that the thread belongs to where there is no deal. */

@@ -19,6 +19,8 @@ export const recentActivity = z.object({
   at: moment,
   by: line.nullable(),
   who: line.nullable(),
+  /** Who of us wrote a mail, where it was not the rep. */
+  writer: line.nullable(),
   outcome: outcome.nullable(),
   text: text.nullable(),
 });
@@ -32,9 +34,27 @@ export const candidate = target.extend({
 });
 export type Candidate = z.infer<typeof candidate>;
 
+/** Somebody from outside on the thread; `domain` is their company's own, where they have one. */
+export const outsider = z.object({ email: line, name: line.nullable(), domain: line.nullable() });
+export type Outsider = z.infer<typeof outsider>;
+
+/** The people from outside on a thread: whom the rep picked, or the last who wrote, comes first. */
+const people = { people: z.array(outsider), picked: line.nullable() };
+
 /** Why this deal: chosen by the rep, a contact with a role in one open deal, the account's only open deal. */
 export const match = z.object({ how: z.enum(['rep', 'contact', 'account', 'lead']), by: line.nullable() });
 export type Match = z.infer<typeof match>;
+
+/** How the reading of a page fell short, by the names of its hooks; what they mean is the panel's to say. */
+export const shortfall = z.object({
+  /** No way of finding it answered, and what it gives is not known otherwise. */
+  lost: z.array(line),
+  /** Two independent ways contradict each other: nothing is taken from either. */
+  contradicting: z.array(line),
+  /** The first choice failed; another way found it. */
+  fellBack: z.array(line),
+});
+export type Shortfall = z.infer<typeof shortfall>;
 
 /** What stands in a panel whose thread belongs to a deal or a lead. */
 const recordView = z.object({
@@ -52,6 +72,7 @@ const recordView = z.object({
     url: z.url().nullable(),
   }),
   match,
+  ...people,
   /** Others it could be changed to. */
   others: z.array(candidate),
   score: score.nullable(),
@@ -59,8 +80,7 @@ const recordView = z.object({
   quiet: z.object({ text: line, nextCheck: line.nullable() }).nullable(),
   outcomes: z.array(outcome),
   recent: z.array(recentActivity).max(5),
-  /** Hooks of the page that failed, by name; what they mean is the panel's to say. */
-  failing: z.array(line),
+  shortfall,
 });
 export type RecordView = z.infer<typeof recordView>;
 
@@ -69,12 +89,11 @@ const unmatchedView = z.object({
   state: z.literal('unmatched'),
   version: id,
   subject: line.nullable(),
-  /** The outside people on the thread: the rep picks who is tracked. */
-  people: z.array(z.object({ email: line, name: line.nullable() })),
+  ...people,
   /** Why it might be worth tracking, where the engine thinks so. */
   suggestions: z.array(shownSuggestion).max(3),
   others: z.array(candidate),
-  failing: z.array(line),
+  shortfall,
 });
 export type UnmatchedView = z.infer<typeof unmatchedView>;
 
@@ -84,21 +103,24 @@ export const panelView = z.discriminatedUnion('state', [
   z.object({ state: z.literal('paused') }),
   /** No thread or record is open on this tab. */
   z.object({ state: z.literal('nothing-open') }),
-  /** The page cannot be read: which hooks failed. */
-  z.object({ state: z.literal('unreadable'), failing: z.array(line) }),
+  /** A thread seems to be open, and its messages cannot be found. */
+  z.object({ state: z.literal('unreadable'), shortfall }),
   /** A thread among ourselves, on the never-list, or marked as no business. */
   z.object({
     state: z.literal('left-alone'),
     version: id,
     why: z.enum(['internal', 'never-list', 'not-business']),
+    /** What of the never-list it hits. */
+    entries: z.array(line),
   }),
   /** Several deals fit: which one? */
   z.object({
     state: z.literal('ask'),
     version: id,
     subject: line.nullable(),
+    ...people,
     candidates: z.array(candidate),
-    failing: z.array(line),
+    shortfall,
   }),
   unmatchedView,
   recordView,
@@ -118,6 +140,8 @@ export const panelPush = z.object({
   /** The mailbox address of the page, offered when identity is asked. */
   suggestedEmail: line.nullable(),
   theme: z.enum(['light', 'dark']),
+  /** What the tab shows by name, the thread's subject: said where the panel stands beside no page of its own. */
+  beside: line.nullable(),
   /** `frame` on a page, `side` in the browser's own side panel. */
   place: z.enum(['frame', 'side']),
   /** The rep's IANA time zone and BCP 47 locale are the browser's own; the clock is the background's. */

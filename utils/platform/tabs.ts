@@ -14,6 +14,14 @@ export async function tabsAt(patterns: readonly string[]): Promise<SeenTab[]> {
   return (await browser.tabs.query({ url: [...patterns] })).flatMap(seen);
 }
 
+/** The open tab at one of the patterns that was in front last, or null. A tab that was unloaded holds no page. */
+export async function lastUsedTab(patterns: readonly string[]): Promise<SeenTab | null> {
+  const tabs = (await browser.tabs.query({ url: [...patterns] })).filter(({ discarded }) => !discarded);
+  // Chromium has told the time since version 121; before, a tab in front of its window is the best guess.
+  const usedAt = (tab: (typeof tabs)[number]) => tab.lastAccessed ?? (tab.active ? 1 : 0);
+  return [...tabs].sort((a, b) => usedAt(b) - usedAt(a)).flatMap(seen)[0] ?? null;
+}
+
 /** The tab, or null when it is gone. */
 export async function findTab(tabId: number): Promise<SeenTab | null> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
@@ -44,18 +52,18 @@ export function onTabClosed(hear: (tabId: number) => void): void {
   browser.tabs.onRemoved.addListener((tabId) => hear(tabId));
 }
 
-/** Calls back when another tab comes to the front, a window gets focus, or a page has loaded. Returns the stop. */
+/** Calls back when another tab comes to the front, a window gets focus, or the page in front changes. Returns the stop. */
 export function onTabInFront(hear: () => void): () => void {
   const activated = () => hear();
-  const loaded = (_tabId: number, change: { status?: string | undefined }) => {
-    if (change.status === 'complete') hear();
+  const updated = (_tabId: number, change: { status?: string | undefined }, tab: { active?: boolean }) => {
+    if (change.status !== undefined && tab.active) hear();
   };
   browser.tabs.onActivated.addListener(activated);
-  browser.tabs.onUpdated.addListener(loaded);
+  browser.tabs.onUpdated.addListener(updated);
   browser.windows.onFocusChanged.addListener(activated);
   return () => {
     browser.tabs.onActivated.removeListener(activated);
-    browser.tabs.onUpdated.removeListener(loaded);
+    browser.tabs.onUpdated.removeListener(updated);
     browser.windows.onFocusChanged.removeListener(activated);
   };
 }

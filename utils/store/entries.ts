@@ -10,7 +10,7 @@ import { chainsOf } from './chains';
 import type { Database, EntryKey } from './database';
 import { forgottenMark } from './erase';
 import { readable } from './readable';
-import type { ContentRow, TargetKey } from './rows';
+import { type ContentRow, contentNow, type TargetKey } from './rows';
 
 /** Above this many rows read in vain for each one wanted, single reads are quicker than one range. */
 const MAX_WASTE = 2;
@@ -51,7 +51,10 @@ async function contentsById(db: Database, headers: EntryHeader[]): Promise<Map<s
  */
 export async function joined(db: Database, headers: EntryHeader[]): Promise<Activity[]> {
   const contents = await contentsById(db, headers);
-  return headers.map((header) => ({ header, content: contents.get(header.id)?.content ?? null }));
+  return headers.map((header) => {
+    const row = contents.get(header.id);
+    return { header, content: row ? contentNow(row) : null };
+  });
 }
 
 /** The same for the few rows of a page, each checked; one with a damaged header is left out. */

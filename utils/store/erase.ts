@@ -19,13 +19,21 @@ export function forgottenMark(messageId: string): Promise<string> {
  * @throws NothingToEraseError when there is no such content, and for a deletion, whose content only names
  * the entry that it speaks of.
  */
-export async function eraseContent(db: Database, entryId: string, options: AppendOptions): Promise<LogEntry> {
+export async function eraseContent(
+  db: Database,
+  entryId: string,
+  options: AppendOptions & {
+    /** The mail was logged by mistake: nothing marks it, so that it may be logged again. */
+    mayReturn?: boolean;
+  },
+): Promise<LogEntry> {
   const header = await db.headers.get({ id: entryId });
   if (!header || header.kind === 'deletion') throw new NothingToEraseError(entryId);
   const key: EntryKey = [header.device, header.seq];
   const row = await db.contents.get(key);
   if (!row) throw new NothingToEraseError(entryId);
-  const mark = row.message === undefined ? null : await forgottenMark(row.message);
+  const isMarked = row.message !== undefined && !options.mayReturn;
+  const mark = isMarked ? await forgottenMark(row.message ?? '') : null;
   const [deletion] = await append(db, [{ kind: 'deletion', at: options.now, content: { of: entryId } }], {
     ...options,
     alongside: async (transaction, entries) => {

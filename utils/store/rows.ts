@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ActivityContent, ActivityKind, LogEntry } from '../model/activity';
+import type { ActivityContent, ActivityKind, LogEntry, MovedTo } from '../model/activity';
 import type { Deal } from '../model/book';
 import { id, line, moment, text } from '../model/values';
 
@@ -26,6 +26,8 @@ export type ContentRow = {
   message?: string;
   salt: string;
   content: ActivityContent;
+  /** Where a correction of the log has put it: `content` stays as it was hashed, `target` follows this. */
+  moved?: MovedTo;
 };
 
 /** What the rep did with a suggestion, and until when it rests. */
@@ -49,10 +51,18 @@ export type FigureRow = { key: string; value: number };
 export type ImportRow = { id: string; at: string };
 export type ModelRow = { id: string };
 
-function targetOf(content: ActivityContent): TargetKey | undefined {
+/** The record that a content names, as the index holds it. */
+export function targetOf(content: MovedTo): TargetKey | undefined {
   if (content.deal) return targetKey('deal', content.deal.id);
   if (content.lead) return targetKey('lead', content.lead.id);
   return undefined;
+}
+
+/** What an entry says, about the record that it stands on now. */
+export function contentNow({ content, moved }: ContentRow): ActivityContent {
+  if (moved === undefined) return content;
+  const { deal: _deal, lead: _lead, account: _account, ...rest } = content;
+  return { ...rest, ...moved };
 }
 
 /** An entry as the tables `headers` and `contents` hold it; `content` is null for a deleted one. */

@@ -8,6 +8,11 @@ export async function suggestionStates(db: Database, target: string): Promise<Su
   return readableRows(suggestionState, rows, 'suggestions');
 }
 
+/** What the rep did with suggestions on any target. */
+export async function listSuggestionStates(db: Database): Promise<SuggestionState[]> {
+  return readableRows(suggestionState, await db.suggestions.toArray(), 'suggestions');
+}
+
 /** Writes what the rep did; a later decision on the same key replaces an earlier one. */
 export async function saveSuggestionState(db: Database, value: SuggestionState): Promise<void> {
   await db.suggestions.put(suggestionState.parse(value));

@@ -42,11 +42,18 @@ function change({ header, content }: Activity): string | null {
   return `${name}${plain(from)} → ${plain(to)}`;
 }
 
+function moved({ moves }: NonNullable<Activity['content']>): string | null {
+  if (!moves) return null;
+  const count = moves.entries.length;
+  const to = (moves.deal ?? moves.lead)?.name ?? 'another record';
+  return `${count === 1 ? '1 mail' : `${showNumber(count)} mails`} moved to ${to}`;
+}
+
 /** What was said or changed, on one line; null where the entry says no more than its kind. */
 export function textOf(entry: Activity): string | null {
   const { content } = entry;
   if (!content) return null;
-  const said = content.text ?? content.thread?.subject ?? change(entry);
+  const said = content.text ?? moved(content) ?? content.thread?.subject ?? change(entry);
   if (said) return said;
   if (content.step) return stepWords(content.step);
   // An export tells its form and size; they are further keys of the content, so anything may stand there.
@@ -64,7 +71,19 @@ export function subjectOf({ content }: Activity): { kind: 'deal' | 'lead'; id: s
 }
 
 /** The keys that the details show in their own words elsewhere. */
-const TOLD = new Set(['deal', 'lead', 'text', 'outcome', 'thread', 'field', 'from', 'to', 'step', 'message']);
+const TOLD = new Set([
+  'deal',
+  'lead',
+  'text',
+  'outcome',
+  'thread',
+  'field',
+  'from',
+  'to',
+  'step',
+  'message',
+  'moves',
+]);
 const FACT_WORDS: Record<string, string> = {
   of: 'Entry it is about',
   until: 'Rests until',

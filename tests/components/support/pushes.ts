@@ -3,6 +3,9 @@ import type { PanelPush, PanelView, RecordView, ShownSuggestion } from '../../..
 /** A Friday, so that "next Monday" is three days on. */
 export const NOW = '2026-11-20T09:00:00Z';
 
+/** A page on which every hook answered by its first choice. */
+export const nothingMissing = { lost: [], contradicting: [], fellBack: [] };
+
 export const replyStep: ShownSuggestion = {
   key: 'deal:d1|reply',
   kind: 'reply',
@@ -36,6 +39,8 @@ export const record: RecordView = {
     url: null,
   },
   match: { how: 'contact', by: 'clara@buyer.example' },
+  people: [{ email: 'clara@buyer.example', name: 'Clara Weiss', domain: 'buyer.example' }],
+  picked: null,
   others: [
     {
       kind: 'deal',
@@ -72,6 +77,7 @@ export const record: RecordView = {
       at: '2026-11-18T10:12:00Z',
       by: null,
       who: 'Clara Weiss',
+      writer: null,
       outcome: null,
       text: 'Re: Proposal',
     },
@@ -81,11 +87,12 @@ export const record: RecordView = {
       at: '2026-11-10T08:00:00Z',
       by: 'sam@vendor.example',
       who: null,
+      writer: null,
       outcome: 'voicemail',
       text: null,
     },
   ],
-  failing: [],
+  shortfall: nothingMissing,
 };
 
 export const unmatched: Extract<PanelView, { state: 'unmatched' }> = {
@@ -93,12 +100,13 @@ export const unmatched: Extract<PanelView, { state: 'unmatched' }> = {
   version: 'v7',
   subject: 'Licences for our team',
   people: [
-    { email: 'ines@solaris.example', name: 'Ines Duarte' },
-    { email: 'paulo@solaris.example', name: null },
+    { email: 'ines@solaris.example', name: 'Ines Duarte', domain: 'solaris.example' },
+    { email: 'paulo@solaris.example', name: null, domain: 'solaris.example' },
   ],
+  picked: null,
   suggestions: [],
   others: record.others,
-  failing: [],
+  shortfall: nothingMissing,
 };
 
 /** A push of a view, as the background makes it. */
@@ -108,6 +116,7 @@ export function pushOf(view: PanelView, more: Partial<PanelPush> = {}): PanelPus
     identity: { name: 'Sam Lee', email: 'sam@vendor.example' },
     suggestedEmail: 'sam@vendor.example',
     theme: 'light',
+    beside: null,
     place: 'frame',
     now: NOW,
     ...more,

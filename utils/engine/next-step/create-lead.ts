@@ -9,14 +9,15 @@ import { callName, quoteOf } from './wording';
  * Their newest mail that a possible buyer would write. Where we wrote first, only what they ask counts: an answer
  * to our own enquiry speaks of prices too.
  */
-function interestedMail({ talk }: Situation): Mail | null {
+function interestedMail({ talk, picked }: Situation): Mail | null {
   const theyBegan = talk.persons[0]?.side === 'theirs';
-  return (
-    talk.persons.findLast(({ side, said }) => {
-      if (side !== 'theirs' || said === null || said.interest === null || said.pitch) return false;
-      return theyBegan || said.signals.some(({ type }) => type === 'question' || type === 'request');
-    }) ?? null
-  );
+  const interested = talk.persons.filter(({ side, said }) => {
+    if (side !== 'theirs' || said === null || said.interest === null || said.pitch) return false;
+    return theyBegan || said.signals.some(({ type }) => type === 'question' || type === 'request');
+  });
+  return picked === null
+    ? (interested.at(-1) ?? null)
+    : (interested.findLast(({ from }) => from.email === picked.email) ?? null);
 }
 
 /** The thread is with a stranger who shows interest, and no deal or lead matches. */

@@ -10,8 +10,9 @@ import { callName, matter, ourName, quoteOf, workingDays } from './wording';
 const mayFollowUp = ({ record, wait }: Situation) =>
   record?.open === true && (wait === null || wait.kind === 'agreed');
 
-/** Whoever wrote last among those we wrote to, else the first of them, else the record's first person. */
-function addressee({ talk, ourWord, people }: Situation): Party | null {
+/** Whom the rep picked, else whoever wrote last among those we wrote to, the first of them, the record's first. */
+function addressee({ talk, ourWord, people, picked }: Situation): Party | null {
+  if (picked !== null) return picked;
   const to = ourWord?.mail?.to ?? [];
   const writers = talk.persons.filter(({ side }) => side === 'theirs').map(({ from }) => from);
   const known = talk.them.filter(({ email }) => email !== null && to.some((party) => party.email === email));

@@ -1,0 +1,46 @@
+import type { PanelCaller } from '../../utils/messages/caller';
+import type { Output, Parsed } from '../../utils/messages/protocol';
+import { Refused } from '../../utils/messages/refusal';
+import { withLock } from '../../utils/platform/locks';
+import { addToNeverList, removeFromNeverList } from '../../utils/store/never-list';
+import { MAILS_LOCK } from './log-mails';
+import type { Services } from './services';
+import { mailsOnScreen, takeOut } from './thread-mails';
+import { onScreen, peopleOn } from './views';
+
+/**
+ * The rep never wants to be asked about a person or a company of the thread on screen: they go on the never-list,
+ * and the mails of this thread out of the log.
+ * @throws Refused `changed` when the thread names nobody of that address or domain.
+ */
+export async function onNeverHere(
+  { version, value }: Parsed<'thread/never'>,
+  caller: PanelCaller,
+  services: Services,
+): Promise<Output<'thread/never'>> {
+  const screen = await onScreen(caller, version);
+  const isHere = peopleOn(screen.view).some(({ email, domain }) => value === email || value === domain);
+  if (!isHere) throw new Refused('changed');
+  await withLock(MAILS_LOCK, async () => {
+    await addToNeverList(services.db, value);
+    await takeOut(await mailsOnScreen(screen, services), services);
+  });
+  await services.showAll();
+  return { ok: true };
+}
+
+/**
+ * The rep takes off the never-list what keeps the thread on screen from being read.
+ * @throws Refused `changed` when that is something else.
+ */
+export async function onNeverBack(
+  { version, value }: Parsed<'thread/never-back'>,
+  caller: PanelCaller,
+  services: Services,
+): Promise<Output<'thread/never-back'>> {
+  const { view } = await onScreen(caller, version);
+  if (view.state !== 'left-alone' || !view.entries.includes(value)) throw new Refused('changed');
+  await removeFromNeverList(services.db, value);
+  await services.showAll();
+  return { ok: true };
+}

@@ -1,0 +1,20 @@
+import type { PanelCaller } from '../../utils/messages/caller';
+import type { Output, Parsed } from '../../utils/messages/protocol';
+import { requireThread } from './on-link';
+import type { Services } from './services';
+import { changeChoice } from './thread-choice';
+import { onScreen, requirePerson } from './views';
+
+/** The rep says whom of several people the thread is with: suggestions, drafts and Track go by that person. */
+export async function onPerson(
+  { version, email }: Parsed<'thread/person'>,
+  caller: PanelCaller,
+  services: Services,
+): Promise<Output<'thread/person'>> {
+  const screen = await onScreen(caller, version);
+  const { id } = requireThread(screen);
+  const person = requirePerson(screen.view, email);
+  await changeChoice(services.db, id, { person: person.email }, services.now());
+  await services.showAll();
+  return { ok: true };
+}
