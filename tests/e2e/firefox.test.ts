@@ -77,4 +77,28 @@ describe('in Firefox', () => {
     );
     expect(recent).toContain('Voicemail');
   });
+
+  it('puts a draft into the reply box, where one undo takes it out', async () => {
+    await button(panel, 'Draft reply').click();
+    await shows(panel, 'Draft put into the reply box.');
+    const { page } = firefox;
+    const text = () => page.$eval('[role=main] .aoI [role=textbox]', (box) => (box as HTMLElement).innerText);
+    expect(await text()).toMatch(
+      /^Hi Ingrid,\n\nThank you for your message\. You wrote: “Could you invoice us/,
+    );
+    await page.keyboard.down('Control');
+    await page.keyboard.press('z');
+    await page.keyboard.up('Control');
+    expect((await text()).trim()).toBe('');
+  });
+
+  it('copies the draft where Gmail offers no reply', async () => {
+    await button(panel, 'Undo').click();
+    const { page } = firefox;
+    await page.evaluate(() => {
+      for (const part of document.querySelectorAll('[role=main] :is(.ams, .aaq, .adB)')) part.remove();
+    });
+    await button(panel, 'Draft reply').click();
+    await shows(panel, 'Copied. Paste it into your reply.');
+  });
 });

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { placeDraft } from '../../entrypoints/gmail-draft/place-draft';
+import type { ThreadIds } from '../../utils/adapters/gmail/thread-id';
 import { type PageParts, showPage } from './thread-page';
 
 const THREAD = { threadId: 'thread-f:1882182175949067976', legacyThreadId: '1a1edab7800416c8' };
@@ -44,7 +45,7 @@ function textBefore(body: Element, { startContainer, startOffset }: Range): stri
 }
 
 /** Asks for a draft and lets Gmail take all the time that it is given. */
-async function ask(parts: PageParts, order = THREAD) {
+async function ask(parts: PageParts, order: ThreadIds = THREAD) {
   const page = showPage(parts);
   const answer = placeDraft(document, { text: TEXT, ...order });
   await page.settled();
@@ -145,9 +146,7 @@ describe('where it cannot be written, it is copied', () => {
   });
 
   it('when neither page nor order name the thread', async () => {
-    expect((await ask({ box: '' }, { threadId: null, legacyThreadId: null } as never)).placed).toBe(
-      'clipboard',
-    );
+    expect((await ask({ box: '' }, { threadId: null, legacyThreadId: null })).placed).toBe('clipboard');
     nothingWritten();
   });
 

@@ -26,7 +26,7 @@ function navigation(): string {
 
 /** Where a reply is written; the client script fills in what it answers. */
 function composer(): string {
-  return `<template id="composer"><div class="ip adB"><div class="M9"><div class="aoI" role="region" aria-label="Reply"><form class="bAs"><input type="hidden" name="composeid"><input type="hidden" name="draft" value="#msg-a:r1"><input type="hidden" name="rt"><input type="hidden" name="subject"><div class="aoD hl"></div><div class="Am" g_editable="true" role="textbox" contenteditable="true" aria-label="Message Body" aria-multiline="true"></div><div class="dC"><div class="T-I aoO" role="button" tabindex="0">Send</div><div class="oh" role="button" tabindex="0">Discard</div></div></form></div></div></div></template>`;
+  return `<template id="composer"><div class="ip adB"><div class="M9"><div class="aoI" role="region" aria-label="Reply" data-compose-id="1"><form class="bAs"><input type="hidden" name="composeid" value="1"><input type="hidden" name="draft" value="#msg-a:r1"><input type="hidden" name="rt"><input type="hidden" name="lts"><input type="hidden" name="subject"><div class="aoD hl"></div><div class="Am aiL Al editable" aria-label="Message Body" aria-multiline="true"></div><div class="dC"><div class="T-I aoO" role="button" tabindex="0">Send</div><div class="oh" role="button" tabindex="0">Discard</div></div></form></div></div></div></template>`;
 }
 
 /** Gmail's page for the whole mailbox: the views wait in templates, the client script shows one. */

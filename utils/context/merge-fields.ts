@@ -23,7 +23,7 @@ export function plainValue(raw: string | null | undefined): string | null {
 }
 
 /** What is shown where a value is missing: a gap that nobody overlooks. */
-export function gapFor(name: string): string {
+function gapFor(name: string): string {
   return `[${name}]`;
 }
 

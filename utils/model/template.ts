@@ -7,7 +7,6 @@ export type TemplateKind = z.infer<typeof templateKind>;
 
 /** The languages in which mails are read, and so those that a draft can follow. */
 export const templateLanguage = z.enum(['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'ja', 'hi']);
-export type TemplateLanguage = z.infer<typeof templateLanguage>;
 
 /** What may stand in a template in braces, as in `Hi {first name},`. */
 export const mergeField = z.enum([

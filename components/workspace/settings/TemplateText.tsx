@@ -49,7 +49,10 @@ export function TemplateText({ template, onChange }: Props) {
         onChange={(event) => onChange(event.target.value)}
       />
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would frame it and ask for a legend. */}
-      <div role="group" aria-label="Insert a field" className="tags">
+      <div role="group" aria-labelledby={`${id}-fields`} className="actions">
+        <span id={`${id}-fields`} className="soft">
+          Insert
+        </span>
         {mergeField.options.map((field) => (
           <Button key={field} onClick={() => insert(field)} aria-label={`Insert ${field}`}>
             {field}

@@ -57,16 +57,34 @@ function openMail(item) {
   item.setAttribute('aria-expanded', 'true');
 }
 
+// Gmail makes a box first; a moment later the text in it can be written, and the cursor is put there.
+function openText(box) {
+  const text = box.querySelector('.Am');
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      for (const [name, value] of [
+        ['g_editable', 'true'],
+        ['role', 'textbox'],
+        ['contenteditable', 'true'],
+      ])
+        text.setAttribute(name, value);
+      text.focus();
+    }),
+  );
+}
+
 function startReply(view) {
-  if (view.querySelector('.adB')) return;
+  const open = view.querySelector('.adB');
+  if (open) return open.querySelector('.Am').focus();
   const box = copyOf(byId('composer'));
   const subject = view.querySelector('h2.hP');
   const sender = [...view.querySelectorAll('.adn .gD')].at(-1);
   box.querySelector('[name=rt]').value = `#${subject.dataset.threadPermId}`;
+  box.querySelector('[name=lts]').value = subject.dataset.legacyThreadId;
   box.querySelector('[name=subject]').value = `Re: ${subject.textContent}`;
   box.querySelector('.hl').append(sender.cloneNode(true));
   view.querySelector('.aHU').append(box);
-  box.querySelector('.Am').focus();
+  openText(box);
 }
 
 function startMail() {
@@ -74,8 +92,9 @@ function startMail() {
   frame.className = 'AD';
   frame.setAttribute('role', 'dialog');
   frame.append(copyOf(byId('composer')));
+  frame.querySelector('[name=rt]').value = '#thread-a:r1';
   document.querySelector('.dw').replaceChildren(frame);
-  frame.querySelector('.Am').focus();
+  openText(frame);
 }
 
 function changeTheme() {
