@@ -22,7 +22,8 @@ function isOpen(item: Element, report: HookReport): boolean {
     return state === 'true';
   }
   const byClass = OPEN_STATE.findIndex((selector) => item.matches(selector));
-  report.note('expanded', byClass >= 0 ? 1 : 2);
+  // Only open messages are known to carry the state always: a collapsed one without it is no fault.
+  report.note('expanded', [1, 0][byClass] ?? 2);
   return byClass === 0 || (byClass < 0 && [...item.querySelectorAll(IN_BODY)].some(isShown));
 }
 
