@@ -30,12 +30,14 @@ export interface Chromium {
   close(): Promise<void>;
 }
 
-/** The preference behind Settings → Privacy → Third-party cookies; builds differ in what they ship. */
+/** A profile that blocks or allows third-party cookies: builds differ in what they ship. */
 function profileWith(thirdPartyCookies: 'blocked' | 'allowed'): string {
   const profile = mkdtempSync(join(tmpdir(), 'dealcue-'));
   const blocked = thirdPartyCookies === 'blocked';
   const preferences = {
     profile: { cookie_controls_mode: blocked ? 1 : 0, block_third_party_cookies: blocked },
+    // Without it an unpacked extension that reloads itself is switched off.
+    extensions: { ui: { developer_mode: true } },
   };
   mkdirSync(join(profile, 'Default'));
   writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
