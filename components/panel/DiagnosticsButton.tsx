@@ -1,11 +1,11 @@
-import { Button } from '../ui/Button';
+import { Button, type ButtonLook } from '../ui/Button';
 import { useDesk } from './desk';
 
 /** Opens the part of the settings that says how each hook of the page did. */
-export function DiagnosticsButton() {
+export function DiagnosticsButton({ look = 'bordered' }: { look?: ButtonLook }) {
   const { ask } = useDesk();
   return (
-    <Button look="plain" onClick={() => void ask('workspace/open', { page: 'settings', id: 'diagnostics' })}>
+    <Button look={look} onClick={() => void ask('workspace/open', { page: 'settings', id: 'diagnostics' })}>
       Diagnostics
     </Button>
   );

@@ -16,7 +16,7 @@ export function Unreadable({ shortfall }: { shortfall: Shortfall }) {
           <OpenButton page="activity" look="plain">
             Activity and export
           </OpenButton>
-          <DiagnosticsButton />
+          <DiagnosticsButton look="plain" />
         </>
       }
     >

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Output } from '../../../utils/messages/protocol';
 import { send } from '../../../utils/messages/send';
+import { readHealth } from '../../../utils/store/health';
 import { db } from '../../../utils/store/open';
 import { useLive } from '../../hooks/use-live';
 import { showBytes, showMoment, showNumber } from '../format';
@@ -41,6 +42,7 @@ function refusedWords(diagnostics: Figures['diagnostics']): string {
 /** The state of the store, the messages that were refused, how pages are read, and a report about one. */
 export function Diagnostics({ asked }: { asked: boolean }) {
   const rows = useLive(countRows, []);
+  const sites = useLive(() => readHealth(db()), []);
   const [figures, setFigures] = useState<Figures | null>(null);
   useEffect(() => {
     let wanted = true;
@@ -50,6 +52,8 @@ export function Diagnostics({ asked }: { asked: boolean }) {
     };
   }, []);
 
+  // A page that still grows would scroll away from under whom the panel has sent here.
+  const ready = rows !== undefined && sites !== undefined && figures !== null;
   const facts: [string, string][] = [
     ['Store', rows ? `Open, version ${rows.version}` : '…'],
     ['Deals', rows ? showNumber(rows.deals) : '…'],
@@ -60,7 +64,7 @@ export function Diagnostics({ asked }: { asked: boolean }) {
     ['Refused messages', figures ? refusedWords(figures.diagnostics) : '…'],
   ];
   return (
-    <Section title="Diagnostics" about={ABOUT} asked={asked}>
+    <Section title="Diagnostics" about={ABOUT} asked={asked && ready}>
       <dl className="facts">
         {facts.map(([name, value]) => (
           <div key={name} className="fact">
@@ -69,7 +73,7 @@ export function Diagnostics({ asked }: { asked: boolean }) {
           </div>
         ))}
       </dl>
-      <ReadingHealth />
+      {sites && <ReadingHealth sites={sites} />}
       <PageReport />
     </Section>
   );

@@ -1,6 +1,4 @@
-import { type HookFigures, readHealth, type SiteFigures } from '../../../utils/store/health';
-import { db } from '../../../utils/store/open';
-import { useLive } from '../../hooks/use-live';
+import type { HookFigures, SiteFigures } from '../../../utils/store/health';
 import { HOOK_WORDS } from '../../panel/hook-words';
 import { SITE_WORDS } from '../../popup/state-words';
 import { showMoment } from '../format';
@@ -64,9 +62,7 @@ function Site({ figures: { site, readAt, hooks } }: { figures: SiteFigures }) {
 }
 
 /** How the hooks of each site did on the page last read, and when each last worked. */
-export function ReadingHealth() {
-  const sites = useLive(() => readHealth(db()), []);
-  if (!sites) return null;
+export function ReadingHealth({ sites }: { sites: SiteFigures[] }) {
   if (sites.length === 0) return <p className="soft">No thread was read yet, so no hook was tried.</p>;
   return sites.map((figures) => <Site key={figures.site} figures={figures} />);
 }
