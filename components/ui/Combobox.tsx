@@ -74,7 +74,7 @@ export function Combobox({ label, placeholder, picked, options, onSearch, onPick
         value={typed ?? picked?.label ?? ''}
         autoComplete="off"
         spellCheck={false}
-        // The field has come at the rep's own call.
+        // biome-ignore lint/a11y/noAutofocus: the field has come at the rep's own call.
         autoFocus={autoFocus}
         onChange={(event) => search(event.target.value)}
         onClick={() => !open && search('')}

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CRM_ORIGIN } from './company';
+import { CRM_ORIGIN, colleague } from './company';
 import { crmPage } from './crm-page';
 import { gmailPage, type Theme } from './gmail-page';
 import type { Mailbox } from './mailbox';
@@ -32,8 +32,11 @@ const clientFile = (name: string) => readFileSync(join(import.meta.dirname, 'cli
 function gmailAnswer(path: string, mailbox: Mailbox, theme: Theme): SandboxAnswer {
   if (path === '/mail/sandbox/gmail.js') return answer('text/javascript', clientFile('gmail.js'));
   if (path === '/mail/sandbox/gmail.css') return answer('text/css', clientFile('gmail.css'));
-  if (!/^\/mail\/u\/\d+\/?$/.test(path)) return NOT_FOUND;
-  return answer('text/html', gmailPage(mailbox, theme), { 'content-security-policy': GMAIL_POLICY });
+  const index = /^\/mail\/u\/(\d+)\/?$/.exec(path)?.[1];
+  if (index === undefined) return NOT_FOUND;
+  // Whoever signed in second sees the same mail in a mailbox of their own.
+  const shown = index === '0' ? mailbox : { ...mailbox, account: colleague };
+  return answer('text/html', gmailPage(shown, theme), { 'content-security-policy': GMAIL_POLICY });
 }
 
 /** What the sandbox answers to an address, or null where the address is none of its own. */
@@ -49,7 +52,7 @@ export function sandboxAnswer(
   return page === null ? NOT_FOUND : answer('text/html', page);
 }
 
-/** The address of a thread of the mailbox, by its token; without one, of the inbox. */
-export function gmailUrl(token?: string): string {
-  return `${GMAIL_ORIGIN}/mail/u/0/#inbox${token ? `/${token}` : ''}`;
+/** The address of a thread of the mailbox, by its token; without one, of the inbox. 1 is the second account. */
+export function gmailUrl(token?: string, account: 0 | 1 = 0): string {
+  return `${GMAIL_ORIGIN}/mail/u/${account}/#inbox${token ? `/${token}` : ''}`;
 }

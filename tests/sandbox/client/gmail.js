@@ -2,17 +2,30 @@
 // of earlier views left behind, mails that open on a click, a box to write a reply in.
 
 const KEPT_VIEWS = 3;
+// Milliseconds for which a sent mail can be called back, as in Gmail's own settings at the least.
+const UNDO_LASTS = 5000;
 const views = document.querySelector('.aeF > .nH');
 const byId = (id) => document.getElementById(id);
 const copyOf = (template) => template.content.firstElementChild.cloneNode(true);
 
-function say(text) {
+function say(text, undo) {
   const toast = document.querySelector('.bAp');
   toast.firstElementChild.textContent = text;
+  toast.querySelector('.bAa')?.remove();
   toast.hidden = false;
-  setTimeout(() => {
+  const hide = () => {
     toast.hidden = true;
-  }, 4000);
+  };
+  setTimeout(hide, UNDO_LASTS);
+  if (!undo) return;
+  const button = document.createElement('button');
+  button.className = 'bAa';
+  button.textContent = 'Undo';
+  button.addEventListener('click', () => {
+    hide();
+    undo();
+  });
+  toast.append(button);
 }
 
 function keepOnlyMatching(view, query) {
@@ -79,12 +92,58 @@ function startReply(view) {
   const box = copyOf(byId('composer'));
   const subject = view.querySelector('h2.hP');
   const sender = [...view.querySelectorAll('.adn .gD')].at(-1);
+  box.querySelector('[name=draft]').value = `#msg-a:r${Date.now()}`;
   box.querySelector('[name=rt]').value = `#${subject.dataset.threadPermId}`;
   box.querySelector('[name=lts]').value = subject.dataset.legacyThreadId;
   box.querySelector('[name=subject]').value = `Re: ${subject.textContent}`;
   box.querySelector('.hl').append(sender.cloneNode(true));
   view.querySelector('.aHU').append(box);
   openText(box);
+}
+
+// Who is signed in, as the page says it: "Google Account: Name (address)".
+function owner() {
+  const said = document.querySelector('a[href*="accounts.google."]').getAttribute('aria-label');
+  const [, name, email] = /: (.+?)\s*\((.+)\)/s.exec(said);
+  return { name, email };
+}
+
+function namePerson(span, { name, email }) {
+  span.setAttribute('email', email);
+  span.setAttribute('name', name);
+  span.dataset.hovercardId = email;
+  span.textContent = name;
+}
+
+// A reply stands in the thread at once. Its second id, which carries the time, comes when it has really gone.
+function sendReply(box) {
+  const view = box.closest('[role=main]');
+  const last = [...view.querySelectorAll('[role=listitem]')].at(-1);
+  const item = last.cloneNode(true);
+  const mail = item.querySelector('.adn');
+  const to = {
+    name: mail.querySelector('.gD').textContent,
+    email: mail.querySelector('.gD').getAttribute('email'),
+  };
+  mail.dataset.messageId = box.querySelector('[name=draft]').value;
+  delete mail.dataset.legacyMessageId;
+  namePerson(mail.querySelector('.gD'), owner());
+  mail.querySelector('.go').textContent = `<${owner().email}>`;
+  const { firstChild } = mail.querySelector('.hb');
+  const recipient = mail.querySelector('.hb [email]').cloneNode(true);
+  namePerson(recipient, to);
+  mail.querySelector('.hb').replaceChildren(firstChild, recipient);
+  mail.querySelector('.a3s').replaceChildren(...box.querySelector('.Am').cloneNode(true).childNodes);
+  box.remove();
+  last.after(item);
+  const gone = setTimeout(() => {
+    mail.dataset.legacyMessageId = (BigInt(Date.now()) << 20n).toString(16);
+  }, UNDO_LASTS);
+  say('Message sent. The sandbox sends no mail.', () => {
+    clearTimeout(gone);
+    item.remove();
+    view.querySelector('.aHU').append(box);
+  });
 }
 
 function startMail() {
@@ -120,6 +179,8 @@ const CLICKS = {
   '.aaq': (button) => startReply(button.closest('[role=main]')),
   '.T-I-KE': () => startMail(),
   '.aoO': (button) => {
+    const reply = button.closest('.adB');
+    if (reply?.closest('[role=main]')) return sendReply(reply);
     button.closest('.AD, .adB').remove();
     say('The sandbox sends no mail.');
   },

@@ -1,0 +1,86 @@
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Panel } from '../support/panel';
+import { openSandbox, type Sandbox } from './open-sandbox';
+
+const QUESTION = /Ingrid/;
+
+/** Answers in Gmail's own reply box, as a rep does. */
+async function reply(page: Page, words: string): Promise<void> {
+  await page.locator('.ams.bkH:visible').click();
+  await page.getByRole('textbox', { name: 'Message Body' }).fill(words);
+  await page.getByRole('button', { name: 'Send', exact: true }).click();
+}
+
+/** The ids of the mails that the log says were sent on this thread since a moment. */
+async function sentSince(sandbox: Sandbox, since: string): Promise<string[]> {
+  const { page } = await sandbox.openWorkspace();
+  const ids = await page.evaluate(
+    (since) =>
+      new Promise<string[]>((resolve, reject) => {
+        const request = indexedDB.open('dealcue');
+        request.onerror = () => reject(request.error);
+        request.onsuccess = () => {
+          const all = request.result.transaction('contents').objectStore('contents').getAll();
+          all.onsuccess = () =>
+            resolve(
+              all.result
+                .filter(({ kind, at }) => kind === 'email-out' && at >= since)
+                .map(({ message }) => message),
+            );
+        };
+      }),
+    since,
+  );
+  await page.close();
+  return ids;
+}
+
+describe('a reply that the rep sends in Gmail', () => {
+  let sandbox: Sandbox;
+  let page: Page;
+  let panel: Panel;
+  let since: string;
+
+  beforeEach(async () => {
+    since = new Date().toISOString();
+    sandbox = await openSandbox();
+    ({ page, panel } = await sandbox.openThread('alderbrook-quote'));
+    await panel.stepTitle.filter({ hasText: QUESTION }).waitFor();
+  });
+  afterEach(() => sandbox?.close());
+
+  const wrote = (of: Panel) => of.recent.getByText('You wrote to Ingrid Solheim').first();
+
+  it('is in the log at once and once, and ends the nudge in each tab that shows the deal', async () => {
+    const second = await sandbox.openThread('alderbrook-quote');
+    await second.panel.stepTitle.filter({ hasText: QUESTION }).waitFor();
+    await page.bringToFront();
+    await reply(page, 'January is fine for us.');
+    await panel.stepTitle.filter({ hasText: QUESTION }).waitFor({ state: 'detached' });
+    await wrote(panel).waitFor();
+    await second.panel.stepTitle.filter({ hasText: QUESTION }).waitFor({ state: 'detached' });
+    await wrote(second.panel).waitFor();
+    // Its second id comes when it has really gone.
+    await page.locator('.adn[data-message-id^="#msg-a"][data-legacy-message-id]').waitFor();
+    await panel.saveRemark('Sent the answer.');
+    expect(await sentSince(sandbox, since)).toEqual([expect.stringMatching(/^#msg-a:r\d+$/)]);
+  });
+
+  it('whose sending is undone is in the log no more, and the nudge is back', async () => {
+    await reply(page, 'January is fine for us.');
+    await wrote(panel).waitFor();
+    await page.getByRole('button', { name: 'Undo', exact: true }).click();
+    await panel.stepTitle.filter({ hasText: QUESTION }).waitFor();
+    expect(await sentSince(sandbox, since)).toEqual([]);
+  });
+
+  it('is none while it is only written, and none when it is thrown away', async () => {
+    await page.locator('.ams.bkH:visible').click();
+    await page.getByRole('textbox', { name: 'Message Body' }).fill('January is fine for us.');
+    await page.getByRole('button', { name: 'Discard', exact: true }).click();
+    await panel.saveRemark('Thought better of it.');
+    await panel.stepTitle.filter({ hasText: QUESTION }).waitFor();
+    expect(await sentSince(sandbox, since)).toEqual([]);
+  });
+});
