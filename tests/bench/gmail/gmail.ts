@@ -1,6 +1,7 @@
 import { BUDGETS } from '../../built/budgets';
 import { builtFile, gzipBytes } from '../../built/output';
 import type { Measure } from '../measure';
+import { heap } from './heap';
 import { reading } from './reading';
 import { scriptAdded } from './script-added';
 import { threadToStep } from './thread-to-step';
@@ -19,5 +20,5 @@ function weight(): Measure {
 
 /** What Gmail has to pay for us, and how soon the rep gets something for it. */
 export function gmail(): Measure[] {
-  return [weight(), ...reading(), ...scriptAdded(), ...threadToStep()];
+  return [weight(), ...reading(), ...scriptAdded(), ...heap(), ...threadToStep()];
 }
