@@ -12,19 +12,16 @@ export interface Head {
 }
 
 const WITH_LEGACY_ID = '[data-legacy-message-id]';
-const OPEN_STATE = ['.h7', '.kv, .ky, .kQ, .kx'] as const;
+const FOLDED = '.kv, .ky, .kQ, .kx';
 
 /** Whether the message is open: its own state, else its class, else whether a body is on screen. */
 function isOpen(item: Element, report: HookReport): boolean {
   const state = item.getAttribute('aria-expanded');
-  if (state === 'true' || state === 'false') {
-    report.note('expanded', 0);
-    return state === 'true';
-  }
-  const byClass = OPEN_STATE.findIndex((selector) => item.matches(selector));
-  // Only open messages are known to carry the state always: a collapsed one without it is no fault.
-  report.note('expanded', [1, 0][byClass] ?? 2);
-  return byClass === 0 || (byClass < 0 && [...item.querySelectorAll(IN_BODY)].some(isShown));
+  // Only open messages are known to carry the state always: a folded one without it is no fault.
+  const isFolded = state === 'false' || (state !== 'true' && item.matches(FOLDED));
+  const rank = isFolded || state === 'true' ? 0 : item.matches('.h7') ? 1 : 2;
+  report.note('expanded', rank);
+  return rank < 2 ? !isFolded : [...item.querySelectorAll(IN_BODY)].some(isShown);
 }
 
 /** The part of an item that is on screen: an open message keeps its collapsed row, and the other way round. */

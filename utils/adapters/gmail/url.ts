@@ -61,7 +61,7 @@ export function isDelegated(url: URL): boolean {
 
 /** Whether a thread stands in a window of its own, which has no header with the account in it. */
 export function isOwnWindow(url: URL): boolean {
-  return url.searchParams.has('th') || url.searchParams.get('view') === 'btop';
+  return url.searchParams.has('th');
 }
 
 /** What the address says about the view. Sources: gmail-route-processor of InboxSDK, FlowCrypt's live tests. */
