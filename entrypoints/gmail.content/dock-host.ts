@@ -1,4 +1,4 @@
-import { DOCK_STYLE } from './dock-style';
+import DOCK_STYLE from './dock.css?inline';
 import type { Theme } from './theme';
 
 const NAME = 'dealcue-panel';

@@ -1,8 +1,8 @@
 import type { Dock } from '../../utils/model/settings';
 import { makeDockFrame } from './dock-frame';
 import { makeDockHost } from './dock-host';
+import { GUTTER, TAB_WIDTH } from './dock-sizes';
 import { type Showing, type View, whatToShow } from './dock-state';
-import { GUTTER, TAB_WIDTH } from './dock-style';
 import { keepFocus } from './focus-return';
 import { makeFoldTab } from './fold-tab';
 import { watchLandmarks } from './landmarks';

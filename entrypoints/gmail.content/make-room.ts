@@ -1,4 +1,4 @@
-import { TAB_WIDTH } from './dock-style';
+import { TAB_WIDTH } from './dock-sizes';
 import { isRtl } from './measure';
 
 /** Marks the container whose margin is ours, and keeps what its style was: a newer script can undo it too. */
