@@ -3,7 +3,6 @@ import { isOwnPage } from '../../utils/messages/caller';
 import { siteOf } from '../../utils/messages/site';
 import { isGranted } from '../../utils/platform/permissions';
 import { type MessageSender, ownId } from '../../utils/platform/runtime';
-import { windowOfSidePanel } from '../../utils/platform/side-panel';
 import { activeTab } from '../../utils/platform/tabs';
 import { bindPanel, isBound } from './panel-bindings';
 import { spendToken } from './panel-tokens';
@@ -44,9 +43,8 @@ async function admitFrame(sender: MessageSender, greeting: Greeting, now: string
 }
 
 /** The browser's own side panel stands in no page: it needs no token, and follows its window's tab. */
-async function admitSide({ documentId }: MessageSender, { window }: Greeting): Promise<Place> {
-  const windowId = (await windowOfSidePanel(documentId ?? null)) ?? window;
-  return { place: 'side', tabId: async () => (await activeTab(windowId))?.id ?? null };
+function admitSide({ window }: Greeting): Place {
+  return { place: 'side', tabId: async () => (await activeTab(window))?.id ?? null };
 }
 
 /**
@@ -56,5 +54,5 @@ async function admitSide({ documentId }: MessageSender, { window }: Greeting): P
 export async function admitPanel(sender: MessageSender, said: unknown, now: string): Promise<Place | null> {
   const greeting = hello.safeParse(said).data?.hello;
   if (greeting === undefined || !isPanelPage(sender)) return null;
-  return sender.tab === undefined ? admitSide(sender, greeting) : admitFrame(sender, greeting, now);
+  return sender.tab === undefined ? admitSide(greeting) : admitFrame(sender, greeting, now);
 }

@@ -31,7 +31,6 @@ export const surroundings = {
   closedTo: new Set<number>(),
   /** What a script that is put into a tab ends with. */
   answers: new Map<number, unknown>(),
-  contexts: [] as { documentId: string; windowId: number }[],
 };
 
 function event() {
@@ -65,7 +64,6 @@ export const browser = {
       version: '0.1.0',
       content_scripts: [{ js: ['content-scripts/gmail.js'], matches: ['https://mail.google.com/*'] }],
     }),
-    getContexts: async () => surroundings.contexts,
     onMessage: event(),
     onConnect: event(),
     onInstalled: event(),
@@ -112,7 +110,7 @@ export function resetBrowser(): void {
   for (const one of [...events, tabs.onRemoved, tabs.onActivated, tabs.onUpdated, commands.onCommand])
     one.clear();
   Object.assign(surroundings, {
-    ...{ tabs: [], told: [], opened: [], injected: [], called: [], contexts: [] },
+    ...{ tabs: [], told: [], opened: [], injected: [], called: [] },
     closedTo: new Set(),
     answers: new Map(),
     ...{ listening: new Set(), granted: new Set(['https://mail.google.com/*']) },

@@ -5,7 +5,7 @@ import { onTabClosed } from '../../entrypoints/background/on-tab-closed';
 import type { Database } from '../../utils/store/database';
 import { browser, surroundings } from './fake-browser';
 import { makeThread, said } from './records';
-import { contentSender, frameSender, newWorld, openPanel, sideSender, wake } from './world';
+import { contentSender, frameSender, GMAIL_URL, newWorld, openPanel, sideSender, wake } from './world';
 
 let db: Database;
 let token: string;
@@ -123,18 +123,64 @@ describe('a framed panel', () => {
 
 describe('a side panel', () => {
   it('needs no token, follows the tab in front of its own window and asks a silent page', async () => {
-    surroundings.contexts = [{ documentId: 'side-1', windowId: 2 }];
     surroundings.tabs.push({ id: 5, windowId: 2, url: 'https://mail.google.com/mail/u/0/', active: true });
     surroundings.listening.add(5);
     const life = wake(db);
     const panel = life.connect(sideSender());
-    await panel.hello(null, null);
+    await panel.hello(null, null, 2);
     expect(panel.last()).toMatchObject({ place: 'side', view: { state: 'loading' } });
     expect(surroundings.told).toContainEqual({ tabId: 5, message: { name: 'page/read' } });
     await life.send('page/reading', said(makeThread()), contentSender(1));
     expect(panel.last().view.state).toBe('loading');
     await life.send('page/reading', said(makeThread()), contentSender(5));
     expect(panel.last().view.state).toBe('unmatched');
+  });
+
+  it('says what it stands beside, and nothing where no thread is open', async () => {
+    const life = wake(db);
+    await life.send('page/reading', said(makeThread()), contentSender(1));
+    const panel = life.connect(sideSender());
+    await panel.hello(null, null, 1);
+    expect(panel.last().beside).toBe('Rollout of 40 seats');
+    await life.send('page/reading', said({ kind: 'other', site: 'gmail', url: GMAIL_URL }), contentSender(1));
+    expect(panel.last()).toMatchObject({ beside: null, view: { state: 'nothing-open' } });
+  });
+
+  it('goes with the tabs of its window, and takes no save for the tab that it has left', async () => {
+    const two = { id: 2, windowId: 1, url: GMAIL_URL, active: false };
+    surroundings.tabs.push(two);
+    surroundings.listening.add(2);
+    const life = wake(db);
+    await life.send('page/reading', said(makeThread()), contentSender(1));
+    await life.send(
+      'page/reading',
+      said(makeThread({ threadId: 'thread-f:2', subject: 'Two' })),
+      contentSender(2),
+    );
+    const panel = life.connect(sideSender());
+    await panel.hello(null, null, 1);
+    const { view } = panel.last();
+    const version = 'version' in view ? view.version : '';
+    surroundings.tabs = surroundings.tabs.map((tab) => ({ ...tab, active: tab.id === 2 }));
+    // The click comes before the panel has heard of the other tab.
+    expect(await panel.ask('thread/leave', { version })).toMatchObject({ refusal: { refused: 'changed' } });
+    expect(await db.threads.count()).toBe(0);
+    browser.tabs.onActivated.trigger({ tabId: 2 });
+    await vi.waitUntil(() => panel.last().beside === 'Two');
+  });
+
+  it('in two windows shows two tabs', async () => {
+    surroundings.tabs.push({ id: 5, windowId: 2, url: GMAIL_URL, active: true });
+    surroundings.listening.add(5);
+    const life = wake(db);
+    await life.send('page/reading', said(makeThread()), contentSender(1));
+    await life.send('page/reading', said(makeThread({ subject: 'Two' })), contentSender(5));
+    const [one, two] = [life.connect(sideSender()), life.connect(sideSender())];
+    await one.hello(null, null, 1);
+    await two.hello(null, null, 2);
+    browser.windows.onFocusChanged.trigger(2);
+    await vi.waitUntil(() => one.pushes.length > 1 && two.pushes.length > 1);
+    expect([one.last().beside, two.last().beside]).toEqual(['Rollout of 40 seats', 'Two']);
   });
 
   it('does not show what a tab said before it went elsewhere', async () => {

@@ -36,6 +36,13 @@ describe('the popup', () => {
     expect(text()).not.toContain('Open the panel');
   });
 
+  it('opens the browser’s side panel in the window of the tab, on any page', async () => {
+    background.answers['tab/status'] = { ...status, site: null, target: null, subject: null };
+    await mount(<Popup />);
+    await press('Open in the side panel');
+    expect(kept.sidePanel).toEqual({ windowId: 1 });
+  });
+
   it('says that it is paused, and resumes', async () => {
     kept.dock = { state: 'open', width: 320, paused: true };
     background.answers['tab/status'] = status;

@@ -123,6 +123,41 @@ describe('the settings', () => {
     expect(remove.disabled).toBe(true);
   });
 
+  it('list the suggestions that rest, until when, and bring one back', async () => {
+    const rest = {
+      kind: 'reply',
+      state: 'dismissed',
+      reason: null,
+      at: '2026-11-01T09:00:00Z',
+      fact: '',
+    } as const;
+    const gone = { ...rest, key: 'deal:d9|reply', target: 'deal:d9', until: '2026-11-02T09:00:00Z' };
+    await db().suggestions.bulkPut([
+      { ...rest, key: 'any:kind|reply', target: 'any:kind', until: null },
+      {
+        ...rest,
+        key: 'thread:t1|follow-up',
+        kind: 'follow-up',
+        target: 'thread:t1',
+        until: '2099-03-01T09:00:00Z',
+      },
+      gone,
+    ]);
+    await open();
+    await hasText('Draft reply on every record for good');
+    await hasText('Draft follow-up on a thread without a deal until');
+    const rows = [...document.querySelectorAll('.muted-list li')];
+    expect(rows).toHaveLength(2);
+    rows[0]?.querySelector('button')?.click();
+    await hasText('may show again on every record');
+    expect(sent('rest/end')).toEqual([{ key: 'any:kind|reply' }]);
+  });
+
+  it('say so where no suggestion rests', async () => {
+    await open();
+    await hasText('None rests now.');
+  });
+
   it('add to the never-list and take from it', async () => {
     await db().neverList.put({ value: 'home.example' });
     await open();

@@ -1,7 +1,5 @@
 import { browser } from 'wxt/browser';
 
-type Context = { documentId?: string; windowId?: number };
-type GetContexts = (filter: { contextTypes: string[] }) => Promise<Context[]>;
 /** What the two browsers call it: a side panel in Chromium, a sidebar in Firefox. */
 type SidePanels = {
   sidePanel?: { open(where: { windowId: number }): Promise<void> };
@@ -9,17 +7,9 @@ type SidePanels = {
 };
 
 /**
- * The window that a side panel belongs to, from the browser's own list of our pages; null where the browser
- * keeps no such list (Firefox): the panel itself knows there.
+ * The window that this page of ours stands in; null where the browser does not say. A side panel has to ask for
+ * itself: the browser's list of our pages gives none for it (Chromium says -1, Firefox has no such list).
  */
-export async function windowOfSidePanel(documentId: string | null): Promise<number | null> {
-  const getContexts = (browser.runtime as unknown as { getContexts?: GetContexts }).getContexts;
-  if (documentId === null || getContexts === undefined) return null;
-  const contexts = await getContexts({ contextTypes: ['SIDE_PANEL'] }).catch(() => []);
-  return contexts.find((context) => context.documentId === documentId)?.windowId ?? null;
-}
-
-/** The window that this page of ours stands in; null in a frame on a page, where the browser does not say. */
 export async function ownWindow(): Promise<number | null> {
   const current = await browser.windows?.getCurrent().catch(() => null);
   return current?.id ?? null;

@@ -37,6 +37,11 @@ vi.stubGlobal('chrome', {
     },
   },
   storage: { local: { get: async (key: string) => ({ [key]: kept[key] }) }, onChanged: listener },
+  sidePanel: {
+    open: async (where: unknown) => {
+      kept.sidePanel = where;
+    },
+  },
   tabs: { query: async () => [{ id: 7, windowId: 1 }], create: async () => ({}) },
 });
 
