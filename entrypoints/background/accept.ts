@@ -32,7 +32,10 @@ function setTask({ title, target, day, at }: Accepted, db: Database): Change {
   const due = requireDay(day);
   const task: Task = {
     id: v7(),
-    ...{ title, due, done: false, createdAt: at },
+    title,
+    due,
+    done: false,
+    createdAt: at,
     dealId: target.kind === 'deal' ? target.id : null,
     leadId: target.kind === 'lead' ? target.id : null,
   };

@@ -59,15 +59,13 @@ export async function peopleFor(
     const made = [...contacts.values()].find(({ emails }) => emails.includes(email));
     const known = made ?? (await findPeople(db, { emails: [email], domains: [] })).contacts[0];
     const base = known ?? {
-      ...{
-        id: v7(),
-        name: null,
-        emails: [email],
-        phone: null,
-        jobTitle: null,
-        accountId: null,
-        origin: null,
-      },
+      id: v7(),
+      name: null,
+      emails: [email],
+      phone: null,
+      jobTitle: null,
+      accountId: null,
+      origin: null,
     };
     const contact = {
       ...base,

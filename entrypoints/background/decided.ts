@@ -44,7 +44,8 @@ export function decidedOn(
     throw new Refused('failed', 'The page does not say which thread this is, so the choice cannot be kept.');
   }
   return {
-    ...{ suggestion, target },
+    suggestion,
+    target,
     key: target === null ? threadKey(reading) : keyOf(target),
     grounds: {
       closeDate: view.state === 'record' ? view.header.closeDate : null,

@@ -44,7 +44,10 @@ export async function gatherKnown(db: Database, parties: Parties, link: ThreadLi
   const missing = new Set(deals.flatMap(({ accountId }) => accountId ?? []).filter((id) => !have.has(id)));
   const more = await Promise.all([...missing].map((id) => getAccount(db, id)));
   return {
-    ...{ link, contacts, deals, leads: withLinked(foundLeads, linkedLead) },
+    link,
+    contacts,
+    deals,
+    leads: withLinked(foundLeads, linkedLead),
     accounts: [...accounts, ...more.filter((account) => account !== null)],
   };
 }

@@ -15,18 +15,22 @@ import type { Services } from './services';
 
 function newDeal(name: string, at: string): Deal {
   return {
-    ...{
-      id: v7(),
-      name,
-      stage: null,
-      status: 'open',
-      amount: null,
-      currency: null,
-      closeDate: null,
-      owner: null,
-    },
-    ...{ accountId: null, contacts: [], createdAt: at, stageEnteredAt: at, nextStep: null, source: null },
-    ...{ origin: null, updatedAt: at },
+    id: v7(),
+    name,
+    stage: null,
+    status: 'open',
+    amount: null,
+    currency: null,
+    closeDate: null,
+    owner: null,
+    accountId: null,
+    contacts: [],
+    createdAt: at,
+    stageEnteredAt: at,
+    nextStep: null,
+    source: null,
+    origin: null,
+    updatedAt: at,
   };
 }
 
@@ -50,14 +54,12 @@ export async function onDealSave(
   const people = await peopleFor(db, written, account, at);
   const base = before ?? newDeal(patch.name, at);
   const deal: Deal = {
-    ...{
-      ...base,
-      ...patch,
-      id: base.id,
-      contacts: people.roles,
-      accountId: account?.id ?? null,
-      updatedAt: at,
-    },
+    ...base,
+    ...patch,
+    id: base.id,
+    contacts: people.roles,
+    accountId: account?.id ?? null,
+    updatedAt: at,
     stageEnteredAt: before !== null && patch.stage !== before.stage ? at : base.stageEnteredAt,
   };
   const leads = await leadsByEmail(

@@ -49,7 +49,10 @@ function restOf(decision: Decision, decided: Decided, before: Rest | null, at: s
   const { suggestion, grounds } = decided;
   const target = restTarget(decision, decided);
   return {
-    ...{ key: suggestionKey(target, suggestion.kind), target, kind: suggestion.kind, at },
+    key: suggestionKey(target, suggestion.kind),
+    target,
+    kind: suggestion.kind,
+    at,
     state: STATES[decision.what],
     until: untilOf(decision, before, at),
     reason: decision.what === 'dismiss' ? decision.reason : null,
@@ -92,7 +95,11 @@ function draftOf(
   const parties = partiesOf(reading, [reading.account, settings.identity?.email ?? null], person);
   const { place } = services;
   return draftFor({
-    ...{ suggestion, reading, parties, settings, place },
+    suggestion,
+    reading,
+    parties,
+    settings,
+    place,
     deal: dealOn(screen),
     now: services.now(),
   });
@@ -146,9 +153,14 @@ export async function onDecide(
   if (entries.length === 0) await write();
 
   const undo = await keepUndo({
-    ...{ at, by, tabId: screen.tabId, rest: { key: restKey, before } },
+    at,
+    by,
+    tabId: screen.tabId,
+    rest: { key: restKey, before },
     entryIds: [...logged.map(({ id }) => id), ...(tracked?.entryId ? [tracked.entryId] : [])],
-    ...{ taskId: change.taskId, deal: change.dealBefore, tracked },
+    taskId: change.taskId,
+    deal: change.dealBefore,
+    tracked,
   });
   const draft = draftOf(decision, decided, screen, settings, services);
   const placed = draft === null ? null : await placeDraft(draft, screen);

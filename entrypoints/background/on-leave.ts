@@ -43,7 +43,8 @@ async function undoChoice(screen: OnScreen, id: string, services: Services): Pro
   const moved = mails.filter((row) => row.moved !== undefined);
   const own = mails.filter((row) => row.moved === undefined);
   await append(db, backCorrections(moved, screen, at), {
-    ...{ by, now: at },
+    by,
+    now: at,
     alongside: async () => {
       await changeChoice(db, id, { dealId: null, leadId: null }, at);
       await moveMails(db, moved, null);

@@ -65,7 +65,8 @@ export async function onLink(
   const by = requireAuthor(await readSettings(db), screen.page);
   const at = now();
   const choice = {
-    ...{ dealId: found.kind === 'deal' ? found.id : null, leadId: found.kind === 'lead' ? found.id : null },
+    dealId: found.kind === 'deal' ? found.id : null,
+    leadId: found.kind === 'lead' ? found.id : null,
     notBusiness: false,
   };
   const content = { ...targetContent(found), ...threadContent(reading) };
@@ -75,7 +76,8 @@ export async function onLink(
     const place = await placeOf(db, found);
     const from = screen.view.state === 'record' ? screen.view.target : found;
     await append(db, [link, ...correctionOf(mails, from, place, at)], {
-      ...{ by, now: at },
+      by,
+      now: at,
       alongside: async () => {
         await changeChoice(db, id, choice, at);
         await moveMails(db, mails, place);

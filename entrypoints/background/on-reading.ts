@@ -70,7 +70,12 @@ async function lookAtThread(page: Page, reading: ThreadReading, services: Servic
   const [record, rests] = await Promise.all([gatherRecord(db, settled), gatherRests(db, about.key)]);
   const account = us.find((address) => address !== null) ?? null;
   const question = buildCase({
-    ...{ id: about.key, now, account, reading, known, stages: settings.stages },
+    id: about.key,
+    now,
+    account,
+    reading,
+    known,
+    stages: settings.stages,
     person: parties.picked?.email ?? null,
     ...record,
   });
@@ -81,7 +86,16 @@ async function lookAtThread(page: Page, reading: ThreadReading, services: Servic
   const quiet = quietOf(answer, suggestions.length, rests, { now, place });
   const { entries } = record;
   return recordView({
-    ...{ version, settled, parties, known, answer, suggestions, quiet, settings, entries, shortfall },
+    version,
+    settled,
+    parties,
+    known,
+    answer,
+    suggestions,
+    quiet,
+    settings,
+    entries,
+    shortfall,
   });
 }
 

@@ -31,7 +31,8 @@ export async function onTaskDone(
   const at = now();
   const content = { ...(target && targetContent(target)), text: task.title, to: done ? 'done' : 'open' };
   await append(db, [{ kind: 'task-done', at, content }], {
-    ...{ by, now: at },
+    by,
+    now: at,
     alongside: () => setTaskDone(db, taskId, done),
   });
   await services.showAll();

@@ -37,7 +37,10 @@ export function correctionOf(
   const { deal, lead, account } = to;
   const place = { ...(deal && { deal }), ...(lead && { lead }), ...(account && { account }) };
   const content = {
-    ...{ ...targetContent(from), ...(thread && { thread }), from: from.name, to: nameOf(to) },
+    ...targetContent(from),
+    ...(thread && { thread }),
+    from: from.name,
+    to: nameOf(to),
     moves: { entries: mails.map(({ id }) => id), ...place },
   };
   return [{ kind: 'correction', at, content }];

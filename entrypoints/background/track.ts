@@ -37,15 +37,17 @@ async function newLead(services: Services, screen: OnScreen, email: string, at: 
   });
   const { identity } = await readSettings(services.db);
   return {
-    ...{
-      id: v7(),
-      name: name ?? email,
-      email,
-      company: accounts[0]?.name ?? domain,
-      owner: identity?.name ?? null,
-    },
-    ...{ phone: contacts[0]?.phone ?? null, jobTitle: contacts[0]?.jobTitle ?? null },
-    ...{ source: 'E-mail', status: 'open', createdAt: at, updatedAt: at },
+    id: v7(),
+    name: name ?? email,
+    email,
+    company: accounts[0]?.name ?? domain,
+    owner: identity?.name ?? null,
+    phone: contacts[0]?.phone ?? null,
+    jobTitle: contacts[0]?.jobTitle ?? null,
+    source: 'E-mail',
+    status: 'open',
+    createdAt: at,
+    updatedAt: at,
     origin: { site: page.site, url: page.reading.url, recordId: null },
   };
 }
@@ -69,7 +71,8 @@ export async function track(screen: OnScreen, written: string, services: Service
     const target: Target = { kind: 'lead', id: lead.id, name: lead.name };
     const content = { ...targetContent(target), ...threadContent(reading) };
     const [entry] = await append(db, [{ kind: 'link', at, content }], {
-      ...{ by, now: at },
+      by,
+      now: at,
       alongside: async () => {
         if (lead.status !== 'open' || found === null)
           await saveLead(db, { ...lead, status: 'open', updatedAt: at });

@@ -15,7 +15,8 @@ async function takeEntrance(): Promise<Entrance> {
   if (token) history.replaceState(null, '', location.pathname);
   const isFramed = window.top !== window;
   return {
-    ...{ token, ancestor: location.ancestorOrigins?.[0] ?? null },
+    token,
+    ancestor: location.ancestorOrigins?.[0] ?? null,
     window: isFramed ? null : await ownWindow(),
   };
 }

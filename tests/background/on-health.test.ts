@@ -81,7 +81,9 @@ describe('a report', () => {
     surroundings.answers.set(3, '<div role="main"></div>');
     await wake(db).send('page/reading', limping, contentSender(3));
     expect(await make()).toEqual({
-      ...{ made: true, version: '0.1.0', html: '<div role="main"></div>' },
+      made: true,
+      version: '0.1.0',
+      html: '<div role="main"></div>',
       health: limping.health,
     });
     expect(surroundings.injected).toEqual([{ tabId: 3, files: ['/page-structure.js'] }]);

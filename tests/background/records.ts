@@ -16,9 +16,20 @@ export function makeAccount(id: string, domain: string, changes: Partial<Account
 
 export function makeDeal(id: string, changes: Partial<Deal> = {}): Deal {
   return {
-    ...{ id, name: `Deal ${id}`, stage: 'Proposal', status: 'open', amount: 24_000, currency: 'EUR' },
-    ...{ closeDate: '2026-12-18', owner: 'Sam Lee', accountId: null, contacts: [], createdAt: AT },
-    ...{ stageEnteredAt: AT, nextStep: null, source: null },
+    id,
+    name: `Deal ${id}`,
+    stage: 'Proposal',
+    status: 'open',
+    amount: 24_000,
+    currency: 'EUR',
+    closeDate: '2026-12-18',
+    owner: 'Sam Lee',
+    accountId: null,
+    contacts: [],
+    createdAt: AT,
+    stageEnteredAt: AT,
+    nextStep: null,
+    source: null,
     ...ORIGINLESS,
     ...changes,
   };
@@ -48,8 +59,13 @@ export function makeMessage(id: string, changes: Partial<Message> = {}): Message
 /** A thread in Sam's mailbox: Clara asks something. */
 export function makeThread(changes: Partial<ThreadReading> = {}): ThreadReading {
   return {
-    ...{ kind: 'thread', site: 'gmail', url: GMAIL_URL, account: SAM },
-    ...{ threadId: 'thread-f:1', legacyThreadId: null, subject: 'Rollout of 40 seats' },
+    kind: 'thread',
+    site: 'gmail',
+    url: GMAIL_URL,
+    account: SAM,
+    threadId: 'thread-f:1',
+    legacyThreadId: null,
+    subject: 'Rollout of 40 seats',
     messages: [makeMessage('1')],
     ...changes,
   } as ThreadReading;

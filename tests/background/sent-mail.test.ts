@@ -21,8 +21,11 @@ import {
 
 const QUESTION = makeMessage('1');
 const REPLY = makeMessage('0', {
-  ...{ id: '#msg-a:r7', from: { email: SAM, name: 'Sam Lee' }, to: [{ email: CLARA, name: 'Clara Weiss' }] },
-  ...{ at: null, text: 'Yes, gladly.' },
+  id: '#msg-a:r7',
+  from: { email: SAM, name: 'Sam Lee' },
+  to: [{ email: CLARA, name: 'Clara Weiss' }],
+  at: null,
+  text: 'Yes, gladly.',
 });
 
 let db: Database;

@@ -80,7 +80,9 @@ describe('a thread that is put on another deal', () => {
     ]);
     const [correction] = await contentsOf(db, 'correction');
     expect(correction?.content).toMatchObject({
-      ...{ deal: { id: 'd1' }, from: 'Deal d1', to: 'Deal d2' },
+      deal: { id: 'd1' },
+      from: 'Deal d1',
+      to: 'Deal d2',
       moves: { entries: expect.arrayContaining(moved.map(({ header }) => header.id)), deal: { id: 'd2' } },
     });
     expect(await checkLog(db, new Date().toISOString())).toMatchObject({ ok: true });

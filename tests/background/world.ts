@@ -64,7 +64,9 @@ function connect(sender: MessageSender, serve: (port: Port) => void): PanelClien
     settled();
   };
   serve({
-    ...{ name: 'panel', sender, disconnect: close },
+    name: 'panel',
+    sender,
+    disconnect: close,
     onMessage: {
       addListener(hear: typeof say) {
         say = hear;

@@ -58,7 +58,12 @@ it('an opened entry and an opened list can be used with assistive technology', a
 
 it('the popup can be used with assistive technology', async () => {
   background.answers['tab/status'] = {
-    ...{ site: 'gmail', state: 'unmatched', subject: 'Licences', target: null, account: null, health: null },
+    site: 'gmail',
+    state: 'unmatched',
+    subject: 'Licences',
+    target: null,
+    account: null,
+    health: null,
   };
   await mount(<Popup />);
   await hasText('Licences');

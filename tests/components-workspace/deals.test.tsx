@@ -111,8 +111,15 @@ describe('one deal', () => {
     await until(() => sent('deal/save').length === 1);
     expect(sent('deal/save')[0]).toEqual({
       deal: {
-        ...{ id: 'd1', name: 'Deal d1', stage: 'Proposal', status: 'open', amount: 30_000, currency: 'EUR' },
-        ...{ closeDate: '2099-12-18', owner: 'Sam Lee', nextStep: null },
+        id: 'd1',
+        name: 'Deal d1',
+        stage: 'Proposal',
+        status: 'open',
+        amount: 30_000,
+        currency: 'EUR',
+        closeDate: '2099-12-18',
+        owner: 'Sam Lee',
+        nextStep: null,
       },
       account: 'Northwind Dental',
       contacts: [{ email: 'clara@buyer.example', name: 'Clara Weiss', role: 'Head of IT' }],

@@ -24,16 +24,14 @@ const deal = makeDeal('d1', {
   ],
 });
 const parts: CaseParts = {
-  ...{
-    id: 'deal:d1',
-    now: NOW,
-    account: SAM,
-    person: null,
-    reading: makeThread(),
-    deal,
-    lead: null,
-    dealContacts: [clara],
-  },
+  id: 'deal:d1',
+  now: NOW,
+  account: SAM,
+  person: null,
+  reading: makeThread(),
+  deal,
+  lead: null,
+  dealContacts: [clara],
   known: {
     link: null,
     contacts: [clara],
@@ -41,7 +39,9 @@ const parts: CaseParts = {
     deals: [deal],
     leads: [],
   },
-  ...{ entries: [], tasks: [], stages: [] },
+  entries: [],
+  tasks: [],
+  stages: [],
 };
 
 describe('a case', () => {

@@ -32,7 +32,9 @@ function draft(given: Given): string | null {
   const parts = { impact: 1, confidence: 1, urgency: 1, effort: 1 };
   const evidence = quote === undefined ? null : { quote, at: null };
   return draftFor({
-    ...{ reading, parties: partiesOf(reading, [SAM]), now: '2026-11-20T09:00:00.000Z' },
+    reading,
+    parties: partiesOf(reading, [SAM]),
+    now: '2026-11-20T09:00:00.000Z',
     suggestion: { kind, title: '', why: '', evidence, due: null, parts },
     deal: given.deal ?? null,
     settings: { identity: given.identity === undefined ? ME : given.identity, templates },

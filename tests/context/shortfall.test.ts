@@ -3,12 +3,21 @@ import { isUnreadable, shortfallOf } from '../../utils/context/shortfall';
 import type { Health, ThreadReading } from '../../utils/model/reading';
 
 const thread: ThreadReading = {
-  ...{ kind: 'thread', site: 'gmail', url: 'https://mail.google.com/mail/u/0/#inbox/x' },
-  ...{ account: 'sam@vendor.example', threadId: 'thread-f:1', legacyThreadId: null, subject: 'Prices' },
+  kind: 'thread',
+  site: 'gmail',
+  url: 'https://mail.google.com/mail/u/0/#inbox/x',
+  account: 'sam@vendor.example',
+  threadId: 'thread-f:1',
+  legacyThreadId: null,
+  subject: 'Prices',
   messages: [
     {
-      ...{ id: '#msg-f:1', from: { email: 'clara@northwind.example', name: null }, to: [] },
-      ...{ at: '2026-11-18T07:49:00.000Z', collapsed: false, text: 'Hello' },
+      id: '#msg-f:1',
+      from: { email: 'clara@northwind.example', name: null },
+      to: [],
+      at: '2026-11-18T07:49:00.000Z',
+      collapsed: false,
+      text: 'Hello',
     },
   ],
 };

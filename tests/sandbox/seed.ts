@@ -46,7 +46,13 @@ function dealRow(deal: SandboxDeal, now: string) {
   const contacts = customer.people.map((one) => ({ contactId: contactId(one), role: one.role ?? null }));
   const { id, name, stage, status, amount, currency, source } = deal;
   return {
-    ...{ id, name, stage, status, amount, currency, source },
+    id,
+    name,
+    stage,
+    status,
+    amount,
+    currency,
+    source,
     closeDate: dayAfter(now, deal.closesIn),
     owner: rep.name,
     accountId: accountId(customer),

@@ -37,8 +37,19 @@ function caseDeal(deal: Deal, contacts: readonly Contact[], { accounts }: Known)
   const { id, name, stage, status, amount, currency, closeDate, owner, nextStep, source } = deal;
   const { createdAt, stageEnteredAt } = deal;
   return {
-    ...{ id, name, stage, status, amount, currency, closeDate, owner, nextStep, source },
-    ...{ account, createdAt, stageEnteredAt },
+    id,
+    name,
+    stage,
+    status,
+    amount,
+    currency,
+    closeDate,
+    owner,
+    nextStep,
+    source,
+    account,
+    createdAt,
+    stageEnteredAt,
     contacts: caseContacts(deal, contacts),
   };
 }
@@ -64,7 +75,10 @@ function caseBook(known: Known): EngineCase['book'] {
     deals: known.deals.map((deal) => caseDeal(deal, known.contacts, known)),
     leads: known.leads.map(caseLead),
     contacts: known.contacts.map(({ id, name, emails, jobTitle, accountId }) => ({
-      ...{ id, name, jobTitle, email: emails[0] ?? null },
+      id,
+      name,
+      jobTitle,
+      email: emails[0] ?? null,
       account: known.accounts.find((account) => account.id === accountId)?.name ?? null,
     })),
     accounts: known.accounts.map(({ id, name, domains }) => ({ id, name, domain: domains[0] ?? null })),
@@ -76,7 +90,10 @@ export function buildCase(parts: CaseParts): EngineCase {
   const { id, now, account, person, reading, deal, lead, dealContacts, known, entries, tasks, stages } =
     parts;
   return {
-    ...{ id, now, account, person },
+    id,
+    now,
+    account,
+    person,
     thread: caseThread(reading),
     deal: deal && caseDeal(deal, dealContacts, known),
     lead: lead && caseLead(lead),

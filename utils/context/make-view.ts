@@ -66,7 +66,10 @@ export function askView(
   const others = more.filter(({ id }) => !first.some((candidate) => candidate.id === id));
   return {
     state: 'ask',
-    ...{ version, subject, candidates: [...first, ...others], shortfall },
+    version,
+    subject,
+    candidates: [...first, ...others],
+    shortfall,
     ...outsidersOf(parties),
   };
 }
@@ -83,7 +86,9 @@ export function unmatchedView(about: {
   const { version, subject, parties, known, suggestions, shortfall } = about;
   return {
     state: 'unmatched',
-    ...{ version, subject, suggestions },
+    version,
+    subject,
+    suggestions,
     ...outsidersOf(parties),
     others: candidatesOf(known.deals, known.leads, known.accounts),
     shortfall,
@@ -108,10 +113,15 @@ export function recordView(about: {
   const target = targetOf(settled);
   return {
     state: 'record',
-    ...{ version, target, header: headerOf(settled, known), match: settled.match },
+    version,
+    target,
+    header: headerOf(settled, known),
+    match: settled.match,
     ...outsidersOf(parties),
     others: candidatesOf(known.deals, known.leads, known.accounts).filter(({ id }) => id !== target.id),
-    ...{ score: answer.score, suggestions, quiet },
+    score: answer.score,
+    suggestions,
+    quiet,
     outcomes: settings.outcomes,
     recent: recentOf(entries),
     shortfall,

@@ -31,7 +31,9 @@ async function readMuted(): Promise<Muted[]> {
   const sorted = resting.sort((a, b) => order(b.until).localeCompare(order(a.until)));
   return Promise.all(
     sorted.map(async ({ key, kind, target, until }) => ({
-      ...{ key, step: stepWords(kind), about: await nameOf(target) },
+      key,
+      step: stepWords(kind),
+      about: await nameOf(target),
       until: until === null ? 'for good' : `until ${showDayOf(until)}`,
     })),
   );

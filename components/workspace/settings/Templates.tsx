@@ -96,7 +96,8 @@ export function Templates({ current }: { current: Template[] }) {
         {missing.length > 0 && (
           <Menu
             items={missing.map((one) => ({
-              ...{ id: nameOf(one), text: nameOf(one) },
+              id: nameOf(one),
+              text: nameOf(one),
               onChoose: () => add(one),
             }))}
           >

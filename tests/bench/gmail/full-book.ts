@@ -26,15 +26,16 @@ function entryRows(index: number, deals: number, now: string) {
   const at = new Date(Date.parse(now) - (index % 400) * DAY_MS - index).toISOString();
   const deal = index % deals;
   const header = {
-    ...{
-      seq: index + 1,
-      id: uuid(index),
-      device: uuid(0xbe_4c),
-      by: 'maya@rivetwing.example',
-      at,
-      recordedAt: at,
-    },
-    ...{ kind: 'remark', contentHash: hex(index, 64), prev: hex(index, 64), hash: hex(index + 1, 64) },
+    seq: index + 1,
+    id: uuid(index),
+    device: uuid(0xbe_4c),
+    by: 'maya@rivetwing.example',
+    at,
+    recordedAt: at,
+    kind: 'remark',
+    contentHash: hex(index, 64),
+    prev: hex(index, 64),
+    hash: hex(index + 1, 64),
   };
   const content = { deal: { id: `bench-deal-${deal}`, name: `Bench deal ${deal}` }, text: `Remark ${index}` };
   const { seq, id, device, kind } = header;

@@ -1,9 +1,12 @@
-import type { Frame, Page } from 'playwright-core';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { deals } from '../../sandbox/deals';
 import { buildMailbox } from '../../sandbox/mailbox';
 import { gmailUrl } from '../../sandbox/serve';
 import { type Chromium, launchChromium, openOwnPage, stopWorker } from '../../support/chromium';
 import { fillStore } from '../../support/fill-store';
+import { panelFrame } from '../../support/panel';
 import type { Measure } from '../measure';
 import { fullBook } from './full-book';
 
@@ -25,32 +28,15 @@ interface Desk {
   openings: Opening[];
 }
 
-async function panelIn(page: Page): Promise<Frame> {
-  const isPanel = (frame: Frame) => frame.url().includes('panel.html');
-  return page.frames().find(isPanel) ?? (await page.waitForEvent('framenavigated', isPanel));
-}
-
-/** Resolves in the panel, with its clock, in the first frame that is drawn with the deal and what to do about it. */
-function whenShown(panel: Frame, deal: string): Promise<number> {
-  return panel.evaluate(
-    (name) =>
-      new Promise<number>((resolve) => {
-        const look = () => {
-          if (!document.querySelector('main')?.getAttribute('aria-label')?.startsWith(name)) return;
-          observer.disconnect();
-          requestAnimationFrame(() => resolve(performance.timeOrigin + performance.now()));
-        };
-        const observer = new MutationObserver(look);
-        observer.observe(document.body, { subtree: true, childList: true, attributes: true });
-        look();
-      }),
-    deal,
-  );
-}
+const WHEN_SHOWN = readFileSync(join(import.meta.dirname, 'in-page', 'when-shown.js'), 'utf8')
+  .replace(/^\/\/.*\n/gm, '')
+  .trim()
+  .replace(/;$/, '');
 
 /** Opens a thread as a click does. Milliseconds until the panel shows the next step on its deal. */
 async function open(page: Page, { hash, deal }: Opening): Promise<number> {
-  const shown = whenShown(await panelIn(page), deal);
+  const panel = await panelFrame(page);
+  const shown = panel.evaluate(`(${WHEN_SHOWN})(${JSON.stringify(deal)})`) as Promise<number>;
   const opened = await page.evaluate((to) => {
     location.hash = to;
     return performance.timeOrigin + performance.now();
@@ -71,7 +57,8 @@ async function startDesk(): Promise<Desk> {
     return { hash: new URL(gmailUrl(thread.token)).hash, deal: deal.name };
   });
   const page = await chromium.context.newPage();
-  await page.goto(gmailUrl());
+  // The frame is made with the first thread; what is measured are the threads after it.
+  await page.goto(`${gmailUrl().split('#')[0]}${openings[0]!.hash}`);
   for (const opening of [...openings, ...openings]) await open(page, opening);
   return { chromium, page, openings };
 }

@@ -33,19 +33,40 @@ const clara: Contact = {
 
 export function makeDeal(id: string, patch: Partial<Deal> = {}): Deal {
   return {
-    ...{ id, name: `Deal ${id}`, stage: 'Proposal', status: 'open', amount: 24_000, currency: 'EUR' },
-    ...{ closeDate: '2099-12-18', owner: 'Sam Lee', accountId: 'a1' },
-    ...{ contacts: [{ contactId: 'c1', role: 'Head of IT' }], createdAt: NOW, stageEnteredAt: NOW },
-    ...{ nextStep: null, source: null, origin: null, updatedAt: NOW },
+    id,
+    name: `Deal ${id}`,
+    stage: 'Proposal',
+    status: 'open',
+    amount: 24_000,
+    currency: 'EUR',
+    closeDate: '2099-12-18',
+    owner: 'Sam Lee',
+    accountId: 'a1',
+    contacts: [{ contactId: 'c1', role: 'Head of IT' }],
+    createdAt: NOW,
+    stageEnteredAt: NOW,
+    nextStep: null,
+    source: null,
+    origin: null,
+    updatedAt: NOW,
     ...patch,
   } as Deal;
 }
 
 export function makeLead(id: string, patch: Partial<Lead> = {}): Lead {
   return {
-    ...{ id, name: 'Ada Fennimore', email: 'ada@fennimore.example', company: 'Fennimore Catering' },
-    ...{ phone: null, jobTitle: null, owner: null, source: null, status: 'open' },
-    ...{ createdAt: NOW, origin: null, updatedAt: NOW },
+    id,
+    name: 'Ada Fennimore',
+    email: 'ada@fennimore.example',
+    company: 'Fennimore Catering',
+    phone: null,
+    jobTitle: null,
+    owner: null,
+    source: null,
+    status: 'open',
+    createdAt: NOW,
+    origin: null,
+    updatedAt: NOW,
     ...patch,
   } as Lead;
 }
