@@ -28,6 +28,7 @@ const PLACES = '[role=main], [role=listitem], [data-legacy-thread-id]';
 const OBSERVED: MutationObserverInit = {
   subtree: true,
   childList: true,
+  characterData: true,
   attributes: true,
   attributeFilter: [
     'class',
@@ -43,14 +44,21 @@ const OBSERVED: MutationObserverInit = {
 /** The reading was given up: it was paused, or the extension is gone. */
 class StoppedError extends Error {}
 
-function isTitle({ target }: MutationRecord): boolean {
-  return target.nodeName === 'TITLE';
+/** The element that changed: Firefox may change a text in place where Chromium puts a new one. */
+function changedIn({ target }: MutationRecord): Element | null {
+  return target instanceof Element ? target : target.parentElement;
+}
+
+function isTitle(record: MutationRecord): boolean {
+  return changedIn(record)?.nodeName === 'TITLE';
 }
 
 /** False for what cannot change a reading: typing a draft, hovering, moving things about. */
-function matters({ target, type, attributeName }: MutationRecord): boolean {
-  if (!(target instanceof Element)) return true;
-  if (type === 'childList') return target.closest('[contenteditable=true]') === null;
+function matters(record: MutationRecord): boolean {
+  const { type, attributeName } = record;
+  const target = changedIn(record);
+  if (!target) return true;
+  if (type !== 'attributes') return target.closest('[contenteditable=true]') === null;
   if (attributeName !== 'class' && attributeName !== 'style') return true;
   return target.matches(PLACES) || target.querySelector(PLACES) !== null;
 }

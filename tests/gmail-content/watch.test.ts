@@ -107,6 +107,24 @@ describe('watchPage', () => {
     expect(steps).toHaveBeenCalledTimes(2);
   });
 
+  it('hears of texts that are changed in place, as Firefox does', async () => {
+    document.head.insertAdjacentHTML('beforeend', '<style>p { color: red }</style>');
+    document.body.insertAdjacentHTML('beforeend', '<div contenteditable="true"><b>draft</b></div>');
+    start().setPaused(false);
+    await pass(5_000);
+    steps.mockClear();
+    const textOf = (selector: string) => document.querySelector(selector)?.firstChild as Text;
+    textOf('b').data = 'typed';
+    await pass(5_000);
+    expect(steps).not.toHaveBeenCalled();
+    textOf('style').data = 'p { color: blue }';
+    await pass(5_000);
+    expect(steps).toHaveBeenCalledTimes(1);
+    textOf('title').data = 'Thread';
+    await pass(120);
+    expect(steps).toHaveBeenCalledTimes(2);
+  });
+
   it('reads nothing while it is paused', async () => {
     const watch = start();
     change();
