@@ -13,7 +13,7 @@ export function Recent({ recent }: { recent: RecentActivity[] }) {
       ) : (
         <ol className="recent">
           {recent.map((entry) => {
-            const { what, detail } = recentWords(entry);
+            const { what, detail } = recentWords(entry, now, region);
             return (
               <li key={entry.id}>
                 <time className="soft numbers" dateTime={entry.at}>

@@ -1,7 +1,8 @@
 import { dayOf, formatCount, formatDay, formatMoney } from '../panel/format';
 import { browserRegion } from '../panel/region';
 
-const REGION = browserRegion();
+/** The rep's own locale and time zone. */
+export const REGION = browserRegion();
 
 /** How the rep's browser writes dates, numbers and money, and where its clock stands. */
 export const LOCALE = REGION.locale;

@@ -103,8 +103,8 @@ describe('the last five', () => {
       }),
       ...Array.from({ length: 5 }, (_, index) => entry('remark', { text: `Remark ${index}` })),
     ];
-    expect(recentOf(entries).map(({ kind, who, text }) => [kind, who, text])).toEqual([
-      ['field-change', null, '1 → 2'],
+    expect(recentOf(entries).map(({ kind, who, text, change }) => [kind, who, text ?? change])).toEqual([
+      ['field-change', null, { field: 'amount', from: 1, to: 2 }],
       ['email-in', 'Clara Weiss', 'Offer'],
       ['remark', null, 'Remark 0'],
       ['remark', null, 'Remark 1'],

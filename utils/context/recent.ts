@@ -8,9 +8,8 @@ const SHOWN = 5;
 /** Entries that are about a record of the log itself: a line of their own would only puzzle. */
 const HIDDEN: ReadonlySet<string> = new Set(['deletion', 'export', 'rule-change']);
 
-function change({ from, to }: { from?: unknown; to?: unknown }): string | null {
-  const said = [from, to].map((value) => (value === null || value === undefined ? '–' : String(value)));
-  return from === undefined && to === undefined ? null : said.join(' → ').slice(0, 1_000);
+function changeOf({ field, from, to }: ActivityContent): RecentActivity['change'] {
+  return from === undefined && to === undefined ? null : { field: field ?? null, from, to };
 }
 
 function moves({ moves: moved }: ActivityContent): string | null {
@@ -34,7 +33,8 @@ export function recentOf(entries: readonly Entry[]): RecentActivity[] {
               who: content.contact?.name ?? null,
               writer: content.colleague ? (content.colleague.name ?? content.colleague.id) : null,
               outcome: content.outcome ?? null,
-              text: content.text ?? moves(content) ?? content.thread?.subject ?? change(content),
+              text: content.text ?? moves(content) ?? content.thread?.subject ?? null,
+              change: changeOf(content),
             },
           ],
     )

@@ -23,6 +23,8 @@ export const recentActivity = z.object({
   writer: line.nullable(),
   outcome: outcome.nullable(),
   text: text.nullable(),
+  /** What was changed, from and to what; null for what is no change. */
+  change: z.object({ field: line.nullable(), from: z.unknown(), to: z.unknown() }).nullable(),
 });
 export type RecentActivity = z.infer<typeof recentActivity>;
 

@@ -1,12 +1,11 @@
 import type { Activity } from '../../../utils/store/entries';
+import { fieldWords, valueWords } from '../../panel/change-words';
 import { ACTIVITY_WORDS, OUTCOME_WORDS, STEP_WORDS } from '../../panel/words';
-import { showNumber } from '../format';
+import { REGION, showNumber } from '../format';
 
 /** A value of a change as text; what is absent is a dash. */
 export function plain(value: unknown): string {
-  if (value === null || value === undefined || value === '') return '–';
-  if (typeof value === 'number') return showNumber(value);
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  return valueWords(value, new Date(), REGION);
 }
 
 /** What a suggestion was about, in words. */
@@ -20,25 +19,12 @@ export function whatOf({ header, content }: Activity): string {
   return [ACTIVITY_WORDS[header.kind], outcome].filter(Boolean).join(' · ');
 }
 
-/** The fields of a deal as the forms call them; others stand as they are written. */
-const FIELD_WORDS: Record<string, string> = {
-  name: 'Name',
-  account: 'Account',
-  amount: 'Amount',
-  currency: 'Currency',
-  closeDate: 'Close date',
-  owner: 'Owner',
-  status: 'Status',
-  nextStep: 'Next step',
-  contacts: 'Contacts',
-};
-
 function change({ header, content }: Activity): string | null {
   if (!content || (content.from === undefined && content.to === undefined)) return null;
   const { field, from, to } = content;
   if (field === 'deal' && from === null) return 'New deal';
   // A stage change says already what has changed.
-  const name = field && header.kind !== 'stage-change' ? `${FIELD_WORDS[field] ?? field}: ` : '';
+  const name = field && header.kind !== 'stage-change' ? `${fieldWords(field)}: ` : '';
   return `${name}${plain(from)} → ${plain(to)}`;
 }
 

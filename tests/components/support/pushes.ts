@@ -80,6 +80,7 @@ export const record: RecordView = {
       writer: null,
       outcome: null,
       text: 'Re: Proposal',
+      change: null,
     },
     {
       id: 'r2',
@@ -90,6 +91,7 @@ export const record: RecordView = {
       writer: null,
       outcome: 'voicemail',
       text: null,
+      change: null,
     },
   ],
   shortfall: nothingMissing,
