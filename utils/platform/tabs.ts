@@ -47,9 +47,10 @@ export async function openTab(url: string): Promise<void> {
   await browser.tabs.create({ url });
 }
 
-/** Calls back when a tab is closed. */
+/** Calls back when a tab is closed, or unloaded under another id, as Chromium does to save memory. */
 export function onTabClosed(hear: (tabId: number) => void): void {
   browser.tabs.onRemoved.addListener((tabId) => hear(tabId));
+  browser.tabs.onReplaced?.addListener((_newId, oldId) => hear(oldId));
 }
 
 /** Calls back when another tab comes to the front, a window gets focus, or the page in front changes. Returns the stop. */
