@@ -190,3 +190,12 @@ test('a reading that fell short leads to the diagnostics, and one that did not s
   await panel.click('Diagnostics');
   expect(panel.asked.at(-1)).toEqual(['workspace/open', { page: 'settings', id: 'diagnostics' }]);
 });
+
+test('a change names its field, and writes its values as the region does', async () => {
+  const first = record.recent[0];
+  if (!first) throw new Error('The record must have an activity.');
+  const change = { field: 'amount', from: 21_600, to: 24_000 };
+  const entry = { ...first, kind: 'field-change', text: null, change } as const;
+  const panel = await mountPanel(pushOf({ ...record, recent: [entry] }));
+  expect(panel.text()).toMatch(/Amount\s+21.600 → 24.000/);
+});
