@@ -1,7 +1,7 @@
 /** A page is read once it was quiet for so long, in milliseconds. */
 const QUIET = 150;
 /** Right after a navigation somebody waits for the answer; what comes too late is read again. */
-const QUIET_AFTER_MOVE = 60;
+const QUIET_AFTER_MOVE = 30;
 const MOVE_LASTS = 1_500;
 /** Under constant change it is read this long after the first change. */
 const PATIENCE = 1_000;
@@ -14,7 +14,7 @@ const CALM = 2_000;
 /** Reads that a navigation allows without a gap: its page arrives in pieces. */
 const FREE_READS = 2;
 /** A busy page may have no idle time: read anyway then. */
-const IDLE_BY = 100;
+const IDLE_BY = 50;
 
 export type Settler = {
   /** The page changed. */
