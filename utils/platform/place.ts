@@ -1,9 +1,8 @@
-import { browser } from 'wxt/browser';
-
-/** Where the rep is, as the browser says: IANA time zone and BCP 47 locale. */
+/** Where the rep is, as the browser says to every page of ours: IANA time zone and BCP 47 locale. */
 export function browserPlace(): { timeZone: string; locale: string } {
   return {
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-    locale: browser.i18n.getUILanguage(),
+    // Not the language of the browser's own menus: the panel formats by this one, and the two stand side by side.
+    locale: navigator.language,
   };
 }
