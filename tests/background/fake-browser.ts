@@ -68,7 +68,6 @@ export const browser = {
     onConnect: event(),
     onInstalled: event(),
   },
-  i18n: { getUILanguage: () => 'en-GB' },
   storage: fakeBrowser.storage,
   permissions: {
     contains: async ({ origins }: { origins: string[] }) =>
@@ -110,11 +109,18 @@ export function resetBrowser(): void {
   for (const one of [...events, tabs.onRemoved, tabs.onActivated, tabs.onUpdated, commands.onCommand])
     one.clear();
   Object.assign(surroundings, {
-    ...{ tabs: [], told: [], opened: [], injected: [], called: [] },
+    tabs: [],
+    told: [],
+    opened: [],
+    injected: [],
+    called: [],
     closedTo: new Set(),
     answers: new Map(),
-    ...{ listening: new Set(), granted: new Set(['https://mail.google.com/*']) },
+    listening: new Set(),
+    granted: new Set(['https://mail.google.com/*']),
   });
 }
 
 (globalThis as { browser?: unknown }).browser = browser;
+// Node 20 has none of its own; later ones have their own language in it.
+Object.defineProperty(globalThis, 'navigator', { value: { language: 'en-GB' }, configurable: true });

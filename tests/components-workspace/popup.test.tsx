@@ -6,7 +6,10 @@ import { background, hasText, kept, mount, prepare, press, text } from './suppor
 const { Popup } = await import('../../components/popup/Popup');
 
 const status = {
-  ...{ site: 'gmail', state: 'record', subject: 'Invoicing in January', account: 'sam@vendor.example' },
+  site: 'gmail',
+  state: 'record',
+  subject: 'Invoicing in January',
+  account: 'sam@vendor.example',
   target: { kind: 'deal', id: 'd1', name: 'Northwind – 40 seats' },
   reading: null,
 };
