@@ -17,7 +17,11 @@ export function AskWhich({ view }: { view: Extract<PanelView, { state: 'ask' }> 
       <section className="section state">
         <h2>Which one?</h2>
         <p className="soft">
-          {view.subject && <span dir="auto">“{view.subject}” fits several. </span>}
+          {view.subject && (
+            <>
+              “<bdi>{view.subject}</bdi>” fits several.{' '}
+            </>
+          )}
           Your answer is kept for this thread.
         </p>
         <PersonMenu people={view.people} picked={view.picked} />

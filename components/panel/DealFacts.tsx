@@ -71,7 +71,7 @@ export function DealFacts({ view }: { view: RecordView }) {
           ...leaveItems.map((item) => (item.id === 'leave' ? { ...item, ruled: true } : item)),
         ]}
       >
-        <span className="match-words" dir="auto">
+        <span className="match-words" dir="ltr">
           {matchWords(view.match)}
         </span>
         <ChevronDown size={14} aria-hidden />

@@ -10,10 +10,10 @@ function ReasonRow({ reason }: { reason: Reason }) {
   return (
     <tr>
       <th scope="row">
-        <span dir="auto">{reason.text}</span>
+        <bdi dir="ltr">{reason.text}</bdi>
         {fact && (
           <span className="reason-fact soft">
-            <bdi>{fact}</bdi>
+            <bdi dir="ltr">{fact}</bdi>
           </span>
         )}
       </th>

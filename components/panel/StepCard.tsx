@@ -23,11 +23,12 @@ export function StepWords({ suggestion }: { suggestion: ShownSuggestion }) {
   const late = due !== null && due < dayOf(now, region);
   return (
     <>
+      {/* The sentences are English: a name in Arabic at their head must not turn them round. */}
       <h2>
-        <bdi>{title}</bdi>
+        <bdi dir="ltr">{title}</bdi>
       </h2>
       <p>
-        <bdi>{why}</bdi>{' '}
+        <bdi dir="ltr">{why}</bdi>{' '}
         {due && (
           <bdi className={`numbers ${late ? 'warn' : 'soft'}`}>
             {late ? 'Was due' : 'Due'} <bdi>{formatDay(due, now, region, true)}</bdi>
