@@ -148,3 +148,32 @@ describe('any text', () => {
     expect(ownWords(lines.join('\n'))).not.toBe('x');
   });
 });
+
+describe('sentences that name a program or a phone', () => {
+  it.each([
+    'We need it for Windows.',
+    'It must run on Android',
+    'Ruf mich bitte auf dem Handy an.',
+    'Our fleet is 40 Samsung tablets.',
+    'Does it work with Outlook',
+    'We sent it from a Samsung tablet',
+  ])("stay the writer's: %s", (line) => {
+    expect(ownWords(`Thanks for the call.\n\n${line}`)).toBe(`Thanks for the call.\n\n${line}`);
+  });
+
+  it.each([
+    'Sent from Outlook for iOS',
+    'Get Outlook for Android<https://aka.ms/x>',
+    'Outlook für iOS beziehen',
+    'Von meinem iPhone gesendet',
+    'Gesendet mit der GMX Mail App',
+    "iPhone'umdan gönderildi",
+    'iPhoneから送信',
+    'Отправлено с iPhone',
+    "Wysłane z iPhone'a",
+    'Enviado do meu iPhone',
+    'Envoyé depuis mon Samsung Galaxy',
+  ])('are taken off where they sign the mail: %s', (line) => {
+    expect(ownWords(`Thanks for the call.\n\n${line}`)).toBe('Thanks for the call.');
+  });
+});

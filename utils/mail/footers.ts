@@ -1,6 +1,14 @@
-/** Programs and phones that sign the mails they send, in any language: told by the name and the form. */
+/** Programs and phones that sign the mails they send: named in the footer, and in many a sentence of a buyer. */
 const DEVICE =
   /ipad|iphone|android|outlook|samsung|galaxy|huawei|xiaomi|blackberry|windows|yahoo|proton|gmx|thunderbird|smartphone|handy|手机/iu;
+/** "Sent" in the languages of the programs, by stem; a footer begins or ends with it. */
+const SENT =
+  'sent|gesendet|versendet|envoyée?|enviad[oa]|enviat|inviato|verzonden|verstuurd|skickat|sendt|lähetetty|odesláno|odoslané|wysłan[eo]|отправлено|надіслано|gönderildi|küldve|trimis|poslano|送信|发送自|发送|發送|보냄|भेजा गया|أُرسلت|أرسلت|נשלח';
+const SENT_FIRST = new RegExp(`^(?:${SENT})(?=$|[^\\p{L}])`, 'iu');
+const SENT_LAST = new RegExp(`(?:${SENT})\\W*$`, 'iu');
+/** "Get Outlook for Android", "Outlook für iOS beziehen": an advertisement of the program itself. */
+const GET =
+  /^(?:(?:get|download|obtenez|téléchargez|télécharger|obtener|descargar|obter|obtenha|baixar|scarica|ottieni|hanki|hämta|skaffa|få|pobierz|získejte|скачать|загрузить)\s.*(?:outlook|yahoo|gmail|proton|gmx)|outlook (?:für|voor|pour|para|per|for) \S+(?: \S+)?$|yahoo mail: )/iu;
 /** The name of any phone may follow these. */
 const FROM_MY =
   /^(?:sent from|gesendet von|von unterwegs|envoyé de|enviado de|inviato da|verzonden v|skickat från|sendt fra)/iu;
@@ -22,10 +30,15 @@ function shortLine(line: string): string | null {
   return text.length > 60 || /[?!]$|[.!,;:]\s+\S/.test(text) ? null : text;
 }
 
+/** "Sent from Outlook for iOS", "Von meinem iPhone gesendet". "It must run on Android." is somebody's own. */
+function namesItsProgram(line: string): boolean {
+  return GET.test(line) || (DEVICE.test(line) && (SENT_FIRST.test(line) || SENT_LAST.test(line)));
+}
+
 /** Whether the last paragraph of a mail is a line drawn, or says only which program or phone sent it. */
 function endsWithout(paragraph: readonly string[]): boolean {
   if (paragraph.every((line) => DIVIDER.test(line))) return true;
-  return paragraph.length === 1 && DEVICE.test(shortLine(paragraph[0] ?? '') ?? '');
+  return paragraph.length === 1 && namesItsProgram(shortLine(paragraph[0] ?? '') ?? '');
 }
 
 function isDisclaimer(paragraph: string): boolean {
