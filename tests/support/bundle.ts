@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { build, type Rollup } from 'vite';
+import { ROOT } from './paths';
 
-/** A file of this bench as one script that a page can run. */
+/** A file of the project, by its path from the root, as one script that a page can run. */
 export async function bundle(path: string): Promise<string> {
   const built = (await build({
     configFile: false,
@@ -9,7 +10,7 @@ export async function bundle(path: string): Promise<string> {
     build: {
       write: false,
       minify: true,
-      lib: { entry: join(import.meta.dirname, path), formats: ['iife'], name: 'bench' },
+      lib: { entry: join(ROOT, path), formats: ['iife'], name: 'bundled' },
     },
   })) as Rollup.RollupOutput[];
   return built[0]!.output[0].code;
