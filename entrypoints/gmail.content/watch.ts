@@ -23,6 +23,9 @@ type Options = {
   signal: AbortSignal;
 };
 
+/** A reading that was not heard is handed in again so much later, in milliseconds; each time twice as late. */
+const RETRY = 1_000;
+const LATEST_RETRY = 60_000;
 /** Where a class or a style says which view or message is open; elsewhere they are hover and animation. */
 const PLACES = '[role=main], [role=listitem], [data-legacy-thread-id]';
 const OBSERVED: MutationObserverInit = {
@@ -79,6 +82,8 @@ export function watchPage(doc: Document, { adapter, deliver, onRead, signal }: O
   let delivered: PageReading | null = null;
   /** Changes with each pause: a reading that was under way ends there. */
   let turn = 0;
+  let retry: ReturnType<typeof setTimeout> | undefined;
+  let patience = RETRY;
 
   const look = async (): Promise<PageReading | null> => {
     const url = doc.location.href;
@@ -105,11 +110,21 @@ export function watchPage(doc: Document, { adapter, deliver, onRead, signal }: O
     onRead(reading);
     if (same(reading, delivered)) return false;
     delivered = reading;
-    deliver(reading).catch(() => {
-      // Not heard: the next look at the page hands it in again.
-      if (delivered === reading) delivered = null;
-    });
-    return true;
+    deliver(reading).then(
+      () => {
+        patience = RETRY;
+      },
+      () => {
+        if (delivered !== reading) return;
+        // Not heard: the page may rest while the panel still shows what was before it.
+        delivered = null;
+        clearTimeout(retry);
+        retry = setTimeout(settler.changed, patience);
+        patience = Math.min(patience * 2, LATEST_RETRY);
+      },
+    );
+    // As long as nobody hears what is read, a busy page is read more rarely too.
+    return patience === RETRY;
   };
 
   const settler = makeSettler(read);
@@ -130,6 +145,7 @@ export function watchPage(doc: Document, { adapter, deliver, onRead, signal }: O
   const stop = () => {
     observer.disconnect();
     settler.cancel();
+    clearTimeout(retry);
     delivered = null;
     paused = true;
     turn += 1;

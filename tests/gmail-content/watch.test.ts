@@ -90,6 +90,51 @@ describe('watchPage', () => {
     expect(deliver).toHaveBeenCalledTimes(3);
   });
 
+  it('hands in again what was refused though the page rests, ever more rarely, until it is heard', async () => {
+    deliver.mockRejectedValue(new Error('refused'));
+    start().setPaused(false);
+    await pass(10_000);
+    // After about 0, 1, 3 and 7 seconds.
+    expect(deliver).toHaveBeenCalledTimes(4);
+    await pass(290_000);
+    expect(deliver.mock.calls.length).toBeGreaterThanOrEqual(10);
+    expect(deliver.mock.calls.length).toBeLessThanOrEqual(12);
+    deliver.mockReset().mockResolvedValue(undefined);
+    await pass(600_000);
+    expect(deliver).toHaveBeenCalledTimes(1);
+    deliver.mockRejectedValueOnce(new Error('asleep'));
+    subject = 'Two';
+    change();
+    await pass(3_000);
+    expect(deliver).toHaveBeenCalledTimes(3);
+  });
+
+  it('does not hammer a background that refuses what a restless page says', async () => {
+    deliver.mockRejectedValue(new Error('refused'));
+    start().setPaused(false);
+    for (let at = 0; at < 40_000; at += 50) {
+      change();
+      await pass(50);
+    }
+    expect(deliver.mock.calls.length).toBeLessThanOrEqual(15);
+  });
+
+  it('hands nothing in again once it is paused or the extension is gone', async () => {
+    deliver.mockRejectedValue(new Error('refused'));
+    const watch = start();
+    watch.setPaused(false);
+    await pass(300);
+    watch.setPaused(true);
+    await pass(60_000);
+    expect(deliver).toHaveBeenCalledTimes(1);
+    watch.setPaused(false);
+    await pass(300);
+    end.abort();
+    await pass(60_000);
+    expect(deliver).toHaveBeenCalledTimes(2);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   it('reads for a new title, and not for hovering or for typing a draft', async () => {
     document.body.insertAdjacentHTML('beforeend', '<div contenteditable="true"><b id="draft"></b></div>');
     start().setPaused(false);
