@@ -1,16 +1,18 @@
 import type { PageCaller } from '../../utils/messages/caller';
 import type { Output, Parsed } from '../../utils/messages/protocol';
 import { dock } from '../../utils/model/settings';
-import { clearLocal } from '../../utils/platform/local-state';
 import { readWholeSession, removeSession } from '../../utils/platform/session-state';
 import { eraseEverything } from '../../utils/store/log';
-import { applyDock } from './dock';
+import { changeDock, readDock } from './dock';
 import type { Services } from './services';
 
 /** Panels that stand on pages now stay ours: what is remembered of them names no person and no record. */
 const KEPT = /^(?:tokens|bindings):/;
 
-/** Forgets everything: the database, what pages said, and how the panel sits. Panels show a first day's state. */
+/**
+ * Forgets everything: the database, what pages said, and how the panel sits. Panels show a first day's state. Whoever
+ * has paused stays paused: deleting is no leave to read on.
+ */
 export async function onErase(
   _nothing: Parsed<'everything/erase'>,
   _caller: PageCaller,
@@ -19,8 +21,8 @@ export async function onErase(
   await eraseEverything(services.db);
   const keys = Object.keys(await readWholeSession());
   await removeSession(keys.filter((key) => !KEPT.test(key)));
-  await clearLocal();
-  await applyDock(dock.parse({}));
+  const { paused } = await readDock();
+  await changeDock({ ...dock.parse({}), paused });
   await services.showAll();
   return { ok: true };
 }

@@ -12,8 +12,3 @@ export async function readLocal(key: string): Promise<unknown> {
 export async function writeLocal(key: string, value: unknown): Promise<void> {
   await browser.storage.local.set({ [key]: value });
 }
-
-/** Takes everything out of `storage.local`. */
-export async function clearLocal(): Promise<void> {
-  await browser.storage.local.clear();
-}
