@@ -13,8 +13,6 @@ import { keyOf } from './about';
 import type { Services } from './services';
 import { takeUndo, type UndoStep } from './undo';
 
-/** The panel offers undo for 8 seconds; a background that must wake up first needs some more. */
-const UNDO_WITHIN_MS = 20_000;
 /** What a thread may hold (`model/reading.ts`). */
 const MOST_MAILS = 1_000;
 
@@ -52,9 +50,8 @@ export async function onDecisionUndo(
   services: Services,
 ): Promise<Output<'suggestion/undo'>> {
   const { db, now } = services;
-  const step = await takeUndo(undo);
-  const age = step === null ? Number.NaN : Date.parse(now()) - Date.parse(step.at);
-  if (step === null || step.tabId !== caller.tabId || !(age <= UNDO_WITHIN_MS)) {
+  const step = await takeUndo(undo, now());
+  if (step === null || step.tabId !== caller.tabId) {
     throw new Refused('changed', 'It is too late to undo this.');
   }
   await putBack(db, step);

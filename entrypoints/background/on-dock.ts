@@ -4,8 +4,10 @@ import { Refused } from '../../utils/messages/refusal';
 import { siteOf } from '../../utils/messages/site';
 import { findTab, tellTab } from '../../utils/platform/tabs';
 import { changeDock } from './dock';
-import { forgetPage, tabsWithPages } from './pages';
+import { forgetPages } from './pages';
 import type { Services } from './services';
+import { forgetUndos } from './undo';
+import { forgetViews } from './views';
 
 /** A page reports how the rep has put the panel there; the other pages follow. */
 export async function onDockSave(
@@ -29,20 +31,19 @@ export async function onDockSet(
   return { ok: true };
 }
 
-/** Pausing: pages are not read, and what they said is forgotten at once. Resuming: they are asked again. */
+/** Pausing: pages are not read, and what they said is forgotten at once, with what was made of it. Resuming: they are asked again. */
 export async function onPause(
   { paused }: Parsed<'pause/set'>,
   _caller: PageCaller,
   services: Services,
 ): Promise<Output<'pause/set'>> {
-  const tabs = await tabsWithPages();
   await changeDock({ paused });
-  if (paused) await Promise.all(tabs.map(forgetPage));
+  if (paused) await Promise.all([forgetPages(), forgetViews(), forgetUndos()]);
   await services.showAll();
   return { ok: true };
 }
 
-/** The popup opens the panel on a tab. @throws Refused where none can be. */
+/** The popup opens the panel on a tab; the other pages only learn its state. @throws Refused where none can be. */
 export async function onPanelShow(
   { tabId }: Parsed<'panel/show'>,
   _caller: PageCaller,
@@ -51,8 +52,9 @@ export async function onPanelShow(
     throw new Refused('failed', 'There is nothing that Dealcue reads on this tab.');
   }
   await changeDock({ state: 'open' });
-  if (!(await tellTab(tabId, { name: 'page/read' }))) {
+  if (!(await tellTab(tabId, { name: 'dock/open' }))) {
     throw new Refused('failed', 'Reload this tab once: it was open before Dealcue came.');
   }
+  await tellTab(tabId, { name: 'page/read' });
   return { ok: true };
 }

@@ -4,6 +4,7 @@ import {
   readSession,
   readWholeSession,
   removeSession,
+  removeSessionUnder,
   writeSession,
 } from '../../utils/platform/session-state';
 
@@ -61,6 +62,11 @@ export async function readPage(tabId: number): Promise<Page | null> {
 /** Forgets what a tab said. */
 export function forgetPage(tabId: number): Promise<void> {
   return removeSession([`${PREFIX}${tabId}`]);
+}
+
+/** Forgets what all tabs said. */
+export function forgetPages(): Promise<void> {
+  return removeSessionUnder(PREFIX);
 }
 
 /** The tabs that have said something. */

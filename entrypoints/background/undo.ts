@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import { deal } from '../../utils/model/book';
 import { target } from '../../utils/model/panel-view';
-import { readSession, removeSession, writeSession } from '../../utils/platform/session-state';
+import {
+  readSession,
+  readWholeSession,
+  removeSession,
+  removeSessionUnder,
+  writeSession,
+} from '../../utils/platform/session-state';
 import { suggestionState } from '../../utils/store/rows';
 
 const PREFIX = 'undo:';
@@ -26,16 +32,36 @@ const step = z.object({
 /** What taking a decision back must put right. Kept in memory until then. */
 export type UndoStep = z.infer<typeof step>;
 
+/** The panel offers undo for 8 seconds; a background that must wake up first needs some more. */
+const UNDO_WITHIN_MS = 20_000;
+
+function isOver(kept: unknown, now: string): boolean {
+  const at = step.safeParse(kept).data?.at;
+  return at === undefined || !(Date.parse(now) - Date.parse(at) <= UNDO_WITHIN_MS);
+}
+
+/** Takes out what can be undone no more: it names people and records. */
+async function forgetOver(now: string): Promise<void> {
+  const kept = Object.entries(await readWholeSession()).filter(([key]) => key.startsWith(PREFIX));
+  await removeSession(kept.flatMap(([key, value]) => (isOver(value, now) ? [key] : [])));
+}
+
 /** Keeps how to undo a decision; resolves with the name to ask for it by. */
 export async function keepUndo(value: UndoStep): Promise<string> {
+  await forgetOver(value.at);
   const id = crypto.randomUUID();
   await writeSession(`${PREFIX}${id}`, value);
   return id;
 }
 
-/** Takes the way to undo a decision, once; null when it was taken or never there. */
-export async function takeUndo(id: string): Promise<UndoStep | null> {
-  const found = step.safeParse(await readSession(`${PREFIX}${id}`)).data ?? null;
+/** Takes the way to undo a decision, once; null when it was taken, never there, or the time for it is over. */
+export async function takeUndo(id: string, now: string): Promise<UndoStep | null> {
+  const kept = await readSession(`${PREFIX}${id}`);
   await removeSession([`${PREFIX}${id}`]);
-  return found;
+  return isOver(kept, now) ? null : (step.safeParse(kept).data ?? null);
+}
+
+/** Forgets all that could be undone. */
+export function forgetUndos(): Promise<void> {
+  return removeSessionUnder(PREFIX);
 }

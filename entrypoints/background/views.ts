@@ -1,7 +1,12 @@
 import type { PanelCaller } from '../../utils/messages/caller';
 import { Refused } from '../../utils/messages/refusal';
 import { type Outsider, type PanelView, panelView, type Target } from '../../utils/model/panel-view';
-import { readSession, removeSession, writeSession } from '../../utils/platform/session-state';
+import {
+  readSession,
+  removeSession,
+  removeSessionUnder,
+  writeSession,
+} from '../../utils/platform/session-state';
 import { type Page, readPage } from './pages';
 
 const PREFIX = 'view:';
@@ -21,6 +26,11 @@ export async function readView(tabId: number): Promise<PanelView | null> {
 
 export function forgetView(tabId: number): Promise<void> {
   return removeSession([`${PREFIX}${tabId}`]);
+}
+
+/** Forgets what the panels of all tabs show. */
+export function forgetViews(): Promise<void> {
+  return removeSessionUnder(PREFIX);
 }
 
 /**

@@ -130,6 +130,23 @@ describe('the dock', () => {
     expect(panel.last().view).toEqual({ state: 'loading' });
   });
 
+  it('paused forgets what was made of pages too, of tabs whose panel is closed as well', async () => {
+    const life = wake(db);
+    const panel = await openPanel(life);
+    await life.send('page/reading', said(makeThread()), contentSender(1));
+    const { version } = panel.last().view as { version: string };
+    expect(await panel.ask('thread/person', { version, email: CLARA })).toMatchObject({
+      reply: { ok: true },
+    });
+    panel.drop();
+    await browser.storage.session.set({ 'undo:u1': { at: new Date().toISOString(), deal: 'Northwind' } });
+    await life.send('pause/set', { paused: true }, pageSender());
+    const kept = JSON.stringify(await browser.storage.session.get(null));
+    expect(kept).not.toContain(CLARA);
+    expect(kept).not.toContain('Rollout');
+    expect(kept).not.toContain('undo:');
+  });
+
   it('is opened on a tab from the popup, and refused where nothing is read', async () => {
     surroundings.tabs.push({ id: 3, windowId: 1, url: 'https://news.example/', active: false });
     const life = wake(db);
@@ -157,8 +174,22 @@ describe('erasing everything', () => {
     const counts = await Promise.all(db.tables.map((table) => table.count()));
     expect(counts.every((count) => count === 0)).toBe(true);
     expect(JSON.stringify(await browser.storage.session.get(null))).not.toContain('invoice');
-    expect(await browser.storage.local.get(null)).toEqual({});
+    expect(await browser.storage.local.get('dock')).toEqual({
+      dock: { state: 'open', width: 320, paused: false },
+    });
     expect(panel.last()).toMatchObject({ view: { state: 'loading' }, identity: null });
+  });
+});
+
+describe('erasing everything while paused', () => {
+  it('stays paused: nothing is read again until the rep says so', async () => {
+    const life = wake(db);
+    const panel = await openPanel(life);
+    await life.send('pause/set', { paused: true }, pageSender());
+    await life.send('everything/erase', {}, pageSender());
+    expect(panel.last().view).toEqual({ state: 'paused' });
+    await life.send('page/reading', said(makeThread()), contentSender(1));
+    expect(JSON.stringify(await browser.storage.session.get(null))).not.toContain('Rollout');
   });
 });
 

@@ -18,6 +18,12 @@ export async function writeSession(key: string, value: unknown): Promise<void> {
   await browser.storage.session.set({ [key]: value });
 }
 
+/** Takes out all whose key begins so. */
+export async function removeSessionUnder(prefix: string): Promise<void> {
+  const keys = Object.keys(await readWholeSession());
+  await removeSession(keys.filter((key) => key.startsWith(prefix)));
+}
+
 /** Takes these keys out. */
 export async function removeSession(keys: string[]): Promise<void> {
   await browser.storage.session.remove(keys);
