@@ -2,7 +2,7 @@ import { normaliseEmail } from '../../utils/identity/email';
 import type { PageCaller, PanelCaller } from '../../utils/messages/caller';
 import type { Output, Parsed } from '../../utils/messages/protocol';
 import { Refused } from '../../utils/messages/refusal';
-import { saveSettings } from '../../utils/store/settings';
+import { readSettings, saveSettings } from '../../utils/store/settings';
 import type { Services } from './services';
 
 function cleanIdentity({ name, email }: Parsed<'identity/set'>): Parsed<'identity/set'> {
@@ -24,13 +24,20 @@ export async function onSettingsSave(
   return { ok: true };
 }
 
-/** The rep says once, in the panel, who they are: their address is the `by` of every entry. */
+/**
+ * The rep says once, in the panel, who they are: their address is the `by` of every entry.
+ * @throws Refused when that is known: the page around a panel must not have it changed.
+ */
 export async function onIdentity(
   identity: Parsed<'identity/set'>,
   _caller: PanelCaller,
   services: Services,
 ): Promise<Output<'identity/set'>> {
-  await saveSettings(services.db, { identity: cleanIdentity(identity) });
+  const clean = cleanIdentity(identity);
+  if ((await readSettings(services.db)).identity !== null) {
+    throw new Refused('failed', 'Who you are is known. Change it in Settings.');
+  }
+  await saveSettings(services.db, { identity: clean });
   await services.showAll();
   return { ok: true };
 }

@@ -107,6 +107,16 @@ describe('a remark', () => {
     expect(await saveOn(panel, panel.last().view as RecordView)).toMatchObject({ reply: expect.anything() });
   });
 
+  it('takes who the rep is from the panel once; only Settings change it', async () => {
+    const { life, panel } = await panelOnDeal();
+    await panel.ask('identity/set', { name: 'Sam Lee', email: SAM });
+    const other = { name: 'Mallory', email: 'mallory@elsewhere.example' };
+    expect(await panel.ask('identity/set', other)).toMatchObject({ refusal: { refused: 'failed' } });
+    expect(panel.last().identity).toEqual({ name: 'Sam Lee', email: SAM });
+    await life.send('settings/save', { identity: other }, pageSender());
+    expect(panel.last().identity).toEqual(other);
+  });
+
   it('says in words that the disk is full', async () => {
     const { panel, view } = await panelOnDeal();
     const full = new DOMException('No room', 'QuotaExceededError');
