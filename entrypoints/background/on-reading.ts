@@ -73,6 +73,7 @@ async function lookAtThread(page: Page, reading: ThreadReading, services: Servic
     id: about.key,
     now,
     account,
+    ours: parties.ours,
     reading,
     known,
     stages: settings.stages,

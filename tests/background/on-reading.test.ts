@@ -6,6 +6,7 @@ import type { Database } from '../../utils/store/database';
 import { saveDeal } from '../../utils/store/deals';
 import { addToNeverList } from '../../utils/store/never-list';
 import { saveAccount, saveContact } from '../../utils/store/people';
+import { saveSettings } from '../../utils/store/settings';
 import { surroundings } from './fake-browser';
 import { CLARA, makeAccount, makeContact, makeDeal, makeMessage, makeThread, SAM, said } from './records';
 import { contentSender, GMAIL_URL, newWorld, openPanel, wake } from './world';
@@ -85,6 +86,25 @@ describe('a reading', () => {
       message: { id: '#msg-f:1' },
     });
     expect(JSON.stringify(contents)).not.toContain('invoice');
+  });
+
+  it("takes a mail from the rep's other address for ours, in the log and in the next step alike", async () => {
+    await withNorthwind();
+    await saveSettings(db, { identity: { name: 'Sam Lee', email: 'sam@reseller.example' } });
+    await saveDeal(db, makeDeal('d1', { owner: null, contacts: [{ contactId: 'c1', role: null }] }));
+    const life = wake(db);
+    const panel = await openPanel(life);
+    const answer = makeMessage('2', {
+      from: { email: 'sam@reseller.example', name: 'Sam' },
+      to: [{ email: CLARA, name: null }],
+      at: '2026-11-18T09:00:00.000Z',
+      text: 'Yes. Could you send me your order number?',
+    });
+    const thread = makeThread({ messages: [makeMessage('1'), answer] });
+    await life.send('page/reading', said(thread), contentSender(1));
+    expect((await db.contents.toArray()).map(({ kind }) => kind)).toEqual(['email-in', 'email-out']);
+    const { suggestions } = panel.last().view as RecordView;
+    expect(suggestions.map(({ kind }) => kind)).not.toContain('reply');
   });
 
   it('of strangers leaves nothing in the database', async () => {

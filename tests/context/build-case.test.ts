@@ -27,6 +27,7 @@ const parts: CaseParts = {
   id: 'deal:d1',
   now: NOW,
   account: SAM,
+  ours: [{ email: SAM }],
   person: null,
   reading: makeThread(),
   deal,

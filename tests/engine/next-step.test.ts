@@ -14,6 +14,16 @@ const first = (input: EngineCase) => {
 const stranger = (text: string, over: Partial<EngineCase> = {}) =>
   makeCase({ thread: { subject: 'Enquiry', messages: [theirs(18, text)] }, ...over });
 
+test('a mail from an address that the case names as ours waits for no reply of ours', () => {
+  const alias = {
+    ...ours(18, 'Could you tell us the order number?'),
+    from: { email: 'S.Lee@reseller.example' },
+  };
+  const mails = [theirs(16, 'Could you invoice us in January?'), alias];
+  expect(kinds(onDeal(mails))).toContain('reply');
+  expect(kinds(onDeal(mails, { ours: ['s.lee@reseller.example'] }))).not.toContain('reply');
+});
+
 describe('reply', () => {
   test.each([
     ['en', 'Hi Sam, thanks for the call. Could you invoice us in January?'],

@@ -3,6 +3,7 @@ import type { CaseDeal, EngineCase } from '../model/case';
 import type { ThreadReading } from '../model/reading';
 import { activityOf, type Entry } from './entry-activity';
 import type { Known } from './known';
+import type { Party } from './parties';
 
 /** What a case is made of. Records are handed in; nothing is looked up. */
 export type CaseParts = {
@@ -10,6 +11,8 @@ export type CaseParts = {
   now: string;
   /** The mailbox's address, or the rep's own where the page does not say. */
   account: string | null;
+  /** Who of the thread is on our side, as the log and the panel tell it. */
+  ours: readonly Pick<Party, 'email'>[];
   /** The address of the person whom the rep picked; null for nobody. */
   person: string | null;
   reading: ThreadReading;
@@ -87,12 +90,13 @@ function caseBook(known: Known): EngineCase['book'] {
 
 /** What the engine is asked about a thread, in the form of contracts: oldest activity first. */
 export function buildCase(parts: CaseParts): EngineCase {
-  const { id, now, account, person, reading, deal, lead, dealContacts, known, entries, tasks, stages } =
-    parts;
+  const { id, now, account, ours, person, reading, deal, lead, dealContacts, known, entries } = parts;
+  const { tasks, stages } = parts;
   return {
     id,
     now,
     account,
+    ours: ours.map(({ email }) => email),
     person,
     thread: caseThread(reading),
     deal: deal && caseDeal(deal, dealContacts, known),

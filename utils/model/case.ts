@@ -77,6 +77,8 @@ export const engineCase = z.object({
   id: line,
   now: moment,
   account: line.nullish(),
+  /** Addresses on the thread that are on our side beside the account and its company: the rep's aliases, say. */
+  ours: z.array(line).nullish(),
   /** The address of the person outside whom the rep picked on this thread. */
   person: line.nullish(),
   thread: z.object({ subject: line.nullish(), messages: z.array(caseMessage).nullish() }).nullish(),

@@ -25,12 +25,17 @@ export function recordPeople(input: EngineCase): Party[] {
 const sameName = (one: string | null, other: string | null | undefined) =>
   one !== null && other != null && one.toLowerCase() === other.trim().toLowerCase();
 
-/** Tells the side of a person. Without our address it knows ours by the owner's name and theirs by the record. */
+/**
+ * Tells the side of a person. Whom the case names as ours is; without our address it knows ours by the owner's
+ * name and theirs by the record.
+ */
 export function sideTeller(input: EngineCase): (party: Party) => Side {
   const account = input.account ?? null;
   const owner = input.deal?.owner ?? input.lead?.owner;
+  const ours = new Set((input.ours ?? []).map((email) => partyOf({ email }).email));
   const theirs = recordPeople(input);
   return ({ email, name }) => {
+    if (email !== null && ours.has(email)) return 'ours';
     if (email !== null && account !== null)
       return isOurs(email, account) || sameName(name, owner) ? 'ours' : 'theirs';
     if (sameName(name, owner)) return 'ours';
