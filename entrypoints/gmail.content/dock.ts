@@ -9,7 +9,6 @@ import { watchLandmarks } from './landmarks';
 import { measureStrip } from './measure';
 import { coversWindow } from './overlaps';
 import { keepRoom } from './room';
-import { same } from './same';
 import type { Theme } from './theme';
 import { makeWidthHandle } from './width-handle';
 
@@ -30,6 +29,8 @@ export type DockControl = {
   setScore(score: string | null): void;
   /** The rep's shortcut: opens what is folded or off, folds what is open. */
   toggle(): void;
+  /** The rep wants to see the panel here, be it over the mail. */
+  open(): void;
   fold(): void;
   /** The page may have moved its parts. */
   arrange(): void;
@@ -176,11 +177,9 @@ export function makeDock(doc: Document, { dock: first, askToken, save, signal }:
 
   return {
     apply(next) {
-      // Told to open, or told again what it knows: somebody asked to see the panel here.
-      const asked = dock.state !== 'open' || same(dock, next);
+      // Opened in another window it stands beside a thread here too, but never over the mail: nobody asked here.
       dock = next;
       if (next.state !== 'open') opened = false;
-      else if (asked && !doc.hidden) opened = true;
       arrange();
     },
     setView(next) {
@@ -198,6 +197,7 @@ export function makeDock(doc: Document, { dock: first, askToken, save, signal }:
       if (showing === 'panel') fold();
       else open();
     },
+    open,
     fold,
     arrange,
   };

@@ -39,7 +39,9 @@ export function asDock(stored: unknown): Dock {
 export function asToContent(value: unknown): ToContent | null {
   if (!isFields(value)) return null;
   const { name, dock, score } = value;
-  if (name === 'page/read' || name === 'dock/toggle' || name === 'dock/fold') return { name };
+  if (name === 'page/read' || name === 'dock/toggle' || name === 'dock/open' || name === 'dock/fold') {
+    return { name };
+  }
   if (name === 'dock/apply' && isFields(dock) && isState(dock.state)) return { name, dock: asDock(dock) };
   if (name !== 'dock/badge') return null;
   if (score === null) return { name, score };

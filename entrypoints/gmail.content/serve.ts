@@ -66,6 +66,7 @@ export async function serve(ctx: ContentScriptContext, doc: Document): Promise<v
     const told = asToContent(message);
     if (told?.name === 'page/read') watch.readNow();
     if (told?.name === 'dock/toggle') dock.toggle();
+    if (told?.name === 'dock/open') dock.open();
     if (told?.name === 'dock/fold') dock.fold();
     if (told?.name === 'dock/badge') dock.setScore(told.score);
     if (told?.name === 'dock/apply') {

@@ -217,15 +217,29 @@ describe('makeDock', () => {
     expect(container.getAttribute('style')).toBeNull();
   });
 
-  it('is shown where somebody asks for it although the state is open already', async () => {
-    await begin();
+  it('opened in another window stands beside a thread here, and never over the mail', async () => {
+    await begin({ state: 'folded' });
     await look('list');
-    control.apply({ ...OPEN, width: 360 });
+    control.apply(OPEN);
+    control.apply(OPEN);
     await pass(100);
     expect(shown()).toBe('tab');
-    control.apply({ ...OPEN, width: 360 });
+    await look('thread');
+    expect(shown()).toBe('panel');
+    expect(find('.dock').classList.contains('overlay')).toBe(false);
+  });
+
+  it('is shown where somebody asks for it, be it over the mail, although the state is open already', async () => {
+    await begin({}, { width: 1_024 });
+    await look('list');
+    control.open();
     await pass(100);
     expect(shown()).toBe('panel');
+    expect(find('.dock').classList.contains('overlay')).toBe(true);
+    expect(save).not.toHaveBeenCalled();
+    control.apply({ ...OPEN, state: 'folded' });
+    await pass(100);
+    expect(shown()).toBe('tab');
   });
 
   it('is resized by keys within its bounds, and saves the width once', async () => {

@@ -9,11 +9,16 @@ const dockValue = fc.record({
   paused: fc.boolean(),
 });
 const message = fc.oneof(
-  fc.constantFrom({ name: 'page/read' }, { name: 'dock/toggle' }, { name: 'dock/fold' }),
+  fc.constantFrom(
+    { name: 'page/read' },
+    { name: 'dock/toggle' },
+    { name: 'dock/open' },
+    { name: 'dock/fold' },
+  ),
   fc.record({ name: fc.constant('dock/apply'), dock: dockValue }),
   fc.record({ name: fc.constant('dock/badge'), score: fc.option(fc.string({ maxLength: 20 })) }),
 );
-const NAMES = ['page/read', 'dock/toggle', 'dock/fold', 'dock/apply', 'dock/badge'];
+const NAMES = ['page/read', 'dock/toggle', 'dock/open', 'dock/fold', 'dock/apply', 'dock/badge'];
 /** Values that look like messages more often than chance would have it. */
 const nearly = fc.record(
   {

@@ -181,5 +181,6 @@ export type ToContent =
   | { name: 'page/read' }
   | { name: 'dock/apply'; dock: { state: 'open' | 'folded' | 'off'; width: number; paused: boolean } }
   | { name: 'dock/toggle' }
+  | { name: 'dock/open' }
   | { name: 'dock/fold' }
   | { name: 'dock/badge'; score: string | null };
