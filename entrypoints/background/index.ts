@@ -1,11 +1,13 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { receive } from '../../utils/messages/receive';
+import { onAlarm as whenAlarm } from '../../utils/platform/alarms';
 import { onShortcut } from '../../utils/platform/commands';
 import { answerMessages, onInstalled, onPort } from '../../utils/platform/runtime';
 import { onTabClosed as whenTabClosed } from '../../utils/platform/tabs';
 import { db } from '../../utils/store/open';
 import { makeHandlers } from './handlers';
 import { makeServices } from './make-services';
+import { onAlarm } from './on-alarm';
 import { onCommand } from './on-command';
 import { onInstall } from './on-install';
 import { onPanel } from './on-panel';
@@ -21,5 +23,6 @@ export default defineBackground(() => {
   onPort((port) => onPanel(port, services, desk));
   onInstalled(() => void onInstall());
   onShortcut((name) => void onCommand(name));
+  whenAlarm((name) => void onAlarm(name, services));
   whenTabClosed((tabId) => void onTabClosed(tabId));
 });

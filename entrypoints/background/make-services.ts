@@ -1,6 +1,7 @@
 import { now } from '../../utils/platform/clock';
 import { browserPlace } from '../../utils/platform/place';
 import type { Database } from '../../utils/store/database';
+import { planReturn } from './on-alarm';
 import { makePanels } from './panels';
 import type { Services } from './services';
 import { showAllTabs, showTab } from './show-tab';
@@ -18,7 +19,8 @@ export function makeServices(db: Database): Services {
     place: browserPlace(),
     now,
     show: (tabId) => showTab(tabId, services).catch(tellConsole),
-    showAll: () => showAllTabs(services).catch(tellConsole),
+    showAll: () =>
+      Promise.all([showAllTabs(services), planReturn(services)]).then(() => undefined, tellConsole),
   };
   return services;
 }

@@ -31,6 +31,8 @@ export const surroundings = {
   closedTo: new Set<number>(),
   /** What a script that is put into a tab ends with. */
   answers: new Map<number, unknown>(),
+  /** When each alarm goes off, in milliseconds. */
+  alarms: new Map<string, number>(),
 };
 
 function event() {
@@ -82,6 +84,10 @@ export const browser = {
     },
   },
   commands: { onCommand: event() },
+  alarms: {
+    onAlarm: event(),
+    create: async (name: string, { when }: { when: number }) => void surroundings.alarms.set(name, when),
+  },
   windows: { onFocusChanged: event() },
   tabs: {
     onRemoved: event(),
@@ -116,6 +122,7 @@ export function resetBrowser(): void {
     called: [],
     closedTo: new Set(),
     answers: new Map(),
+    alarms: new Map(),
     listening: new Set(),
     granted: new Set(['https://mail.google.com/*']),
   });

@@ -195,6 +195,23 @@ describe('later', () => {
   });
 });
 
+describe('later, with nothing else going on', () => {
+  it('comes back by an alarm, in a background that was ended since', async () => {
+    const { panel } = await panelOn({});
+    await decide(panel, 'reply', { what: 'snooze', until: '2026-11-24T08:00:00.000Z' });
+    await decide(panel, 'set-next-step', { what: 'snooze', until: '2026-11-23T08:00:00.000Z' });
+    const [[name, when] = ['', 0]] = [...surroundings.alarms];
+    expect(new Date(when).toISOString()).toBe('2026-11-23T08:00:00.000Z');
+    vi.setSystemTime(when + 1);
+    const life = wake(db);
+    const again = await openPanel(life);
+    await life.alarm(name);
+    expect(kindsOf(again)).toContain('set-next-step');
+    expect(kindsOf(again)).not.toContain('reply');
+    expect(new Date(surroundings.alarms.get(name) ?? 0).toISOString()).toBe('2026-11-24T08:00:00.000Z');
+  });
+});
+
 describe('a close date that has passed', () => {
   it('is moved to the day picked, logged, and put back by undo', async () => {
     const { panel } = await panelOn({ closeDate: '2026-11-01' });

@@ -2,6 +2,7 @@ import './fake-browser';
 
 import { makeHandlers } from '../../entrypoints/background/handlers';
 import { makeServices } from '../../entrypoints/background/make-services';
+import { onAlarm } from '../../entrypoints/background/on-alarm';
 import { onPanel } from '../../entrypoints/background/on-panel';
 import { explain } from '../../entrypoints/background/services';
 import type { Input, MessageName, Refusal } from '../../utils/messages/protocol';
@@ -108,6 +109,8 @@ export type Life = {
   receive(message: unknown, sender: MessageSender): Promise<unknown>;
   send<N extends MessageName>(name: N, payload: Input<N>, sender: MessageSender): Promise<unknown>;
   connect(sender: MessageSender): PanelClient;
+  /** An alarm goes off. */
+  alarm(name: string): Promise<void>;
 };
 
 /** Wakes the background up: everything that it holds in variables is new. */
@@ -120,6 +123,7 @@ export function wake(db: Database): Life {
     receive: take,
     send: (name, payload, sender) => take({ name, payload }, sender),
     connect: (sender) => connect(sender, (port) => onPanel(port, services, desk)),
+    alarm: (name) => onAlarm(name, services),
   };
 }
 
