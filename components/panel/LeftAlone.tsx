@@ -25,8 +25,7 @@ function NeverListed({ entries }: Pick<View, 'entries'>) {
   return (
     <StateMessage title="On your never-list" actions={actions}>
       <p className="soft">
-        <bdi>{entries.join(', ')}</bdi> {entries.length === 1 ? 'is' : 'are'} on it. Nothing of this thread is
-        read or kept.
+        <bdi>{entries.join(', ')}</bdi> {entries.length === 1 ? 'is' : 'are'} on it. Nothing of it is kept.
       </p>
       <SaveState where="thread" />
     </StateMessage>

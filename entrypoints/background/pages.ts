@@ -21,6 +21,8 @@ const page = z.object({
   theme: z.enum(['light', 'dark']),
   /** The rep's mails that turned up while the thread was open, until the page says their true times. */
   appeared: z.array(z.object({ id: z.string(), at: z.string() })),
+  /** The never-list keeps us from the thread: neither its subject nor its words are in the reading. */
+  withheld: z.boolean(),
 });
 /** What a tab said last. It is kept in memory only, so that a background that was put to sleep knows it. */
 export type Page = z.infer<typeof page>;

@@ -4,20 +4,24 @@ import { withLock } from '../../utils/platform/locks';
 import { findTab, tellTab } from '../../utils/platform/tabs';
 import { explainFailure } from '../../utils/store/failure';
 import { readSettings } from '../../utils/store/settings';
+import { ownMailbox } from './author';
 import { readDock } from './dock';
 import { lookAt } from './on-reading';
 import { forgetPage, type Page, readPage, tabsWithPages } from './pages';
 import type { Services } from './services';
 import { forgetView, rememberView } from './views';
+import { keptByList } from './withhold';
 
 /** What the tab said, if it still is where it said it: a side panel must not show what was left behind. */
-async function currentPage(tabId: number): Promise<Page | null> {
+async function currentPage(tabId: number, services: Services): Promise<Page | null> {
   const page = await readPage(tabId);
   if (page === null) return null;
   const site = siteOf((await findTab(tabId))?.url);
-  if (site?.id === page.site && site.accountIndex === siteOf(page.url)?.accountIndex) return page;
-  await forgetPage(tabId);
-  return null;
+  const isThere = site?.id === page.site && site.accountIndex === siteOf(page.url)?.accountIndex;
+  // A store that fails is said where the view is made; until it works the page stays as it is.
+  const kept = isThere ? await keptByList(page, services).catch(() => page) : null;
+  if (kept === null) await forgetPage(tabId);
+  return kept;
 }
 
 /** What is shown of a tab that has said nothing: it is asked, and answers with a reading of its own. */
@@ -44,14 +48,14 @@ function badgeOf(view: PanelView, locale: string): string | null {
 /** Looks at a tab, remembers what its panel is shown, and hands it on. One look at a time for each tab. */
 export async function showTab(tabId: number, services: Services): Promise<void> {
   await withLock(`dealcue-tab-${tabId}`, async () => {
-    const page = await currentPage(tabId);
+    const page = await currentPage(tabId, services);
     const view = await viewOf(tabId, page, services).catch(storeFailed);
     await rememberView(tabId, view).catch(() => forgetView(tabId));
     const settings = await readSettings(services.db).catch(() => null);
     await services.panels.push(tabId, {
       view,
       identity: settings?.identity ?? null,
-      suggestedEmail: page?.reading.kind === 'thread' ? page.reading.account : null,
+      suggestedEmail: ownMailbox(page),
       beside: page?.reading.kind === 'thread' ? page.reading.subject : null,
       theme: page?.theme ?? 'light',
       now: services.now(),
