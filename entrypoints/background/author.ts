@@ -1,11 +1,20 @@
+import { isDelegated } from '../../utils/adapters/gmail/url';
 import { Refused } from '../../utils/messages/refusal';
+import { parseUrl } from '../../utils/messages/site';
 import type { Settings } from '../../utils/model/settings';
 import type { Page } from './pages';
 
-/** Whose log this is: the rep's address or, before it was asked, the mailbox's; null when neither is known. */
+/** The mailbox's address where it is the rep's own; null on a page that does not say, and for a delegate. */
+export function ownMailbox(page: Page | null): string | null {
+  if (page?.reading.kind !== 'thread') return null;
+  const url = parseUrl(page.url);
+  // A delegate reads the owner's mailbox: the owner's name must not stand under what the delegate does.
+  return url !== null && isDelegated(url) ? null : page.reading.account;
+}
+
+/** Whose log this is: the rep's address or, before it was asked, their mailbox's; null when neither is known. */
 export function authorOf({ identity }: Settings, page: Page | null): string | null {
-  if (identity !== null) return identity.email;
-  return page?.reading.kind === 'thread' ? page.reading.account : null;
+  return identity === null ? ownMailbox(page) : identity.email;
 }
 
 /** The same, for what cannot be saved without it. @throws Refused `failed`. */

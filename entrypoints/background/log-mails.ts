@@ -48,10 +48,11 @@ async function withoutLogged(entries: MailEntry[], thread: ThreadMails, services
 
 /**
  * Logs the mails of a thread that belongs to a record: each message once, whatever tab or wake-up sees it.
- * Nothing is logged while it is not known whose log this is.
+ * Nothing is logged while it is not known whose log this is, or whose mailbox: without its address a mail of ours
+ * from an address that the rep did not name would be written down as theirs, for good.
  */
 export async function logMails(thread: ThreadMails, by: string | null, services: Services): Promise<void> {
-  if (by === null) return;
+  if (by === null || thread.reading.account === null) return;
   const entries = mailEntries(thread);
   if (entries.length === 0) return;
   // Looking and writing are one step.

@@ -107,6 +107,37 @@ describe('a reading', () => {
     expect(suggestions.map(({ kind }) => kind)).not.toContain('reply');
   });
 
+  it('that does not say whose mailbox it is logs no mail until it does', async () => {
+    await withNorthwind();
+    await saveSettings(db, { identity: { name: 'Sam Lee', email: SAM } });
+    const life = wake(db);
+    await life.send('page/reading', said(makeThread({ account: null })), contentSender(1));
+    expect(await db.headers.count()).toBe(0);
+    await life.send('page/reading', said(makeThread()), contentSender(1));
+    expect((await db.contents.toArray()).map(({ kind }) => kind)).toEqual(['email-in']);
+  });
+
+  it.each(['b/AEoRXR/u/0', 'u/0/d/AEoRXR'])(
+    "in somebody else's mailbox (%s) logs nothing in the owner's name",
+    async (path) => {
+      await withNorthwind();
+      const url = `https://mail.google.com/mail/${path}/#inbox/FMfcgzTest`;
+      const tab = { id: 1, windowId: 1, url };
+      const life = wake(db);
+      const panel = await openPanel(life);
+      const look = () => life.send('page/reading', said(makeThread({ url })), contentSender(1, { url, tab }));
+      await look();
+      expect(panel.last().view).toMatchObject({ state: 'record' });
+      expect(panel.last().suggestedEmail).toBeNull();
+      expect(await db.headers.count()).toBe(0);
+      await saveSettings(db, { identity: { name: 'Kim Roe', email: 'kim@vendor.example' } });
+      await look();
+      expect((await db.headers.toArray()).map(({ by, kind }) => [by, kind])).toEqual([
+        ['kim@vendor.example', 'email-in'],
+      ]);
+    },
+  );
+
   it('of strangers leaves nothing in the database', async () => {
     const life = wake(db);
     const panel = await openPanel(life);
