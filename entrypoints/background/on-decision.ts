@@ -10,12 +10,14 @@ import {
 import { partiesOf } from '../../utils/context/parties';
 import {
   ANYWHERE,
+  DRAFTED,
   factOf,
   type Rest,
   suggestionKey,
   untilAfterAccept,
   untilAfterDismiss,
 } from '../../utils/context/rest';
+import type { Place } from '../../utils/engine/place';
 import type { PanelCaller } from '../../utils/messages/caller';
 import type { Output, Parsed } from '../../utils/messages/protocol';
 import type { Settings } from '../../utils/model/settings';
@@ -40,22 +42,31 @@ function restTarget(decision: Decision, { key }: Decided): string {
   return decision.what === 'dismiss' && decision.reason === 'never-kind' ? ANYWHERE : key;
 }
 
-function untilOf(decision: Decision, before: Rest | null, at: string): string | null {
+type RestParts = { before: Rest | null; drafted: boolean; at: string; place: Place };
+
+function untilOf(decision: Decision, { before, drafted, at, place }: RestParts): string | null {
   if (decision.what === 'snooze') return decision.until;
-  return decision.what === 'accept' ? untilAfterAccept(at) : untilAfterDismiss(decision.reason, before, at);
+  return decision.what === 'accept'
+    ? untilAfterAccept(at, drafted, place)
+    : untilAfterDismiss(decision.reason, before, at);
 }
 
-function restOf(decision: Decision, decided: Decided, before: Rest | null, at: string): Rest {
+function reasonOf(decision: Decision, drafted: boolean): string | null {
+  if (decision.what === 'dismiss') return decision.reason;
+  return drafted ? DRAFTED : null;
+}
+
+function restOf(decision: Decision, decided: Decided, parts: RestParts): Rest {
   const { suggestion, grounds } = decided;
   const target = restTarget(decision, decided);
   return {
     key: suggestionKey(target, suggestion.kind),
     target,
     kind: suggestion.kind,
-    at,
+    at: parts.at,
     state: STATES[decision.what],
-    until: untilOf(decision, before, at),
-    reason: decision.what === 'dismiss' ? decision.reason : null,
+    until: untilOf(decision, parts),
+    reason: reasonOf(decision, parts.drafted),
     fact: factOf(suggestion, grounds),
   };
 }
@@ -137,7 +148,8 @@ export async function onDecide(
   const restKey = suggestionKey(restTarget(decision, decided), decided.suggestion.kind);
   const states = await suggestionStates(db, restTarget(decision, decided));
   const before = states.find((state) => state.key === restKey) ?? null;
-  const rest = restOf(decision, decided, before, at);
+  const draft = draftOf(decision, decided, screen, settings, services);
+  const rest = restOf(decision, decided, { before, drafted: draft !== null, at, place });
   const change =
     decision.what === 'accept' && decided.target !== null
       ? await changeOf({ ...decided.suggestion, target: decided.target, day: decision.day ?? null, at }, db)
@@ -162,7 +174,6 @@ export async function onDecide(
     deal: change.dealBefore,
     tracked,
   });
-  const draft = draftOf(decision, decided, screen, settings, services);
   const placed = draft === null ? null : await placeDraft(draft, screen);
   const named = tracked === null ? decided : { ...decided, name: tracked.target.name };
   const effect = draft === null ? effectOf(decision, named, rest, dayWords(at, place)) : draftWords(placed);

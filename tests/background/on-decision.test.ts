@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { nextMorning } from '../../utils/context/next-morning';
 import type { Deal } from '../../utils/model/book';
 import type { RecordView } from '../../utils/model/panel-view';
 import type { Database } from '../../utils/store/database';
@@ -26,6 +27,7 @@ vi.mock('../../utils/engine/evaluate', () => {
 });
 
 const NOW = '2026-11-20T09:00:00.000Z';
+const HERE = { timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone, locale: 'en-GB' };
 const DAY_MS = 86_400_000;
 
 let db: Database;
@@ -72,16 +74,16 @@ describe('accepting a reply', () => {
     expect(reply.draft).toContain('Could you invoice us in January?');
     const logged = await contentsOf(db, 'suggestion-accepted');
     expect(logged.map(({ content }) => content)).toEqual([
-      { deal: { id: 'd1', name: 'Northwind' }, step: 'reply', until: '2026-11-23T09:00:00.000Z' },
+      { deal: { id: 'd1', name: 'Northwind' }, step: 'reply', until: nextMorning(NOW, HERE) },
     ]);
     expect(JSON.stringify(await db.contents.toArray())).not.toContain('invoice');
     expect(kindsOf(panel)).not.toContain('reply');
   });
 
-  it('rests three days, or until a new question comes', async () => {
+  it('rests until the next working morning, or until a new question comes', async () => {
     const { life, panel } = await panelOn({});
     await decide(panel, 'reply', { what: 'accept' });
-    inDays(2.9);
+    inDays(2.4);
     await readAgain(life);
     expect(kindsOf(panel)).not.toContain('reply');
     const asked = makeMessage('2', {
@@ -91,9 +93,20 @@ describe('accepting a reply', () => {
     await readAgain(life, makeThread({ messages: [makeMessage('1'), asked] }));
     expect(kindsOf(panel)).toContain('reply');
     await readAgain(life);
-    inDays(3.1);
+    expect(kindsOf(panel)).not.toContain('reply');
+    inDays(3.6);
     await readAgain(life);
     expect(kindsOf(panel)).toContain('reply');
+  });
+
+  it('rests three days where there is no template to draft from', async () => {
+    await saveSettings(db, { templates: [] });
+    const { panel } = await panelOn({});
+    vi.setSystemTime(Date.parse('2026-11-17T09:00:00.000Z'));
+    await decide(panel, 'reply', { what: 'accept' });
+    expect(await db.suggestions.toArray()).toMatchObject([
+      { until: '2026-11-20T09:00:00.000Z', reason: null },
+    ]);
   });
 });
 

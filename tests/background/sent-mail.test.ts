@@ -61,6 +61,19 @@ describe('a reply that appears in the open thread', () => {
     });
   });
 
+  it('ends the word that the draft waits', async () => {
+    const quiet = () => (panel.last().view as RecordView).quiet?.text;
+    await read([QUESTION]);
+    for (const { key, kind } of (panel.last().view as RecordView).suggestions) {
+      const { version, target } = panel.last().view as RecordView;
+      const decision = kind === 'reply' ? { what: 'accept' } : { what: 'dismiss', reason: 'done' };
+      await panel.ask('suggestion/decide', { version, target, key, decision });
+    }
+    expect(quiet()).toBe('Draft ready, not sent yet.');
+    await read([QUESTION, REPLY]);
+    expect(quiet()).not.toBe('Draft ready, not sent yet.');
+  });
+
   it('is one entry when its true time comes, after a reload, in a second tab, and in another life', async () => {
     surroundings.tabs.push({ id: 2, windowId: 1, url: GMAIL_URL, active: false });
     await read([QUESTION]);

@@ -72,8 +72,27 @@ describe('a suggestion that was set aside', () => {
 });
 
 describe('how long it rests', () => {
+  const at = (timeZone: string) => ({ timeZone, locale: 'en-GB' });
+
   it('is three days after accepting', () => {
-    expect(untilAfterAccept(NOW)).toBe(inDays(3));
+    expect(untilAfterAccept(NOW, false, at('Europe/Berlin'))).toBe(inDays(3));
+  });
+
+  it.each([
+    ['over the weekend', NOW, 'Europe/Berlin', '2026-11-23T08:00:00.000Z'],
+    ['in the middle of the week', '2026-11-17T09:00:00.000Z', 'America/New_York', '2026-11-18T14:00:00.000Z'],
+    [
+      'where it is the next day already',
+      '2026-11-17T20:00:00.000Z',
+      'Asia/Tokyo',
+      '2026-11-19T00:00:00.000Z',
+    ],
+    ['a half hour off', '2026-11-17T09:00:00.000Z', 'Asia/Kolkata', '2026-11-18T03:30:00.000Z'],
+    ['over a change of the clocks', '2026-10-23T09:00:00.000Z', 'Europe/Berlin', '2026-10-26T08:00:00.000Z'],
+    // Egypt changes its clocks on a Friday, at midnight.
+    ['on the day of a change', '2026-04-23T09:00:00.000Z', 'Africa/Cairo', '2026-04-24T06:00:00.000Z'],
+  ])('is until nine of the next working morning after a draft: %s', (_what, now, zone, until) => {
+    expect(untilAfterAccept(now, true, at(zone))).toBe(until);
   });
 
   it('doubles with each dismissal from 7 to 60 days, and is for good where the rep says so', () => {

@@ -1,5 +1,7 @@
+import type { Place } from '../engine/place';
 import type { Suggestion } from '../model/answer';
 import type { ShownSuggestion } from '../model/panel-view';
+import { nextMorning } from './next-morning';
 
 /** What the rep did with a suggestion, and until when it rests: a row of the store. */
 export type Rest = {
@@ -10,6 +12,7 @@ export type Rest = {
   state: 'accepted' | 'snoozed' | 'dismissed';
   /** Null: for good. */
   until: string | null;
+  /** Why it was dismissed; `DRAFTED` where accepting it gave a draft. */
   reason: string | null;
   at: string;
   fact: string;
@@ -17,6 +20,9 @@ export type Rest = {
 
 /** Reasons for dismissing, and what each comes to. */
 export type DismissReason = 'done' | 'not-useful' | 'not-here' | 'never-kind';
+
+/** Stands as the reason of an accepted step whose draft waits to be sent. */
+export const DRAFTED = 'drafted';
 
 /** What stands for every record where the rep wants a kind nowhere. */
 export const ANYWHERE = 'any:kind';
@@ -64,9 +70,9 @@ function daysAfterDismiss(prior: Rest | null): number {
   return Math.min(MOST_DAYS, Math.max(DAYS_AFTER_DISMISS, last * 2));
 }
 
-/** Until when an accepted suggestion rests. */
-export function untilAfterAccept(now: string): string {
-  return daysLater(now, DAYS_AFTER_ACCEPT);
+/** Until when an accepted suggestion rests. A draft is no mail yet: it comes back the next working morning. */
+export function untilAfterAccept(now: string, drafted: boolean, place: Place): string {
+  return drafted ? nextMorning(now, place) : daysLater(now, DAYS_AFTER_ACCEPT);
 }
 
 /** Until when a dismissed suggestion rests; null for good. `prior` is how it rested before. */

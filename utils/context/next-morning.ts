@@ -1,0 +1,40 @@
+import { addWorkingDays, makeCalendar } from '../engine/calendar';
+import type { Place } from '../engine/place';
+
+const MORNING = 'T09:00:00Z';
+
+/** How far the clocks at this place are ahead of UTC at a moment, in milliseconds. */
+function aheadOfUtc(ms: number, timeZone: string): number {
+  const format = new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  });
+  const parts = new Map(format.formatToParts(ms).map(({ type, value }) => [type, Number(value)]));
+  const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? 0;
+  const shown = Date.UTC(
+    part('year'),
+    part('month') - 1,
+    part('day'),
+    part('hour'),
+    part('minute'),
+    part('second'),
+  );
+  return shown - ms;
+}
+
+/** Nine in the morning of the first working day after today, on the rep's clock, as a moment in UTC. */
+export function nextMorning(now: string, place: Place): string {
+  const day = addWorkingDays(makeCalendar(now, place).today, 1);
+  const nine = Date.parse(`${day}${MORNING}`);
+  const near = nine - aheadOfUtc(nine, place.timeZone);
+  // The clocks may have been changed between nine in UTC and nine there: what holds there counts.
+  return new Date(nine - aheadOfUtc(near, place.timeZone)).toISOString();
+}
