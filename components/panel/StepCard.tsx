@@ -12,7 +12,7 @@ type Props = {
   /** Null on a thread that belongs to nothing yet. */
   target: Target | null;
   onDraft: (draft: string | null) => void;
-  /** Stands beside "Why this". */
+  /** Stands beside "Why". */
   children?: ReactNode;
 };
 
@@ -60,7 +60,7 @@ export function StepCard({ suggestion, target, onDraft, children }: Props) {
           title="Why (W)"
           onClick={() => setWhy(!why)}
         >
-          Why this
+          Why
         </Button>
         {children}
       </div>

@@ -118,7 +118,7 @@ test('the other steps are one click away', async () => {
 test('Why shows the parts of the rank on request', async () => {
   const panel = await mountPanel(pushOf(record));
   expect(panel.text()).not.toContain('Urgency');
-  await panel.click('Why this');
+  await panel.click('Why');
   expect(panel.text()).toContain('Urgency80%');
 });
 
