@@ -32,9 +32,10 @@ export function useThread() {
       where: 'thread',
       what: `${email} as a lead`,
       run: async (version) => {
-        const { target, created } = await ask('thread/track', { version, email });
+        const { target, created, undo } = await ask('thread/track', { version, email });
         say({
           text: created ? `New lead: ${target.name}.` : `${target.name} was known; this thread is linked.`,
+          undo: () => ask('suggestion/undo', { undo }),
         });
       },
     });

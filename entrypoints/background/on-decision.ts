@@ -20,6 +20,7 @@ import {
 import type { Place } from '../../utils/engine/place';
 import type { PanelCaller } from '../../utils/messages/caller';
 import type { Output, Parsed } from '../../utils/messages/protocol';
+import { Refused } from '../../utils/messages/refusal';
 import type { Settings } from '../../utils/model/settings';
 import { append, type NewEntry } from '../../utils/store/log';
 import { readSettings } from '../../utils/store/settings';
@@ -30,7 +31,6 @@ import { type Decided, decidedOn } from './decided';
 import { placeDraft } from './place-draft';
 import type { Services } from './services';
 import { targetContent } from './target-content';
-import { type Tracked, track } from './track';
 import { keepUndo } from './undo';
 import { type OnScreen, onScreen } from './views';
 
@@ -116,19 +116,6 @@ function draftOf(
   });
 }
 
-/** Accepting `create-lead` tracks whoever stands first on the thread: whom the rep picked, or the last one who wrote. */
-async function trackIfMeant(
-  decision: Decision,
-  { suggestion }: Decided,
-  screen: OnScreen,
-  services: Services,
-): Promise<Tracked | null> {
-  const { view } = screen;
-  const person = view.state === 'unmatched' ? view.people[0] : undefined;
-  const isMeant = decision.what === 'accept' && suggestion.kind === 'create-lead' && person !== undefined;
-  return isMeant ? track(screen, person.email, services) : null;
-}
-
 /**
  * The rep accepts a suggestion, puts it off or says no to it. What follows is saved and logged in one go, and
  * said in words; for a while it can be undone.
@@ -142,6 +129,8 @@ export async function onDecide(
   const screen = await onScreen(caller, version);
   const settings = await readSettings(db);
   const decided = decidedOn(screen, key, target, settings);
+  // Tracking has a message of its own, which says whom.
+  if (decision.what === 'accept' && decided.suggestion.kind === 'create-lead') throw new Refused('changed');
   const by = requireAuthor(settings, screen.page);
   const at = services.now();
 
@@ -154,7 +143,6 @@ export async function onDecide(
     decision.what === 'accept' && decided.target !== null
       ? await changeOf({ ...decided.suggestion, target: decided.target, day: decision.day ?? null, at }, db)
       : NO_CHANGE;
-  const tracked = await trackIfMeant(decision, decided, screen, services);
 
   const entries = [...noteOf(rest, decided), ...change.entries];
   const write = async () => {
@@ -169,14 +157,13 @@ export async function onDecide(
     by,
     tabId: screen.tabId,
     rest: { key: restKey, before },
-    entryIds: [...logged.map(({ id }) => id), ...(tracked?.entryId ? [tracked.entryId] : [])],
+    entryIds: logged.map(({ id }) => id),
     taskId: change.taskId,
     deal: change.dealBefore,
-    tracked,
+    tracked: null,
   });
   const placed = draft === null ? null : await placeDraft(draft, screen);
-  const named = tracked === null ? decided : { ...decided, name: tracked.target.name };
-  const effect = draft === null ? effectOf(decision, named, rest, dayWords(at, place)) : draftWords(placed);
+  const effect = draft === null ? effectOf(decision, decided, rest, dayWords(at, place)) : draftWords(placed);
   await services.showAll();
   return { effect, undo, draft, placed };
 }

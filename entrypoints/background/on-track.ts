@@ -1,16 +1,25 @@
 import type { PanelCaller } from '../../utils/messages/caller';
 import type { Output, Parsed } from '../../utils/messages/protocol';
+import { readSettings } from '../../utils/store/settings';
+import { requireAuthor } from './author';
 import type { Services } from './services';
 import { track } from './track';
+import { keepUndo } from './undo';
 import { onScreen } from './views';
 
-/** "Track this thread": a lead for the person picked, found or new, and the thread linked to it. */
+/** "Track this thread": a lead for the person picked, found or new, and the thread linked to it. It can be undone for a while. */
 export async function onTrack(
   { version, email }: Parsed<'thread/track'>,
   caller: PanelCaller,
   services: Services,
 ): Promise<Output<'thread/track'>> {
-  const { target, created } = await track(await onScreen(caller, version), email, services);
+  const screen = await onScreen(caller, version);
+  const by = requireAuthor(await readSettings(services.db), screen.page);
+  const tracked = await track(screen, email, by, services);
+  const { at, target, created, entryId } = tracked;
+  const entryIds = entryId === null ? [] : [entryId];
+  const { tabId } = screen;
+  const undo = await keepUndo({ at, by, tabId, rest: null, entryIds, taskId: null, deal: null, tracked });
   await services.showAll();
-  return { target, created };
+  return { target, created, undo };
 }

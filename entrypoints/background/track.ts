@@ -8,15 +8,16 @@ import { leadsByEmail, saveLead } from '../../utils/store/leads';
 import { append } from '../../utils/store/log';
 import { findPeople } from '../../utils/store/people';
 import { readSettings } from '../../utils/store/settings';
-import { requireAuthor } from './author';
+import { getThreadLink } from '../../utils/store/threads';
 import { requireThread, threadContent } from './on-link';
 import type { Services } from './services';
 import { targetContent } from './target-content';
 import { changeChoice } from './thread-choice';
+import type { UndoStep } from './undo';
 import { type OnScreen, requirePerson } from './views';
 
-/** What tracking did: the lead, whether it is new, and the thread that was linked to it. */
-export type Tracked = { target: Target; created: boolean; threadId: string; entryId: string | null };
+/** What tracking did, and what was there before. */
+export type Tracked = NonNullable<UndoStep['tracked']>;
 
 /** The lead of a person, looked for by every address that the book knows of them; a converted one is history. */
 async function findLead({ db }: Services, email: string): Promise<Lead | null> {
@@ -57,29 +58,43 @@ async function newLead(services: Services, screen: OnScreen, email: string, at: 
  * once, here or in two tabs, make one lead: the second finds the first.
  * @throws Refused when the thread is not free to be tracked, or the address is not on it.
  */
-export async function track(screen: OnScreen, written: string, services: Services): Promise<Tracked> {
+export async function track(
+  screen: OnScreen,
+  written: string,
+  by: string,
+  services: Services,
+): Promise<Tracked> {
   const { db, now } = services;
-  const { id: threadId, reading } = requireThread(screen);
+  const { id: linkId, reading } = requireThread(screen);
   if (screen.view.state !== 'unmatched') throw new Refused('changed');
   const { email } = requirePerson(screen.view, written);
-  const by = requireAuthor(await readSettings(db), screen.page);
 
   return withLock('dealcue-track', async () => {
     const at = now();
     const found = await findLead(services, email);
+    const isChanged = found === null || found.status !== 'open';
     const lead = found ?? (await newLead(services, screen, email, at));
     const target: Target = { kind: 'lead', id: lead.id, name: lead.name };
     const content = { ...targetContent(target), ...threadContent(reading) };
+    const linkBefore = await getThreadLink(db, linkId);
     const [entry] = await append(db, [{ kind: 'link', at, content }], {
       by,
       now: at,
       alongside: async () => {
-        if (lead.status !== 'open' || found === null)
-          await saveLead(db, { ...lead, status: 'open', updatedAt: at });
+        if (isChanged) await saveLead(db, { ...lead, status: 'open', updatedAt: at });
         const choice = { dealId: null, leadId: lead.id, notBusiness: false, person: email };
-        await changeChoice(db, threadId, choice, at);
+        await changeChoice(db, linkId, choice, at);
       },
     });
-    return { target, created: found === null, threadId, entryId: entry?.id ?? null };
+    return {
+      at,
+      target,
+      created: found === null,
+      leadBefore: isChanged ? found : null,
+      linkId,
+      linkBefore,
+      threadId: reading.threadId ?? '',
+      entryId: entry?.id ?? null,
+    };
   });
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { deal } from '../../utils/model/book';
+import { deal, lead, threadLink } from '../../utils/model/book';
 import { target } from '../../utils/model/panel-view';
 import {
   readSession,
@@ -16,8 +16,8 @@ const step = z.object({
   at: z.string(),
   /** The tab whose panel decided: another panel cannot take it back. */
   tabId: z.number().int(),
-  /** How the suggestion rested before; null: it did not. */
-  rest: z.object({ key: z.string(), before: suggestionState.nullable() }),
+  /** The suggestion that was decided on; `before` is how it rested, null where it did not. */
+  rest: z.object({ key: z.string(), before: suggestionState.nullable() }).nullable(),
   /** Entries of the log whose content goes. */
   entryIds: z.array(z.string()),
   by: z.string(),
@@ -26,7 +26,19 @@ const step = z.object({
   deal: deal.nullable(),
   /** What tracking did. */
   tracked: z
-    .object({ target, created: z.boolean(), threadId: z.string(), entryId: z.string().nullable() })
+    .object({
+      at: z.string(),
+      target,
+      created: z.boolean(),
+      /** The lead as it was, where tracking has opened it again. */
+      leadBefore: lead.nullable(),
+      /** The thread's name in the book, and what was chosen for it. */
+      linkId: z.string(),
+      linkBefore: threadLink.nullable(),
+      /** The thread's name on its page. */
+      threadId: z.string(),
+      entryId: z.string().nullable(),
+    })
     .nullable(),
 });
 /** What taking a decision back must put right. Kept in memory until then. */

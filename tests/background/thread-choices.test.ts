@@ -5,10 +5,11 @@ import type { PanelView, RecordView } from '../../utils/model/panel-view';
 import type { Database } from '../../utils/store/database';
 import { saveDeal } from '../../utils/store/deals';
 import { recentOf } from '../../utils/store/entries';
-import { saveLead } from '../../utils/store/leads';
+import { getLead, saveLead } from '../../utils/store/leads';
 import { checkLog } from '../../utils/store/log-parts';
 import { readNeverList } from '../../utils/store/never-list';
 import { saveAccount, saveContact } from '../../utils/store/people';
+import { browser, surroundings } from './fake-browser';
 import {
   CLARA,
   makeAccount,
@@ -28,6 +29,7 @@ import {
   openPanel,
   type PanelClient,
   pageSender,
+  sideSender,
   wake,
 } from './world';
 
@@ -130,17 +132,60 @@ describe('an answer that is taken back', () => {
 });
 
 describe('tracking that is undone', () => {
+  const track = async () => ((await ask('thread/track', { email: CLARA })).reply as { undo: string }).undo;
+
   it('lets the thread be tracked anew with its mails', async () => {
     await read(
       makeThread({ messages: [makeMessage('1', { text: 'What would 40 seats cost us? We want to buy.' })] }),
     );
-    const key = (view() as { suggestions: { key: string }[] }).suggestions[0]?.key;
-    const accept = () => ask('suggestion/decide', { target: null, key, decision: { what: 'accept' } });
-    const { reply } = await accept();
-    await panel.ask('suggestion/undo', { undo: (reply as { undo: string }).undo });
-    expect(await contentsOf(db, 'email-in')).toEqual([]);
-    await accept();
+    const undo = await track();
     expect(await contentsOf(db, 'email-in')).toHaveLength(1);
+    await panel.ask('suggestion/undo', { undo });
+    expect([await contentsOf(db, 'email-in'), await contentsOf(db, 'link')]).toEqual([[], []]);
+    expect([await db.leads.count(), await db.threads.count()]).toEqual([0, 0]);
+    await track();
+    expect(await contentsOf(db, 'email-in')).toHaveLength(1);
+  });
+
+  it('puts back whom the rep had picked, and the lead as it was', async () => {
+    const before = makeLead('l1', CLARA, { status: 'disqualified' });
+    await saveLead(db, before);
+    await read();
+    await ask('thread/person', { email: CLARA });
+    const [link] = await db.threads.toArray();
+    expect(link?.person).toBe(CLARA);
+    const undo = await track();
+    expect((await getLead(db, 'l1'))?.status).toBe('open');
+    expect(await panel.ask('suggestion/undo', { undo })).toMatchObject({ reply: { ok: true } });
+    expect(await db.threads.toArray()).toEqual([link]);
+    expect(await getLead(db, 'l1')).toEqual(before);
+    expect(view().state).toBe('unmatched');
+  });
+
+  it('keeps a new lead that another thread has come to stand on', async () => {
+    await read();
+    const undo = await track();
+    const [lead] = await db.leads.toArray();
+    const target = { kind: 'lead', id: lead?.id, name: lead?.name };
+    await read(makeThread({ threadId: 'thread-f:2', messages: [] }));
+    await read(makeThread({ threadId: 'thread-f:2', messages: [makeMessage('9')] }));
+    await ask('thread/link', { target });
+    await panel.ask('suggestion/undo', { undo });
+    expect(await db.leads.count()).toBe(1);
+    expect(await db.threads.toArray()).toMatchObject([{ leadId: lead?.id }]);
+  });
+
+  it('leaves alone what was saved since', async () => {
+    await withTwoDeals();
+    await saveDeal(db, makeDeal('d1'));
+    await read();
+    const undo = await track();
+    await ask('remark/save', { target: (view() as RecordView).target, outcome: 'spoke', text: null });
+    await ask('thread/link', { target: OTHER });
+    await panel.ask('suggestion/undo', { undo });
+    expect(view()).toMatchObject({ state: 'record', target: { id: 'd2' } });
+    expect(await contentsOf(db, 'remark')).toHaveLength(1);
+    expect(await db.leads.count()).toBe(1);
   });
 });
 
@@ -170,6 +215,10 @@ describe('people and companies that are no business', () => {
       expect(await mailsOf('d1')).toEqual([]);
       expect(await ask('thread/never-back', { value })).toMatchObject({ reply: { ok: true } });
       expect(await readNeverList(db)).toEqual([]);
+      // Its words were not kept: the tab is asked for them, and answers.
+      expect(panel.last().view).toEqual({ state: 'loading' });
+      expect(surroundings.told).toContainEqual({ tabId: 1, message: { name: 'page/read' } });
+      await read();
       expect(view()).toMatchObject({ state: 'record', target: { id: 'd1' } });
       expect(await mailsOf('d1')).toHaveLength(1);
     },
@@ -183,6 +232,24 @@ describe('people and companies that are no business', () => {
       expect(await readNeverList(db)).toEqual([]);
     },
   );
+
+  it('leave nothing of their thread in memory, and neither popup nor panel names it', async () => {
+    const kept = async () => JSON.stringify(await browser.storage.session.get(null));
+    const side = life.connect(sideSender());
+    await side.hello(null, null, 1);
+    await read();
+    expect(await kept()).toContain('Rollout');
+    await ask('thread/never', { value: CLARA });
+    for (const again of [false, true]) {
+      if (again) await read();
+      expect(await kept()).not.toMatch(/Rollout|invoice/);
+      expect(side.last()).toMatchObject({ beside: null, view: { state: 'left-alone' } });
+      expect(await life.send('tab/status', { tabId: 1 }, pageSender())).toMatchObject({
+        state: 'left-alone',
+        subject: null,
+      });
+    }
+  });
 
   it('never a whole free-mail domain', async () => {
     await read(

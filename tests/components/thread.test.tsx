@@ -26,11 +26,17 @@ test('tracking takes the person that is picked, and says whether a lead is new',
     ['thread/track', { version: 'v7', email: 'paulo@solaris.example' }],
   ]);
   expect(panel.text()).toContain('New lead: Ines Duarte.');
+  await panel.click('Undo');
+  expect(panel.asked.at(-1)).toEqual(['suggestion/undo', { undo: 'u3' }]);
 });
 
 test('one person needs no choice, and a lead that was known is not called new', async () => {
   const panel = await mountPanel(pushOf({ ...unmatched, people: unmatched.people.slice(0, 1) }));
-  panel.answers['thread/track'] = { target: { kind: 'lead', id: 'l1', name: 'Ines Duarte' }, created: false };
+  panel.answers['thread/track'] = {
+    target: { kind: 'lead', id: 'l1', name: 'Ines Duarte' },
+    created: false,
+    undo: 'u4',
+  };
   expect(document.querySelector('input[type=radio]')).toBeNull();
   await panel.click('Track this thread');
   expect(panel.asked).toEqual([['thread/track', { version: 'v7', email: 'ines@solaris.example' }]]);
@@ -119,7 +125,7 @@ test.each([
 test('what of the never-list holds a thread back is named, and can be taken off', async () => {
   const entries = ['gym.example', 'coach@gym.example'];
   const panel = await mountPanel(pushOf({ state: 'left-alone', version: 'v8', why: 'never-list', entries }));
-  expect(panel.text()).toContain('gym.example, coach@gym.example are on it');
+  expect(panel.text()).toContain('gym.example, coach@gym.example are on it. Nothing of it is kept.');
   await panel.click('Take coach@gym.example off the list');
   expect(panel.asked).toEqual([['thread/never-back', { version: 'v8', value: 'coach@gym.example' }]]);
 });

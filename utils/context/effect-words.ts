@@ -62,7 +62,6 @@ export function snoozeWords(until: string, say: DayWords): string {
 export function acceptWords(kind: StepKind, about: string, day: string | null, say: DayWords): string {
   if (kind === 'update-close-date' && day !== null) return `${about} now closes ${say(day)}.`;
   if (kind === 'set-next-step' && day !== null) return `Task set for ${say(day)}.`;
-  if (kind === 'create-lead') return `${about} is tracked.`;
   return 'Noted.';
 }
 

@@ -80,7 +80,7 @@ export const protocol = {
   'thread/track': define(
     'panel',
     z.object({ ...onScreen, email }),
-    z.object({ target, created: z.boolean() }),
+    z.object({ target, created: z.boolean(), undo: id }),
   ),
   'thread/leave': define('panel', z.object(onScreen), done),
   'thread/take-back': define('panel', z.object(onScreen), done),

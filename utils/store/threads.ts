@@ -7,6 +7,11 @@ export async function getThreadLink(db: Database, id: string): Promise<ThreadLin
   return readable(threadLink, await db.threads.get(id), 'threads');
 }
 
+/** Whether any thread stands on a lead by the rep's choice. */
+export async function hasThreads(db: Database, leadId: string): Promise<boolean> {
+  return (await db.threads.filter((link) => link.leadId === leadId).count()) > 0;
+}
+
 /** Writes the rep's choice. @throws ZodError when it is not as the model wants it. */
 export async function saveThreadLink(db: Database, value: ThreadLink): Promise<void> {
   await db.threads.put(threadLink.parse(value));

@@ -12,7 +12,7 @@ type Answers = Partial<Record<Parameters<Ask>[0], unknown>>;
 const ANSWERS: Answers = {
   'remark/save': { entryId: 'e1' },
   'suggestion/decide': { effect: 'It rests until 2 Dec.', undo: 'u1', draft: null, placed: null },
-  'thread/track': { target: { kind: 'lead', id: 'l1', name: 'Ines Duarte' }, created: true },
+  'thread/track': { target: { kind: 'lead', id: 'l1', name: 'Ines Duarte' }, created: true, undo: 'u3' },
 };
 
 /** Names a control as it is read aloud. */
