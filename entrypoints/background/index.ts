@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import type { ContentCaller } from '../../utils/messages/caller';
 import { receive } from '../../utils/messages/receive';
 import { onAlarm as whenAlarm } from '../../utils/platform/alarms';
 import { onShortcut } from '../../utils/platform/commands';
@@ -12,12 +13,14 @@ import { onCommand } from './on-command';
 import { onInstall } from './on-install';
 import { onPanel } from './on-panel';
 import { onTabClosed } from './on-tab-closed';
+import { onUnread } from './on-unread';
 import { explain } from './services';
 
 /** Every listener is registered at once: the browser wakes the background only for what it listened to. */
 export default defineBackground(() => {
   const services = makeServices(db());
-  const desk = { handlers: makeHandlers(services), now: services.now, explain };
+  const unread = (caller: ContentCaller) => onUnread(caller, services);
+  const desk = { handlers: makeHandlers(services), now: services.now, explain, unread };
 
   answerMessages((message, sender) => receive(message, { via: 'runtime', sender }, desk));
   onPort((port) => onPanel(port, services, desk));

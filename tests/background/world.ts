@@ -4,7 +4,9 @@ import { makeHandlers } from '../../entrypoints/background/handlers';
 import { makeServices } from '../../entrypoints/background/make-services';
 import { onAlarm } from '../../entrypoints/background/on-alarm';
 import { onPanel } from '../../entrypoints/background/on-panel';
+import { onUnread } from '../../entrypoints/background/on-unread';
 import { explain } from '../../entrypoints/background/services';
+import type { ContentCaller } from '../../utils/messages/caller';
 import type { Input, MessageName, Refusal } from '../../utils/messages/protocol';
 import { receive } from '../../utils/messages/receive';
 import type { ActivityKind } from '../../utils/model/activity';
@@ -116,7 +118,8 @@ export type Life = {
 /** Wakes the background up: everything that it holds in variables is new. */
 export function wake(db: Database): Life {
   const services = makeServices(db);
-  const desk = { handlers: makeHandlers(services), now: services.now, explain };
+  const unread = (caller: ContentCaller) => onUnread(caller, services);
+  const desk = { handlers: makeHandlers(services), now: services.now, explain, unread };
   const take = (message: unknown, sender: MessageSender) =>
     receive(message, { via: 'runtime', sender }, desk);
   return {

@@ -13,6 +13,7 @@ const START = Date.parse('2026-11-20T09:00:00.000Z');
 
 let time = START;
 const handled = vi.fn();
+const unread = vi.fn(async () => undefined);
 
 function makeDesk(changes: Partial<Record<MessageName, (payload: never) => Promise<unknown>>> = {}): Desk {
   const names = Object.keys(protocol) as MessageName[];
@@ -21,7 +22,7 @@ function makeDesk(changes: Partial<Record<MessageName, (payload: never) => Promi
     async (payload: unknown) => handled(name, payload) ?? { ok: true },
   ]);
   const handlers = { ...Object.fromEntries(every), ...changes } as unknown as Handlers;
-  return { handlers, now: () => new Date(time).toISOString(), explain: () => 'The disk is full.' };
+  return { handlers, now: () => new Date(time).toISOString(), explain: () => 'The disk is full.', unread };
 }
 
 const take = (message: unknown, sender: unknown, desk = makeDesk()) =>
@@ -32,6 +33,7 @@ const erase = { name: 'everything/erase', payload: {} };
 beforeEach(() => {
   resetBrowser();
   handled.mockReset();
+  unread.mockClear();
   time = START;
 });
 
@@ -117,6 +119,18 @@ describe('a message', () => {
     expect(await take({ name: 'page/reading', payload: many }, contentSender(1))).toMatchObject({
       refused: 'too-many',
     });
+  });
+
+  it('that is a reading too big or ill-formed is told of, from a known page alone', async () => {
+    const bad = { name: 'page/reading', payload: null };
+    await take(bad, contentSender(1, { frameId: 3 }));
+    await take({ name: 'dock/save', payload: null }, contentSender(1));
+    await take(reading, contentSender(1));
+    expect(unread).not.toHaveBeenCalled();
+    await take(bad, contentSender(1));
+    const more = 'x'.repeat(6_000_000);
+    await take({ ...reading, payload: { ...reading.payload, more } }, contentSender(2));
+    expect(unread.mock.calls).toMatchObject([[{ tabId: 1 }], [{ tabId: 2 }]]);
   });
 
   it('is refused after 20 of its kind in 10 seconds, for that tab alone, and taken again later', async () => {

@@ -1,4 +1,4 @@
-import { type CallerOf, identifyCaller, type Origin } from './caller';
+import { type CallerOf, type ContentCaller, identifyCaller, type Origin } from './caller';
 import { countRefusal } from './diagnostics';
 import { checkSize, countMessage } from './limits';
 import {
@@ -22,7 +22,13 @@ export type Handler<N extends MessageName> = (
 export type Handlers = { readonly [N in MessageName]: Handler<N> };
 
 /** What receiving needs besides the message: the handlers, the time, and words for what went wrong in one. */
-export type Desk = { handlers: Handlers; now(): string; explain(error: unknown): string };
+export type Desk = {
+  handlers: Handlers;
+  now(): string;
+  explain(error: unknown): string;
+  /** Hears of a page whose reading was too big or ill-formed: what it said before is out of date. */
+  unread(caller: ContentCaller): Promise<void>;
+};
 
 function isKnown(name: string): name is MessageName {
   return Object.hasOwn(protocol, name);
@@ -35,25 +41,35 @@ function openEnvelope(message: unknown): { name: MessageName; payload: unknown }
   return { name: data.name, payload: data.payload };
 }
 
+function parse<N extends MessageName>(name: N, payload: unknown): Parsed<N> {
+  checkSize(payload);
+  const parsed = protocol[name].input.safeParse(payload);
+  if (!parsed.success) throw new Refused('wrong-shape');
+  return parsed.data as Parsed<N>;
+}
+
 async function act<N extends MessageName>(
   name: N,
-  payload: unknown,
+  parsed: Parsed<N>,
   caller: CallerOf<Protocol[N]['from']>,
   handlers: Handlers,
 ): Promise<unknown> {
-  const { input, output } = protocol[name];
-  const parsed = input.safeParse(payload);
-  if (!parsed.success) throw new Refused('wrong-shape');
-  const answer = await handlers[name](parsed.data as Parsed<N>, caller);
-  return output.parse(answer);
+  return protocol[name].output.parse(await handlers[name](parsed, caller));
 }
 
 async function take(message: unknown, origin: Origin, desk: Desk): Promise<unknown> {
   const { name, payload } = openEnvelope(message);
   const caller = await identifyCaller(protocol[name].from, origin);
   if (caller.from === 'content') await countMessage(caller.tabId, name, Date.parse(desk.now()));
-  checkSize(payload);
-  return act(name, payload, caller as never, desk.handlers);
+  let parsed: Parsed<MessageName>;
+  try {
+    parsed = parse(name, payload);
+  } catch (error) {
+    // Else the panel goes on with the thread before, and a remark on what is on screen goes to that one's deal.
+    if (name === 'page/reading' && caller.from === 'content') await desk.unread(caller);
+    throw error;
+  }
+  return act(name, parsed as never, caller as never, desk.handlers);
 }
 
 function refusalOf(error: unknown, desk: Desk): Refusal {

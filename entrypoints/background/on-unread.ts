@@ -1,0 +1,24 @@
+import type { ContentCaller } from '../../utils/messages/caller';
+import { readDock } from './dock';
+import { keepReading } from './keep-reading';
+import { readPage } from './pages';
+import type { Services } from './services';
+
+/** Nothing is known of what is on screen; not even its address, which may be what was too long. */
+function unknownThread({ site }: ContentCaller) {
+  const unnamed = { account: null, threadId: null, legacyThreadId: null, subject: null };
+  return { kind: 'thread' as const, site: site.id, url: `${site.origin}/`, ...unnamed, messages: [] };
+}
+
+/**
+ * A page said what cannot be taken. What its tab said before is forgotten, and the panel says that the page cannot
+ * be read. A page that were only forgotten would be asked at once, and answer the same for ever.
+ */
+export async function onUnread(caller: ContentCaller, services: Services): Promise<void> {
+  if ((await readDock()).paused) return;
+  const { tabId, url, site } = caller;
+  const theme = (await readPage(tabId))?.theme ?? 'light';
+  const health = { hooks: {}, disagree: [] };
+  await keepReading({ tabId, url, site: site.id, reading: unknownThread(caller), health, theme }, services);
+  await services.show(tabId);
+}
