@@ -27,7 +27,7 @@ export function asDock(stored: unknown): Dock {
   const { state, width, paused } = fields;
   return {
     state: isState(state) ? state : 'open',
-    width: typeof width === 'number' && Number.isFinite(width) ? fitWidth(width) : USUAL,
+    width: (typeof width === 'number' && fitWidth(width)) || USUAL,
     paused: paused === true,
   };
 }

@@ -64,12 +64,13 @@ export async function serve(ctx: ContentScriptContext, doc: Document): Promise<v
   });
   const stopHearing = onBackgroundMessage((message) => {
     const told = asToContent(message);
-    if (told?.name === 'page/read') watch.readNow();
-    if (told?.name === 'dock/toggle') dock.toggle();
-    if (told?.name === 'dock/open') dock.open();
-    if (told?.name === 'dock/fold') dock.fold();
-    if (told?.name === 'dock/badge') dock.setScore(told.score);
-    if (told?.name === 'dock/apply') {
+    if (!told) return;
+    if (told.name === 'page/read') watch.readNow();
+    if (told.name === 'dock/toggle') dock.toggle();
+    if (told.name === 'dock/open') dock.open();
+    if (told.name === 'dock/fold') dock.fold();
+    if (told.name === 'dock/badge') dock.setScore(told.score);
+    if (told.name === 'dock/apply') {
       dock.apply(told.dock);
       watch.setPaused(told.dock.paused);
     }

@@ -11,8 +11,6 @@ import type { Adapter, PageReading, TextMemory } from './kit/adapter';
 import { createReport, type HookReport } from './kit/select';
 
 const HOST = 'mail.google.com';
-/** Letters that are read of one thread: far more would be refused as a whole. */
-const MOST_LETTERS = 1_500_000;
 
 function isMine(url: URL): boolean {
   return url.protocol === 'https:' && url.hostname === HOST;
@@ -22,22 +20,18 @@ function nothingHere(url: string, report: HookReport): PageReading {
   return { reading: { kind: 'other', site: 'gmail', url }, health: report.health() };
 }
 
-/** The messages with their texts, the newest first to have one; the page may have its turn before each. */
+/** The messages with their texts; the page may have its turn before each. */
 function* readMessages(heads: readonly Head[], report: HookReport, memory: TextMemory | undefined) {
   const messages: Message[] = [];
-  let left = MOST_LETTERS;
-  for (const { message, part } of [...heads].reverse()) {
+  for (const { message, part } of heads) {
     if (message.collapsed) {
-      messages.unshift(message);
+      messages.push(message);
       continue;
     }
     yield;
     const body = findBody(part, report);
     const { text, cut } = body ? readText(body, memory) : { text: null, cut: false };
-    left -= text?.length ?? 0;
-    const over = left < 0;
-    const clipped = over || cut || isClipped(part);
-    messages.unshift({ ...message, text: over ? null : text, ...(clipped && { clipped }) });
+    messages.push({ ...message, text, ...((cut || isClipped(part)) && { clipped: true }) });
   }
   return messages;
 }
