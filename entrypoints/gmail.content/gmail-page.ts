@@ -1,7 +1,7 @@
 /** Gmail's own stand-alone windows that show no mailbox: compose, print, raw message, attachment. */
 const APP_VIEWS = new Set([null, 'btop']);
 /** Chat, Spaces and Meet live in the same page under these routes. */
-const NOT_MAIL = /^#(chat|chats|rooms|calls|space|spaces|meet)(\/|\?|$)/;
+const NOT_MAIL = /^#(chats?|rooms|calls|spaces?|meet)(\/|\?|$)/;
 
 /** True where the mail application runs: `mail.google.com` also serves `/chat`, sign-in and print pages. */
 export function isGmailApp(url: URL): boolean {

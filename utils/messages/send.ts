@@ -3,9 +3,10 @@ import type { Input, NamesFrom, Output, Refusal } from './protocol';
 
 /** The background refused or could not do what was asked; `words` are for a person. */
 export class RefusedError extends Error {
+  override name = 'RefusedError';
+
   constructor(readonly refusal: Refusal) {
     super(refusal.words);
-    this.name = 'RefusedError';
   }
 }
 
