@@ -61,6 +61,7 @@ async function startDesk(): Promise<Desk> {
   const page = await chromium.context.newPage();
   // The frame is made with the first thread; what is measured are the threads after it.
   await page.goto(`${gmailUrl().split('#')[0]}${openings[0]!.hash}`);
+  await (await panelFrame(page)).waitForSelector(`main[aria-label^="${openings[0]!.deal}"]`);
   for (const opening of openings.slice(1)) await open(page, opening);
   return { chromium, page, openings };
 }

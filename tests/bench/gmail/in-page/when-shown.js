@@ -8,6 +8,6 @@
       requestAnimationFrame(() => resolve(performance.timeOrigin + performance.now()));
     };
     const observer = new MutationObserver(look);
-    observer.observe(document.body, { subtree: true, childList: true, attributes: true });
+    observer.observe(document, { subtree: true, childList: true, attributes: true });
     look();
   });
