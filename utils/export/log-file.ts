@@ -1,7 +1,5 @@
 import { type LogPart, logLines } from '../log/log-lines';
 
-export type { LogPart };
-
 /**
  * The complete log as JSON Lines (contracts.md section 7), in pieces of whole lines: the file that `verify`
  * checks.

@@ -1,6 +1,5 @@
-import { verifyLines } from '../../../utils/log/verify';
 import type { Database } from '../../../utils/store/database';
-import { presentLog } from './present-log';
+import { checkLog } from '../../../utils/store/log-parts';
 
 /** How the check of the log in this browser ended. */
 export type PresentState =
@@ -8,17 +7,11 @@ export type PresentState =
   | { state: 'intact'; entries: number; heads: { device: string; head: string }[] }
   | { state: 'broken'; seq: number | null; why: string };
 
-async function* linesIn(pieces: AsyncIterable<string>): AsyncGenerator<string> {
-  // Each piece is whole lines with their ends.
-  for await (const piece of pieces) yield* piece.split('\n').slice(0, -1);
-}
-
 /** Checks every entry and every chain of the log in this browser, by the same rules as its exported file. */
 export async function verifyPresent(db: Database, now: string): Promise<PresentState> {
-  const { chains, pieces } = await presentLog(db, now);
-  if (chains.length === 0) return { state: 'empty' };
-  const result = await verifyLines(linesIn(pieces));
+  const result = await checkLog(db, now);
   if (!result.ok) return { state: 'broken', seq: result.seq, why: result.why };
+  if (result.parts.length === 0) return { state: 'empty' };
   const heads = result.parts.map(({ device, head }) => ({ device, head }));
   return { state: 'intact', entries: result.entries, heads };
 }

@@ -1,11 +1,12 @@
 import { useState } from 'react';
+import { logFile } from '../../../utils/export/log-file';
+import { logParts } from '../../../utils/store/log-parts';
 import { db } from '../../../utils/store/open';
 import { useAction } from '../../hooks/use-action';
 import { localDay } from '../../hooks/use-today';
 import { Button } from '../../ui/Button';
 import { collect } from '../files/collect';
 import { noteExport } from '../files/note-export';
-import { presentLog } from '../files/present-log';
 import { saveFile } from '../files/save-file';
 import { type PresentState, verifyPresent } from '../files/verify-present';
 import { showNumber } from '../format';
@@ -20,10 +21,10 @@ const inEntries = (count: number) => `${showNumber(count)} ${count === 1 ? 'entr
 /** Writes the complete log, notes that, and resolves with what to say. */
 async function saveLog(): Promise<string> {
   const now = new Date();
-  const { chains, pieces } = await presentLog(db(), now.toISOString());
-  if (chains.length === 0) return 'The log is empty: there is nothing to export.';
-  const count = chains.reduce((sum, { to }) => sum + to, 0);
-  const { blob, hash } = await collect(pieces, 'application/x-ndjson');
+  const parts = await logParts(db());
+  if (parts.length === 0) return 'The log is empty: there is nothing to export.';
+  const count = parts.reduce((sum, { to }) => sum + to, 0);
+  const { blob, hash } = await collect(logFile(parts, now.toISOString()), 'application/x-ndjson');
   const name = `dealcue-log-${localDay(now)}.jsonl`;
   saveFile(blob, name);
   const unnoted = await noteExport({ format: 'JSON Lines', filter: 'all', count, hash });
