@@ -1,5 +1,5 @@
-import { Search } from 'lucide-react';
 import { Select } from '../../ui/Select';
+import { SearchField } from '../SearchField';
 import { STATUS_WORDS } from '../words';
 import type { DealFilter, StatusFilter } from './deal-list';
 
@@ -20,17 +20,12 @@ const STATUSES: [StatusFilter, string][] = [
 export function DealFilters({ filter, stages, onChange }: Props) {
   return (
     <search className="filters">
-      <span className="search">
-        <Search size={14} aria-hidden />
-        <input
-          className="input"
-          type="search"
-          aria-label="Search deals"
-          placeholder="Name, account or owner"
-          value={filter.search}
-          onChange={(event) => onChange({ ...filter, search: event.target.value })}
-        />
-      </span>
+      <SearchField
+        label="Search deals"
+        placeholder="Name, account or owner"
+        value={filter.search}
+        onChange={(search) => onChange({ ...filter, search })}
+      />
       <Select
         aria-label="Status"
         value={filter.status}

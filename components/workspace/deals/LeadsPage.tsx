@@ -1,4 +1,3 @@
-import { Search } from 'lucide-react';
 import { useState } from 'react';
 import { db } from '../../../utils/store/open';
 import { useLive } from '../../hooks/use-live';
@@ -6,6 +5,7 @@ import { DataTable } from '../DataTable';
 import { Empty } from '../Empty';
 import { showNumber } from '../format';
 import { Page } from '../Page';
+import { SearchField } from '../SearchField';
 import { BookTabs } from './BookTabs';
 import { LEAD_COLUMNS } from './lead-columns';
 import { filterLeads, readLeadRows } from './read-lead-rows';
@@ -22,17 +22,12 @@ export function LeadsPage() {
     <Page fixed title="Deals">
       <BookTabs here="leads" />
       <search className="filters">
-        <span className="search">
-          <Search size={14} aria-hidden />
-          <input
-            className="input"
-            type="search"
-            aria-label="Search leads"
-            placeholder="Name, address or company"
-            value={search}
-            onChange={(event) => setSearch(event.target.value)}
-          />
-        </span>
+        <SearchField
+          label="Search leads"
+          placeholder="Name, address or company"
+          value={search}
+          onChange={setSearch}
+        />
       </search>
       <div className="table-line">
         {rows && (

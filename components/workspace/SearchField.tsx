@@ -1,0 +1,20 @@
+import { Search } from 'lucide-react';
+
+type Props = { label: string; placeholder: string; value: string; onChange: (value: string) => void };
+
+/** One line that narrows a list as it is typed. */
+export function SearchField({ label, placeholder, value, onChange }: Props) {
+  return (
+    <span className="search">
+      <Search size={14} aria-hidden />
+      <input
+        className="input"
+        type="search"
+        aria-label={label}
+        placeholder={placeholder}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </span>
+  );
+}
