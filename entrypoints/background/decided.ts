@@ -1,10 +1,10 @@
-import { lastWordOf, partiesOf } from '../../utils/context/parties';
+import { lastWordOf, ourAddresses, partiesOf } from '../../utils/context/parties';
 import type { Grounds } from '../../utils/context/rest';
-import { threadLinkId } from '../../utils/context/thread-id';
 import { Refused } from '../../utils/messages/refusal';
 import type { PanelView, ShownSuggestion, Target } from '../../utils/model/panel-view';
 import type { Settings } from '../../utils/model/settings';
 import { keyOf, threadKey } from './about';
+import { requireThread } from './thread-on-screen';
 import type { OnScreen } from './views';
 import { sameTarget } from './views';
 
@@ -40,16 +40,14 @@ export function decidedOn(
   if (suggestion === undefined || reading.kind !== 'thread') throw new Refused('changed');
   const target = meant === null ? null : sameTarget(view, meant);
   if (target === null && view.state !== 'unmatched') throw new Refused('changed');
-  if (target === null && threadLinkId(reading) === null) {
-    throw new Refused('failed', 'The page does not say which thread this is, so the choice cannot be kept.');
-  }
+  if (target === null) requireThread({ page });
   return {
     suggestion,
     target,
     key: target === null ? threadKey(reading) : keyOf(target),
     grounds: {
       closeDate: view.state === 'record' ? view.header.closeDate : null,
-      lastWord: lastWordOf(reading, partiesOf(reading, [reading.account, identity?.email ?? null])),
+      lastWord: lastWordOf(reading, partiesOf(reading, ourAddresses(reading, identity))),
     },
     name: target?.name ?? 'this thread',
   };

@@ -4,7 +4,7 @@ import { Refused } from '../../utils/messages/refusal';
 import { withLock } from '../../utils/platform/locks';
 import type { Database } from '../../utils/store/database';
 import { saveDeal } from '../../utils/store/deals';
-import { eraseContent, NothingToEraseError } from '../../utils/store/erase';
+import { eraseIfThere } from '../../utils/store/erase';
 import { removeSuggestionState, saveSuggestionState } from '../../utils/store/suggestions';
 import { removeTask } from '../../utils/store/tasks';
 import { MAILS_LOCK } from './log-mails';
@@ -18,12 +18,6 @@ async function putBack(db: Database, { rest, taskId, deal }: UndoStep): Promise<
   else if (rest !== null) await saveSuggestionState(db, rest.before);
   if (taskId !== null) await removeTask(db, taskId);
   if (deal !== null) await saveDeal(db, deal);
-}
-
-async function eraseEntry(db: Database, entryId: string, by: string, now: string): Promise<void> {
-  await eraseContent(db, entryId, { by, now, mayReturn: true }).catch((error: unknown) => {
-    if (!(error instanceof NothingToEraseError)) throw error;
-  });
 }
 
 /**
@@ -44,7 +38,9 @@ export async function onDecisionUndo(
   await putBack(db, step);
   const { tracked } = step;
   if (tracked !== null) await withLock(MAILS_LOCK, () => untrack(tracked, services));
-  for (const entryId of step.entryIds) await eraseEntry(db, entryId, step.by, now());
+  for (const entryId of step.entryIds) {
+    await eraseIfThere(db, entryId, { by: step.by, now: now(), mayReturn: true });
+  }
   await services.showAll();
   return { ok: true };
 }

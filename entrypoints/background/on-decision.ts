@@ -7,7 +7,7 @@ import {
   draftWords,
   snoozeWords,
 } from '../../utils/context/effect-words';
-import { partiesOf } from '../../utils/context/parties';
+import { ourAddresses, partiesOf } from '../../utils/context/parties';
 import {
   ANYWHERE,
   DRAFTED,
@@ -103,7 +103,7 @@ function draftOf(
   if (decision.what !== 'accept' || reading.kind !== 'thread') return null;
   const { view } = screen;
   const person = 'picked' in view ? view.picked : null;
-  const parties = partiesOf(reading, [reading.account, settings.identity?.email ?? null], person);
+  const parties = partiesOf(reading, ourAddresses(reading, settings.identity), person);
   const { place } = services;
   return draftFor({
     suggestion,

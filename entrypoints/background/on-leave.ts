@@ -7,10 +7,10 @@ import { moveMails, recordedSince } from '../../utils/store/thread-mails';
 import { getThreadLink } from '../../utils/store/threads';
 import { requireAuthor } from './author';
 import { MAILS_LOCK } from './log-mails';
-import { requireThread } from './on-link';
 import type { Services } from './services';
 import { changeChoice } from './thread-choice';
 import { backCorrections, mailsOnScreen, takeOut } from './thread-mails';
+import { requireThread } from './thread-on-screen';
 import { type OnScreen, onScreen } from './views';
 
 /**

@@ -1,10 +1,7 @@
-import { threadLinkId } from '../../utils/context/thread-id';
 import type { PanelCaller } from '../../utils/messages/caller';
 import type { Output, Parsed } from '../../utils/messages/protocol';
-import { Refused } from '../../utils/messages/refusal';
 import type { MovedTo } from '../../utils/model/activity';
 import type { Target } from '../../utils/model/panel-view';
-import type { ThreadReading } from '../../utils/model/reading';
 import { withLock } from '../../utils/platform/locks';
 import type { Database } from '../../utils/store/database';
 import { getDeal } from '../../utils/store/deals';
@@ -19,23 +16,8 @@ import type { Services } from './services';
 import { targetContent } from './target-content';
 import { changeChoice } from './thread-choice';
 import { correctionOf, mailsOnScreen } from './thread-mails';
+import { requireThread, threadContent } from './thread-on-screen';
 import { type OnScreen, onScreen } from './views';
-
-/** The thread on screen with the id that a choice is kept under. @throws Refused where the page names none. */
-export function requireThread({ page }: OnScreen): { id: string; reading: ThreadReading } {
-  const { reading } = page;
-  if (reading.kind !== 'thread') throw new Refused('changed');
-  const id = threadLinkId(reading);
-  if (id === null) {
-    throw new Refused('failed', 'The page does not say which thread this is, so the choice cannot be kept.');
-  }
-  return { id, reading };
-}
-
-/** The part of an entry's content that says which thread it is about. */
-export function threadContent({ threadId, subject }: ThreadReading) {
-  return threadId === null ? {} : { thread: { id: threadId, subject } };
-}
 
 /** Where mails stand that belong to this record. */
 async function placeOf(db: Database, target: Target): Promise<MovedTo> {

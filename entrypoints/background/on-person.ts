@@ -1,8 +1,8 @@
 import type { PanelCaller } from '../../utils/messages/caller';
 import type { Output, Parsed } from '../../utils/messages/protocol';
-import { requireThread } from './on-link';
 import type { Services } from './services';
 import { changeChoice } from './thread-choice';
+import { requireThread } from './thread-on-screen';
 import { onScreen, requirePerson } from './views';
 
 /** The rep says whom of several people the thread is with: suggestions, drafts and Track go by that person. */

@@ -2,7 +2,7 @@ import { buildCase } from '../../utils/context/build-case';
 import { whyLeftAlone } from '../../utils/context/left-alone';
 import { askView, recordView, unmatchedView, viewWithoutThread } from '../../utils/context/make-view';
 import { matchDeal } from '../../utils/context/match-deal';
-import { lastWordOf, partiesOf } from '../../utils/context/parties';
+import { lastWordOf, ourAddresses, partiesOf } from '../../utils/context/parties';
 import { quietOf } from '../../utils/context/quiet';
 import { standing } from '../../utils/context/rest';
 import { shortfallOf, tellsHealth } from '../../utils/context/shortfall';
@@ -47,7 +47,7 @@ async function lookAtThread(page: Page, reading: ThreadReading, services: Servic
     readNeverList(db),
     gatherLink(db, reading),
   ]);
-  const us = [reading.account, settings.identity?.email ?? null];
+  const us = ourAddresses(reading, settings.identity);
   const parties = partiesOf(reading, us, link?.person ?? null);
   const alone = whyLeftAlone(parties, us, neverList, link);
   if (alone !== null) {

@@ -4,7 +4,7 @@ import { Refused } from '../../utils/messages/refusal';
 import type { Outcome } from '../../utils/model/activity';
 import type { Target } from '../../utils/model/panel-view';
 import { headerOf } from '../../utils/store/entries';
-import { eraseContent, NothingToEraseError } from '../../utils/store/erase';
+import { eraseIfThere } from '../../utils/store/erase';
 import { append } from '../../utils/store/log';
 import { readSettings } from '../../utils/store/settings';
 import { requireAuthor } from './author';
@@ -12,10 +12,8 @@ import { findTarget } from './find-target';
 import type { Page } from './pages';
 import type { Services } from './services';
 import { targetContent } from './target-content';
+import { UNDO_WITHIN_MS } from './undo';
 import { onScreen, sameTarget } from './views';
-
-/** The panel offers undo for 8 seconds; a background that must wake up first needs some more. */
-const UNDO_WITHIN_MS = 20_000;
 
 type Remark = { target: Target; outcome: Outcome | null; text: string | null };
 
@@ -70,10 +68,8 @@ export async function onRemarkUndo(
   if (caller.tabId === null || header?.kind !== 'remark' || !(age <= UNDO_WITHIN_MS)) {
     throw new Refused('changed', 'It is too late to undo this here. Delete it on the Activity page.');
   }
-  await eraseContent(db, entryId, { by: header.by, now: now() }).catch((error: unknown) => {
-    // Undone already: a second click asks for what is so.
-    if (!(error instanceof NothingToEraseError)) throw error;
-  });
+  // A second click asks for what is so.
+  await eraseIfThere(db, entryId, { by: header.by, now: now() });
   await services.showAll();
   return { ok: true };
 }

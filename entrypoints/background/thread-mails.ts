@@ -1,14 +1,14 @@
 import type { MovedTo } from '../../utils/model/activity';
 import type { Target } from '../../utils/model/panel-view';
 import { headerOf } from '../../utils/store/entries';
-import { eraseContent, NothingToEraseError } from '../../utils/store/erase';
+import { eraseIfThere } from '../../utils/store/erase';
 import type { NewEntry } from '../../utils/store/log';
 import { type ContentRow, contentNow, targetOf } from '../../utils/store/rows';
 import { mailsOnRecord } from '../../utils/store/thread-mails';
 import { keyOf } from './about';
-import { requireThread } from './on-link';
 import type { Services } from './services';
 import { targetContent } from './target-content';
+import { requireThread } from './thread-on-screen';
 import type { OnScreen } from './views';
 
 /** The logged mails of the thread on screen that stand on the record on screen, oldest first. */
@@ -65,8 +65,6 @@ export async function takeOut(mails: readonly ContentRow[], { db, now }: Service
   for (const { id } of mails) {
     const header = await headerOf(db, id);
     if (header === null) continue;
-    await eraseContent(db, id, { by: header.by, now: now(), mayReturn: true }).catch((error: unknown) => {
-      if (!(error instanceof NothingToEraseError)) throw error;
-    });
+    await eraseIfThere(db, id, { by: header.by, now: now(), mayReturn: true });
   }
 }

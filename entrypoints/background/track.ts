@@ -9,10 +9,10 @@ import { append } from '../../utils/store/log';
 import { findPeople } from '../../utils/store/people';
 import { readSettings } from '../../utils/store/settings';
 import { getThreadLink } from '../../utils/store/threads';
-import { requireThread, threadContent } from './on-link';
 import type { Services } from './services';
 import { targetContent } from './target-content';
 import { changeChoice } from './thread-choice';
+import { requireThread, threadContent } from './thread-on-screen';
 import type { UndoStep } from './undo';
 import { type OnScreen, requirePerson } from './views';
 

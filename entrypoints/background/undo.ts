@@ -45,7 +45,7 @@ const step = z.object({
 export type UndoStep = z.infer<typeof step>;
 
 /** The panel offers undo for 8 seconds; a background that must wake up first needs some more. */
-const UNDO_WITHIN_MS = 20_000;
+export const UNDO_WITHIN_MS = 20_000;
 
 function isOver(kept: unknown, now: string): boolean {
   const at = step.safeParse(kept).data?.at;

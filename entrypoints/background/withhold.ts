@@ -1,5 +1,5 @@
 import { neverHits } from '../../utils/context/never-list';
-import { partiesOf } from '../../utils/context/parties';
+import { ourAddresses, partiesOf } from '../../utils/context/parties';
 import type { ThreadReading } from '../../utils/model/reading';
 import { readNeverList } from '../../utils/store/never-list';
 import { readSettings } from '../../utils/store/settings';
@@ -9,7 +9,7 @@ import type { Services } from './services';
 /** Whether the never-list names anybody on the thread, or the mailbox itself. */
 async function isListed(reading: ThreadReading, { db }: Services): Promise<boolean> {
   const [settings, list] = await Promise.all([readSettings(db), readNeverList(db)]);
-  const us = [reading.account, settings.identity?.email ?? null];
+  const us = ourAddresses(reading, settings.identity);
   const own = us.flatMap((address) => address?.toLowerCase() ?? []);
   return neverHits([...partiesOf(reading, us).addresses, ...own], list).length > 0;
 }

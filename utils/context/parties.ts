@@ -2,6 +2,7 @@ import { companyDomain } from '../identity/domain';
 import { isMachineAddress, normaliseEmail } from '../identity/email';
 import { isOurs } from '../identity/ours';
 import type { Person, ThreadReading } from '../model/reading';
+import type { Identity } from '../model/settings';
 
 /** Somebody on a thread; the address is normalised. */
 export type Party = { email: string; name: string | null };
@@ -52,6 +53,11 @@ export function lastWordOf({ messages }: ThreadReading, { theirs }: Parties): st
     theirs.some(({ email }) => email === from?.email.trim().toLowerCase()),
   );
   return last?.id ?? last?.at ?? null;
+}
+
+/** The addresses that are ours for sure: the mailbox's and the rep's own; null where one is not known. */
+export function ourAddresses({ account }: ThreadReading, identity: Identity | null): (string | null)[] {
+  return [account, identity?.email ?? null];
 }
 
 /**

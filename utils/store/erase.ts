@@ -46,3 +46,10 @@ export async function eraseContent(
   });
   return deletion as LogEntry;
 }
+
+/** The same where it may have been deleted already: then all is as it was wanted. */
+export async function eraseIfThere(...asked: Parameters<typeof eraseContent>): Promise<void> {
+  await eraseContent(...asked).catch((error: unknown) => {
+    if (!(error instanceof NothingToEraseError)) throw error;
+  });
+}
