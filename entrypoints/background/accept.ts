@@ -1,25 +1,26 @@
 import { v7 } from 'uuid';
 import { Refused } from '../../utils/messages/refusal';
 import type { StepKind } from '../../utils/model/answer';
-import type { Deal, Task } from '../../utils/model/book';
+import type { Task } from '../../utils/model/book';
 import type { Target } from '../../utils/model/panel-view';
 import type { Database } from '../../utils/store/database';
 import { getDeal, saveDeal } from '../../utils/store/deals';
 import type { NewEntry } from '../../utils/store/log';
 import { saveTask } from '../../utils/store/tasks';
 import { targetContent } from './target-content';
+import type { UndoStep } from './undo';
 
 /** What accepting a step changes beside noting it: entries for the log, and writes that go with them. */
 type Change = {
   entries: NewEntry[];
   write(): Promise<void>;
   taskId: string | null;
-  /** The deal as it was before. */
-  dealBefore: Deal | null;
+  /** The close date that is moved. */
+  closeDate: UndoStep['closeDate'];
 };
 
 /** Most steps change nothing in the book: the rep acts, and that is noted. */
-export const NO_CHANGE: Change = { entries: [], write: async () => {}, taskId: null, dealBefore: null };
+export const NO_CHANGE: Change = { entries: [], write: async () => {}, taskId: null, closeDate: null };
 
 type Accepted = { kind: StepKind; title: string; target: Target; day: string | null; at: string };
 
@@ -53,7 +54,7 @@ async function moveCloseDate({ target, day, at }: Accepted, db: Database): Promi
     ...NO_CHANGE,
     entries: [{ kind: 'field-change', at, content }],
     write: () => saveDeal(db, { ...deal, closeDate, updatedAt: at }),
-    dealBefore: deal,
+    closeDate: { dealId: deal.id, before: deal.closeDate, after: closeDate },
   };
 }
 

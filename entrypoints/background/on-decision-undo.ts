@@ -3,7 +3,7 @@ import type { Output, Parsed } from '../../utils/messages/protocol';
 import { Refused } from '../../utils/messages/refusal';
 import { withLock } from '../../utils/platform/locks';
 import type { Database } from '../../utils/store/database';
-import { saveDeal } from '../../utils/store/deals';
+import { getDeal, saveDeal } from '../../utils/store/deals';
 import { eraseIfThere } from '../../utils/store/erase';
 import { removeSuggestionState, saveSuggestionState } from '../../utils/store/suggestions';
 import { removeTask } from '../../utils/store/tasks';
@@ -12,12 +12,23 @@ import type { Services } from './services';
 import { takeUndo, type UndoStep } from './undo';
 import { untrack } from './untrack';
 
+/** The date alone, and only where it still is the one that was set: what was saved on the deal since stands. */
+async function putDateBack(
+  db: Database,
+  moved: NonNullable<UndoStep['closeDate']>,
+  at: string,
+): Promise<void> {
+  const deal = await getDeal(db, moved.dealId);
+  if (deal?.closeDate !== moved.after) return;
+  await saveDeal(db, { ...deal, closeDate: moved.before, updatedAt: at });
+}
+
 /** Puts the book back as it was before the decision. */
-async function putBack(db: Database, { rest, taskId, deal }: UndoStep): Promise<void> {
+async function putBack(db: Database, { rest, taskId, closeDate }: UndoStep, at: string): Promise<void> {
   if (rest?.before === null) await removeSuggestionState(db, rest.key);
   else if (rest !== null) await saveSuggestionState(db, rest.before);
   if (taskId !== null) await removeTask(db, taskId);
-  if (deal !== null) await saveDeal(db, deal);
+  if (closeDate !== null) await putDateBack(db, closeDate, at);
 }
 
 /**
@@ -35,7 +46,7 @@ export async function onDecisionUndo(
   if (step === null || step.tabId !== caller.tabId) {
     throw new Refused('changed', 'It is too late to undo this.');
   }
-  await putBack(db, step);
+  await putBack(db, step, now());
   const { tracked } = step;
   if (tracked !== null) await withLock(MAILS_LOCK, () => untrack(tracked, services));
   for (const entryId of step.entryIds) {

@@ -159,7 +159,7 @@ export async function onDecide(
     rest: { key: restKey, before },
     entryIds: logged.map(({ id }) => id),
     taskId: change.taskId,
-    deal: change.dealBefore,
+    closeDate: change.closeDate,
     tracked: null,
   });
   const placed = draft === null ? null : await placeDraft(draft, screen);

@@ -19,7 +19,16 @@ export async function onTrack(
   const { at, target, created, entryId } = tracked;
   const entryIds = entryId === null ? [] : [entryId];
   const { tabId } = screen;
-  const undo = await keepUndo({ at, by, tabId, rest: null, entryIds, taskId: null, deal: null, tracked });
+  const undo = await keepUndo({
+    at,
+    by,
+    tabId,
+    rest: null,
+    entryIds,
+    taskId: null,
+    closeDate: null,
+    tracked,
+  });
   await services.showAll();
   return { target, created, undo };
 }

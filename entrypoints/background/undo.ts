@@ -22,8 +22,10 @@ const step = z.object({
   entryIds: z.array(z.string()),
   by: z.string(),
   taskId: z.string().nullable(),
-  /** The deal as it was. */
-  deal: deal.nullable(),
+  /** A close date that was moved: of which deal, from what, to what. */
+  closeDate: z
+    .object({ dealId: z.string(), before: deal.shape.closeDate, after: deal.shape.closeDate })
+    .nullable(),
   /** What tracking did. */
   tracked: z
     .object({

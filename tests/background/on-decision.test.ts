@@ -242,6 +242,26 @@ describe('a close date that has passed', () => {
     });
   });
 
+  it('goes back alone: what was saved on the deal since stays', async () => {
+    const { panel } = await panelOn({ closeDate: '2026-11-01', amount: 10_000 });
+    const { reply } = await decide(panel, 'update-close-date', { what: 'accept', day: '2026-12-30' });
+    const moved = await getDeal(db, 'd1');
+    if (moved === null) throw new Error('The deal must be there.');
+    await saveDeal(db, { ...moved, amount: 12_000 });
+    await panel.ask('suggestion/undo', { undo: reply.undo });
+    expect(await getDeal(db, 'd1')).toMatchObject({ amount: 12_000, closeDate: '2026-11-01' });
+  });
+
+  it('stays where somebody has moved it again since', async () => {
+    const { panel } = await panelOn({ closeDate: '2026-11-01' });
+    const { reply } = await decide(panel, 'update-close-date', { what: 'accept', day: '2026-12-30' });
+    const moved = await getDeal(db, 'd1');
+    if (moved === null) throw new Error('The deal must be there.');
+    await saveDeal(db, { ...moved, closeDate: '2027-01-15' });
+    await panel.ask('suggestion/undo', { undo: reply.undo });
+    expect((await getDeal(db, 'd1'))?.closeDate).toBe('2027-01-15');
+  });
+
   it('is not moved without a day', async () => {
     const { panel } = await panelOn({ closeDate: '2026-11-01' });
     expect(await decide(panel, 'update-close-date', { what: 'accept' })).toMatchObject({
