@@ -1,3 +1,5 @@
+import { areaOf } from '../../utils/adapters/kit/visible';
+
 /** Where the panel may stand, in pixels of the viewport. */
 export type Strip = { top: number; bottom: number; end: number; rtl: boolean };
 
@@ -9,11 +11,6 @@ const NEAR = 4;
 /** A free strip under the mail that is taller than this is not Gmail's usual gap. */
 const TALLEST_GAP = 48;
 
-function area(element: Element): number {
-  const { width, height } = element.getBoundingClientRect();
-  return width * height;
-}
-
 /** The direction of writing that the element really has. */
 export function isRtl(element: Element): boolean {
   return getComputedStyle(element).direction === 'rtl';
@@ -21,8 +18,8 @@ export function isRtl(element: Element): boolean {
 
 /** Gmail keeps stale copies of earlier views: of several mains the one that is really shown, the largest. */
 export function visibleMain(doc: Document): HTMLElement | null {
-  const shown = [...doc.querySelectorAll<HTMLElement>('[role=main]')].filter((main) => area(main) > 0);
-  return shown.sort((a, b) => area(b) - area(a))[0] ?? null;
+  const shown = [...doc.querySelectorAll<HTMLElement>('[role=main]')].filter((main) => areaOf(main) > 0);
+  return shown.sort((a, b) => areaOf(b) - areaOf(a))[0] ?? null;
 }
 
 /** The column of Google's own at the far side, which is never entered; null where there is none. */
