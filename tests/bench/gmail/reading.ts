@@ -1,16 +1,15 @@
 import { bundle } from '../../support/bundle';
 import type { Measure } from '../measure';
 import type { Timed } from './in-page/reader';
-import { longThread } from './long-thread';
+import { hostileThread, longThread } from './long-thread';
 import { launchBare, serveOnly } from './pages';
 
 const REPEATS = 15;
 
-async function timeReadings(messages: number, bytes: number): Promise<Timed[]> {
+async function timeReadings({ url, html }: { url: string; html: string }): Promise<Timed[]> {
   const browser = await launchBare();
   try {
     const context = await browser.newContext();
-    const { url, html } = longThread(messages, bytes);
     await serveOnly(context, html);
     const page = await context.newPage();
     await page.goto(url);
@@ -28,7 +27,7 @@ async function timeReadings(messages: number, bytes: number): Promise<Timed[]> {
 export function reading(): Measure[] {
   let taken: Promise<Timed[]> | undefined;
   const take = () => {
-    taken ??= timeReadings(40, 60_000);
+    taken ??= timeReadings(longThread(40, 60_000));
     return taken;
   };
   return [
@@ -44,7 +43,11 @@ export function reading(): Measure[] {
       unit: 'ms',
       budget: 50,
       of: 'median',
-      take: async () => (await take()).map(({ slice }) => slice),
+      // The worse of the two: many long mails, and one of five megabytes that tries to hang the page.
+      take: async () => {
+        const hostile = await timeReadings(hostileThread());
+        return (await take()).map(({ slice }, index) => Math.max(slice, hostile[index]?.slice ?? Number.NaN));
+      },
     },
   ];
 }
