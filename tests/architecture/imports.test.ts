@@ -8,6 +8,10 @@ const MAY_IMPORT: Record<string, { own: string[]; packages: string[] }> = {
   'utils/engine': { own: ['utils/model', 'utils/identity', 'utils/mail'], packages: ['chrono-node'] },
   'utils/mail': { own: ['utils/model'], packages: [] },
   'utils/adapters': { own: ['utils/model', 'utils/mail'], packages: [] },
+  'utils/in-page': {
+    own: ['utils/model', 'utils/messages', 'utils/platform', 'utils/adapters'],
+    packages: ['wxt/utils/content-script-context'],
+  },
   'utils/context': { own: ['utils/model', 'utils/identity', 'utils/engine'], packages: [] },
   'utils/log': { own: ['utils/model'], packages: ['uuid'] },
   'utils/export': { own: ['utils/model', 'utils/identity', 'utils/log'], packages: [] },

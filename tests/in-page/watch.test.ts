@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { watchPage } from '../../entrypoints/gmail.content/watch';
+import { gmailSite } from '../../entrypoints/gmail.content/gmail-site';
 import type { Adapter, PageReading } from '../../utils/adapters/kit/adapter';
+import { watchPage } from '../../utils/in-page/watch/watch';
 
 let end: AbortController;
 let subject = 'One';
@@ -22,13 +23,14 @@ const steps = vi.fn(function* (): Generator<void, PageReading> {
     health,
   };
 });
+const { changes } = gmailSite;
 const adapter = { id: 'gmail', hosts: [], isMine: () => true, steps } as unknown as Adapter;
 const deliver = vi.fn(async () => undefined as unknown);
 const onRead = vi.fn();
 
 const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 const change = () => document.body.append(document.createElement('p'));
-const start = () => watchPage(document, { adapter, deliver, onRead, signal: end.signal });
+const start = () => watchPage(document, { adapter, changes, deliver, onRead, signal: end.signal });
 const setHidden = (hidden: boolean) => {
   Object.defineProperty(document, 'hidden', { value: hidden, configurable: true });
   document.dispatchEvent(new Event('visibilitychange'));

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import { makeRoom } from '../../entrypoints/gmail.content/make-room';
-import { serve } from '../../entrypoints/gmail.content/serve';
+import { gmailSite } from '../../entrypoints/gmail.content/gmail-site';
+import { makeRoom } from '../../utils/in-page/dock/make-room';
+import { servePage } from '../../utils/in-page/serve-page';
 import { buildPage } from './page';
 
 const world = vi.hoisted(() => ({
@@ -64,13 +65,13 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-describe('serve', () => {
+describe('servePage', () => {
   it('takes the place of what an older script left', async () => {
     const untouched = document.documentElement.outerHTML;
     const { container, main } = buildPage(document);
     makeRoom(container, main, 336);
     document.documentElement.append(document.createElement('dealcue-panel'));
-    await serve(makeContext(), document);
+    await servePage(makeContext(), document, gmailSite);
     await pass(2_000);
     expect(document.querySelectorAll('dealcue-panel')).toHaveLength(1);
     end.abort();
@@ -78,7 +79,7 @@ describe('serve', () => {
   });
 
   it('hands in the page, and again when it is asked', async () => {
-    await serve(makeContext(), document);
+    await servePage(makeContext(), document, gmailSite);
     await pass(2_000);
     expect(readings()).toBe(1);
     tell({ name: 'page/read' });
@@ -91,7 +92,7 @@ describe('serve', () => {
 
   it('neither reads nor shows anything while it is paused', async () => {
     world.stored = { state: 'open', width: 320, paused: true };
-    await serve(makeContext(), document);
+    await servePage(makeContext(), document, gmailSite);
     await pass(5_000);
     expect(world.sent).toEqual([]);
     expect(document.querySelector<HTMLElement>('dealcue-panel')?.hidden).toBe(true);
@@ -101,7 +102,7 @@ describe('serve', () => {
   });
 
   it('hears nothing and keeps no timer once the extension is gone', async () => {
-    await serve(makeContext(), document);
+    await servePage(makeContext(), document, gmailSite);
     await pass(2_000);
     end.abort();
     expect(world.hear.size).toBe(0);

@@ -1,7 +1,7 @@
-import type { Dock } from '../../utils/model/settings';
+import type { Dock } from '../../model/settings';
 
-/** What the page shows: a thread, another view of the mailbox, or (`away`) no mail at all. */
-export type View = 'thread' | 'list' | 'away';
+/** What the page shows: a thread or record to work on, another view of the site, or (`away`) no part of it. */
+export type View = 'work' | 'list' | 'away';
 
 /** What is seen of the panel. */
 export type Showing = 'none' | 'tab' | 'panel';
@@ -23,5 +23,5 @@ export type Situation = {
 export function whatToShow({ dock, view, roomy, opened }: Situation): Showing {
   if (dock.paused || dock.state === 'off' || view === null || view === 'away') return 'none';
   if (opened) return 'panel';
-  return dock.state === 'open' && view === 'thread' && roomy ? 'panel' : 'tab';
+  return dock.state === 'open' && view === 'work' && roomy ? 'panel' : 'tab';
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { same } from '../../entrypoints/gmail.content/same';
+import { same } from '../../utils/in-page/watch/same';
 
 const asJson = (value: unknown) => JSON.parse(JSON.stringify(value));
 

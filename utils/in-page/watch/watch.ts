@@ -1,9 +1,9 @@
-import type { Adapter, TextMemory } from '../../utils/adapters/kit/adapter';
-import { runInSlices } from '../../utils/adapters/kit/slices';
-import type { Input } from '../../utils/messages/protocol';
+import type { Adapter, TextMemory } from '../../adapters/kit/adapter';
+import { runInSlices } from '../../adapters/kit/slices';
+import type { Input } from '../../messages/protocol';
+import { measureTheme } from '../dock/theme';
 import { same } from './same';
 import { makeSettler } from './settle';
-import { measureTheme } from './theme';
 
 export type PageReading = Input<'page/reading'>;
 
@@ -14,8 +14,17 @@ export type Watch = {
   readNow(): void;
 };
 
+/** What of a page's changes can change a reading. */
+export type Changes = {
+  /** Attributes that say something, beside `class` and `style`. */
+  attributes: readonly string[];
+  /** Where a class or a style says what is shown (a selector); elsewhere they are hover and animation. */
+  places: string;
+};
+
 type Options = {
   adapter: Adapter;
+  changes: Changes;
   /** Takes each reading that differs from the one before. Rejects when it could not be delivered. */
   deliver: (reading: PageReading) => Promise<unknown>;
   /** Hears each reading, new or not: the layout of the page may have changed around it. */
@@ -26,24 +35,6 @@ type Options = {
 /** A reading that was not heard is handed in again so much later, in milliseconds; each time twice as late. */
 const RETRY = 1_000;
 const LATEST_RETRY = 60_000;
-/** Where a class or a style says which view or message is open; elsewhere they are hover and animation. */
-const PLACES = '[role=main], [role=listitem], [data-legacy-thread-id]';
-const OBSERVED: MutationObserverInit = {
-  subtree: true,
-  childList: true,
-  characterData: true,
-  attributes: true,
-  attributeFilter: [
-    'class',
-    'style',
-    'aria-expanded',
-    'data-message-id',
-    'data-legacy-message-id',
-    'data-thread-perm-id',
-    'data-legacy-thread-id',
-  ],
-};
-
 /** The reading was given up: it was paused, or the extension is gone. */
 class StoppedError extends Error {}
 
@@ -57,13 +48,13 @@ function isTitle(record: MutationRecord): boolean {
 }
 
 /** False for what cannot change a reading: typing a draft, hovering, moving things about. */
-function matters(record: MutationRecord): boolean {
+function matters(record: MutationRecord, places: string): boolean {
   const { type, attributeName } = record;
   const target = changedIn(record);
   if (!target) return true;
   if (type !== 'attributes') return target.closest('[contenteditable=true]') === null;
   if (attributeName !== 'class' && attributeName !== 'style') return true;
-  return target.matches(PLACES) || target.querySelector(PLACES) !== null;
+  return target.matches(places) || target.querySelector(places) !== null;
 }
 
 /** Lets the page have its turn: what it has to draw and to answer goes first. */
@@ -75,7 +66,7 @@ function giveTurn(): Promise<void> {
  * Reads the page whenever it has changed and come to rest, and delivers what is new. Starts paused. Everything
  * ends with `signal`.
  */
-export function watchPage(doc: Document, { adapter, deliver, onRead, signal }: Options): Watch {
+export function watchPage(doc: Document, { adapter, changes, deliver, onRead, signal }: Options): Watch {
   const memory: TextMemory = new WeakMap();
   let paused = true;
   let unseen = false;
@@ -135,7 +126,7 @@ export function watchPage(doc: Document, { adapter, deliver, onRead, signal }: O
   };
   const observer = new MutationObserver((records) => {
     if (records.some(isTitle)) go();
-    else if (records.some(matters)) settler.changed();
+    else if (records.some((record) => matters(record, changes.places))) settler.changed();
   });
   const readNow = () => {
     if (paused) return;
@@ -165,7 +156,12 @@ export function watchPage(doc: Document, { adapter, deliver, onRead, signal }: O
       if (wanted === paused || signal.aborted) return;
       if (wanted) return stop();
       paused = false;
-      observer.observe(doc.documentElement, OBSERVED);
+      observer.observe(doc.documentElement, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+        attributeFilter: ['class', 'style', ...changes.attributes],
+      });
       go();
     },
     readNow,

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { giveRoomBack, makeRoom } from '../../entrypoints/gmail.content/make-room';
-import { findContainer, measureStrip } from '../../entrypoints/gmail.content/measure';
+import { giveRoomBack, makeRoom } from '../../utils/in-page/dock/make-room';
+import { findContainer, measureStrip } from '../../utils/in-page/dock/measure';
 import { buildPage } from './page';
 
 const STYLES = [

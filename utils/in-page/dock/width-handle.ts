@@ -1,4 +1,4 @@
-import { fitWidth } from './guard';
+import { fitWidth } from '../watch/guard';
 
 /** Pixels that an arrow key moves the edge. */
 const STEP = 16;

@@ -1,4 +1,4 @@
-import { areaOf } from '../../utils/adapters/kit/visible';
+import { areaOf } from '../../adapters/kit/visible';
 
 /** Where the panel may stand, in pixels of the viewport. */
 export type Strip = { top: number; bottom: number; end: number; rtl: boolean };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { asDock, asToContent, fitWidth } from '../../entrypoints/gmail.content/guard';
+import { asDock, asToContent, fitWidth } from '../../utils/in-page/watch/guard';
 import { dock } from '../../utils/model/settings';
 
 const dockValue = fc.record({

@@ -1,4 +1,4 @@
-import { ownUrl } from '../../utils/platform/runtime';
+import { ownUrl } from '../../platform/runtime';
 import type { Theme } from './theme';
 
 type Options = {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type DockControl, makeDock } from '../../entrypoints/gmail.content/dock';
+import { type DockControl, makeDock } from '../../utils/in-page/dock/dock';
 import type { Dock } from '../../utils/model/settings';
 import { buildPage } from './page';
 
@@ -38,7 +38,7 @@ async function begin(dock: Partial<Dock> = {}, page: Parameters<typeof buildPage
   shadow = attach.mock.results[0]?.value;
 }
 
-async function look(view: 'thread' | 'list' | 'away'): Promise<void> {
+async function look(view: 'work' | 'list' | 'away'): Promise<void> {
   control.setView(view);
   await pass(1_000);
 }
@@ -68,7 +68,7 @@ describe('makeDock', () => {
     expect(shown()).toBe('none');
     expect(frame()).toBeNull();
     control.setTheme('dark');
-    await look('thread');
+    await look('work');
     expect(shown()).toBe('panel');
     expect(container.style.marginRight).toBe('336px');
     expect(frame()?.src).toBe('https://own.example/panel.html?theme=dark#token-1');
@@ -80,11 +80,11 @@ describe('makeDock', () => {
 
   it('is a narrow tab on lists, and keeps its frame for the next thread', async () => {
     await begin();
-    await look('thread');
+    await look('work');
     await look('list');
     expect(shown()).toBe('tab');
     expect(container.style.marginRight).toBe('36px');
-    await look('thread');
+    await look('work');
     expect(shown()).toBe('panel');
     expect(askToken).toHaveBeenCalledTimes(1);
     expect(save).not.toHaveBeenCalled();
@@ -92,18 +92,18 @@ describe('makeDock', () => {
 
   it('does not blink between two threads', async () => {
     await begin();
-    await look('thread');
+    await look('work');
     control.setView('list');
     await pass(200);
     expect(shown()).toBe('panel');
-    control.setView('thread');
+    control.setView('work');
     await pass(2_000);
     expect(shown()).toBe('panel');
   });
 
   it('makes no frame where none is seen', async () => {
     await begin({ state: 'folded' });
-    await look('thread');
+    await look('work');
     expect(shown()).toBe('tab');
     expect(askToken).not.toHaveBeenCalled();
     find('.tab').click();
@@ -115,7 +115,7 @@ describe('makeDock', () => {
 
   it('carries the score on the tab, for eyes and for screen readers', async () => {
     await begin({ state: 'folded' });
-    await look('thread');
+    await look('work');
     control.setScore('42 %');
     expect(find('.tab').textContent).toBe('42 %');
     expect(find('.tab').getAttribute('aria-label')).toBe('Open Dealcue, 42 % chance to win');
@@ -125,7 +125,7 @@ describe('makeDock', () => {
 
   it('folds and opens by the shortcut, and remembers it', async () => {
     await begin();
-    await look('thread');
+    await look('work');
     control.toggle();
     expect(shown()).toBe('tab');
     control.toggle();
@@ -138,7 +138,7 @@ describe('makeDock', () => {
     await look('list');
     control.toggle();
     expect(shown()).toBe('panel');
-    await look('thread');
+    await look('work');
     await look('list');
     expect(shown()).toBe('tab');
     expect(save).not.toHaveBeenCalled();
@@ -146,7 +146,7 @@ describe('makeDock', () => {
 
   it('starts folded in a small window, and overlays when it is opened', async () => {
     await begin({}, { width: 1_024 });
-    await look('thread');
+    await look('work');
     expect(shown()).toBe('tab');
     find('.tab').click();
     await pass(100);
@@ -160,7 +160,7 @@ describe('makeDock', () => {
 
   it('is folded by the panel itself: beside its thread for good, over the mail for the while', async () => {
     await begin();
-    await look('thread');
+    await look('work');
     control.fold();
     control.fold();
     expect(shown()).toBe('tab');
@@ -171,14 +171,14 @@ describe('makeDock', () => {
     save.mockClear();
     control.fold();
     expect(shown()).toBe('tab');
-    await look('thread');
+    await look('work');
     expect(shown()).toBe('panel');
     expect(save).not.toHaveBeenCalled();
   });
 
   it('gives way to a column of Google as often as it opens, and comes back', async () => {
     await begin();
-    await look('thread');
+    await look('work');
     const widen = async (width: string) => {
       rail.style.width = width;
       control.arrange();
@@ -194,7 +194,7 @@ describe('makeDock', () => {
 
   it('starts folded where the mail does not give way', async () => {
     await begin({}, { stubborn: true });
-    await look('thread');
+    await look('work');
     expect(shown()).toBe('tab');
     expect(container.getAttribute('style')).toBeNull();
   });
@@ -202,7 +202,7 @@ describe('makeDock', () => {
   it('leaves no trace while it is off, paused, or no mail is shown', async () => {
     await begin();
     for (const gone of [{ state: 'off' }, { paused: true }] as const) {
-      await look('thread');
+      await look('work');
       expect(shown()).toBe('panel');
       control.apply({ ...OPEN, ...gone });
       await pass(100);
@@ -224,7 +224,7 @@ describe('makeDock', () => {
     control.apply(OPEN);
     await pass(100);
     expect(shown()).toBe('tab');
-    await look('thread');
+    await look('work');
     expect(shown()).toBe('panel');
     expect(find('.dock').classList.contains('overlay')).toBe(false);
   });
@@ -244,7 +244,7 @@ describe('makeDock', () => {
 
   it('is resized by keys within its bounds, and saves the width once', async () => {
     await begin();
-    await look('thread');
+    await look('work');
     const handle = find('.handle');
     press(handle, 'ArrowLeft');
     press(handle, 'ArrowLeft');
@@ -261,7 +261,7 @@ describe('makeDock', () => {
 
   it('keeps its keys from Gmail, and folds on Escape', async () => {
     await begin();
-    await look('thread');
+    await look('work');
     const heard = vi.fn();
     document.addEventListener('keydown', heard, { signal: end.signal });
     press(find('.handle'), 'e');
@@ -272,7 +272,7 @@ describe('makeDock', () => {
 
   it('gives the focus back to where it was', async () => {
     await begin({ state: 'folded' });
-    await look('thread');
+    await look('work');
     const search = document.createElement('input');
     document.body.append(search);
     search.focus();
@@ -286,7 +286,7 @@ describe('makeDock', () => {
 
   it('comes back when the page throws it out', async () => {
     await begin();
-    await look('thread');
+    await look('work');
     host()?.remove();
     askToken.mockResolvedValueOnce('token-2');
     control.arrange();
@@ -298,7 +298,7 @@ describe('makeDock', () => {
   it('asks for a token again when there was no answer', async () => {
     await begin();
     askToken.mockRejectedValueOnce(new Error('asleep'));
-    await look('thread');
+    await look('work');
     expect(frame()).toBeNull();
     control.arrange();
     await pass(1_000);
@@ -307,7 +307,7 @@ describe('makeDock', () => {
 
   it('leaves the page to the letter as it was when the extension goes', async () => {
     await begin();
-    await look('thread');
+    await look('work');
     expect(document.documentElement.outerHTML).not.toBe(before);
     end.abort();
     control.arrange();

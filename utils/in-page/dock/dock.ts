@@ -1,4 +1,4 @@
-import type { Dock } from '../../utils/model/settings';
+import type { Dock } from '../../model/settings';
 import { makeDockFrame } from './dock-frame';
 import { makeDockHost } from './dock-host';
 import { GUTTER, TAB_WIDTH } from './dock-sizes';
@@ -144,7 +144,7 @@ export function makeDock(doc: Document, { dock: first, askToken, save, signal }:
     if (showing !== 'panel') return;
     opened = false;
     // Opened only for now: the remembered state stays. Folded beside its thread: that is remembered.
-    if (view === 'thread' && !isSmall()) choosing('folded');
+    if (view === 'work' && !isSmall()) choosing('folded');
     draw();
   };
   const enter = (next: View) => {

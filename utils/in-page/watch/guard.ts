@@ -1,5 +1,5 @@
-import type { ToContent } from '../../utils/messages/protocol';
-import type { Dock } from '../../utils/model/settings';
+import type { ToContent } from '../../messages/protocol';
+import type { Dock } from '../../model/settings';
 
 const NARROWEST = 280;
 const WIDEST = 480;
