@@ -8,8 +8,11 @@ export type Entity = RecordReading['entity'];
 /** A field of the model, the record's name, or a part that two fields are made of. */
 export type FieldName = keyof RecordReading['fields'] | 'name' | 'firstName' | 'lastName';
 
-/** What an address says of its page: which record, that it is none ('other'), or nothing (null). */
-export type Address = { entity: Entity; id: string | null } | 'other' | null;
+/**
+ * What an address says of its page: which record (its kind null where only the page tells it), that it is none
+ * ('other'), or nothing (null).
+ */
+export type Address = { entity: Entity | null; id: string | null } | 'other' | null;
 
 /** Where a field stands on a site's record pages. */
 export interface FieldHook {
@@ -27,6 +30,12 @@ export interface FieldHook {
 
 /** Hooks by field. `currency` is for pages that show it apart from the amount. */
 export type FieldHooks = Readonly<Partial<Record<FieldName, FieldHook>>>;
+
+/** Something shown in the record's region whose being there tells the kind of record; 'other': none of ours. */
+export interface Kind {
+  readonly selector: string;
+  readonly entity: Entity | 'other';
+}
 
 /** Something shown in the record's region whose being there says a value in no words: a ribbon, an icon. */
 export interface Mark {
@@ -57,6 +66,8 @@ export interface Profile {
   readonly scope?: readonly string[];
   /** Parts inside the region that say nothing of the record: streams, related lists, side cards. */
   readonly skip?: readonly string[];
+  /** Where one address stands for two kinds of record: the first that is shown wins over the address's kind. */
+  readonly kinds?: readonly Kind[];
   /** The record's id where the address does not have it. */
   readonly recordId?: FieldHook;
   /** Hooks that hold for every kind of record; `name` is the record's name. */
