@@ -48,7 +48,12 @@ export function Reasons({ id, score }: { id: string; score: Score }) {
       <caption className="aloud">Points for and against, and their sum</caption>
       <tbody>
         <tr>
-          <th scope="row">Where every deal starts</th>
+          <th scope="row">
+            Where every deal starts
+            {score.basis === 'rules' && (
+              <span className="reason-fact soft">An expert’s guess: no deals of yours are counted yet.</span>
+            )}
+          </th>
           <td className="numbers">{formatPoints(base, region)}</td>
         </tr>
       </tbody>

@@ -12,6 +12,8 @@ import { KEYS } from './shortcuts';
 import { laterItems, notThisItems } from './step-menus';
 import { STEP_WORDS } from './words';
 
+const STAYS = 'Taken back. The text stays in the reply box; Ctrl Z or ⌘ Z there takes it out.';
+
 type Decision = Input<'suggestion/decide'>['decision'];
 type Props = {
   suggestion: ShownSuggestion;
@@ -39,7 +41,8 @@ export function StepActions({ suggestion, target, onDraft, primary }: Props) {
         // In the reply box it is in the rep's hands; what was only copied is shown as well.
         onDraft(taken.placed === 'reply-box' ? null : taken.draft);
         const takeBack = () => ask('suggestion/undo', { undo: taken.undo }).then(() => onDraft(null));
-        say({ text: taken.effect, undo: takeBack });
+        // The reply is the rep's own by now: taking the decision back takes no word out of it.
+        say({ text: taken.effect, undo: takeBack, ...(taken.placed === 'reply-box' && { undone: STAYS }) });
       },
     });
   }

@@ -27,7 +27,7 @@ export function Toast({ said, onSay, isSeen }: Props) {
     }
     try {
       await said.undo();
-      onSay(null);
+      onSay(said.undone === undefined ? null : { text: said.undone });
     } catch (error) {
       onSay({ text: `Not taken back. ${wordsOf(error)}` });
     }

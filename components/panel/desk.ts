@@ -5,8 +5,8 @@ import type { KeptText } from './kept-text';
 import type { Region } from './region';
 import type { Saver } from './use-saver';
 
-/** A word to the rep after something was done, with the way back. */
-export type Said = { text: string; undo?: () => Promise<unknown> };
+/** A word to the rep after something was done, with the way back, and what is to say once it was taken. */
+export type Said = { text: string; undo?: () => Promise<unknown>; undone?: string };
 
 /** What every part of the panel has at hand. */
 export type Desk = {

@@ -50,9 +50,17 @@ test('the reasons on screen add up to the chance on screen', async () => {
   expect(panel.text()).toContain('1 other');
 });
 
-test('a score by rules says so and claims no history', async () => {
+test('a score by rules says so, claims no history, and calls its start what it is', async () => {
   const score = { ...(record.score as Score), basis: 'rules' as const };
   const panel = await mountPanel(pushOf({ ...record, score }));
   expect(panel.text()).toContain('rules only');
   expect(panel.text()).not.toContain('won');
+  await panel.click('42% chance to win');
+  expect(panel.text()).toContain('An expert’s guess: no deals of yours are counted yet.');
+});
+
+test('a score by own history calls its start no guess', async () => {
+  const panel = await mountPanel(pushOf(record));
+  await panel.click('42% chance to win');
+  expect(panel.text()).not.toContain('guess');
 });

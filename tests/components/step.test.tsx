@@ -43,6 +43,16 @@ test('a draft that went into the reply box is said and not shown again', async (
   expect(document.querySelector('#draft')).toBeNull();
 });
 
+test('undo leaves what is in the reply box to the rep, and says how it goes', async () => {
+  const panel = await mountPanel(pushOf(record));
+  panel.answers['suggestion/decide'] = { ...DRAFTED, placed: 'reply-box' };
+  await panel.click('Draft reply');
+  await panel.click('Undo');
+  expect(panel.asked.at(-1)).toEqual(['suggestion/undo', { undo: 'u7' }]);
+  expect(panel.text()).toContain('The text stays in the reply box; Ctrl Z or ⌘ Z there takes it out.');
+  expect(panel.text()).not.toContain('Undo');
+});
+
 test('a draft that was copied for the rep is said, and shown as well', async () => {
   const panel = await mountPanel(pushOf(record));
   panel.answers['suggestion/decide'] = { ...DRAFTED, placed: 'clipboard' };

@@ -1,6 +1,6 @@
 /**
- * The expert prior in log-odds: what sales practice says before the user's own history says more. Nobody's name,
- * address or words are in it.
+ * The expert prior in log-odds: guesses of people who sell, before the user's own history says more. None is taken
+ * from data. Nobody's name, address or words are in it.
  */
 
 /** `[up to, points]`: the first row whose limit is not passed counts. */
@@ -12,7 +12,10 @@ export const CAP = 1.2;
 /** The chance that is shown; 0 and 100 % belong to closed deals. */
 export const SHOWN = Object.freeze({ least: 0.03, most: 0.97 });
 
-/** One in four worked deals is won, one in seven leads: the usual figures for business-to-business selling. */
+/**
+ * One in four worked deals is won, one in seven leads: an expert's guess for business-to-business selling, with no
+ * source behind it. It stands until the user's own won and lost deals say better.
+ */
 export const BASE = Object.freeze({ deal: Math.log(0.25 / 0.75), lead: Math.log(0.15 / 0.85) });
 
 /** Days since they last wrote or spoke. */
