@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 
 /** What Gmail is to us: the one host that is read from the day of installation. */
@@ -13,12 +14,18 @@ export default defineConfig({
   imports: false,
   hooks: {
     // In a page every kilobyte is Gmail's time. Both browsers answer with promises there by themselves, and a
-    // content script sends no late replies: the polyfill's 3 kB would buy nothing.
+    // content script sends no late replies: the polyfill's 3 kB would buy nothing. Nor would WXT's own context.
     'vite:build:extendConfig'(entrypoints, config) {
       if (entrypoints.some(({ type }) => type === 'content-script')) {
         config.resolve = {
           ...config.resolve,
-          alias: { ...config.resolve?.alias, 'wxt/browser': '@wxt-dev/browser' },
+          alias: {
+            ...config.resolve?.alias,
+            'wxt/browser': '@wxt-dev/browser',
+            'wxt/utils/content-script-context': fileURLToPath(
+              new URL('utils/in-page/script-context.ts', import.meta.url),
+            ),
+          },
         };
       }
     },

@@ -10,7 +10,7 @@ const MAY_IMPORT: Record<string, { own: string[]; packages: string[] }> = {
   'utils/adapters': { own: ['utils/model', 'utils/mail'], packages: [] },
   'utils/in-page': {
     own: ['utils/model', 'utils/messages', 'utils/platform', 'utils/adapters'],
-    packages: ['wxt/utils/content-script-context'],
+    packages: [],
   },
   'utils/context': { own: ['utils/model', 'utils/identity', 'utils/engine'], packages: [] },
   'utils/log': { own: ['utils/model'], packages: ['uuid'] },

@@ -21,6 +21,10 @@ describe.each(BUILDS)('what is shipped in %s', (build) => {
     for (const script of IN_PAGE) expect(builtFile(build, script)).not.toContain(mark);
   });
 
+  it("starts its script without WXT's context, which would tell the page who we are", () => {
+    expect(builtFile(build, 'content-scripts/gmail.js')).not.toContain('content-script-started');
+  });
+
   it('has the marks that this test looks for where the libraries are used', () => {
     const scripts = builtFiles(build).filter((path) => path.endsWith('.js'));
     const all = scripts.map((path) => builtFile(build, path)).join('');

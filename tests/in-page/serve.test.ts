@@ -1,6 +1,5 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { gmailSite } from '../../entrypoints/gmail.content/gmail-site';
 import { makeRoom } from '../../utils/in-page/dock/make-room';
 import { servePage } from '../../utils/in-page/serve-page';
@@ -26,18 +25,7 @@ vi.mock('../../utils/platform/runtime', () => ({
 
 let end: AbortController;
 
-/** What the script uses of WXT's context. */
-function makeContext(): ContentScriptContext {
-  const { signal } = end;
-  return {
-    signal,
-    onInvalidated: (undo: () => void) => signal.addEventListener('abort', undo),
-    setInterval: (run: () => void, ms: number) => {
-      const timer = setInterval(run, ms);
-      signal.addEventListener('abort', () => clearInterval(timer));
-    },
-  } as unknown as ContentScriptContext;
-}
+const life = () => ({ signal: end.signal, isInvalid: end.signal.aborted });
 
 const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 const tell = (message: unknown) => {
@@ -71,7 +59,7 @@ describe('servePage', () => {
     const { container, main } = buildPage(document);
     makeRoom(container, main, 336);
     document.documentElement.append(document.createElement('dealcue-panel'));
-    await servePage(makeContext(), document, gmailSite);
+    await servePage(life(), document, gmailSite);
     await pass(2_000);
     expect(document.querySelectorAll('dealcue-panel')).toHaveLength(1);
     end.abort();
@@ -79,7 +67,7 @@ describe('servePage', () => {
   });
 
   it('hands in the page, and again when it is asked', async () => {
-    await servePage(makeContext(), document, gmailSite);
+    await servePage(life(), document, gmailSite);
     await pass(2_000);
     expect(readings()).toBe(1);
     tell({ name: 'page/read' });
@@ -92,7 +80,7 @@ describe('servePage', () => {
 
   it('neither reads nor shows anything while it is paused', async () => {
     world.stored = { state: 'open', width: 320, paused: true };
-    await servePage(makeContext(), document, gmailSite);
+    await servePage(life(), document, gmailSite);
     await pass(5_000);
     expect(world.sent).toEqual([]);
     expect(document.querySelector<HTMLElement>('dealcue-panel')?.hidden).toBe(true);
@@ -102,7 +90,7 @@ describe('servePage', () => {
   });
 
   it('hears nothing and keeps no timer once the extension is gone', async () => {
-    await servePage(makeContext(), document, gmailSite);
+    await servePage(life(), document, gmailSite);
     await pass(2_000);
     end.abort();
     expect(world.hear.size).toBe(0);

@@ -1,4 +1,3 @@
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import type { Adapter } from '../adapters/kit/adapter';
 import { send } from '../messages/send';
 import type { Reading } from '../model/reading';
@@ -8,6 +7,7 @@ import { makeDock } from './dock/dock';
 import { removeOldHosts } from './dock/dock-host';
 import type { View } from './dock/dock-state';
 import { giveRoomBack } from './dock/make-room';
+import type { ScriptLife } from './script-context';
 import { asDock, asToContent } from './watch/guard';
 import { type Changes, watchPage } from './watch/watch';
 
@@ -40,16 +40,16 @@ function clearLeftovers(doc: Document): void {
  * takes over: then nothing of ours is left in the page.
  */
 export async function servePage(
-  ctx: ContentScriptContext,
+  life: ScriptLife,
   doc: Document,
   { adapter, viewOf, changes }: LiveSite,
 ): Promise<void> {
-  const { signal } = ctx;
+  const { signal } = life;
   clearLeftovers(doc);
   const stored = asDock(await readLocal('dock'));
   if (signal.aborted) return;
 
-  const quietly = (answer: Promise<unknown>) => void answer.catch(() => ctx.isInvalid);
+  const quietly = (answer: Promise<unknown>) => void answer.catch(() => life.isInvalid);
   let subject: string | null = null;
 
   const dock = makeDock(doc, {
@@ -87,8 +87,10 @@ export async function servePage(
     }
   });
 
-  ctx.onInvalidated(stopHearing);
-  // Each tick asks the context whether it is still valid; that is all it is for.
-  ctx.setInterval(() => undefined, LOOK_MS);
+  const looking = setInterval(() => life.isInvalid, LOOK_MS);
+  signal.addEventListener('abort', () => {
+    clearInterval(looking);
+    stopHearing();
+  });
   watch.setPaused(stored.paused);
 }

@@ -33,6 +33,11 @@ export function ownId(): string {
   return browser.runtime.id;
 }
 
+/** False once the extension that this script came with was switched off, reloaded or replaced. */
+export function isAlive(): boolean {
+  return Boolean(browser.runtime?.id);
+}
+
 /** Answers each message that reaches the background. `answer` never rejects. */
 export function answerMessages(answer: (message: unknown, sender: MessageSender) => Promise<unknown>): void {
   browser.runtime.onMessage.addListener(((message: unknown, sender: MessageSender) =>
