@@ -1,4 +1,5 @@
 import { v7 } from 'uuid';
+import { threadAddress } from '../../utils/context/thread-address';
 import { companyDomain } from '../../utils/identity/domain';
 import { Refused } from '../../utils/messages/refusal';
 import type { Lead } from '../../utils/model/book';
@@ -29,6 +30,7 @@ async function findLead({ db }: Services, email: string): Promise<Lead | null> {
 
 async function newLead(services: Services, screen: OnScreen, email: string, at: string): Promise<Lead> {
   const { view, page } = screen;
+  const { reading } = requireThread(screen);
   const people = view.state === 'unmatched' ? view.people : [];
   const name = people.find((person) => person.email === email)?.name ?? null;
   const domain = companyDomain(email);
@@ -49,7 +51,7 @@ async function newLead(services: Services, screen: OnScreen, email: string, at: 
     status: 'open',
     createdAt: at,
     updatedAt: at,
-    origin: { site: page.site, url: page.reading.url, recordId: null },
+    origin: { site: page.site, url: threadAddress(reading), recordId: null },
   };
 }
 

@@ -23,6 +23,8 @@ async function panelOn(thread = makeThread()) {
   return { life, panel, view, version: view.version };
 }
 
+const SEARCHED = 'https://mail.google.com/mail/u/0/';
+
 describe('tracking a thread', () => {
   it('makes a lead of the person, links the thread and logs its mails', async () => {
     const { panel, version } = await panelOn();
@@ -37,6 +39,15 @@ describe('tracking a thread', () => {
       match: { how: 'rep' },
     });
     expect((await db.headers.toArray()).map(({ kind }) => kind)).toEqual(['link', 'email-in']);
+  });
+
+  it('keeps the address of the thread alone, without the search that led to it', async () => {
+    const { panel, version } = await panelOn(
+      makeThread({ url: `${SEARCHED}#search/clara+salary/FMfcgzTest`, legacyThreadId: '1a2006b557861270' }),
+    );
+    await panel.ask('thread/track', { version, email: CLARA });
+    const [lead] = await db.leads.toArray();
+    expect(lead?.origin?.url).toBe(`${SEARCHED}#all/1a2006b557861270`);
   });
 
   it('twice at once makes one lead', async () => {
