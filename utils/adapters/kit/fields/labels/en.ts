@@ -1,0 +1,5 @@
+import type { LabelTable } from './table';
+
+export const en: LabelTable = {
+  amount: ['amount|deal amount'],
+};

@@ -1,0 +1,77 @@
+import type { ValueContext } from './context';
+import { type CurrencyReading, readCurrency } from './currencies';
+import { DIGITS, readNumber } from './number';
+import { plain } from './plain';
+import { scaleOf } from './scale';
+
+const NUMBER = new RegExp(DIGITS);
+const THREE_DECIMALS = /^(?:BHD|IQD|JOD|KWD|LYD|OMR|TND)$/;
+const ABOUT = /^(?:~|≈|ca\.?|circa|env\.?|about|approx\.?|約)\s*/i;
+
+/** An amount of money as a page writes it. */
+export interface MoneyReading {
+  amount: number;
+  /** ISO 4217; null where the page does not tell. */
+  currency: string | null;
+  /** The amount has one reading only, and is whole. */
+  sure: boolean;
+  /** The currency is said, not guessed. */
+  currencySure: boolean;
+  /** Shortened or rounded ("48.8k"): the true amount is near. */
+  abbreviated: boolean;
+}
+
+interface Rest {
+  scale: number;
+  currency: CurrencyReading | null;
+}
+
+/** What stands round the digits: a scale, a currency, or nothing; null when it is anything else. */
+function readRest(before: string, after: string, context: ValueContext): Rest | null {
+  const head = before === '' ? null : readCurrency(before, context);
+  if (before !== '' && !head) return null;
+  const whole = after === '' ? null : readCurrency(after, context);
+  if (after === '' || (whole && !(head && whole.code !== head.code)))
+    return { scale: 1, currency: head?.sure ? head : (whole ?? head) };
+  for (let end = after.length; end > 0; end -= 1) {
+    const scale = scaleOf(after.slice(0, end).trim(), context.lang);
+    const rest = after.slice(end).trim();
+    const tail = rest === '' ? null : readCurrency(rest, context);
+    if (scale !== null && (rest === '' || tail)) return { scale, currency: head ?? tail };
+  }
+  return null;
+}
+
+/**
+ * Reads an amount in the locale's own writing, with or without a currency; null when the text is anything else
+ * or more than one amount. A currency in parentheses behind ("EUR 10 (USD 11)") is the converted amount.
+ */
+export function readMoney(text: string, context: ValueContext): MoneyReading | null {
+  let rest = plain(text)
+    .replace(/(\d)[.,]-+(?=\D|$)/, '$1')
+    .replace(/(\S)\s*\([^()]*\d[^()]*\)$/, '$1');
+  const about = ABOUT.test(rest);
+  rest = rest.replace(ABOUT, '');
+  const inParentheses = /^\(.*\)$/.test(rest);
+  if (inParentheses) rest = rest.slice(1, -1).trim();
+  const found = NUMBER.exec(rest);
+  if (!found || NUMBER.test(rest.slice(found.index + found[0].length))) return null;
+  const before = rest.slice(0, found.index);
+  const after = rest.slice(found.index + found[0].length);
+  const minus = /[-△▲]/.test(before) || /^\s*-|-\s*$/.test(after);
+  const strip = (part: string) => part.replace(/^[\s+△▲-]+|[\s+△▲-]+$/g, '');
+  const around = readRest(strip(before), strip(after), context);
+  if (!around) return null;
+  const three = THREE_DECIMALS.test(around.currency?.code ?? '');
+  const number = readNumber(found[0], context, three);
+  if (!number) return null;
+  const amount = Number((number.value * around.scale).toPrecision(15)) * (minus || inParentheses ? -1 : 1);
+  const abbreviated = around.scale !== 1;
+  return {
+    amount: amount === 0 ? 0 : amount,
+    currency: around.currency ? around.currency.code : context.currency,
+    sure: number.sure && !abbreviated && !about,
+    currencySure: around.currency?.sure ?? false,
+    abbreviated,
+  };
+}
