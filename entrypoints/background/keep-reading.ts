@@ -1,5 +1,6 @@
 import { appearedIn } from '../../utils/context/appeared';
 import { withLock } from '../../utils/platform/locks';
+import type { HouseRules } from './house-rules';
 import { keepPage, type Page, readPage } from './pages';
 import type { Services } from './services';
 import { takeBackUndone } from './take-back-undone';
@@ -11,6 +12,7 @@ import { withhold, withoutWords } from './withhold';
  */
 export async function keepReading(
   said: Omit<Page, 'appeared' | 'withheld'>,
+  rules: Promise<HouseRules>,
   services: Services,
 ): Promise<void> {
   const { reading, tabId } = said;
@@ -21,7 +23,8 @@ export async function keepReading(
       before?.reading.kind === 'thread' ? { reading: before.reading, appeared: before.appeared } : null;
     const page = { ...said, appeared: appearedIn(earlier, reading, services.now()), withheld: false };
     // Where the never-list cannot be read, neither can the book: the store's failure is shown, nothing is kept.
-    await keepPage(await withhold(page, services).catch(() => withoutWords(page, reading)));
+    const known = await rules.catch(() => null);
+    await keepPage(known === null ? withoutWords(page, reading) : withhold(page, known));
     // A store that fails says so in the panel, where the reading is shown next.
     await takeBackUndone(before, reading, services).catch(console.error);
   });

@@ -18,7 +18,7 @@ export function makeServices(db: Database): Services {
     panels: makePanels(),
     place: browserPlace(),
     now,
-    show: (tabId) => showTab(tabId, services).catch(tellConsole),
+    show: (tabId, rules) => showTab(tabId, services, rules).catch(tellConsole),
     showAll: () =>
       Promise.all([showAllTabs(services), planReturn(services)]).then(() => undefined, tellConsole),
   };

@@ -1,5 +1,6 @@
 import type { ContentCaller } from '../../utils/messages/caller';
 import { readDock } from './dock';
+import { readHouseRules } from './house-rules';
 import { keepReading } from './keep-reading';
 import { readPage } from './pages';
 import type { Services } from './services';
@@ -19,6 +20,8 @@ export async function onUnread(caller: ContentCaller, services: Services): Promi
   const { tabId, url, site } = caller;
   const theme = (await readPage(tabId))?.theme ?? 'light';
   const health = { hooks: {}, disagree: [] };
-  await keepReading({ tabId, url, site: site.id, reading: unknownThread(caller), health, theme }, services);
-  await services.show(tabId);
+  const rules = readHouseRules(services.db);
+  const page = { tabId, url, site: site.id, reading: unknownThread(caller), health, theme };
+  await keepReading(page, rules, services);
+  await services.show(tabId, rules);
 }

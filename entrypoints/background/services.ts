@@ -1,6 +1,7 @@
 import type { Place } from '../../utils/engine/place';
 import type { Database } from '../../utils/store/database';
 import { explainFailure } from '../../utils/store/failure';
+import type { HouseRules } from './house-rules';
 import type { Panels } from './panels';
 
 /**
@@ -13,8 +14,8 @@ export type Services = {
   panels: Panels;
   place: Place;
   now(): string;
-  /** Looks at a tab anew and hands what it says to the panels that show the tab. */
-  show(tabId: number): Promise<void>;
+  /** Looks at a tab anew, by rules that were just read or by those of now, and hands what it says to its panels. */
+  show(tabId: number, rules?: Promise<HouseRules>): Promise<void>;
   /** The same for every tab that has said something or is on show: the book or the settings have changed. */
   showAll(): Promise<void>;
 };

@@ -3,23 +3,24 @@ import type { PanelView } from '../../utils/model/panel-view';
 import { withLock } from '../../utils/platform/locks';
 import { findTab, tellTab } from '../../utils/platform/tabs';
 import { explainFailure } from '../../utils/store/failure';
-import { readSettings } from '../../utils/store/settings';
 import { ownMailbox } from './author';
 import { readDock } from './dock';
-import { lookAt } from './on-reading';
+import { type HouseRules, readHouseRules } from './house-rules';
+import { lookAt } from './look-at';
 import { forgetPage, type Page, readPage, tabsWithPages } from './pages';
 import type { Services } from './services';
 import { forgetView, rememberView } from './views';
 import { keptByList } from './withhold';
 
 /** What the tab said, if it still is where it said it: a side panel must not show what was left behind. */
-async function currentPage(tabId: number, services: Services): Promise<Page | null> {
+async function currentPage(tabId: number, rules: HouseRules | null): Promise<Page | null> {
   const page = await readPage(tabId);
   if (page === null) return null;
   const site = siteOf((await findTab(tabId))?.url);
   const isThere = site?.id === page.site && site.accountIndex === siteOf(page.url)?.accountIndex;
   // A store that fails is said where the view is made; until it works the page stays as it is.
-  const kept = isThere ? await keptByList(page, services).catch(() => page) : null;
+  const allowed = rules === null ? page : await keptByList(page, rules).catch(() => page);
+  const kept = isThere ? allowed : null;
   if (kept === null) await forgetPage(tabId);
   return kept;
 }
@@ -29,9 +30,14 @@ async function askTab(tabId: number): Promise<PanelView> {
   return (await tellTab(tabId, { name: 'page/read' })) ? { state: 'loading' } : { state: 'nothing-open' };
 }
 
-async function viewOf(tabId: number, page: Page | null, services: Services): Promise<PanelView> {
+async function viewOf(
+  tabId: number,
+  page: Page | null,
+  rules: Promise<HouseRules>,
+  services: Services,
+): Promise<PanelView> {
   if ((await readDock()).paused) return { state: 'paused' };
-  return page === null ? askTab(tabId) : lookAt(page, services);
+  return page === null ? askTab(tabId) : lookAt(page, await rules, services);
 }
 
 function storeFailed(error: unknown): PanelView {
@@ -45,16 +51,20 @@ function badgeOf(view: PanelView, locale: string): string | null {
   return new Intl.NumberFormat(locale, { style: 'percent' }).format(view.score.value);
 }
 
-/** Looks at a tab, remembers what its panel is shown, and hands it on. One look at a time for each tab. */
-export async function showTab(tabId: number, services: Services): Promise<void> {
+/**
+ * Looks at a tab, remembers what its panel is shown, and hands it on. One look at a time for each tab.
+ * @param given the rules where they were read just now.
+ */
+export async function showTab(tabId: number, services: Services, given?: Promise<HouseRules>): Promise<void> {
   await withLock(`dealcue-tab-${tabId}`, async () => {
-    const page = await currentPage(tabId, services);
-    const view = await viewOf(tabId, page, services).catch(storeFailed);
+    const rules = given ?? readHouseRules(services.db);
+    const known = await rules.catch(() => null);
+    const page = await currentPage(tabId, known);
+    const view = await viewOf(tabId, page, rules, services).catch(storeFailed);
     await rememberView(tabId, view).catch(() => forgetView(tabId));
-    const settings = await readSettings(services.db).catch(() => null);
     await services.panels.push(tabId, {
       view,
-      identity: settings?.identity ?? null,
+      identity: known?.settings.identity ?? null,
       suggestedEmail: ownMailbox(page),
       beside: page?.reading.kind === 'thread' ? page.reading.subject : null,
       theme: page?.theme ?? 'light',

@@ -1,6 +1,6 @@
 import './fake-browser';
 
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { RecordView } from '../../utils/model/panel-view';
 import type { Database } from '../../utils/store/database';
 import { saveDeal } from '../../utils/store/deals';
@@ -60,6 +60,22 @@ describe('a reading', () => {
     expect(view.score?.unit).toBe('chance to win');
     expect(view.suggestions[0]).toMatchObject({ kind: 'reply', key: 'deal:d1|reply' });
     expect(panel.last().suggestedEmail).toBe(SAM);
+  });
+
+  it('is judged by settings and never-list that were read once', async () => {
+    await withNorthwind();
+    const life = wake(db);
+    await openPanel(life);
+    let reads = 0;
+    db.settings.hook('reading', (row) => {
+      reads += 1;
+      return row;
+    });
+    await saveSettings(db, { identity: { name: 'Sam Lee', email: SAM } });
+    reads = 0;
+    const lists = vi.spyOn(db.neverList, 'orderBy');
+    await life.send('page/reading', said(makeThread()), contentSender(1));
+    expect([reads, lists.mock.calls.length]).toEqual([1, 1]);
   });
 
   it('logs each mail of a tracked thread once, without its words', async () => {

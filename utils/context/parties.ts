@@ -55,6 +55,11 @@ export function lastWordOf({ messages }: ThreadReading, { theirs }: Parties): st
   return last?.id ?? last?.at ?? null;
 }
 
+/** Every address that the thread names, each once, in lower case; also those that are none by the rules. */
+export function addressesOn(reading: ThreadReading): string[] {
+  return [...new Set(peopleOf(reading).map(({ email }) => email.trim().toLowerCase()))];
+}
+
 /** The addresses that are ours for sure: the mailbox's and the rep's own; null where one is not known. */
 export function ourAddresses({ account }: ThreadReading, identity: Identity | null): (string | null)[] {
   return [account, identity?.email ?? null];
@@ -70,8 +75,7 @@ export function partiesOf(
   us: (string | null)[],
   person: string | null = null,
 ): Parties {
-  const people = peopleOf(reading);
-  const parties = oncePerAddress(people);
+  const parties = oncePerAddress(peopleOf(reading));
   const ours = parties.filter(({ email }) => us.some((own) => isOurs(email, own)));
   const outside = parties.filter((party) => !ours.includes(party));
   const picked = outside.find(({ email }) => email === person) ?? null;
@@ -87,7 +91,7 @@ export function partiesOf(
     ours,
     theirs,
     picked,
-    addresses: [...new Set(people.map(({ email }) => email.trim().toLowerCase()))],
+    addresses: addressesOn(reading),
     domains: [...new Set(domains)],
   };
 }

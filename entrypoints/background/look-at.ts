@@ -1,0 +1,17 @@
+import { viewWithoutThread } from '../../utils/context/make-view';
+import type { PanelView } from '../../utils/model/panel-view';
+import type { HouseRules } from './house-rules';
+import { lookAtThread } from './look-at-thread';
+import type { Page } from './pages';
+import type { Services } from './services';
+
+/**
+ * What the panel says about a page, by what it shows.
+ * @throws the store's error when the database does not open or is full.
+ */
+export async function lookAt(page: Page, rules: HouseRules, services: Services): Promise<PanelView> {
+  const { reading, health } = page;
+  const nothing = viewWithoutThread(reading, health);
+  if (nothing !== null || reading.kind !== 'thread') return nothing ?? { state: 'nothing-open' };
+  return lookAtThread(page, reading, rules, services);
+}
