@@ -15,6 +15,7 @@ export type CaseParts = {
   ours: readonly Pick<Party, 'email'>[];
   /** The address of the person whom the rep picked; null for nobody. */
   person: string | null;
+  /** Its texts are what their writers say (`withOwnWords`). */
   reading: ThreadReading;
   deal: Deal | null;
   lead: Lead | null;
@@ -63,7 +64,11 @@ function caseLead(lead: Lead) {
 }
 
 function caseThread({ subject, messages }: ThreadReading): EngineCase['thread'] {
-  return { subject, messages: messages.map(({ from, to, at, text }) => ({ from, to, at, text })) };
+  return {
+    subject,
+    isOwn: true,
+    messages: messages.map(({ from, to, at, text }) => ({ from, to, at, text })),
+  };
 }
 
 /** Mail that the thread itself shows is no second fact. */

@@ -81,7 +81,14 @@ export const engineCase = z.object({
   ours: z.array(line).nullish(),
   /** The address of the person outside whom the rep picked on this thread. */
   person: line.nullish(),
-  thread: z.object({ subject: line.nullish(), messages: z.array(caseMessage).nullish() }).nullish(),
+  thread: z
+    .object({
+      subject: line.nullish(),
+      messages: z.array(caseMessage).nullish(),
+      /** The texts are what their writers say: history and signatures were taken off. Else the engine does it. */
+      isOwn: z.boolean().nullish(),
+    })
+    .nullish(),
   deal: caseDeal.nullish(),
   /** The lead that the thread belongs to where there is no deal. */
   lead: caseLead.nullish(),

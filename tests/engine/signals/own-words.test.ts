@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { evaluate } from '../../../utils/engine/evaluate';
 import { ownWords } from '../../../utils/engine/signals/own-words';
 
 test.each([
@@ -37,4 +38,16 @@ test('keeps a sentence that only looks like an attribution', () => {
 
 test('reads no more than a mail can hold', () => {
   expect(ownWords('word '.repeat(200_000)).length).toBeLessThanOrEqual(60_000);
+});
+
+test('takes texts that were cleaned before as they are, and cleans all others', () => {
+  const text = 'We signed.\n-- \nCould you send the invoice?';
+  const from = { email: 'clara@buyer.example', name: 'Clara' };
+  const messages = [{ from, to: [], at: '2026-11-19T09:00:00Z', text }];
+  const asked = (isOwn: boolean) =>
+    evaluate(
+      { id: 'c', now: '2026-11-20T09:00:00Z', account: 'sam@vendor.example', thread: { messages, isOwn } },
+      { timeZone: 'UTC', locale: 'en-GB' },
+    ).suggestions.some(({ evidence }) => evidence?.quote.includes('invoice'));
+  expect([asked(true), asked(false)]).toEqual([true, false]);
 });

@@ -2,7 +2,7 @@ import { firstName } from '../../identity/person-name';
 import type { CaseMessage, EngineCase } from '../../model/case';
 import { type Calendar, type Day, type Moment, workingDaysBetween } from '../calendar';
 import { type Nature, natureOf } from '../signals/nature';
-import { ownWords } from '../signals/own-words';
+import { ownWords, plainWords } from '../signals/own-words';
 import { dayNamed, readSignals, type Said, type Signal } from '../signals/read-signals';
 import { type Party, partyOf, type Side, sideTeller } from './sides';
 
@@ -57,10 +57,11 @@ function inOrder(messages: readonly CaseMessage[], calendar: Calendar) {
 
 function judge(input: EngineCase, calendar: Calendar): Mail[] {
   const sideOf = sideTeller(input);
+  const wordsOf = input.thread?.isOwn ? plainWords : ownWords;
   return inOrder(input.thread?.messages ?? [], calendar).map(({ message, at }, index) => {
     const from = partyOf(message.from);
     const side = sideOf(from);
-    const words = ownWords(message.text ?? '');
+    const words = wordsOf(message.text ?? '');
     // The subject of a thread speaks for its first mail only, unless that mail was ours.
     const subject = side === 'ours' || index > 0 ? null : (input.thread?.subject ?? null);
     const nature =
