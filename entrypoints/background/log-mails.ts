@@ -8,6 +8,7 @@ import type { ContentRow } from '../../utils/store/rows';
 import { mailsAround } from '../../utils/store/thread-mails';
 import { keyOf } from './about';
 import type { Services } from './services';
+import { waitingMails } from './waiting-mails';
 
 /** Whoever looks at what is logged of a thread's mails and changes it holds this lock: two tabs may show one thread. */
 export const MAILS_LOCK = 'dealcue-mails';
@@ -51,12 +52,16 @@ async function withoutLogged(entries: MailEntry[], thread: ThreadMails, services
  * Nothing is logged while it is not known whose log this is, or whose mailbox: without its address a mail of ours
  * from an address that the rep did not name would be written down as theirs, for good.
  */
-export async function logMails(thread: ThreadMails, by: string | null, services: Services): Promise<void> {
+export async function logMails(
+  thread: ThreadMails,
+  { by, tabId }: { by: string | null; tabId: number },
+  services: Services,
+): Promise<void> {
   if (by === null || thread.reading.account === null) return;
-  const entries = mailEntries(thread);
-  if (entries.length === 0) return;
   // Looking and writing are one step.
   await withLock(MAILS_LOCK, async () => {
+    const waiting = await waitingMails(thread.reading, tabId, services);
+    const entries = mailEntries(thread).filter(({ messageId }) => !waiting.has(messageId));
     const news = await withoutLogged(entries, thread, services);
     if (news.length > 0) await append(services.db, news, { by, now: services.now() });
   });

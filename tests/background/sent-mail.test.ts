@@ -1,6 +1,6 @@
 import './fake-browser';
 
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PanelView, RecordView } from '../../utils/model/panel-view';
 import type { Message, ThreadReading } from '../../utils/model/reading';
 import type { Database } from '../../utils/store/database';
@@ -158,6 +158,69 @@ describe('a mail of ours without a time', () => {
     const url = 'https://mail.google.com/mail/u/0/#scheduled/FMfcgzTest';
     await read([QUESTION, { ...REPLY, at: '2026-11-18T09:00:00.000Z' }], { url });
     expect(await sent()).toEqual([]);
+  });
+});
+
+describe('a mail that is scheduled', () => {
+  const PAGE = { id: '#msg-a:r7', date: '28 Nov 2026, 08:00' };
+  const timed = { ...REPLY, at: '2026-11-22T09:00:04.000Z' };
+  const page = (dates: object[] | null) => surroundings.answers.set(1, dates);
+  const nowWritten = () => new Date().toLocaleString('en-GB').slice(0, -3);
+
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-22T09:00:00.000Z') });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it('from within its thread is not logged before its time: here, after a reload, in a second tab', async () => {
+    surroundings.tabs.push({ id: 2, windowId: 1, url: GMAIL_URL, active: false });
+    page([PAGE]);
+    await read([QUESTION]);
+    await read([QUESTION, REPLY]);
+    page(null);
+    await read([QUESTION, timed]);
+    life = wake(db);
+    await read([QUESTION, timed], {}, 2);
+    expect(await sent()).toEqual([]);
+    vi.setSystemTime(new Date('2026-11-28T21:00:00.000Z'));
+    await read([QUESTION, timed]);
+    expect(await sent()).toEqual([{ message: '#msg-a:r7', at: timed.at }]);
+  });
+
+  it('and is sent at once after all is logged at once', async () => {
+    page([PAGE]);
+    await read([QUESTION]);
+    await read([QUESTION, REPLY]);
+    await read([QUESTION]);
+    page([{ ...PAGE, date: nowWritten() }]);
+    await read([QUESTION, REPLY]);
+    expect(await sent()).toMatchObject([{ message: '#msg-a:r7' }]);
+  });
+
+  it('and was taken for sent goes out of the log when the list of scheduled mails shows it', async () => {
+    await read([QUESTION, timed]);
+    expect(await sent()).toHaveLength(1);
+    page([PAGE]);
+    await read([QUESTION, timed], { url: 'https://mail.google.com/mail/u/0/#scheduled/FMfcgzTest' });
+    expect(await sent()).toEqual([]);
+    page(null);
+    await read([QUESTION, timed]);
+    expect(await sent()).toEqual([]);
+  });
+
+  it('leaves a reply alone that is sent from a page where something was scheduled before', async () => {
+    page([PAGE, { id: '#msg-a:r8', date: nowWritten() }]);
+    await read([QUESTION]);
+    await read([QUESTION, { ...REPLY, id: '#msg-a:r8' }]);
+    expect(await sent()).toMatchObject([{ message: '#msg-a:r8' }]);
+  });
+
+  it('is asked for only when a mail of ours turns up', async () => {
+    await read([QUESTION]);
+    await read([QUESTION, timed]);
+    expect(surroundings.injected).toEqual([]);
   });
 });
 

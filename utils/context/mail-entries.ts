@@ -52,8 +52,8 @@ function accountOf(settled: Settled, { accounts }: Known): ActivityContent['acco
   return account && { id: account.id, name: account.name };
 }
 
-/** Gmail's list of mails that wait to be sent: those written here are not out yet. */
-function isScheduled({ url }: ThreadReading): boolean {
+/** Whether Gmail's list of mails that wait to be sent is open: those written here are not out yet. */
+export function isScheduledView({ url }: ThreadReading): boolean {
   return new URL(url).hash.startsWith('#scheduled');
 }
 
@@ -61,7 +61,7 @@ function isScheduled({ url }: ThreadReading): boolean {
 export function mailEntries({ reading, settled, parties, known, us, appeared }: ThreadMails): MailEntry[] {
   const { kind, id, name } = targetOf(settled);
   const account = accountOf(settled, known);
-  const waits = isScheduled(reading);
+  const waits = isScheduledView(reading);
   const own = us.map((address) => lower(address ?? undefined));
   return reading.messages.flatMap((message): MailEntry[] => {
     const { id: messageId, from } = message;
