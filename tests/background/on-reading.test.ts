@@ -68,7 +68,7 @@ describe('a reading', () => {
     await openPanel(life);
     let reads = 0;
     db.settings.hook('reading', (row) => {
-      reads += 1;
+      if (row.key === 'settings') reads += 1;
       return row;
     });
     await saveSettings(db, { identity: { name: 'Sam Lee', email: SAM } });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { evaluate } from '../../../utils/engine/evaluate';
+import { makeCalendar } from '../../../utils/engine/calendar';
 import { ownWords } from '../../../utils/engine/signals/own-words';
+import { readTalk } from '../../../utils/engine/situation/talk';
 
 test.each([
   ['Gmail', 'Yes.\n\nOn Mon, 16 Nov 2026 at 10:00, Sam Lee <sam@vendor.example> wrote:\n> Could you?'],
@@ -40,14 +41,10 @@ test('reads no more than a mail can hold', () => {
   expect(ownWords('word '.repeat(200_000)).length).toBeLessThanOrEqual(60_000);
 });
 
-test('takes texts that were cleaned before as they are, and cleans all others', () => {
-  const text = 'We signed.\n-- \nCould you send the invoice?';
-  const from = { email: 'clara@buyer.example', name: 'Clara' };
-  const messages = [{ from, to: [], at: '2026-11-19T09:00:00Z', text }];
-  const asked = (isOwn: boolean) =>
-    evaluate(
-      { id: 'c', now: '2026-11-20T09:00:00Z', account: 'sam@vendor.example', thread: { messages, isOwn } },
-      { timeZone: 'UTC', locale: 'en-GB' },
-    ).suggestions.some(({ evidence }) => evidence?.quote.includes('invoice'));
-  expect([asked(true), asked(false)]).toEqual([true, false]);
+test('is asked for texts alone that were not cleaned before', () => {
+  const messages = [{ from: { email: 'clara@buyer.example' }, text: 'Signed.\n> Could you?' }];
+  const calendar = makeCalendar('2026-11-20T09:00:00Z', { timeZone: 'UTC', locale: 'en-GB' });
+  const wordsOf = (isOwn: boolean) =>
+    readTalk({ id: 'c', now: '2026-11-20T09:00:00Z', thread: { messages, isOwn } }, calendar).mails[0]?.words;
+  expect([wordsOf(true), wordsOf(false)]).toEqual(['Signed.\n> Could you?', 'Signed.']);
 });
