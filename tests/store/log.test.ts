@@ -6,7 +6,7 @@ import type { ActivityContent } from '../../utils/model/activity';
 import { logEntry } from '../../utils/model/activity';
 import type { Database } from '../../utils/store/database';
 import { allEntries, loggedMessages, recentOf } from '../../utils/store/entries';
-import { eraseContent, NothingToEraseError } from '../../utils/store/erase';
+import { eraseContent, eraseContents, NothingToEraseError } from '../../utils/store/erase';
 import { append, eraseEverything, type NewEntry } from '../../utils/store/log';
 import { checkLog } from '../../utils/store/log-parts';
 import { addToNeverList, readNeverList } from '../../utils/store/never-list';
@@ -185,6 +185,23 @@ describe('eraseContent', () => {
     const [, deletion] = await everyEntry(db);
     await expect(eraseContent(db, deletion?.id ?? '', SAM)).rejects.toThrow(NothingToEraseError);
     expect(await everyEntry(db)).toHaveLength(2);
+  });
+
+  it('takes many at once, each with its line in the log, or none', async () => {
+    const db = testDatabase();
+    const entries = await append(db, [remark('one'), remark('two'), remark('three')], SAM);
+    const ids = entries.map(({ id }) => id);
+    await eraseContent(db, ids[1] ?? '', SAM);
+    const deletions = await eraseContents(db, [...ids, 'nowhere'], SAM);
+    expect(deletions.map(({ content }) => content?.of)).toEqual([ids[0], ids[2]]);
+    expect((await db.contents.toArray()).map(({ kind }) => kind)).toEqual(Array(3).fill('deletion'));
+    expect(await checkLog(db, NOW)).toMatchObject({ ok: true, entries: 6 });
+    const [last] = await append(db, [remark('four')], SAM);
+    const stop = () => Promise.reject(new Error('full'));
+    await expect(eraseContents(db, [last?.id ?? ''], { ...SAM, alongside: stop })).rejects.toThrow();
+    expect(await db.contents.where('message').above('').count()).toBe(0);
+    expect((await everyEntry(db)).at(-1)?.content?.text).toBe('four');
+    expect(await eraseContents(db, [], SAM)).toEqual([]);
   });
 
   it('does not let a deleted mail come back with the next reading, and keeps no id of it', async () => {

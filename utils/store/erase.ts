@@ -13,38 +13,66 @@ export function forgottenMark(messageId: string): Promise<string> {
   return hashText(messageId);
 }
 
+type EraseOptions = AppendOptions & {
+  /** Mails were logged by mistake: nothing marks them, so that they may be logged again. */
+  mayReturn?: boolean;
+};
+
+type Found = { key: EntryKey; id: string; mark: string | null };
+
+/** Of the entries those that still say something; deletions only name what they speak of. */
+async function findContents(db: Database, entryIds: readonly string[], mayReturn: boolean): Promise<Found[]> {
+  const headers = await db.headers.where('id').anyOf(entryIds).toArray();
+  const live = headers.filter(({ kind }) => kind !== 'deletion').sort((a, b) => a.seq - b.seq);
+  const rows = await db.contents.bulkGet(live.map(({ device, seq }): EntryKey => [device, seq]));
+  const found = rows.filter((row) => row !== undefined);
+  return Promise.all(
+    found.map(async ({ device, seq, id, message }) => {
+      const mark = message === undefined || mayReturn ? null : await forgottenMark(message);
+      return { key: [device, seq] as EntryKey, id, mark };
+    }),
+  );
+}
+
 /**
- * Deletes what an entry says: content and salt go, the header stays, and a `deletion` entry is appended, all
- * in one. Resolves with that entry.
- * @throws NothingToEraseError when there is no such content, and for a deletion, whose content only names
- * the entry that it speaks of.
+ * Deletes what entries say: contents and salts go, headers stay, and a `deletion` entry for each is appended, all
+ * in one. Resolves with those entries; what was deleted before has none.
  */
-export async function eraseContent(
+export async function eraseContents(
   db: Database,
-  entryId: string,
-  options: AppendOptions & {
-    /** The mail was logged by mistake: nothing marks it, so that it may be logged again. */
-    mayReturn?: boolean;
-  },
-): Promise<LogEntry> {
-  const header = await db.headers.get({ id: entryId });
-  if (!header || header.kind === 'deletion') throw new NothingToEraseError(entryId);
-  const key: EntryKey = [header.device, header.seq];
-  const row = await db.contents.get(key);
-  if (!row) throw new NothingToEraseError(entryId);
-  const isMarked = row.message !== undefined && !options.mayReturn;
-  const mark = isMarked ? await forgottenMark(row.message ?? '') : null;
-  const [deletion] = await append(db, [{ kind: 'deletion', at: options.now, content: { of: entryId } }], {
+  entryIds: readonly string[],
+  options: EraseOptions,
+): Promise<LogEntry[]> {
+  const found = await findContents(db, entryIds, options.mayReturn === true);
+  const keys = found.map(({ key }) => key);
+  const marks = found.flatMap(({ mark }) => (mark === null ? [] : [{ mark }]));
+  const deletions = found.map(({ id }) => ({
+    kind: 'deletion' as const,
+    at: options.now,
+    content: { of: id },
+  }));
+  return append(db, deletions, {
     ...options,
     alongside: async (transaction, entries) => {
       // Another window may have been quicker: two deletions of one content would be one too many.
-      if (!(await db.contents.get(key))) throw new NothingToEraseError(entryId);
-      await db.contents.delete(key);
-      if (mark !== null) await db.forgotten.put({ mark });
+      const there = await db.contents.where('[device+seq]').anyOf(keys).count();
+      if (there !== keys.length) throw new NothingToEraseError('Some of it is gone already');
+      await db.contents.bulkDelete(keys);
+      await db.forgotten.bulkPut(marks);
       await options.alongside?.(transaction, entries);
     },
   });
-  return deletion as LogEntry;
+}
+
+/**
+ * The same for one entry.
+ * @throws NothingToEraseError when there is no such content, and for a deletion, whose content only names
+ * the entry that it speaks of.
+ */
+export async function eraseContent(db: Database, entryId: string, options: EraseOptions): Promise<LogEntry> {
+  const [deletion] = await eraseContents(db, [entryId], options);
+  if (deletion === undefined) throw new NothingToEraseError(entryId);
+  return deletion;
 }
 
 /** The same where it may have been deleted already: then all is as it was wanted. */
