@@ -66,16 +66,11 @@ describe('a reading', () => {
     await withNorthwind();
     const life = wake(db);
     await openPanel(life);
-    let reads = 0;
-    db.settings.hook('reading', (row) => {
-      if (row.key === 'settings') reads += 1;
-      return row;
-    });
-    await saveSettings(db, { identity: { name: 'Sam Lee', email: SAM } });
-    reads = 0;
+    const settings = vi.spyOn(db.settings, 'get');
     const lists = vi.spyOn(db.neverList, 'orderBy');
     await life.send('page/reading', said(makeThread()), contentSender(1));
-    expect([reads, lists.mock.calls.length]).toEqual([1, 1]);
+    expect(settings.mock.calls.filter(([key]) => key === 'settings')).toHaveLength(1);
+    expect(lists).toHaveBeenCalledTimes(1);
   });
 
   it('logs each mail of a tracked thread once, without its words', async () => {
