@@ -1,0 +1,105 @@
+import type { Address, Entity, Profile } from './kit/profile';
+
+// A lead of Dolibarr is a project whose "follow opportunity" is ticked. Its cards carry machine names only while
+// they are edited; read, they are rows of label and value, which the label reader takes in the page's language.
+
+const CARDS: Readonly<Record<string, Entity>> = {
+  'projet/card': 'deal',
+  'comm/propal/card': 'deal',
+  'comm/propal': 'deal',
+  'societe/card': 'account',
+  'societe/soc': 'account',
+  'comm/card': 'account',
+  'contact/card': 'contact',
+  'contact/fiche': 'contact',
+  'comm/action/card': 'activity',
+};
+const CARD =
+  /\/((?:projet|comm\/propal|comm\/action|comm|societe|contact)\/(?:card|soc|fiche)|comm\/propal)\.php$/;
+const MODULE =
+  /\/(?:projet|comm|societe|contact|compta|fourn|product|commande|contrat|fichinter|ticket|user|adherents|expedition|holiday|ecm)\/(?:\w+\/){0,2}\w+\.php$/;
+
+function address(url: URL): Address {
+  const entity = CARDS[CARD.exec(url.pathname)?.[1] ?? ''];
+  const query = url.searchParams;
+  if (!entity || /^(?:create|add)/.test(query.get('action') ?? '')) return 'other';
+  const id = (entity === 'account' ? query.get('socid') : null) ?? query.get('id');
+  return { entity, id: /^\d+$/.test(id ?? '') ? id : null };
+}
+
+/** Dolibarr's cards of leads (projects), proposals, third parties, contacts and events, under any path. */
+export const dolibarr: Profile = {
+  id: 'dolibarr',
+  hosts: [],
+  isMine: (url) =>
+    MODULE.test(url.pathname) || (/\/index\.php$/.test(url.pathname) && url.searchParams.has('mainmenu')),
+  marks: ['meta[name="author"][content^="Dolibarr"]', '#id-right > .fiche', '#id-container .fiche'],
+  address,
+  scope: ['.fiche > form:has(> .tabBar)', '.fiche'],
+  skip: [
+    '.tabs',
+    '.tabsAction',
+    '.pagination',
+    'form[id^="builddoc"]',
+    'table.liste',
+    'table.noborder',
+    '.tabBar ~ .fichecenter',
+    '.tabsAction ~ .fichecenter',
+    '#mailform',
+  ],
+  kinds: [{ selector: 'input[name="usage_opportunity"]:not(:checked)', entity: 'other' }],
+  recordId: {
+    selectors: ['.tabactive a.tab[href*="id="]', '.tabs a.tab[href*="id="]'],
+    attribute: 'href',
+    pattern: /[?&](?:socid|id|projectid)=(\d+)/,
+  },
+  fieldsOf: {
+    deal: {
+      name: { selectors: ['input[name="title"]', '.refid .refidno', '.refid'], pattern: /^\s*([^\n]+)/ },
+      account: {
+        selectors: ['.refidno a[href*="socid="]', 'select[name="socid"]'],
+        pattern: /^(.+?)(?: \([^()]*\))?$/,
+      },
+      amount: { selectors: ['.tableforfield td > span.amount', 'input[name="opp_amount"]'] },
+      // "start - end" in one cell.
+      closeDate: {
+        selectors: [
+          'input[name="projectend"]',
+          '.tableforfield tr:has(> td > span.amount) + tr > td:nth-child(2)',
+        ],
+        pattern: /^(?:.*\s[-–]\s+)?(\S.*)$/,
+      },
+    },
+    account: {
+      name: { selectors: ['input[name="name"]', '.refid'], pattern: /^\s*([^\n]+)/ },
+      email: { selectors: ['.refidno a[href^="mailto:"]'] },
+      phone: { selectors: ['.refidno :has(> .fa-phone)', '.refidno a[href^="tel:"]'] },
+      website: { selectors: ['.refidno a[target="_blank"][href^="http"]'] },
+    },
+    contact: {
+      name: { selectors: ['.refid'], pattern: /^\s*([^\n]+)/ },
+      account: { selectors: ['.refidno a[href*="socid="]'] },
+      email: { selectors: ['.refidno a[href^="mailto:"]'] },
+      phone: { selectors: ['.refidno :has(> .fa-phone)', '.refidno a[href^="tel:"]'] },
+    },
+    activity: {
+      name: { selectors: ['input[name="label"]', '.refid'], pattern: /^\s*(?:\d+\s*\n\s*)?([^\n]+)/ },
+      owner: { selectors: ['.assignedtouser .usertext'] },
+      contacts: { selectors: ['.tableforfield a[href*="/contact/card.php"]'] },
+      account: { selectors: ['.tableforfield a[href*="/societe/card.php"]'] },
+    },
+  },
+  names: {
+    title: 'name',
+    opp_status: 'stage',
+    opp_percent: 'probability',
+    opp_amount: 'amount',
+    projectend: 'closeDate',
+    poste: 'jobTitle',
+    budget_amount: null,
+    status: null,
+    projectstart: null,
+    public: null,
+  },
+  namesOf: { contact: { title: null }, account: { title: null } },
+};
