@@ -27,7 +27,7 @@ function isPanelPage({ id, url }: MessageSender): boolean {
 async function isOnGrantedSite(sender: MessageSender, ancestor: string | null): Promise<boolean> {
   const site = siteOf(sender.tab?.url);
   if (site === null || (ancestor !== null && ancestor !== site.origin)) return false;
-  return isGranted(site.origin);
+  return isGranted(site.pattern);
 }
 
 async function admitFrame(sender: MessageSender, greeting: Greeting, now: string): Promise<Place | null> {

@@ -1,8 +1,8 @@
-import { SITE_PATTERNS } from '../../utils/messages/site';
 import { type Dock, dock } from '../../utils/model/settings';
 import { readLocal, writeLocal } from '../../utils/platform/local-state';
 import { withLock } from '../../utils/platform/locks';
 import { tabsAt, tellTab } from '../../utils/platform/tabs';
+import { servedPatterns } from './served';
 
 const KEY = 'dock';
 
@@ -13,7 +13,7 @@ export async function readDock(): Promise<Dock> {
 
 /** Tells every page of a granted site how the panel sits now; not the page that has just said so itself. */
 export async function applyDock(next: Dock, exceptTab: number | null = null): Promise<void> {
-  const tabs = (await tabsAt(SITE_PATTERNS)).filter(({ id }) => id !== exceptTab);
+  const tabs = (await tabsAt(await servedPatterns())).filter(({ id }) => id !== exceptTab);
   await Promise.all(tabs.map(({ id }) => tellTab(id, { name: 'dock/apply', dock: next })));
 }
 

@@ -18,6 +18,7 @@ import { onRemarkSave, onRemarkSaveHere, onRemarkUndo } from './on-remark';
 import { onReport } from './on-report';
 import { onRestEnd } from './on-rest-end';
 import { onIdentity, onSettingsSave } from './on-settings';
+import { onSiteRules } from './on-site-rules';
 import { onDiagnostics, onTabStatus } from './on-status';
 import { onTaskDone } from './on-task';
 import { onToken } from './on-token';
@@ -34,6 +35,7 @@ const SERVED: { readonly [N in MessageName]: Served<N> } = {
   'page/reading': onReading,
   'panel/token': onToken,
   'dock/save': onDockSave,
+  'site/rules': onSiteRules,
   'remark/save': onRemarkSave,
   'remark/undo': onRemarkUndo,
   'suggestion/decide': onDecide,

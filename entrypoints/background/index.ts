@@ -3,7 +3,8 @@ import type { ContentCaller } from '../../utils/messages/caller';
 import { receive } from '../../utils/messages/receive';
 import { onAlarm as whenAlarm } from '../../utils/platform/alarms';
 import { onShortcut } from '../../utils/platform/commands';
-import { answerMessages, onInstalled, onPort } from '../../utils/platform/runtime';
+import { onGranted, onRevoked } from '../../utils/platform/permissions';
+import { answerMessages, onBrowserStart, onInstalled, onPort } from '../../utils/platform/runtime';
 import { onTabClosed as whenTabClosed } from '../../utils/platform/tabs';
 import { db } from '../../utils/store/open';
 import { makeHandlers } from './handlers';
@@ -12,8 +13,10 @@ import { onAlarm } from './on-alarm';
 import { onCommand } from './on-command';
 import { onInstall } from './on-install';
 import { onPanel } from './on-panel';
+import { onSitesGranted, onSitesRevoked } from './on-permission';
 import { onTabClosed } from './on-tab-closed';
 import { onUnread } from './on-unread';
+import { registerSites } from './register-sites';
 import { explain } from './services';
 
 /** Every listener is registered at once: the browser wakes the background only for what it listened to. */
@@ -25,6 +28,9 @@ export default defineBackground(() => {
   answerMessages((message, sender) => receive(message, { via: 'runtime', sender }, desk));
   onPort((port) => onPanel(port, services, desk));
   onInstalled(() => void onInstall());
+  onBrowserStart(() => void registerSites());
+  onGranted((patterns) => void onSitesGranted(patterns, services));
+  onRevoked((patterns) => void onSitesRevoked(patterns, services));
   onShortcut((name) => void onCommand(name));
   whenAlarm((name) => void onAlarm(name, services));
   whenTabClosed((tabId) => void onTabClosed(tabId));

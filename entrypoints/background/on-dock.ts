@@ -1,10 +1,10 @@
 import type { ContentCaller, PageCaller, PanelCaller } from '../../utils/messages/caller';
 import type { Output, Parsed } from '../../utils/messages/protocol';
 import { Refused } from '../../utils/messages/refusal';
-import { siteOf } from '../../utils/messages/site';
 import { findTab, tellTab } from '../../utils/platform/tabs';
 import { changeDock } from './dock';
 import { forgetPages } from './pages';
+import { servedSite } from './served';
 import type { Services } from './services';
 import { forgetUndos } from './undo';
 import { forgetViews } from './views';
@@ -48,7 +48,7 @@ export async function onPanelShow(
   { tabId }: Parsed<'panel/show'>,
   _caller: PageCaller,
 ): Promise<Output<'panel/show'>> {
-  if (siteOf((await findTab(tabId))?.url) === null) {
+  if ((await servedSite((await findTab(tabId))?.url)) === null) {
     throw new Refused('failed', 'There is nothing that Dealcue reads on this tab.');
   }
   await changeDock({ state: 'open' });

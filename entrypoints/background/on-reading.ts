@@ -2,23 +2,14 @@ import { tellsHealth } from '../../utils/context/shortfall';
 import { withOwnWords } from '../../utils/mail/with-own-words';
 import type { ContentCaller } from '../../utils/messages/caller';
 import type { Output, Parsed } from '../../utils/messages/protocol';
-import { Refused } from '../../utils/messages/refusal';
-import { parseUrl } from '../../utils/messages/site';
 import type { Health, Reading } from '../../utils/model/reading';
 import { noteHealth } from '../../utils/store/health';
+import { checkAddress } from './check-address';
 import { readDock } from './dock';
 import { readHouseRules } from './house-rules';
 import { keepReading } from './keep-reading';
 import type { Services } from './services';
 import { showAlike } from './show-alike';
-
-/** A reading speaks of the page that the browser saw send it; what stands after `#` may have moved on. */
-function checkAddress(reading: { url: string; site: string }, { url, site }: ContentCaller): void {
-  const said = parseUrl(reading.url);
-  const seen = parseUrl(url);
-  const same = said !== null && said.origin === seen?.origin && said.pathname === seen.pathname;
-  if (!same || reading.site !== site.id) throw new Refused('wrong-sender');
-}
 
 /** Keeps how the page's hooks did, for Settings → Diagnostics. A store that fails says so in the panel. */
 async function keepHealth(reading: Reading, health: Health, { db, now }: Services): Promise<void> {

@@ -1,6 +1,6 @@
 import type { PageCaller } from '../../utils/messages/caller';
 import type { Output, Parsed } from '../../utils/messages/protocol';
-import { SITE_PATTERNS } from '../../utils/messages/site';
+import { GMAIL_PATTERN } from '../../utils/messages/site';
 import { text } from '../../utils/model/values';
 import { ownVersion } from '../../utils/platform/runtime';
 import { answerFromTab } from '../../utils/platform/scripting';
@@ -19,7 +19,7 @@ export async function onReport(
   _caller: PageCaller,
 ): Promise<Output<'report/make'>> {
   if ((await readDock()).paused) return { made: false, why: 'paused' };
-  const tab = await lastUsedTab(SITE_PATTERNS);
+  const tab = await lastUsedTab([GMAIL_PATTERN]);
   if (tab === null) return { made: false, why: 'no-page' };
   const [html, page] = await Promise.all([answerFromTab(tab.id, SCRIPT), readPage(tab.id)]);
   const { data } = structure.safeParse(html);

@@ -3,9 +3,14 @@ import type { PageCaller } from '../../utils/messages/caller';
 import { readRefusals } from '../../utils/messages/diagnostics';
 import type { Output, Parsed } from '../../utils/messages/protocol';
 import { siteOf } from '../../utils/messages/site';
+import type { Reading } from '../../utils/model/reading';
 import { findTab } from '../../utils/platform/tabs';
+import { readAddedSite } from '../../utils/store/added-sites';
+import type { Database } from '../../utils/store/database';
 import { readDock } from './dock';
 import { type Page, readPage } from './pages';
+import { servedSite } from './served';
+import type { Services } from './services';
 import { readView } from './views';
 
 function howItWent({ reading, health }: Page): Output<'tab/status'>['reading'] {
@@ -15,10 +20,23 @@ function howItWent({ reading, health }: Page): Output<'tab/status'>['reading'] {
   return { found, asked: ranks.length, shortfall: shortfallOf(reading, health) };
 }
 
+/** Since when the site of a page that is not read has been left alone; null where it never was added. */
+async function leftSince(address: string | null | undefined, db: Database): Promise<string | null> {
+  const site = siteOf(address);
+  return site === null ? null : ((await readAddedSite(db, site.pattern))?.until ?? null);
+}
+
+/** What the thread or record of a page is called. */
+function nameOf(reading: Reading | undefined): string | null {
+  if (reading?.kind === 'thread') return reading.subject;
+  return reading?.kind === 'record' ? reading.name : null;
+}
+
 /** What the popup says about a tab: what is read there, and what it belongs to. */
 export async function onTabStatus(
   { tabId }: Parsed<'tab/status'>,
   _caller: PageCaller,
+  { db }: Services,
 ): Promise<Output<'tab/status'>> {
   const [page, view, tab, { paused }] = await Promise.all([
     readPage(tabId),
@@ -26,14 +44,15 @@ export async function onTabStatus(
     findTab(tabId),
     readDock(),
   ]);
-  const site = siteOf(tab?.url)?.id ?? null;
-  const here = site !== null && site === page?.site ? page : null;
+  const site = await servedSite(tab?.url);
+  const here = site !== null && page !== null && site.origin === siteOf(page.url)?.origin ? page : null;
   const thread = here?.reading.kind === 'thread' ? here.reading : null;
   const unread = site === null ? 'no-site' : 'nothing-open';
   return {
-    site,
+    site: here?.reading.site ?? (site?.id === 'crm' ? 'generic' : (site?.id ?? null)),
+    left: site === null ? await leftSince(tab?.url, db).catch(() => null) : null,
     state: paused ? 'paused' : here === null ? unread : (view?.state ?? 'loading'),
-    subject: thread?.subject ?? null,
+    subject: nameOf(here?.reading),
     target: here !== null && view?.state === 'record' ? view.target : null,
     account: thread?.account ?? null,
     reading: here === null ? null : howItWent(here),

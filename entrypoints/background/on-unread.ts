@@ -1,4 +1,5 @@
 import type { ContentCaller } from '../../utils/messages/caller';
+import type { Reading } from '../../utils/model/reading';
 import { readDock } from './dock';
 import { readHouseRules } from './house-rules';
 import { keepReading } from './keep-reading';
@@ -6,9 +7,10 @@ import { readPage } from './pages';
 import type { Services } from './services';
 
 /** Nothing is known of what is on screen; not even its address, which may be what was too long. */
-function unknownThread({ site }: ContentCaller) {
+function unknownPage({ site }: ContentCaller): Reading {
+  if (site.id === 'crm') return { kind: 'other', site: 'generic', url: `${site.origin}/` };
   const unnamed = { account: null, threadId: null, legacyThreadId: null, subject: null };
-  return { kind: 'thread' as const, site: site.id, url: `${site.origin}/`, ...unnamed, messages: [] };
+  return { kind: 'thread', site: site.id, url: `${site.origin}/`, ...unnamed, messages: [] };
 }
 
 /**
@@ -21,7 +23,7 @@ export async function onUnread(caller: ContentCaller, services: Services): Promi
   const theme = (await readPage(tabId))?.theme ?? 'light';
   const health = { hooks: {}, disagree: [] };
   const rules = readHouseRules(services.db);
-  const page = { tabId, url, site: site.id, reading: unknownThread(caller), health, theme };
+  const page = { tabId, url, site: site.id, reading: unknownPage(caller), health, theme };
   await keepReading(page, rules, services);
   await services.show(tabId, rules);
 }

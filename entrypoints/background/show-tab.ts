@@ -1,4 +1,4 @@
-import { siteOf } from '../../utils/messages/site';
+import { isSameAddress, siteOf } from '../../utils/messages/site';
 import type { PanelView } from '../../utils/model/panel-view';
 import { withLock } from '../../utils/platform/locks';
 import { findTab, tellTab } from '../../utils/platform/tabs';
@@ -12,15 +12,20 @@ import type { Services } from './services';
 import { forgetView, rememberView } from './views';
 import { keptByList } from './withhold';
 
+/** True while the tab is where the page was. Records of one site follow each other without a new page. */
+function isThere(page: Page, address: string | null | undefined): boolean {
+  const [now, then] = [siteOf(address), siteOf(page.url)];
+  const same = now !== null && now.origin === then?.origin && now.accountIndex === then.accountIndex;
+  return same && (now.id === 'gmail' || isSameAddress(address, page.url));
+}
+
 /** What the tab said, if it still is where it said it: a side panel must not show what was left behind. */
 async function currentPage(tabId: number, rules: HouseRules | null): Promise<Page | null> {
   const page = await readPage(tabId);
   if (page === null) return null;
-  const site = siteOf((await findTab(tabId))?.url);
-  const isThere = site?.id === page.site && site.accountIndex === siteOf(page.url)?.accountIndex;
   // A store that fails is said where the view is made; until it works the page stays as it is.
   const allowed = rules === null ? page : await keptByList(page, rules).catch(() => page);
-  const kept = isThere ? allowed : null;
+  const kept = isThere(page, (await findTab(tabId))?.url) ? allowed : null;
   if (kept === null) await forgetPage(tabId);
   return kept;
 }

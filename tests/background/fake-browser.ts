@@ -11,6 +11,9 @@ type FakeTab = {
   discarded?: boolean;
 };
 
+/** A script that was registered at run time. */
+type Registered = { id: string; js: string[]; matches: string[]; persistAcrossSessions: boolean };
+
 type Injection = { target: { tabId: number }; files?: string[]; args?: unknown[] };
 
 const OWN = 'chrome-extension://dealcue-test';
@@ -31,6 +34,8 @@ export const surroundings = {
   closedTo: new Set<number>(),
   /** What a script that is put into a tab ends with. */
   answers: new Map<number, unknown>(),
+  /** The scripts that run by themselves on the pages of added sites. */
+  registered: new Map<string, Registered>(),
   /** When each alarm goes off, in milliseconds. */
   alarms: new Map<string, number>(),
 };
@@ -69,13 +74,30 @@ export const browser = {
     onMessage: event(),
     onConnect: event(),
     onInstalled: event(),
+    onStartup: event(),
   },
   storage: fakeBrowser.storage,
   permissions: {
     contains: async ({ origins }: { origins: string[] }) =>
       origins.every((one) => surroundings.granted.has(one)),
+    getAll: async () => ({ permissions: [], origins: [...surroundings.granted] }),
+    onAdded: event(),
+    onRemoved: event(),
   },
   scripting: {
+    getRegisteredContentScripts: async () => [...surroundings.registered.values()],
+    registerContentScripts: async (scripts: Registered[]) => {
+      for (const script of scripts) {
+        if (surroundings.registered.has(script.id)) throw new Error('Duplicate script id');
+        surroundings.registered.set(script.id, script);
+      }
+    },
+    updateContentScripts: async (scripts: Registered[]) => {
+      for (const script of scripts) surroundings.registered.set(script.id, script);
+    },
+    unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
+      for (const id of ids) surroundings.registered.delete(id);
+    },
     executeScript: async ({ target, files, args }: Injection) => {
       if (surroundings.closedTo.has(target.tabId)) throw new Error('Cannot access contents of the page');
       if (files) surroundings.injected.push({ tabId: target.tabId, files });
@@ -122,6 +144,7 @@ export function resetBrowser(): void {
     called: [],
     closedTo: new Set(),
     answers: new Map(),
+    registered: new Map(),
     alarms: new Map(),
     listening: new Set(),
     granted: new Set(['https://mail.google.com/*']),

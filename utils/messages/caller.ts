@@ -13,6 +13,7 @@ export type ContentCaller = {
   tabId: number;
   windowId: number | null;
   site: Site;
+  /** The address of the page at this moment. */
   url: string;
 };
 /** A panel whose port is bound to the tab that it stands on or, in the side panel, follows. */
@@ -26,12 +27,21 @@ export type CallerOf<S extends Sender> = Extract<ContentCaller | PanelCaller | P
 /** What the browser says about a sender: a message's own sender, or the panel that a port was bound to. */
 export type Origin = { via: 'runtime'; sender: MessageSender } | { via: 'port'; panel: PanelCaller };
 
+/**
+ * Where the sender's page is now. A page that moves on by script alone keeps its first address in `sender.url`, in
+ * some browsers; its tab has the new one.
+ */
+function addressOf({ url, tab }: MessageSender): string | undefined {
+  return siteOf(tab?.url)?.origin === siteOf(url)?.origin ? tab?.url : url;
+}
+
 async function contentCaller(sender: MessageSender): Promise<ContentCaller | null> {
-  const site = siteOf(sender.url);
+  const url = addressOf(sender);
+  const site = siteOf(url);
   const tabId = sender.tab?.id;
-  if (site === null || tabId === undefined || sender.frameId !== 0 || sender.url === undefined) return null;
-  if (!(await isGranted(site.origin))) return null;
-  return { from: 'content', tabId, windowId: sender.tab?.windowId ?? null, site, url: sender.url };
+  if (site === null || tabId === undefined || sender.frameId !== 0 || url === undefined) return null;
+  if (!(await isGranted(site.pattern))) return null;
+  return { from: 'content', tabId, windowId: sender.tab?.windowId ?? null, site, url };
 }
 
 /** True for an address of one of our own files. The host is the browser's: it may be a session's dynamic one. */

@@ -4,6 +4,7 @@ import { deal } from '../model/book';
 import { candidate, shortfall, target } from '../model/panel-view';
 import { health, reading } from '../model/reading';
 import { dock, identity, settings } from '../model/settings';
+import { siteRules } from '../model/site-rules';
 import { day, email, id, line, moment, text } from '../model/values';
 
 /**
@@ -11,7 +12,7 @@ import { day, email, id, line, moment, text } from '../model/values';
  * A message is named `subject/verb`. Payload and answer are parsed where they arrive.
  *
  * - `content`: a content script in the top frame of a granted site. It hands in readings and asks for
- *   nothing of the book.
+ *   nothing of the book; how its own host is to be read it may know.
  * - `panel`: the panel over its port, once its token was taken.
  * - `page`: the workspace and the popup, which are never framed.
  */
@@ -46,6 +47,8 @@ export const protocol = {
   'page/reading': define('content', z.object({ reading, health, theme: z.enum(['light', 'dark']) }), done),
   'panel/token': define('content', nothing, z.object({ token: id })),
   'dock/save': define('content', dockPatch, done),
+  /** What the user has taught about the pages of the sender's own host; null where nothing. */
+  'site/rules': define('content', nothing, z.object({ rules: siteRules.nullable() })),
 
   // the panel
   'remark/save': define(
@@ -124,7 +127,10 @@ export const protocol = {
     'page',
     z.object({ tabId: z.number().int() }),
     z.object({
+      /** Which site is read there: `gmail`, a known CRM, or `generic`; null where nothing is read. */
       site: line.nullable(),
+      /** Since when the site is not read any more; null where it is, or never was. */
+      left: moment.nullable(),
       state: line,
       subject: line.nullable(),
       target: target.nullable(),
@@ -184,3 +190,6 @@ export type ToContent =
   | { name: 'dock/open' }
   | { name: 'dock/fold' }
   | { name: 'dock/badge'; score: string | null };
+
+/** What the background tells every tab when sites were taken back: scripts on pages of theirs end themselves. */
+export type SitesRevoked = { name: 'site/revoked'; patterns: string[] };

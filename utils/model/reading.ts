@@ -36,7 +36,7 @@ export const threadReading = z.object({
 export type ThreadReading = z.infer<typeof threadReading>;
 
 /** The fields of a CRM record that the model knows. */
-const recordFields = z
+export const recordFields = z
   .object({
     stage: line,
     status: z.enum(['open', 'won', 'lost']),
@@ -59,7 +59,7 @@ const recordFields = z
   .partial();
 
 /** A CRM record (contracts.md section 1). */
-const recordReading = z.object({
+export const recordReading = z.object({
   kind: z.literal('record'),
   site: id,
   url: z.url().max(4_000),

@@ -55,3 +55,8 @@ export function onInstalled(hear: () => void): void {
     if (details.reason === 'install' || details.reason === 'update') hear();
   });
 }
+
+/** Calls back when the browser has started with the extension in it. */
+export function onBrowserStart(hear: () => void): void {
+  browser.runtime.onStartup.addListener(() => hear());
+}

@@ -6,6 +6,25 @@ export function contentScripts(): { files: string[]; matches: string[] }[] {
   return scripts.map((script) => ({ files: script.js ?? [], matches: script.matches ?? [] }));
 }
 
+/** A script of ours that the browser runs by itself on the pages of some sites, in their top frame. */
+type StandingScript = { id: string; file: string; matches: string[] };
+
+/**
+ * Makes the browser run a script on these pages and no others from now on, over its own restarts too; without any
+ * the script runs nowhere. Pages that are open stay as they are.
+ */
+export async function keepRunning({ id, file, matches }: StandingScript): Promise<void> {
+  const { scripting } = browser;
+  const [known] = await scripting.getRegisteredContentScripts({ ids: [id] });
+  if (matches.length === 0) {
+    if (known) await scripting.unregisterContentScripts({ ids: [id] });
+    return;
+  }
+  const script = { id, js: [file], matches, runAt: 'document_idle' as const, persistAcrossSessions: true };
+  if (known) await scripting.updateContentScripts([script]);
+  else await scripting.registerContentScripts([script]);
+}
+
 /** Runs files of ours in a tab's top frame. Resolves with false where the browser does not allow it. */
 export async function runInTab(tabId: number, files: string[]): Promise<boolean> {
   return browser.scripting.executeScript({ target: { tabId }, files: files as never }).then(

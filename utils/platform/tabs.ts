@@ -14,6 +14,11 @@ export async function tabsAt(patterns: readonly string[]): Promise<SeenTab[]> {
   return (await browser.tabs.query({ url: [...patterns] })).flatMap(seen);
 }
 
+/** All open tabs. */
+export async function allTabs(): Promise<SeenTab[]> {
+  return (await browser.tabs.query({})).flatMap(seen);
+}
+
 /** The open tab at one of the patterns that was in front last, or null. A tab that was unloaded holds no page. */
 export async function lastUsedTab(patterns: readonly string[]): Promise<SeenTab | null> {
   const tabs = (await browser.tabs.query({ url: [...patterns] })).filter(({ discarded }) => !discarded);

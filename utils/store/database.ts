@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { EntryHeader } from '../model/activity';
 import type { Account, Contact, Lead, Task, ThreadLink } from '../model/book';
+import type { SiteRules } from '../model/site-rules';
 import { NewerVersionError } from './failure';
 import type {
   ContentRow,
@@ -12,13 +13,14 @@ import type {
   SuggestionState,
 } from './rows';
 import { version1 } from './versions/1';
+import { version2 } from './versions/2';
 import type { SchemaVersion } from './versions/version';
 
 /** The name of the database in the browser. */
 export const DATABASE_NAME = 'dealcue';
 
 /** Every version that was ever shipped, oldest first. */
-export const VERSIONS: SchemaVersion[] = [version1];
+export const VERSIONS: SchemaVersion[] = [version1, version2];
 
 /** Dexie counts a version as ten of the browser's. */
 const NATIVE_PER_VERSION = 10;
@@ -42,6 +44,7 @@ export class Database extends Dexie {
   declare models: EntityTable<ModelRow, 'id'>;
   declare settings: EntityTable<SettingRow, 'key'>;
   declare neverList: EntityTable<{ value: string }, 'value'>;
+  declare sites: EntityTable<SiteRules, 'host'>;
 }
 
 function declareVersions(db: Database, versions: SchemaVersion[]): void {

@@ -1,0 +1,51 @@
+import { addedSites, GMAIL_PATTERN, parseUrl, patternOf } from '../../utils/messages/site';
+import { allTabs, tellTab } from '../../utils/platform/tabs';
+import { endAddedSites, noteAddedSites } from '../../utils/store/added-sites';
+import { forgetPage, readPage, tabsWithPages } from './pages';
+import { forgetBindings } from './panel-bindings';
+import { forgetTokens } from './panel-tokens';
+import { registerSites, serveOpenTabs } from './register-sites';
+import type { Services } from './services';
+import { forgetView } from './views';
+
+/** A store that fails must not keep a site from being served, and still less from being left. */
+function tellConsole(error: unknown): void {
+  console.error('When a site was added or taken away could not be kept.', error);
+}
+
+/**
+ * The user has granted a site: its pages are read from now on, those that are open too. The popup that asked may be
+ * gone by now, so that nothing of this is left to it.
+ */
+export async function onSitesGranted(patterns: string[], { db, now }: Services): Promise<void> {
+  const added = addedSites(patterns);
+  await registerSites();
+  await serveOpenTabs(added);
+  await noteAddedSites(db, added, now()).catch(tellConsole);
+}
+
+/** What these pages said is forgotten, and with it every panel that was let in there. */
+async function forgetTabs(patterns: readonly string[]): Promise<number[]> {
+  const forgotten: number[] = [];
+  for (const tabId of await tabsWithPages()) {
+    const url = parseUrl((await readPage(tabId))?.url);
+    if (url !== null && !patterns.includes(patternOf(url))) continue;
+    await Promise.all([forgetPage, forgetView, forgetTokens, forgetBindings].map((forget) => forget(tabId)));
+    forgotten.push(tabId);
+  }
+  return forgotten;
+}
+
+/**
+ * The user has taken a site back, here or in the browser's own settings. The browser goes on running what runs in
+ * open pages, and no longer says which tabs they are: every tab is told, and scripts of those sites end themselves.
+ */
+export async function onSitesRevoked(patterns: string[], services: Services): Promise<void> {
+  const gone = [...addedSites(patterns), ...patterns.filter((pattern) => pattern === GMAIL_PATTERN)];
+  await registerSites();
+  const tabs = await allTabs();
+  await Promise.all(tabs.map(({ id }) => tellTab(id, { name: 'site/revoked', patterns: gone })));
+  const forgotten = await forgetTabs(gone);
+  await endAddedSites(services.db, gone, services.now()).catch(tellConsole);
+  await Promise.all(forgotten.map((tabId) => services.show(tabId)));
+}
