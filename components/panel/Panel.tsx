@@ -3,7 +3,8 @@ import type { PanelPush, PanelView } from '../../utils/model/panel-view';
 import type { PanelConnection } from '../hooks/use-panel';
 import { useSeen } from '../hooks/use-seen';
 import { useShortcuts } from '../hooks/use-shortcuts';
-import { type Desk, DeskContext, type Said } from './desk';
+import { Confirm } from './Confirm';
+import { type Desk, DeskContext, type Question, type Said } from './desk';
 import { Footer } from './Footer';
 import { makeKeptText } from './kept-text';
 import { LoadingPanel } from './LoadingPanel';
@@ -36,6 +37,7 @@ export function Panel({ push, state, ask }: PanelConnection) {
   const mark = useRef<HTMLDivElement>(null);
   const isSeen = useSeen(mark);
   const [said, setSaid] = useState<Said | null>(null);
+  const [question, setQuestion] = useState<Question | null>(null);
   const [sheet, setSheet] = useState(false);
   const kept = useMemo(() => makeKeptText(), []);
   const region = useMemo(browserRegion, []);
@@ -61,6 +63,7 @@ export function Panel({ push, state, ask }: PanelConnection) {
     kept,
     region,
     say: setSaid,
+    askFirst: setQuestion,
     now: new Date(push.now),
     place: push.place,
     beside: push.beside,
@@ -85,6 +88,7 @@ export function Panel({ push, state, ask }: PanelConnection) {
       )}
       <Toast said={said} onSay={setSaid} isSeen={isSeen} />
       <Footer lost={state === 'lost'} onSheet={() => setSheet(true)} />
+      {question && <Confirm question={question} onClose={() => setQuestion(null)} />}
       {sheet && <ShortcutSheet onClose={() => setSheet(false)} />}
     </div>
   );

@@ -8,11 +8,15 @@ import type { Saver } from './use-saver';
 /** A word to the rep after something was done, with the way back, and what is to say once it was taken. */
 export type Said = { text: string; undo?: () => Promise<unknown>; undone?: string };
 
+/** What is asked before something that cannot be taken back. */
+export type Question = { title: string; words: string; verb: string; onYes: () => void };
+
 /** What every part of the panel has at hand. */
 export type Desk = {
   ask: Ask;
   saver: Saver;
   say: (said: Said) => void;
+  askFirst: (question: Question) => void;
   kept: KeptText;
   region: Region;
   /** The background's clock at the last push. */

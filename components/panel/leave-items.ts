@@ -23,14 +23,14 @@ export function useLeaveItems(people: Outsider[]): MenuItem[] {
     ...shown.map(({ email }, at) => ({
       id: `never:${email}`,
       text: `Never ${email}`,
-      note: 'Leaves every thread with this address alone',
+      note: 'Leaves every thread with this address alone and takes its mails out of the log',
       onChoose: () => never(email),
       ruled: at === 0,
     })),
     ...domainsOf(shown).map((domain) => ({
       id: `never:${domain}`,
       text: `Never anybody at ${domain}`,
-      note: 'Leaves every thread with this domain alone',
+      note: 'Leaves every thread with this domain alone and takes its mails out of the log',
       onChoose: () => never(domain),
     })),
   ];

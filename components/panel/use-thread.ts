@@ -1,9 +1,10 @@
 import type { Candidate, Outsider, Target } from '../../utils/model/panel-view';
 import { useDesk } from './desk';
+import { neverQuestion, neverSaid } from './never-words';
 
 /** What the rep may decide about the thread in view: which record it belongs to, or that it is none of ours. */
 export function useThread() {
-  const { ask, saver, say } = useDesk();
+  const { ask, saver, say, askFirst } = useDesk();
 
   /** Puts the thread on a record; `chosen` is the record that the rep had chosen before, for the way back. */
   function link(to: Candidate | Target, chosen: Target | null = null) {
@@ -74,15 +75,20 @@ export function useThread() {
     });
   }
 
-  /** Puts an address or a domain of this thread on the never-list. */
-  function never(value: string) {
+  /** Puts an address or a domain of this thread on the never-list; `agreed`: to so many logged mails going. */
+  function never(value: string, agreed?: number) {
     void saver.save({
       where: 'thread',
       what: `${value} on the never-list`,
       run: async (version) => {
-        await ask('thread/never', { version, value });
+        const asked = { version, value, ...(agreed !== undefined && { agreed }) };
+        const { ok, mails } = await ask('thread/never', asked);
+        if (!ok) {
+          askFirst(neverQuestion(value, mails, () => never(value, mails)));
+          return;
+        }
         say({
-          text: `${value} is on your never-list.`,
+          ...neverSaid(value, mails),
           undo: () => saver.again((now) => ask('thread/never-back', { version: now, value })),
         });
       },

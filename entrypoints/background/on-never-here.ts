@@ -2,31 +2,31 @@ import type { PanelCaller } from '../../utils/messages/caller';
 import type { Output, Parsed } from '../../utils/messages/protocol';
 import { Refused } from '../../utils/messages/refusal';
 import { withLock } from '../../utils/platform/locks';
-import { addToNeverList, removeFromNeverList } from '../../utils/store/never-list';
+import { removeFromNeverList } from '../../utils/store/never-list';
 import { MAILS_LOCK } from './log-mails';
+import { neverAgain } from './never';
 import type { Services } from './services';
-import { mailsOnScreen, takeOut } from './thread-mails';
+import { mailsOnScreen } from './thread-mails';
 import { onScreen, peopleOn } from './views';
 
 /**
  * The rep never wants to be asked about a person or a company of the thread on screen: they go on the never-list,
- * and the mails of this thread out of the log.
+ * and the mails of all their threads out of the log.
  * @throws Refused `changed` when the thread names nobody of that address or domain.
  */
 export async function onNeverHere(
-  { version, value }: Parsed<'thread/never'>,
+  { version, value, agreed }: Parsed<'thread/never'>,
   caller: PanelCaller,
   services: Services,
 ): Promise<Output<'thread/never'>> {
   const screen = await onScreen(caller, version);
   const isHere = peopleOn(screen.view).some(({ email, domain }) => value === email || value === domain);
   if (!isHere) throw new Refused('changed');
-  await withLock(MAILS_LOCK, async () => {
-    await addToNeverList(services.db, value);
-    await takeOut(await mailsOnScreen(screen, services), services);
-  });
-  await services.showAll();
-  return { ok: true };
+  const put = await withLock(MAILS_LOCK, async () =>
+    neverAgain(value, { onScreen: await mailsOnScreen(screen, services), agreed }, services),
+  );
+  if (put.ok) await services.showAll();
+  return put;
 }
 
 /**

@@ -2,12 +2,15 @@ import { parseNeverEntry } from '../../utils/context/never-list';
 import type { PageCaller } from '../../utils/messages/caller';
 import type { Output, Parsed } from '../../utils/messages/protocol';
 import { Refused } from '../../utils/messages/refusal';
-import { addToNeverList, removeFromNeverList } from '../../utils/store/never-list';
+import { withLock } from '../../utils/platform/locks';
+import { removeFromNeverList } from '../../utils/store/never-list';
+import { MAILS_LOCK } from './log-mails';
+import { neverAgain } from './never';
 import type { Services } from './services';
 
-/** From now on nothing of this address or domain is read or kept. */
+/** From now on nothing of this address or domain is read or kept; what was logged of its threads goes. */
 export async function onNeverAdd(
-  { value }: Parsed<'never/add'>,
+  { value, agreed }: Parsed<'never/add'>,
   _caller: PageCaller,
   services: Services,
 ): Promise<Output<'never/add'>> {
@@ -15,9 +18,9 @@ export async function onNeverAdd(
   if (entry === null) {
     throw new Refused('wrong-shape', `“${value.trim()}” is neither a mail address nor a domain.`);
   }
-  await addToNeverList(services.db, entry);
-  await services.showAll();
-  return { ok: true };
+  const put = await withLock(MAILS_LOCK, () => neverAgain(entry, { onScreen: [], agreed }, services));
+  if (put.ok) await services.showAll();
+  return put;
 }
 
 /** The address or domain may be read again. */

@@ -6,6 +6,7 @@ import type { Database } from '../../utils/store/database';
 import { saveDeal } from '../../utils/store/deals';
 import { recentOf } from '../../utils/store/entries';
 import { getLead, saveLead } from '../../utils/store/leads';
+import { append } from '../../utils/store/log';
 import { checkLog } from '../../utils/store/log-parts';
 import { readNeverList } from '../../utils/store/never-list';
 import { saveAccount, saveContact } from '../../utils/store/people';
@@ -223,6 +224,38 @@ describe('people and companies that are no business', () => {
       expect(await mailsOf('d1')).toHaveLength(1);
     },
   );
+
+  it('go out of the log with all their threads, once the rep has agreed to how many mails that is', async () => {
+    await withTwoDeals();
+    const later = { at: '2026-11-19T09:00:00.000Z' };
+    await read(makeThread({ threadId: 'thread-f:2', messages: [makeMessage('2'), makeMessage('3', later)] }));
+    await read();
+    const content = { message: { id: '#msg-f:9' }, contact: { id: 'jonas@else.example', name: null } };
+    await append(db, [{ kind: 'email-in', at: later.at, content }], { by: SAM, now: later.at });
+    expect(await ask('thread/never', { value: CLARA })).toMatchObject({ reply: { ok: false, mails: 3 } });
+    expect(await ask('thread/never', { value: CLARA, agreed: 2 })).toMatchObject({ reply: { ok: false } });
+    expect([await readNeverList(db), (await mailsOf('d1')).length]).toEqual([[], 3]);
+    expect(view()).toMatchObject({ state: 'record' });
+    expect(await ask('thread/never', { value: CLARA, agreed: 3 })).toMatchObject({
+      reply: { ok: true, mails: 3 },
+    });
+    expect((await contentsOf(db, 'email-in')).map(({ message }) => message)).toEqual(['#msg-f:9']);
+    expect(await readNeverList(db)).toEqual([CLARA]);
+    expect(view()).toMatchObject({ state: 'left-alone' });
+    expect(await checkLog(db, later.at)).toMatchObject({ ok: true });
+  });
+
+  it('go out of the log from the settings too, once that was agreed to', async () => {
+    await withTwoDeals();
+    await read();
+    const add = (agreed?: number) =>
+      life.send('never/add', { value: 'Northwind.example', ...(agreed && { agreed }) }, pageSender());
+    expect(await add()).toEqual({ ok: false, mails: 1 });
+    expect(await readNeverList(db)).toEqual([]);
+    expect(await add(1)).toEqual({ ok: true, mails: 1 });
+    expect(await mailsOf('d1')).toEqual([]);
+    expect(view()).toMatchObject({ state: 'left-alone' });
+  });
 
   it.each(['vendor.example', SAM, 'example', 'someone@else.example'])(
     'never %s, who is nobody outside on it',

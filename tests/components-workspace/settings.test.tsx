@@ -172,6 +172,20 @@ describe('the settings', () => {
     expect(sent('never/remove')).toEqual([{ value: 'home.example' }]);
   });
 
+  it('ask before the never-list erases what was logged', async () => {
+    background.answers['never/add'] = { ok: false, mails: 1_200 };
+    await open();
+    await fill('Address or domain to leave alone', 'bank.example');
+    await press('Add');
+    await hasText('This erases 1,200 logged mails of all threads with bank.example.');
+    await press('Keep them');
+    await press('Add');
+    background.answers['never/add'] = { ok: true, mails: 1_200 };
+    await press('Erase 1,200 logged mails');
+    await hasText('bank.example will be left alone.');
+    expect(sent('never/add').at(-1)).toEqual({ value: 'bank.example', agreed: 1_200 });
+  });
+
   it('tell the refused messages and the size of the store', async () => {
     await fillLog([remark('d1', 'one')]);
     await open();

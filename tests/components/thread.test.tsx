@@ -122,6 +122,29 @@ test.each([
   ]);
 });
 
+test('mails of other threads are erased only when the rep agrees to how many', async () => {
+  const panel = await mountPanel(pushOf(unmatched));
+  const value = 'ines@solaris.example';
+  const choose = async () => {
+    await panel.click('Not business');
+    await panel.click(`Never ${value}`);
+  };
+  panel.answers['thread/never'] = { ok: false, mails: 12 };
+  await choose();
+  expect(document.querySelector('[role=alertdialog]')?.textContent).toContain('This erases 12 logged mails');
+  await panel.click('Keep them');
+  expect(document.querySelector('[role=alertdialog]')).toBeNull();
+  expect(panel.text()).not.toContain('is on your never-list');
+  await choose();
+  panel.answers['thread/never'] = { ok: true, mails: 12 };
+  await panel.click('Erase 12 logged mails');
+  expect(panel.asked.at(-1)).toEqual(['thread/never', { version: 'v7', value, agreed: 12 }]);
+  expect(panel.text()).toContain(`${value} is on your never-list. 12 logged mails erased.`);
+  await panel.show(pushOf({ state: 'left-alone', version: 'v8', why: 'never-list', entries: [value] }));
+  await panel.click('Undo');
+  expect(panel.text()).toContain('logged again when their threads are opened');
+});
+
 test('what of the never-list holds a thread back is named, and can be taken off', async () => {
   const entries = ['gym.example', 'coach@gym.example'];
   const panel = await mountPanel(pushOf({ state: 'left-alone', version: 'v8', why: 'never-list', entries }));

@@ -39,6 +39,11 @@ function define<S extends Sender, I extends z.ZodType, O extends z.ZodType>(from
   return { from, input, output };
 }
 
+/** To how many logged mails being deleted the person has agreed; absent where they were not asked. */
+const agreed = z.number().int().min(1).optional();
+/** Put on the never-list, and so many logged mails deleted; not `ok`: first that must be agreed to, nothing is done. */
+const neverPut = z.object({ ok: z.boolean(), mails: z.number().int().min(0) });
+
 /** Where a draft has gone; null: nowhere, the panel shows it. */
 export const placed = z.enum(['reply-box', 'clipboard']).nullable();
 
@@ -88,7 +93,7 @@ export const protocol = {
   'thread/leave': define('panel', z.object(onScreen), done),
   'thread/take-back': define('panel', z.object(onScreen), done),
   'thread/person': define('panel', z.object({ ...onScreen, email }), done),
-  'thread/never': define('panel', z.object({ ...onScreen, value: line.min(3) }), done),
+  'thread/never': define('panel', z.object({ ...onScreen, value: line.min(3), agreed }), neverPut),
   'thread/never-back': define('panel', z.object({ ...onScreen, value: line.min(3) }), done),
   'record/find': define('panel', z.object({ typed: line }), z.object({ candidates: z.array(candidate) })),
   'identity/set': define('panel', identity, done),
@@ -98,7 +103,7 @@ export const protocol = {
   // workspace and popup
   'settings/save': define('page', settingsPatch, done),
   'pause/set': define('page', z.object({ paused: z.boolean() }), done),
-  'never/add': define('page', z.object({ value: line.min(3) }), done),
+  'never/add': define('page', z.object({ value: line.min(3), agreed }), neverPut),
   'never/remove': define('page', z.object({ value: line }), done),
   'rest/end': define('page', z.object({ key: id }), done),
   'deal/save': define(

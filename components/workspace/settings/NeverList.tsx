@@ -5,6 +5,7 @@ import { useAction } from '../../hooks/use-action';
 import { Button } from '../../ui/Button';
 import { IconButton } from '../../ui/IconButton';
 import { Said } from '../Said';
+import { EraseFirst } from './EraseFirst';
 import { Section } from './Section';
 
 const ABOUT =
@@ -14,18 +15,23 @@ const FORM = /^(?:[^\s@]+@)?[^\s@.]+(?:\.[^\s@.]+)+$/;
 /** Adds to and takes from the list of those whose mail is never touched. */
 export function NeverList({ values }: { values: string[] }) {
   const [typed, setTyped] = useState('');
+  const [asked, setAsked] = useState<{ value: string; mails: number } | null>(null);
   const action = useAction();
   const value = typed.trim().toLowerCase().replace(/^@/, '');
   const fits = FORM.test(value);
 
-  async function onAdd(event: FormEvent) {
-    event.preventDefault();
-    if (!fits) return;
-    const added = await action.run(async () => {
-      await send('never/add', { value });
-      return `${value} will be left alone.`;
+  async function add(value: string, agreed?: number) {
+    setAsked(null);
+    await action.run(async () => {
+      const { ok, mails } = await send('never/add', { value, ...(agreed !== undefined && { agreed }) });
+      if (ok) setTyped('');
+      else setAsked({ value, mails });
+      return ok ? `${value} will be left alone.` : '';
     });
-    if (added) setTyped('');
+  }
+  function onAdd(event: FormEvent) {
+    event.preventDefault();
+    if (fits) void add(value);
   }
   const onRemove = (gone: string) =>
     action.run(async () => {
@@ -49,6 +55,13 @@ export function NeverList({ values }: { values: string[] }) {
           Add
         </Button>
       </form>
+      {asked && (
+        <EraseFirst
+          {...asked}
+          onErase={() => void add(asked.value, asked.mails)}
+          onKeep={() => setAsked(null)}
+        />
+      )}
       <Said action={action} />
       {values.length > 0 ? (
         <ul className="tags">

@@ -12,6 +12,7 @@ type Answers = Partial<Record<Parameters<Ask>[0], unknown>>;
 const ANSWERS: Answers = {
   'remark/save': { entryId: 'e1' },
   'suggestion/decide': { effect: 'It rests until 2 Dec.', undo: 'u1', draft: null, placed: null },
+  'thread/never': { ok: true, mails: 0 },
   'thread/track': { target: { kind: 'lead', id: 'l1', name: 'Ines Duarte' }, created: true, undo: 'u3' },
 };
 
@@ -41,6 +42,10 @@ export function prepareDocument() {
   Element.prototype.scrollIntoView = () => {};
   HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
     this.open = true;
+  };
+  HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
+    this.open = false;
+    this.dispatchEvent(new Event('close'));
   };
   sessionStorage.clear();
   document.body.replaceChildren();
