@@ -3,7 +3,7 @@ import { companyDomain } from '../../utils/identity/domain';
 import { normaliseEmail } from '../../utils/identity/email';
 import type { Parsed } from '../../utils/messages/protocol';
 import { Refused } from '../../utils/messages/refusal';
-import type { Account, Contact, Deal } from '../../utils/model/book';
+import { type Account, type Contact, type Deal, madeHere } from '../../utils/model/book';
 import type { Database } from '../../utils/store/database';
 import { findPeople, listAccounts } from '../../utils/store/people';
 
@@ -37,7 +37,9 @@ export async function accountFor(
   const taken = new Set(all.filter((one) => one !== known).flatMap(({ domains }) => domains));
   const found = (typed === null ? domainsOf(emails) : [typed]).filter((domain) => !taken.has(domain));
   const domains = found.length === 1 ? found : [];
-  if (known === undefined) return { id: v7(), name, domains, website: null, origin: null, updatedAt: at };
+  if (known === undefined) {
+    return { id: v7(), name, domains, website: null, origin: null, ...madeHere(), updatedAt: at };
+  }
   return known.domains.length > 0 ? known : { ...known, domains, updatedAt: at };
 }
 
@@ -66,6 +68,7 @@ export async function peopleFor(
       jobTitle: null,
       accountId: null,
       origin: null,
+      ...madeHere(),
     };
     const contact = {
       ...base,

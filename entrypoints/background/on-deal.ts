@@ -2,7 +2,7 @@ import { v7 } from 'uuid';
 import type { PageCaller } from '../../utils/messages/caller';
 import type { Output, Parsed } from '../../utils/messages/protocol';
 import { Refused } from '../../utils/messages/refusal';
-import type { Deal } from '../../utils/model/book';
+import { type Deal, madeHere } from '../../utils/model/book';
 import { getDeal, saveDeal } from '../../utils/store/deals';
 import { leadsByEmail, saveLead } from '../../utils/store/leads';
 import { append } from '../../utils/store/log';
@@ -30,6 +30,8 @@ function newDeal(name: string, at: string): Deal {
     nextStep: null,
     source: null,
     origin: null,
+    ...madeHere(),
+    unlogged: null,
     updatedAt: at,
   };
 }

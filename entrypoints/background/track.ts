@@ -2,7 +2,7 @@ import { v7 } from 'uuid';
 import { threadAddress } from '../../utils/context/thread-address';
 import { companyDomain } from '../../utils/identity/domain';
 import { Refused } from '../../utils/messages/refusal';
-import type { Lead } from '../../utils/model/book';
+import { type Lead, madeHere } from '../../utils/model/book';
 import type { Target } from '../../utils/model/panel-view';
 import { withLock } from '../../utils/platform/locks';
 import { leadsByEmail, saveLead } from '../../utils/store/leads';
@@ -52,6 +52,9 @@ async function newLead(services: Services, screen: OnScreen, email: string, at: 
     createdAt: at,
     updatedAt: at,
     origin: { site: page.site, url: threadAddress(reading), recordId: null },
+    ...madeHere(),
+    stage: null,
+    unlogged: null,
   };
 }
 

@@ -69,7 +69,7 @@ describe('a reading', () => {
     const settings = vi.spyOn(db.settings, 'get');
     const lists = vi.spyOn(db.neverList, 'orderBy');
     await life.send('page/reading', said(makeThread()), contentSender(1));
-    expect(settings.mock.calls.filter(([key]) => key === 'settings')).toHaveLength(1);
+    expect(settings.mock.calls.filter(([key]) => String(key) === 'settings')).toHaveLength(1);
     expect(lists).toHaveBeenCalledTimes(1);
   });
 

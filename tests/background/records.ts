@@ -1,9 +1,9 @@
-import type { Account, Contact, Deal, Lead } from '../../utils/model/book';
+import { type Account, type Contact, type Deal, type Lead, madeHere } from '../../utils/model/book';
 import type { Message, ThreadReading } from '../../utils/model/reading';
 import { GMAIL_URL } from './world';
 
 const AT = '2026-11-01T09:00:00.000Z';
-const ORIGINLESS = { origin: null, updatedAt: AT };
+const ORIGINLESS = { origin: null, ...madeHere(), updatedAt: AT };
 
 export function makeContact(id: string, email: string, changes: Partial<Contact> = {}): Contact {
   const nothing = { phone: null, jobTitle: null, accountId: null };
@@ -30,13 +30,15 @@ export function makeDeal(id: string, changes: Partial<Deal> = {}): Deal {
     stageEnteredAt: AT,
     nextStep: null,
     source: null,
+    unlogged: null,
     ...ORIGINLESS,
     ...changes,
   };
 }
 
 export function makeLead(id: string, email: string, changes: Partial<Lead> = {}): Lead {
-  const nothing = { company: null, phone: null, jobTitle: null, owner: null, source: null };
+  const none = { company: null, phone: null, jobTitle: null, owner: null, source: null };
+  const nothing = { ...none, stage: null, unlogged: null };
   return { id, name: email, email, ...nothing, status: 'open', createdAt: AT, ...ORIGINLESS, ...changes };
 }
 

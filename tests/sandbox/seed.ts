@@ -1,5 +1,11 @@
-import type { Account, Contact, Lead, Task, ThreadLink } from '../../utils/model/book';
-import { entryRows } from '../../utils/store/rows';
+import { madeHere, type Task, type ThreadLink } from '../../utils/model/book';
+import {
+  type AccountRow,
+  type ContactRow,
+  entryRows,
+  foldedName,
+  type LeadRow,
+} from '../../utils/store/rows';
 import { dayAfter, workdaysBefore } from './calendar';
 import { CRM_ORIGIN, type Customer, customers, type Person, partner, rep, type SandboxDeal } from './company';
 import { deals } from './deals';
@@ -16,7 +22,7 @@ const crmOrigin = (path: string, recordId: string) => ({
   recordId,
 });
 
-function contactRow(person: Person, customer: Customer | null, now: string): Contact {
+function contactRow(person: Person, customer: Customer | null, now: string): ContactRow {
   return {
     id: contactId(person),
     name: person.name,
@@ -25,17 +31,21 @@ function contactRow(person: Person, customer: Customer | null, now: string): Con
     jobTitle: person.jobTitle ?? null,
     accountId: customer && accountId(customer),
     origin: null,
+    ...madeHere(),
+    folded: foldedName(person.name),
     updatedAt: workdaysBefore(now, 26, '08:00'),
   };
 }
 
-function accountRow(customer: Customer, now: string): Account {
+function accountRow(customer: Customer, now: string): AccountRow {
   return {
     id: accountId(customer),
     name: customer.name,
     domains: [customer.domain],
     website: `https://${customer.domain}`,
     origin: null,
+    ...madeHere(),
+    folded: foldedName(customer.name),
     updatedAt: workdaysBefore(now, 26, '08:00'),
   };
 }
@@ -62,11 +72,15 @@ function dealRow(deal: SandboxDeal, now: string) {
     stageEnteredAt: workdaysBefore(now, deal.stageEntered, '09:00'),
     nextStep: deal.nextStep ?? null,
     origin: crmOrigin(`/deals/${id}`, id),
+    externals: [`${new URL(CRM_ORIGIN).host}|deal|${id}`],
+    sources: {},
+    unlogged: null,
+    folded: foldedName(name),
     updatedAt: workdaysBefore(now, Math.min(deal.stageEntered, 3), '12:00'),
   };
 }
 
-function leadRow(person: Person, company: string, source: string, createdAt: string): Lead {
+function leadRow(person: Person, company: string, source: string, createdAt: string): LeadRow {
   return {
     id: `lead-${person.email.replace('.example', '')}`,
     name: person.name,
@@ -76,14 +90,18 @@ function leadRow(person: Person, company: string, source: string, createdAt: str
     jobTitle: person.jobTitle ?? null,
     owner: rep.name,
     source,
+    stage: null,
     status: 'open',
     createdAt,
     origin: null,
+    ...madeHere(),
+    unlogged: null,
+    folded: foldedName(person.name),
     updatedAt: createdAt,
   };
 }
 
-function leads(now: string): Lead[] {
+function leads(now: string): LeadRow[] {
   const fair = workdaysBefore(now, 14, '12:00');
   return [
     leadRow(

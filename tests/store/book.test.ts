@@ -1,6 +1,13 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Account, Contact, Deal, Lead, Task } from '../../utils/model/book';
+import {
+  type Account,
+  type Contact,
+  type Deal,
+  type Lead,
+  madeHere,
+  type Task,
+} from '../../utils/model/book';
 import type { Database } from '../../utils/store/database';
 import { contactsOf, dealsFor, getDeal, listDeals, saveDeal } from '../../utils/store/deals';
 import { getLead, leadsByEmail, listLeads, saveLead } from '../../utils/store/leads';
@@ -30,21 +37,25 @@ function makeDeal(change: Partial<Deal> & { id: string }): Deal {
     nextStep: null,
     source: null,
     origin: null,
+    ...madeHere(),
+    unlogged: null,
     updatedAt: AT,
     ...change,
   };
 }
 
 function makeContact(id: string, emails: string[], accountId: string | null = null): Contact {
-  return { id, name: null, emails, phone: null, jobTitle: null, accountId, origin: null, updatedAt: AT };
+  const nothing = { phone: null, jobTitle: null, origin: null, ...madeHere() };
+  return { id, name: null, emails, accountId, ...nothing, updatedAt: AT };
 }
 
 function makeAccount(id: string, domains: string[]): Account {
-  return { id, name: `Account ${id}`, domains, website: null, origin: null, updatedAt: AT };
+  return { id, name: `Account ${id}`, domains, website: null, origin: null, ...madeHere(), updatedAt: AT };
 }
 
 function makeLead(id: string, email: string | null): Lead {
-  const nothing = { company: null, phone: null, jobTitle: null, owner: null, source: null, origin: null };
+  const none = { company: null, phone: null, jobTitle: null, owner: null, source: null, origin: null };
+  const nothing = { ...none, ...madeHere(), stage: null, unlogged: null };
   return { id, name: `Lead ${id}`, email, status: 'open', createdAt: AT, updatedAt: AT, ...nothing };
 }
 
@@ -112,7 +123,7 @@ describe('deals', () => {
   it('leave a damaged row out, say so without its words, and keep it', async () => {
     const warn = vi.spyOn(console, 'warn').mockReturnValue();
     await saveDeal(db, makeDeal({ id: 'd1' }));
-    await db.deals.put({ ...makeDeal({ id: 'd2' }), status: 'secret' as never, people: [] });
+    await db.deals.put({ ...makeDeal({ id: 'd2' }), status: 'secret' as never, people: [], folded: '' });
     expect((await listDeals(db)).map(({ id }) => id)).toEqual(['d1']);
     expect(await getDeal(db, 'd2')).toBeNull();
     expect(warn.mock.calls[0]).toContain('d2');

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
+import { madeHere } from '../../utils/model/book';
 import type { Database } from '../../utils/store/database';
 import { append, type NewEntry } from '../../utils/store/log';
 import { saveContact } from '../../utils/store/people';
@@ -19,7 +20,8 @@ let db: Database;
 
 beforeEach(async () => {
   db = testDatabase();
-  const nothing = { name: null, phone: null, jobTitle: null, accountId: null, origin: null };
+  const none = { name: null, phone: null, jobTitle: null, accountId: null, origin: null };
+  const nothing = { ...none, ...madeHere() };
   await saveContact(db, { id: 'c1', emails: [CLARA, 'c.weiss@home.example'], ...nothing, updatedAt: NOW });
   const remark: NewEntry = {
     kind: 'remark',

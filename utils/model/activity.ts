@@ -62,6 +62,8 @@ export const activityContent = z.looseObject({
   field: line.optional(),
   from: z.unknown().optional(),
   to: z.unknown().optional(),
+  /** A change that was not made here: the page or file that said it (`page:crm.acme.example`). */
+  source: line.optional(),
   /** Corrections and deletions: the entry they speak of. */
   of: id.optional(),
   /** A correction that moves mails: which entries, and the record that they stand on from then on. */

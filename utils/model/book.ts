@@ -9,6 +9,51 @@ export const origin = z.object({
   recordId: id.nullable(),
 });
 
+/** The kinds of record that the book keeps. */
+export const recordKind = z.enum(['deal', 'lead', 'contact', 'account']);
+export type RecordKind = z.infer<typeof recordKind>;
+
+/** Who says so: the user, an imported file by its name, a page of a CRM by its host. */
+export const sourceName = z.string().regex(/^(?:typed|import:.{1,300}|page:.{1,260})$/s);
+
+/** A value as one source states it. A list stands for names; null is a value that the user took out. */
+export const stated = z.object({
+  value: z.union([text, z.number(), z.array(line).max(200), z.null()]),
+  from: sourceName,
+  /** Since when the source states it, as far as we have seen. */
+  at: moment,
+  /** False for what a page may not mean: it is shown as such, and neither scored on nor logged. */
+  sure: z.boolean(),
+  /** True where we have seen the source state something else before. */
+  changed: z.boolean(),
+});
+export type Stated = z.infer<typeof stated>;
+
+/** What each source states of a field; which of them is used is `settle-field.ts`'s to say. */
+export const sources = z.record(line, z.array(stated).max(12));
+export type Sources = z.infer<typeof sources>;
+
+/** What a record of the book knows about where it came from. */
+const provenance = {
+  /** Its names on other sites, `site-host|entity|recordId`: two hosts stay apart. */
+  externals: z.array(z.string().min(5).max(700)).max(20),
+  sources,
+};
+
+/** A record that was made here: no other site has a name for it, and nobody else has stated anything. */
+export function madeHere(): { externals: string[]; sources: Sources } {
+  return { externals: [], sources: {} };
+}
+
+/** What has changed on a page and may yet change back: the values as the log knows them. */
+export const unlogged = z.object({
+  /** When the last of them changed. */
+  since: moment,
+  source: sourceName,
+  was: z.record(line, z.union([text, z.number(), z.null()])),
+});
+export type Unlogged = z.infer<typeof unlogged>;
+
 /** A person in the book. One person may have several addresses, all lower case. */
 export const contact = z.object({
   id,
@@ -18,6 +63,7 @@ export const contact = z.object({
   jobTitle: line.nullable(),
   accountId: id.nullable(),
   origin: origin.nullable(),
+  ...provenance,
   updatedAt: moment,
 });
 export type Contact = z.infer<typeof contact>;
@@ -29,6 +75,7 @@ export const account = z.object({
   domains: z.array(line).max(50),
   website: line.nullable(),
   origin: origin.nullable(),
+  ...provenance,
   updatedAt: moment,
 });
 export type Account = z.infer<typeof account>;
@@ -55,6 +102,9 @@ export const deal = z.object({
   nextStep: text.nullable(),
   source: line.nullable(),
   origin: origin.nullable(),
+  ...provenance,
+  /** Changes of a page that wait for the page to come to rest before they are logged. */
+  unlogged: unlogged.nullable(),
   updatedAt: moment,
 });
 export type Deal = z.infer<typeof deal>;
@@ -69,9 +119,13 @@ export const lead = z.object({
   jobTitle: line.nullable(),
   owner: line.nullable(),
   source: line.nullable(),
+  /** Where it stands in the CRM's own words ("Working"). */
+  stage: line.nullable(),
   status: z.enum(['open', 'converted', 'disqualified']),
   createdAt: moment,
   origin: origin.nullable(),
+  ...provenance,
+  unlogged: unlogged.nullable(),
   updatedAt: moment,
 });
 export type Lead = z.infer<typeof lead>;

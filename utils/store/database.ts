@@ -1,26 +1,30 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { EntryHeader } from '../model/activity';
-import type { Account, Contact, Lead, Task, ThreadLink } from '../model/book';
+import type { Task, ThreadLink } from '../model/book';
 import type { SiteRules } from '../model/site-rules';
 import { NewerVersionError } from './failure';
 import type {
+  AccountRow,
+  ContactRow,
   ContentRow,
   DealRow,
   FigureRow,
   ImportRow,
+  LeadRow,
   ModelRow,
   SettingRow,
   SuggestionState,
 } from './rows';
 import { version1 } from './versions/1';
 import { version2 } from './versions/2';
+import { version3 } from './versions/3';
 import type { SchemaVersion } from './versions/version';
 
 /** The name of the database in the browser. */
 export const DATABASE_NAME = 'dealcue';
 
 /** Every version that was ever shipped, oldest first. */
-export const VERSIONS: SchemaVersion[] = [version1, version2];
+export const VERSIONS: SchemaVersion[] = [version1, version2, version3];
 
 /** Dexie counts a version as ten of the browser's. */
 const NATIVE_PER_VERSION = 10;
@@ -30,9 +34,9 @@ export type EntryKey = [device: string, seq: number];
 /** The database with its tables. It opens itself at the first query. */
 export class Database extends Dexie {
   declare deals: EntityTable<DealRow, 'id'>;
-  declare leads: EntityTable<Lead, 'id'>;
-  declare contacts: EntityTable<Contact, 'id'>;
-  declare accounts: EntityTable<Account, 'id'>;
+  declare leads: EntityTable<LeadRow, 'id'>;
+  declare contacts: EntityTable<ContactRow, 'id'>;
+  declare accounts: EntityTable<AccountRow, 'id'>;
   declare threads: EntityTable<ThreadLink, 'id'>;
   declare headers: Table<EntryHeader, EntryKey>;
   declare contents: Table<ContentRow, EntryKey>;

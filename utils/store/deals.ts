@@ -2,6 +2,7 @@ import { type Contact, type Deal, deal } from '../model/book';
 import type { Database } from './database';
 import { getContacts } from './people';
 import { readable, readableRows } from './readable';
+import { foldedName } from './rows';
 
 export async function getDeal(db: Database, id: string): Promise<Deal | null> {
   return readable(deal, await db.deals.get(id), 'deals');
@@ -36,5 +37,9 @@ export async function contactsOf(db: Database, { contacts }: Deal): Promise<Cont
 /** Writes a deal. @throws ZodError when it is not as the model wants it. */
 export async function saveDeal(db: Database, value: Deal): Promise<void> {
   const row = deal.parse(value);
-  await db.deals.put({ ...row, people: row.contacts.map(({ contactId }) => contactId) });
+  await db.deals.put({
+    ...row,
+    people: row.contacts.map(({ contactId }) => contactId),
+    folded: foldedName(row.name),
+  });
 }

@@ -1,6 +1,7 @@
 import { type Lead, lead } from '../model/book';
 import type { Database } from './database';
 import { readable, readableRows } from './readable';
+import { foldedName } from './rows';
 
 export async function getLead(db: Database, id: string): Promise<Lead | null> {
   return readable(lead, await db.leads.get(id), 'leads');
@@ -19,7 +20,7 @@ export async function listLeads(db: Database): Promise<Lead[]> {
 /** Writes a lead, its address in lower case. @throws ZodError when it is not as the model wants it. */
 export async function saveLead(db: Database, value: Lead): Promise<void> {
   const row = lead.parse(value);
-  await db.leads.put({ ...row, email: row.email?.toLowerCase() ?? null });
+  await db.leads.put({ ...row, email: row.email?.toLowerCase() ?? null, folded: foldedName(row.name) });
 }
 
 /** Takes a lead away, as undoing what made it does. */

@@ -1,6 +1,7 @@
 import { type Account, account, type Contact, contact } from '../model/book';
 import type { Database } from './database';
 import { readable, readableRows } from './readable';
+import { foldedName } from './rows';
 
 /**
  * The contacts with one of the addresses, and the accounts that own one of the domains or employ one of
@@ -35,7 +36,8 @@ export async function getContacts(db: Database, ids: string[]): Promise<Contact[
 /** Writes a contact, addresses in lower case. @throws ZodError when it is not as the model wants it. */
 export async function saveContact(db: Database, value: Contact): Promise<void> {
   const row = contact.parse(value);
-  await db.contacts.put({ ...row, emails: row.emails.map((email) => email.toLowerCase()) });
+  const emails = row.emails.map((email) => email.toLowerCase());
+  await db.contacts.put({ ...row, emails, folded: foldedName(row.name ?? '') });
 }
 
 export async function getAccount(db: Database, id: string): Promise<Account | null> {
@@ -50,5 +52,6 @@ export async function listAccounts(db: Database): Promise<Account[]> {
 /** Writes an account, domains in lower case. @throws ZodError when it is not as the model wants it. */
 export async function saveAccount(db: Database, value: Account): Promise<void> {
   const row = account.parse(value);
-  await db.accounts.put({ ...row, domains: row.domains.map((domain) => domain.toLowerCase()) });
+  const domains = row.domains.map((domain) => domain.toLowerCase());
+  await db.accounts.put({ ...row, domains, folded: foldedName(row.name) });
 }

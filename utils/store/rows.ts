@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ActivityContent, ActivityKind, LogEntry, MovedTo } from '../model/activity';
-import type { Deal } from '../model/book';
+import type { Account, Contact, Deal, Lead } from '../model/book';
 import { id, line, moment, text } from '../model/values';
 
 /** What an activity, a task or a suggestion is about. */
@@ -11,8 +11,16 @@ export function targetKey(kind: 'deal' | 'lead', recordId: string): TargetKey {
   return `${kind}:${recordId}`;
 }
 
-/** A deal as stored: `people` are the ids of its contacts, for the index. */
-export type DealRow = Deal & { people: string[] };
+/** A name as the index holds it: what people write in two ways is found by either. */
+export function foldedName(name: string): string {
+  return name.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim().slice(0, 300);
+}
+
+/** A deal as stored: `people` are the ids of its contacts, for the index; `folded` is its name there. */
+export type DealRow = Deal & { people: string[]; folded: string };
+export type LeadRow = Lead & { folded: string };
+export type ContactRow = Contact & { folded: string };
+export type AccountRow = Account & { folded: string };
 
 /** The part of an entry that a deletion takes away, with what it is found by. */
 export type ContentRow = {

@@ -14,6 +14,8 @@ function dealRow(template: object, index: number, now: string) {
     ...template,
     id: `bench-deal-${index}`,
     name: `Bench deal ${index}`,
+    folded: `bench deal ${index}`,
+    externals: [],
     accountId: `bench-account-${index % 2_000}`,
     people,
     contacts: people.map((contactId) => ({ contactId, role: null })),

@@ -1,6 +1,6 @@
 // Before Dexie, which looks once for the browser's database.
 import 'fake-indexeddb/auto';
-import type { Account, Contact, Deal, Lead } from '../../../utils/model/book';
+import { type Account, type Contact, type Deal, type Lead, madeHere } from '../../../utils/model/book';
 import { saveDeal } from '../../../utils/store/deals';
 import { saveLead } from '../../../utils/store/leads';
 import { append, type NewEntry } from '../../../utils/store/log';
@@ -17,6 +17,7 @@ const account: Account = {
   domains: ['buyer.example'],
   website: null,
   origin: null,
+  ...madeHere(),
   updatedAt: NOW,
 };
 
@@ -28,6 +29,7 @@ const clara: Contact = {
   jobTitle: null,
   accountId: 'a1',
   origin: null,
+  ...madeHere(),
   updatedAt: NOW,
 };
 
@@ -48,6 +50,8 @@ export function makeDeal(id: string, patch: Partial<Deal> = {}): Deal {
     nextStep: null,
     source: null,
     origin: null,
+    ...madeHere(),
+    unlogged: null,
     updatedAt: NOW,
     ...patch,
   } as Deal;
@@ -63,9 +67,12 @@ export function makeLead(id: string, patch: Partial<Lead> = {}): Lead {
     jobTitle: null,
     owner: null,
     source: null,
+    stage: null,
     status: 'open',
     createdAt: NOW,
     origin: null,
+    ...madeHere(),
+    unlogged: null,
     updatedAt: NOW,
     ...patch,
   } as Lead;

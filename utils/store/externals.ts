@@ -1,0 +1,43 @@
+import type { z } from 'zod';
+import {
+  type Account,
+  account,
+  type Contact,
+  contact,
+  type Deal,
+  deal,
+  type Lead,
+  lead,
+  type RecordKind,
+} from '../model/book';
+import type { Database } from './database';
+import { readable, readableRows } from './readable';
+import { foldedName } from './rows';
+
+/** What a kind of record is. */
+export type RecordOf = { deal: Deal; lead: Lead; contact: Contact; account: Account };
+
+const TABLES = { deal: 'deals', lead: 'leads', contact: 'contacts', account: 'accounts' } as const;
+const SCHEMAS: { [K in RecordKind]: z.ZodType<RecordOf[K]> } = { deal, lead, contact, account };
+
+/** The record that a site knows by this name (`site-host|entity|recordId`), or null. */
+export async function recordByKey<K extends RecordKind>(
+  db: Database,
+  kind: K,
+  key: string,
+): Promise<RecordOf[K] | null> {
+  const row = await db.table(TABLES[kind]).where('externals').equals(key).first();
+  return readable(SCHEMAS[kind], row, TABLES[kind]);
+}
+
+/** The records of this name, whatever the case and the spaces in it. */
+export async function recordsNamed<K extends RecordKind>(
+  db: Database,
+  kind: K,
+  name: string,
+): Promise<RecordOf[K][]> {
+  const folded = foldedName(name);
+  if (folded === '') return [];
+  const rows = await db.table(TABLES[kind]).where('folded').equals(folded).toArray();
+  return readableRows(SCHEMAS[kind], rows, TABLES[kind]);
+}
