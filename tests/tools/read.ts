@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { generic } from '../../utils/adapters/generic';
 import { readPage } from '../../utils/adapters/read-page';
 import { adapterFor } from '../../utils/adapters/registry';
 import type { Reading } from '../../utils/model/reading';
@@ -10,11 +11,12 @@ const { values, positionals } = parseArgs({
   options: { now: { type: 'string' }, url: { type: 'string' }, generic: { type: 'boolean' } },
 });
 
-/** What the page says; a page that no adapter knows is no thread and no record. */
+/** What the page says; a page that no adapter knows is read by its labels. */
 function readFile(file: string): Reading {
-  const { doc, url } = loadPage(file, values.url);
-  const adapter = values.generic ? null : adapterFor(url);
-  return adapter ? readPage(adapter, doc, url).reading : { kind: 'other', site: 'generic', url };
+  const { doc, url, captured } = loadPage(file, values.url);
+  const adapter = (values.generic ? null : adapterFor(url)) ?? generic;
+  const today = values.now?.slice(0, 10) ?? captured;
+  return readPage(adapter, doc, url, undefined, today === null ? {} : { today }).reading;
 }
 
 for (const file of positionals) {

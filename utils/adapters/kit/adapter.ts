@@ -17,6 +17,12 @@ export interface RememberedText {
 /** Texts read before, by their element in the page: an unchanged message is not parsed again. */
 export type TextMemory = WeakMap<Element, RememberedText>;
 
+/** What a reader of records is given beside the page. */
+export interface Given {
+  /** The day from which relative dates count, `YYYY-MM-DD`; today where it is left out. */
+  readonly today?: string;
+}
+
 /** Reads one site. It returns plain values, changes nothing in the page and sends nothing. */
 export interface Adapter {
   readonly id: string;
@@ -28,5 +34,5 @@ export interface Adapter {
    * The reading as steps of a few milliseconds each; drive it with `runInSlices`. What messages say still has
    * quotations and signatures of plain text in it: `withOwnWords` takes them out, away from the page.
    */
-  steps(doc: Document, url: string, memory?: TextMemory): Generator<void, PageReading>;
+  steps(doc: Document, url: string, memory?: TextMemory, given?: Given): Generator<void, PageReading>;
 }

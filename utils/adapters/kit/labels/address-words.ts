@@ -1,0 +1,92 @@
+import { entityOfWord } from '../fields/entity-words';
+import type { Entity } from '../profile';
+
+/** Words in addresses of pages that show no record, whatever CRM. */
+const OTHER =
+  /^(?:settings?|preferences?|profile|admin|administration|setup|configuration|login|signin|logout|signup|register|password|search|dashboards?|home|reports?|reporting|calendar|inbox|mail|mailbox|help|docs|import|export|list|kanban|board|pipeline|create|new|add|users?|teams?|roles?|notifications?|analytics|workflows?|automations?|forecasts?|trash|recycle|recent)$/i;
+const PLAIN_ID =
+  /^(?:\d{1,19}|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|[0-9a-f]{13,32}|0[0-9a-zA-Z]{14}(?:[0-9a-zA-Z]{3})?)$/i;
+/** Long tokens of letters and digits that no person wrote. */
+const TOKEN_ID = /^(?=[^\d]*\d)(?=.*[a-zA-Z])[0-9a-zA-Z_]{10,40}$/;
+const ID_PARAMETER = /^(?:id|record|recordid|record_id|objectid|entityid|rid|oid|uid|pk)$/i;
+const ID_ENDING = /(?:^|[a-z_])id$/i;
+const COUNTED = /^(?:page|p|step|tab|offset|limit|portal|org|tenant|version|v\d*)$/i;
+const WORD = /[A-Z]+(?![a-z])|[A-Z]?\p{Ll}+|\p{Lo}+/gu;
+
+/** What an address says by its words, whatever product wrote it. */
+export interface AddressWords {
+  readonly entity: Entity | null;
+  readonly id: string | null;
+  /** It names a page that shows no record; only a page with a record's id may still be one. */
+  readonly isOther: boolean;
+  /** It asks for a record that is not there yet. */
+  readonly isNew: boolean;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function isId(token: string): boolean {
+  return PLAIN_ID.test(token) || TOKEN_ID.test(token);
+}
+
+interface Split {
+  segments: string[];
+  parameters: [string, string][];
+}
+
+/** Path and hash in their order, and the parameters of query and hash. */
+function split(url: URL): Split {
+  const [hashPath = '', hashQuery = ''] = decoded(url.hash.slice(1)).split('?');
+  const isQuery = /^[\w-]+=/.test(hashPath);
+  const segments = `${decoded(url.pathname)}/${isQuery ? '' : hashPath}`
+    .split('/')
+    .filter((segment) => segment !== '');
+  const inHash = new URLSearchParams(isQuery ? hashPath : hashQuery);
+  return { segments, parameters: [...url.searchParams, ...inHash] };
+}
+
+function entityOf({ segments, parameters }: Split): Entity | null {
+  const texts = [
+    ...segments,
+    ...parameters
+      .filter(([key]) => !/^(?:return|redirect|back|from|ref)/i.test(key))
+      .map(([, value]) => value),
+  ];
+  let entity: Entity | null = null;
+  for (const text of texts) {
+    if (isId(text) || text.length > 80) continue;
+    const words = text.replace(/\.\w{2,4}$/, '').match(WORD) ?? [];
+    for (const word of [text, ...words]) entity = entityOfWord(word) ?? entity;
+  }
+  return entity;
+}
+
+function idOf({ segments, parameters }: Split): string | null {
+  const named = parameters.find(([key, value]) => ID_PARAMETER.test(key) && isId(value));
+  if (named) return named[1];
+  const inPath = segments.findLast((segment, at) => isId(segment) && !COUNTED.test(segments[at - 1] ?? ''));
+  if (inPath) return inPath;
+  const ending = parameters.filter(([key, value]) => ID_ENDING.test(key) && isId(value));
+  return ending.length === 1 ? (ending[0]?.[1] ?? null) : null;
+}
+
+/** Reads an address of no product in particular: the kind of record it names, its id, and whether it is a page of another kind. */
+export function readAddress(url: URL): AddressWords {
+  const parts = split(url);
+  const words = [
+    ...parts.segments.slice(-3).flatMap((segment) => segment.replace(/\.\w{2,4}$/, '').split(/[-_.]/)),
+    ...parts.parameters.map(([, value]) => value),
+  ];
+  return {
+    entity: entityOf(parts),
+    id: idOf(parts),
+    isOther: words.some((word) => OTHER.test(word)),
+    isNew: words.some((word) => /^(?:create|new|add)$/i.test(word)),
+  };
+}

@@ -1,0 +1,109 @@
+import { isButton, isControl } from './control';
+import type { Place } from './pair';
+import type { Sight } from './sight';
+import { childrenOf, isElement, isText, parentOf } from './tree';
+
+const HIGHEST = 7;
+const MOST_NODES = 200;
+const SILENT = /^(?:script|style|template|noscript|svg|img|i|picture|br|hr|wbr|iframe)$/;
+const INLINE = /^(?:a|abbr|b|bdi|code|em|font|i|img|mark|small|span|strong|sub|sup|svg|time|u)$/;
+/** What belongs to a label and is no value: its colon, the star of a required field, a question mark. */
+const DECORATION = /^[\s:：*＊?？.·•|–—-]*$/;
+const VALUE_CLASS = /value|content|data|text|body|field|input|display|output/i;
+/** Beyond these a label does not reach. */
+const EDGE = /^(?:body|html|main|ul|ol|tbody|table|thead|form|dl)$/;
+
+/** A place, and whether the label stands behind it: tiles write the value first. */
+export interface Beside {
+  readonly value: Place;
+  readonly isBefore: boolean;
+}
+
+/** Whether there is anything in a node that a person could take for a value. */
+function hasContent(node: Node, sight: Sight, budget = { left: MOST_NODES }): boolean {
+  if (budget.left-- <= 0) return true;
+  if (isText(node)) return !DECORATION.test(node.data);
+  if (!isElement(node) || SILENT.test(node.localName)) return false;
+  if (isControl(node)) return sight.shows(node);
+  if (node.localName === 'input' && (node as HTMLInputElement).type === 'hidden') return false;
+  if (!sight.shows(node) || isButton(node)) return isButton(node) && sight.shows(node) && isLongButton(node);
+  return Array.from(childrenOf(node)).some((child) => hasContent(child, sight, budget));
+}
+
+/** A button with words may be a value that opens its editor; one with a sign only is a tool. */
+function isLongButton(button: Element): boolean {
+  return (button.textContent?.trim().length ?? 0) > 1;
+}
+
+/** An element kept free for a value that is not there. */
+function isEmptyCell(node: Node, sight: Sight): boolean {
+  if (!isElement(node) || SILENT.test(node.localName) || isButton(node) || node.localName === 'input')
+    return false;
+  if (!INLINE.test(node.localName)) return sight.shows(node);
+  return VALUE_CLASS.test(node.getAttribute('class') ?? '') && sight.shows(node);
+}
+
+function looksLike(one: Element, other: Node): boolean {
+  return (
+    isElement(other) &&
+    one.localName === other.localName &&
+    one.getAttribute('class') === other.getAttribute('class')
+  );
+}
+
+/** The label's neighbours that make the value: all of a line, one block, or every `dd` of a `dt`. */
+function runFrom(cell: Node, rest: readonly Node[], isLabel: (text: string) => boolean): Node[] {
+  const [first] = rest;
+  if (!first) return [];
+  const isLine = isText(first) || (isElement(first) && INLINE.test(first.localName));
+  if (isElement(first) && first.localName === 'dd') {
+    const end = rest.findIndex((node) => isElement(node) && node.localName !== 'dd');
+    return rest.slice(0, end < 0 ? undefined : end);
+  }
+  if (!isLine) return [first];
+  const end = rest.findIndex(
+    (node, at) =>
+      at > 0 &&
+      isElement(node) &&
+      (!INLINE.test(node.localName) ||
+        (isElement(cell) && looksLike(cell, node)) ||
+        isLabel((node.textContent ?? '').trim())),
+  );
+  return rest.slice(0, end < 0 ? undefined : end);
+}
+
+/**
+ * The place of the value that a label names by where it stands: beside it, below it or before it. Null when
+ * there is none, when its cell is empty, or when what follows is the next row.
+ * @param label a text node, or the element whose text the label is
+ */
+export function besideLabel(label: Node, sight: Sight, isLabel: (text: string) => boolean): Beside | null {
+  let cell: Node = label;
+  for (let step = 0; step < HIGHEST; step++) {
+    const parent: Element | null = parentOf(cell);
+    if (!parent || (isElement(cell) && EDGE.test(cell.localName))) return null;
+    const nodes = Array.from(childrenOf(parent));
+    const at = nodes.indexOf(cell as ChildNode);
+    const after = nodes.slice(at + 1);
+    const next = after.findIndex((node) => hasContent(node, sight));
+    const empties = (next < 0 ? after : after.slice(0, next)).some((node) => isEmptyCell(node, sight));
+    const before = nodes.slice(0, at).filter((node) => hasContent(node, sight));
+    if (next >= 0) {
+      const found = after[next] as Node;
+      if (empties) return null;
+      if (
+        isElement(cell) &&
+        isElement(found) &&
+        /^(?:dt|th|tr|li)$/.test(cell.localName) &&
+        cell.localName === found.localName
+      )
+        return null;
+      return { value: { nodes: runFrom(cell, after.slice(next), isLabel) }, isBefore: false };
+    }
+    if (empties) return null;
+    if (before.length === 1 && before[0]) return { value: { nodes: before }, isBefore: true };
+    if (before.length > 1) return null;
+    cell = parent;
+  }
+  return null;
+}

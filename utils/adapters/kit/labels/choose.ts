@@ -1,0 +1,54 @@
+import type { FieldName } from '../profile';
+import { agree, type Candidate } from './candidate';
+import { RANK } from './pair';
+
+/** A field's value, how it was found, and whether it can be relied on. */
+export interface Choice {
+  readonly candidate: Candidate;
+  readonly sure: boolean;
+}
+
+function better(a: Candidate, b: Candidate): number {
+  return (
+    a.nearness - b.nearness || a.pair.rank - b.pair.rank || Number(b.value?.sure) - Number(a.value?.sure)
+  );
+}
+
+/** Whether the page shows the field with nothing in it, by markup that leaves no doubt. */
+function isKnownEmpty(candidates: readonly Candidate[]): boolean {
+  return candidates.some(({ value, pair }) => value === null && pair.rank <= RANK.name);
+}
+
+/** The best value of one field, or null where there is none, or where the page contradicts itself. */
+function chooseOne(candidates: readonly Candidate[]): Choice | null {
+  const full = candidates.filter(({ value }) => value !== null).sort(better);
+  const usable = isKnownEmpty(candidates) ? full.filter(({ pair }) => pair.rank <= RANK.beside) : full;
+  const [best] = usable;
+  if (!best?.value) return null;
+  const { value } = best;
+  const against = usable.some(
+    (other) =>
+      other.value &&
+      other.nearness === best.nearness &&
+      other.pair.rank === best.pair.rank &&
+      !agree(value, other.value),
+  );
+  const isWeak = best.pair.rank >= RANK.form;
+  const isBacked = usable.some(
+    (other) => other !== best && other.value && other.value.sure && agree(value, other.value),
+  );
+  return { candidate: best, sure: (value.sure || isBacked) && !against && !isWeak };
+}
+
+/** One value a field, out of all that were found. */
+export function choose(candidates: readonly Candidate[]): Map<FieldName, Choice> {
+  const byField = new Map<FieldName, Candidate[]>();
+  for (const candidate of candidates)
+    byField.set(candidate.field, [...(byField.get(candidate.field) ?? []), candidate]);
+  const chosen = new Map<FieldName, Choice>();
+  for (const [field, all] of byField) {
+    const choice = chooseOne(all);
+    if (choice) chosen.set(field, choice);
+  }
+  return chosen;
+}

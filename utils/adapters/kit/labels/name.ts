@@ -1,0 +1,70 @@
+import type { Entity } from '../profile';
+import { isEmptyValue } from '../values/empty';
+import { readPersonName } from '../values/person-name';
+import { folded } from './text';
+import { entityNamed, withoutKind } from './title';
+
+const LONGEST = 300;
+const COUNT = /\s*[([]\d+[)\]]$/;
+/** A number or reference that a person would not call the record by, where it has a name as well. */
+const CODE = /^(?=.*\d)[#A-Z0-9./_-]{1,24}$/i;
+const GENERIC =
+  /^(?:details?|overview|summary|general|information|activity|activities|notes?|files?|edit|view|home|new|untitled|loading…?|stream)$/i;
+
+/** A text that may be the record's name, and how much its place is worth. */
+export interface NameCandidate {
+  readonly text: string;
+  readonly weight: number;
+  readonly how: string;
+}
+
+/** What a name is held against. */
+export interface NameGrounds {
+  readonly entity: Entity | null;
+  readonly titles: readonly string[];
+  /** Values of other fields: the account's name is no deal's. */
+  readonly taken: ReadonlySet<string>;
+  isLabel(text: string): boolean;
+}
+
+function cleaned(text: string, entity: Entity | null): string {
+  const line = withoutKind(folded(text).slice(0, LONGEST)).text.replace(COUNT, '').trim();
+  return entity === 'contact' || entity === 'lead' ? (readPersonName(line)?.name ?? line) : line;
+}
+
+function isUsable(text: string, { isLabel }: NameGrounds): boolean {
+  return (
+    text.length > 1 &&
+    /[\p{L}\p{N}]/u.test(text) &&
+    !isEmptyValue(text, null) &&
+    !GENERIC.test(text) &&
+    !isLabel(text) &&
+    entityNamed(text) === null
+  );
+}
+
+/**
+ * The record's name: what most of heading, name field, page title and opening line agree on. Null where nothing
+ * will do.
+ */
+export function nameOf(
+  candidates: readonly NameCandidate[],
+  grounds: NameGrounds,
+): { name: string; how: string } | null {
+  const { entity, titles, taken } = grounds;
+  const scores = new Map<string, { score: number; how: string }>();
+  for (const { text, weight, how } of candidates) {
+    const name = cleaned(text, entity);
+    if (!isUsable(name, grounds)) continue;
+    const known = scores.get(name);
+    scores.set(name, { score: (known?.score ?? 0) + weight, how: known?.how ?? how });
+  }
+  const ranked = [...scores].map(([name, { score, how }]) => {
+    const inTitle = titles.includes(name) ? 3 : titles.some((title) => title.includes(name)) ? 1.5 : 0;
+    const against = (CODE.test(name) ? 3 : 0) + (taken.has(name) ? 3 : 0);
+    return { name, how, score: score + inTitle - against };
+  });
+  ranked.sort((a, b) => b.score - a.score);
+  const [best] = ranked;
+  return best ? { name: best.name, how: best.how } : null;
+}

@@ -1,0 +1,139 @@
+import { besideLabel } from './beside';
+import { isButton, isControl, valueOfControl } from './control';
+import { type MachineName, namesOf } from './names';
+import { type Pair, RANK } from './pair';
+import type { Sight } from './sight';
+import { folded } from './text';
+import { closest, holds, isElement } from './tree';
+import type { Found, Label, Named, Walk } from './walk';
+
+const LABEL_CLASS = /label|caption|title|name|key|term|heading|header|lbl/i;
+/** Where a word leads somewhere or is the page's own title, it labels nothing. */
+const NO_LABEL =
+  'a[href], button, [role="button"], [role="tab"], [role="option"], [role="menuitem"], h1, option';
+const NO_VALUE = /^(?:label|a|button|form|img|i|svg|option|li|meta)$/;
+/** Pairs made before the page may have its turn. */
+const STRIDE = 10;
+
+function byId(node: Node, id: string): Element | null {
+  const root = node.getRootNode() as Document | ShadowRoot;
+  return typeof root.getElementById === 'function' ? root.getElementById(id) : null;
+}
+
+/** The control that a `label` is for by the markup itself. */
+function controlOf({ element }: Label): Element | null {
+  const tag = closest(element, 'label') as HTMLLabelElement | null;
+  if (!tag) return null;
+  return (
+    (tag.htmlFor ? byId(tag, tag.htmlFor) : null) ??
+    tag.querySelector('input:not([type="hidden"]), select, textarea')
+  );
+}
+
+function isFull(control: Element, sight: Sight): boolean {
+  return isControl(control) && valueOfControl(control).trim() !== '' && sight.shows(control);
+}
+
+/** What the label's own markup calls the field: `for`, `data-name`, an id. */
+function namesAtLabel({ element }: Label, walk: Walk): MachineName[] {
+  const tag = closest(element, 'label, dt, th, td');
+  const at = tag && tag !== element ? [element, tag] : [element];
+  const target = tag?.getAttribute('for');
+  const names = at.flatMap((each) => namesOf(each, walk.extraNames));
+  if (target) names.push({ name: target, how: 'for', isStrict: false });
+  return names.filter(({ name }) => walk.isName(name));
+}
+
+/** What the value's own element is called: it counts before the label's words. */
+function namesAtValue({ nodes }: Pair['value'], walk: Walk): string[] {
+  const [only, more] = nodes;
+  if (!only || more || !isElement(only)) return [];
+  return namesOf(only, walk.extraNames)
+    .filter(({ name }) => walk.isName(name))
+    .map(({ name }) => name);
+}
+
+function wayOf({ element, node }: Label): { how: string; rank: number } {
+  const tag = closest(element, 'label, dt, th, legend')?.localName;
+  if (tag) return { how: tag, rank: RANK.label };
+  if (node === element && element.childNodes.length === 0) return { how: 'icon', rank: RANK.icon };
+  const isMarked = LABEL_CLASS.test(element.getAttribute('class') ?? '') || closest(element, 'td') !== null;
+  return isMarked ? { how: 'label', rank: RANK.label } : { how: 'beside', rank: RANK.beside };
+}
+
+/** The pair of a label that was found, or null where it has no value of its own. */
+function pairOfLabel(label: Label, walk: Walk, labelled: ReadonlyMap<string, Element>): Pair | null {
+  const { sight } = walk;
+  if (!sight.shows(label.element)) return null;
+  const names = namesAtLabel(label, walk).map(({ name }) => name);
+  const base = { names, label: label.text, labelNode: label.node };
+  const control = controlOf(label);
+  if (control && isFull(control, sight))
+    return { ...base, value: { nodes: [control] }, rank: RANK.label, how: 'label' };
+  const pointing = label.element.id ? labelled.get(label.element.id) : undefined;
+  if (pointing && sight.shows(pointing))
+    return { ...base, value: { nodes: [pointing] }, rank: RANK.label, how: 'aria-labelledby' };
+  if (closest(label.element, NO_LABEL)) return null;
+  const beside = besideLabel(label.node, sight, walk.isLabel);
+  if (!beside) return null;
+  const { value, isBefore } = beside;
+  const way = isBefore ? { rank: RANK.inline, how: 'before' } : wayOf(label);
+  return { ...base, names: [...names, ...namesAtValue(value, walk)], value, ...way };
+}
+
+/** The pair of an element that carries a machine name; the label that stands inside is not part of its value. */
+function pairOfNamed({ element, names: [first, ...more] }: Named, found: Found, walk: Walk): Pair | null {
+  if (!first || NO_VALUE.test(element.localName) || isButton(element)) return null;
+  if (element.localName === 'input' && !isControl(element)) return null;
+  if (walk.isLabel(folded(element.textContent ?? '').slice(0, 100)) || !walk.sight.shows(element))
+    return null;
+  const own = isControl(element)
+    ? undefined
+    : found.labels.find((label) => label.element !== element && holds(element, label.element));
+  return {
+    names: [first, ...more].map(({ name }) => name),
+    label: own?.text ?? element.getAttribute('aria-label'),
+    labelNode: own?.node ?? null,
+    value: { nodes: [element] },
+    rank: first.isStrict ? RANK.name : RANK.id,
+    how: first.how,
+  };
+}
+
+function pairOfControl(control: Element, walk: Walk): Pair | null {
+  const spoken = control.getAttribute('aria-label');
+  const label = spoken ?? control.getAttribute('placeholder');
+  if (!label || !walk.isLabel(label) || !isFull(control, walk.sight)) return null;
+  const way =
+    spoken === null ? { rank: RANK.inline, how: 'placeholder' } : { rank: RANK.label, how: 'aria-label' };
+  return { names: [], label, labelNode: null, value: { nodes: [control] }, ...way };
+}
+
+/** Elements by the id of the label that they say is theirs. */
+function labelledIn(root: Element, { shadows }: Found): Map<string, Element> {
+  const labelled = new Map<string, Element>();
+  for (const part of [root, ...shadows]) {
+    for (const element of part.querySelectorAll('[aria-labelledby]')) {
+      const [id] = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/);
+      if (id && !labelled.has(id)) labelled.set(id, element);
+    }
+  }
+  return labelled;
+}
+
+/** Every pair of label or machine name and value among what a walk found. */
+export function* makePairs(root: Element, found: Found, walk: Walk): Generator<void, Pair[]> {
+  const labelled = labelledIn(root, found);
+  const makers = [
+    ...found.named.map((named) => () => pairOfNamed(named, found, walk)),
+    ...found.labels.map((label) => () => pairOfLabel(label, walk, labelled)),
+    ...found.controls.map((control) => () => pairOfControl(control, walk)),
+  ];
+  const pairs: Pair[] = [];
+  for (const [at, make] of makers.entries()) {
+    if (at % STRIDE === 0) yield;
+    const pair = make();
+    if (pair) pairs.push(pair);
+  }
+  return pairs;
+}

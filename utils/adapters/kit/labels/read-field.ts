@@ -1,0 +1,245 @@
+import type { FieldName } from '../profile';
+import type { ValueContext } from '../values/context';
+import { readCurrency } from '../values/currencies';
+import { readDay, readMoment } from '../values/date';
+import { readEmail } from '../values/email';
+import { isEmptyValue } from '../values/empty';
+import { readMoney } from '../values/money';
+import { readPercent } from '../values/percent';
+import { readPersonName } from '../values/person-name';
+import { readPhone } from '../values/phone';
+import { readStatus } from '../values/status';
+import { readWebsite } from '../values/website';
+import { folded, linesOf, type Part } from './text';
+
+const LONGEST_LINE = 160;
+const LONGEST_STAGE = 80;
+/** More lines than these are no single value but a part of the page. */
+const MOST_LINES = 4;
+const MOST_NAMES = 40;
+
+/** What a field's value reads as. */
+export interface FieldValue {
+  readonly value: string | number | readonly string[];
+  readonly sure: boolean;
+  /** The currency that an amount carries, and whether the page says it in full. */
+  readonly currency?: { readonly code: string; readonly sure: boolean };
+}
+
+/** A value as read from the page: its pieces and what names it. */
+export interface Raw {
+  readonly parts: readonly Part[];
+  readonly label: string | null;
+  readonly context: ValueContext;
+}
+
+const sure = (value: FieldValue['value'] | null): FieldValue | null =>
+  value === null ? null : { value, sure: true };
+
+function bare(text: string): string {
+  return folded(text)
+    .replace(/\s*[:：*]+$/, '')
+    .toLowerCase();
+}
+
+/** Without the label said again: alone on a line, or before a colon. */
+function withoutLabel(line: string, label: string | null): string {
+  if (label === null) return line;
+  const name = bare(label);
+  if (name === '' || bare(line) === name) return '';
+  const starts = line.toLowerCase().startsWith(name) && /^\s*[:：]/.test(line.slice(name.length));
+  return starts ? line.slice(name.length).replace(/^\s*[:：]\s*/, '') : line;
+}
+
+function speaks(text: string, context: ValueContext): boolean {
+  return text !== '' && !isEmptyValue(text, context.lang);
+}
+
+/** The pieces that count: what controls hold where any holds something, else texts; a button's words only alone. */
+function telling({ parts, label, context }: Raw): Part[] {
+  const full = parts.filter(
+    ({ text }) => speaks(withoutLabel(folded(text), label), context) || /^[^\p{L}\p{N}]+$/u.test(text.trim()),
+  );
+  const controls = full.filter(({ from }) => from === 'control');
+  if (controls.length > 0) return controls;
+  const texts = full.filter(({ from }) => from !== 'button');
+  if (texts.some(({ text }) => /[\p{L}\p{N}]/u.test(text))) return texts;
+  const name = label === null ? '' : bare(label);
+  return full.filter(({ from, text }) => from === 'button' && !(name !== '' && bare(text).includes(name)));
+}
+
+/** The value's lines, the label and placeholders for nothing taken out. */
+function wordsOf(raw: Raw): string[] {
+  return linesOf(telling(raw))
+    .map((line) => withoutLabel(line, raw.label))
+    .filter((line) => speaks(line, raw.context));
+}
+
+/** What may be the whole of a number or date, likeliest first: all of it, each line, and the beginnings of each line. */
+function attempts(raw: Raw): string[] {
+  const usable = raw.parts.filter(({ from }) => from !== 'button');
+  const seen = new Set<string>();
+  const parts = usable.filter(({ text, from }, at) => {
+    const again = at > 0 && folded(usable[at - 1]?.text ?? '') === folded(text) && from !== 'control';
+    return !again;
+  });
+  const lines = linesOf(parts).map((line) => withoutLabel(line, raw.label));
+  const controls = parts.filter(({ from }) => from === 'control').map(({ text }) => text);
+  const found = [lines.join(' '), ...lines, controls.join(' '), ...controls];
+  const byLine = new Map<number, Part[]>();
+  for (const part of parts) byLine.set(part.line, [...(byLine.get(part.line) ?? []), part]);
+  for (const pieces of byLine.values()) {
+    for (let end = pieces.length - 1; end > 0; end--)
+      found.push(
+        pieces
+          .slice(0, end)
+          .map(({ text }) => text)
+          .join(''),
+      );
+    if (pieces[0]) found.push(pieces[0].text);
+  }
+  return found.map(folded).filter((text) => {
+    const isNew = text !== '' && !seen.has(text) && speaks(text, raw.context);
+    seen.add(text);
+    return isNew;
+  });
+}
+
+function firstOf<T>(raw: Raw, read: (text: string) => T | null): T | null {
+  for (const text of attempts(raw).slice(0, 12)) {
+    const found = read(text);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function amount(raw: Raw): FieldValue | null {
+  const money = firstOf(raw, (text) => readMoney(text, raw.context));
+  if (!money) return null;
+  const { currency, currencySure } = money;
+  return {
+    value: money.amount,
+    sure: money.sure,
+    ...(currency && { currency: { code: currency, sure: currencySure } }),
+  };
+}
+
+function currency(raw: Raw): FieldValue | null {
+  const found = firstOf(raw, (text) => readCurrency(/\b[A-Z]{3}\b/.exec(text)?.[0] ?? text, raw.context));
+  return found?.code ? { value: found.code, sure: found.sure } : null;
+}
+
+function day(raw: Raw): FieldValue | null {
+  const found = firstOf(raw, (text) => readDay(text, raw.context));
+  if (found) return { value: found.day, sure: found.sure };
+  const machine = raw.parts.find(({ datetime }) => datetime !== null)?.datetime;
+  const spoken = machine ? readDay(machine, raw.context) : null;
+  return spoken ? { value: spoken.day, sure: /^\d{4}-\d\d-\d\d$/.test(machine ?? '') } : null;
+}
+
+function moment(raw: Raw): FieldValue | null {
+  const machine = raw.parts.find(({ datetime }) => datetime !== null)?.datetime;
+  const found =
+    (machine ? readMoment(machine, raw.context) : null) ??
+    firstOf(raw, (text) => readMoment(text, raw.context));
+  return found ? { value: found.at, sure: found.sure } : null;
+}
+
+function line(raw: Raw, longest = LONGEST_LINE): FieldValue | null {
+  const lines = wordsOf(raw);
+  const [first] = lines;
+  if (!first || first.length > longest || lines.length > MOST_LINES) return null;
+  return { value: first, sure: lines.length <= 2 };
+}
+
+/** A record's or person's name: what a link or control says, else the first line. */
+function linked(raw: Raw): FieldValue | null {
+  const [link, ...more] = telling(raw).filter(
+    ({ from, text, href }) =>
+      from === 'link' && /[\p{L}\p{N}]/u.test(text) && !/^(?:tel|mailto):/.test(href ?? ''),
+  );
+  if (link && folded(link.text).length <= LONGEST_LINE) {
+    const same = more.filter(({ href }) => href === link.href);
+    const text = folded([link, ...same].map(({ text: piece }) => piece).join(''));
+    return { value: text, sure: more.length === same.length || more.length < 2 };
+  }
+  return line(raw);
+}
+
+function person(raw: Raw): FieldValue | null {
+  const found = linked(raw);
+  const name = typeof found?.value === 'string' ? readPersonName(found.value) : null;
+  return found && name ? { value: name.name, sure: found.sure } : null;
+}
+
+/** Every name in a value: its links, else its lines; commas part names where there is one line. */
+function people(raw: Raw): FieldValue | null {
+  const pieces = telling(raw);
+  const links = pieces.filter(
+    ({ from, href, text }) =>
+      from === 'link' && !/^(?:tel|mailto|#?$)/.test(href ?? '') && /\p{L}/u.test(text),
+  );
+  const lines = links.length > 0 ? links.map(({ text }) => folded(text)) : wordsOf(raw);
+  const apart = lines.length === 1 ? (lines[0] ?? '').split(/\s*[;,、]\s+|\s*;\s*/) : lines;
+  const names = apart
+    .filter(
+      (text) =>
+        text.length <= LONGEST_LINE && !readEmail(text) && !readPhone(text) && speaks(text, raw.context),
+    )
+    .flatMap((text) => readPersonName(text)?.name ?? []);
+  const different = [...new Set(names)];
+  return different.length > 0 && different.length <= MOST_NAMES ? { value: different, sure: true } : null;
+}
+
+function prose(raw: Raw): FieldValue | null {
+  const parts = telling(raw);
+  const text = linesOf(parts)
+    .map((each) => withoutLabel(each, raw.label))
+    .filter((each) => each !== '')
+    .join('\n');
+  return speaks(folded(text), raw.context) ? { value: text, sure: true } : null;
+}
+
+function website(raw: Raw): FieldValue | null {
+  const shown = firstOf(raw, readWebsite);
+  const behind = raw.parts.find(({ href }) => /^https?:\/\//.test(href ?? ''))?.href ?? null;
+  return sure(shown ?? (behind && readWebsite(behind)));
+}
+
+function email(raw: Raw): FieldValue | null {
+  const behind = raw.parts.find(({ href }) => href?.startsWith('mailto:'))?.href ?? null;
+  return sure(firstOf(raw, readEmail) ?? (behind && readEmail(behind)));
+}
+
+function phone(raw: Raw): FieldValue | null {
+  const behind = raw.parts.find(({ href }) => href?.startsWith('tel:'))?.href ?? null;
+  return sure(firstOf(raw, readPhone) ?? (behind && readPhone(behind)));
+}
+
+const READERS: Readonly<Record<FieldName, (raw: Raw) => FieldValue | null>> = {
+  name: (raw) => line(raw, 300),
+  firstName: line,
+  lastName: line,
+  stage: (raw) => line(raw, LONGEST_STAGE),
+  status: (raw) => sure(firstOf(raw, readStatus)),
+  amount,
+  currency,
+  probability: (raw) => sure(firstOf(raw, readPercent)),
+  closeDate: day,
+  owner: person,
+  account: linked,
+  contacts: people,
+  email,
+  phone,
+  website,
+  jobTitle: line,
+  source: (raw) => line(raw, LONGEST_STAGE),
+  nextStep: prose,
+  description: prose,
+  createdAt: moment,
+};
+
+/** Reads a value as its field wants it; null when it is empty, masked, or of a form that the field cannot have. */
+export function readField(field: FieldName, raw: Raw): FieldValue | null {
+  return READERS[field](raw);
+}

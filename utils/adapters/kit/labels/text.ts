@@ -1,0 +1,115 @@
+import { withoutUnseen } from '../../../mail/unseen';
+import type { IsClosed } from './closed';
+import { isButton, isControl, valueOfControl } from './control';
+import type { Place } from './pair';
+import type { Sight } from './sight';
+import { childrenOf, isElement, isText } from './tree';
+
+const BLOCK =
+  /^(?:address|article|blockquote|br|dd|div|dl|dt|fieldset|figure|form|h[1-6]|hr|li|ol|p|pre|section|table|tbody|td|th|tr|ul)$/;
+const SILENT =
+  /^(?:script|style|template|noscript|svg|img|picture|video|audio|canvas|object|iframe|label-icon)$/;
+/** Pictures of people in letters, and marks for screens that speak. */
+const ORNAMENT = /(?:^|[\s_-])(?:avatar|initials|monogram)(?:$|[\s_-])/i;
+const BADGE = /(?:^|[\s_-])(?:badge|tag|chip|pill|ribbon|status|statusref|label-state|lozenge)(?:$|[\s_-])/i;
+const SHORT = 4;
+const MOST_CHARACTERS = 12_000;
+const MOST_NODES = 600;
+
+/** A piece of a value: one run of text, what a control holds, a link, or the words of a button. */
+export interface Part {
+  readonly text: string;
+  readonly from: 'text' | 'control' | 'link' | 'button';
+  readonly href: string | null;
+  /** Pieces with the same number stand on one line. */
+  readonly line: number;
+  /** What a `time` element says for machines. */
+  readonly datetime: string | null;
+  /** It stands in a badge, tag or ribbon. */
+  readonly isBadge: boolean;
+}
+
+/** What reading a value needs to know of the page. */
+export interface Reader {
+  readonly sight: Sight;
+  readonly isClosed: IsClosed;
+}
+
+/** White space folded, unseen marks gone. */
+export function folded(text: string): string {
+  return withoutUnseen(text).replace(/\s+/g, ' ').trim();
+}
+
+function isOrnament(element: Element): boolean {
+  const name = element.getAttribute('class');
+  if (name === null || !ORNAMENT.test(name)) return false;
+  return (element.textContent?.trim().length ?? 0) < SHORT;
+}
+
+interface Around {
+  readonly from: Part['from'];
+  readonly href: string | null;
+  readonly datetime: string | null;
+  readonly isBadge: boolean;
+}
+
+const BARE: Around = { from: 'text', href: null, datetime: null, isBadge: false };
+
+function within(element: Element, around: Around): Around {
+  const href = element.localName === 'a' ? element.getAttribute('href') : null;
+  const datetime = element.getAttribute('datetime');
+  const names = element.getAttribute('class');
+  const isBadge = around.isBadge || (names !== null && BADGE.test(names));
+  const from = href !== null ? 'link' : around.from === 'text' && isButton(element) ? 'button' : around.from;
+  if (href === null && datetime === null && isBadge === around.isBadge && from === around.from) return around;
+  return { from, href: href ?? around.href, datetime: datetime ?? around.datetime, isBadge };
+}
+
+/**
+ * The pieces of a value in the order of the page: what is shown, and what controls hold. Empty controls leave no
+ * piece. Line breaks inside a control are kept.
+ * @param without a part that is not the value's: the label
+ * @param most how many nodes are looked at
+ */
+export function readParts(
+  place: Place,
+  { sight, isClosed }: Reader,
+  without: Node | null = null,
+  most = MOST_NODES,
+): Part[] {
+  if (place.text !== undefined) return [{ text: place.text, line: 0, ...BARE }];
+  const parts: Part[] = [];
+  let [line, left, nodes] = [0, MOST_CHARACTERS, most];
+  const add = (raw: string, around: Around) => {
+    const text =
+      around.from === 'control' ? withoutUnseen(raw).trim() : withoutUnseen(raw).replace(/\s+/g, ' ');
+    if (text.trim() === '' || left <= 0) return;
+    left -= text.length;
+    parts.push({ text: text.slice(0, MOST_CHARACTERS), line, ...around });
+  };
+  const visit = (node: Node, around: Around): void => {
+    if (node === without || nodes-- <= 0) return;
+    if (isText(node)) return add(node.data, around);
+    if (!isElement(node) || SILENT.test(node.localName) || !sight.shows(node)) return;
+    if (isControl(node)) return add(valueOfControl(node), { ...around, from: 'control' });
+    if (node.localName === 'input' || isOrnament(node)) return;
+    if (isClosed(node) && !place.nodes.includes(node)) return;
+    const isBlock = BLOCK.test(node.localName);
+    if (isBlock) line += 1;
+    const inside = within(node, around);
+    for (const child of Array.from(childrenOf(node))) visit(child, inside);
+    if (isBlock) line += 1;
+  };
+  for (const node of place.nodes) visit(node, BARE);
+  return parts;
+}
+
+/** The pieces of each line put together, empty lines left out. */
+export function linesOf(parts: readonly Part[]): string[] {
+  const lines = new Map<number, string>();
+  for (const { line, text } of parts) lines.set(line, (lines.get(line) ?? '') + text);
+  return [...lines.values()]
+    .flatMap((line) => line.split('\n'))
+    .map((line) => line.replace(/[ \t\u00a0]+/g, ' ').trim())
+    .filter((line) => line !== '');
+}

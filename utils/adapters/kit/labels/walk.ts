@@ -1,0 +1,122 @@
+import type { IsClosed } from './closed';
+import { isControl } from './control';
+import { noteHeading, noteStep } from './landmarks';
+import { type ExtraNames, type MachineName, namesOf } from './names';
+import type { Sight } from './sight';
+import { childrenOf, isElement, isText } from './tree';
+
+const LONGEST_LABEL = 60;
+/** How many nodes are walked before the page may have its turn. */
+const STRIDE = 300;
+/** Pages beyond this are cut: nobody has a record of so many parts. */
+const MOST_NODES = 200_000;
+
+/** What the walk needs to know of the page and the site. */
+export interface Walk {
+  readonly sight: Sight;
+  readonly isClosed: IsClosed;
+  readonly extraNames: ExtraNames;
+  /** Whether a machine name stands for a field of any kind of record. */
+  isName(name: string): boolean;
+  /** Whether a text is a label of any field. */
+  isLabel(text: string): boolean;
+}
+
+/** A label's text found in the page, before its value is known. */
+export interface Label {
+  readonly text: string;
+  /** What the label is made of: an element, or one text beside others. */
+  readonly node: Node;
+  readonly element: Element;
+}
+
+/** An element with the machine names that it carries. */
+export interface Named {
+  readonly element: Element;
+  readonly names: readonly MachineName[];
+}
+
+/** What one walk over the page found, in page order. */
+export interface Found {
+  readonly labels: Label[];
+  readonly named: Named[];
+  readonly controls: Element[];
+  readonly headings: Element[];
+  /** Steps and options that say of themselves that they are the present one. */
+  readonly currents: Element[];
+  /** Open shadow roots, which selectors do not look into. */
+  readonly shadows: ShadowRoot[];
+  /** Short texts of the page's own: what its buttons and labels say. */
+  readonly words: Set<string>;
+}
+
+/** The texts of an element itself, without what its children say. */
+function ownTexts(element: Element): Text[] {
+  const texts: Text[] = [];
+  for (let node = element.firstChild; node; node = node.nextSibling)
+    if (isText(node) && /\S/.test(node.data)) texts.push(node);
+  return texts;
+}
+
+/** An icon's spoken name stands for a label. */
+function noteSpoken(element: Element, walk: Walk, found: Found): void {
+  if (element.childElementCount > 0 || isControl(element)) return;
+  const text = element.getAttribute('aria-label') ?? element.getAttribute('title');
+  if (text !== null && walk.isLabel(text)) found.labels.push({ text, node: element, element });
+}
+
+function noteLabels(element: Element, walk: Walk, found: Found): void {
+  const texts = ownTexts(element);
+  const [only] = texts;
+  if (!only) return noteSpoken(element, walk, found);
+  const isAlone = element.childElementCount === 0;
+  for (const node of isAlone ? [only] : texts) {
+    const text = (isAlone ? (element.textContent ?? '') : node.data).trim();
+    if (text.length > LONGEST_LABEL) continue;
+    found.words.add(text);
+    // Among several texts a bare one is a label only where a colon says so.
+    const mayBe = texts.length === 1 || isAlone || /[:：]$/.test(text);
+    if (mayBe && walk.isLabel(text)) found.labels.push({ text, node: isAlone ? element : node, element });
+  }
+}
+
+function noteNames(element: Element, walk: Walk, found: Found): void {
+  const names = namesOf(element, walk.extraNames).filter(({ name }) => walk.isName(name));
+  if (names.length > 0) found.named.push({ element, names });
+}
+
+/** One walk over what a part of the page draws, closed parts stepped over. */
+export function* walkPage(root: Element, walk: Walk): Generator<void, Found> {
+  const found: Found = {
+    labels: [],
+    named: [],
+    controls: [],
+    headings: [],
+    currents: [],
+    shadows: [],
+    words: new Set(),
+  };
+  const stack: Element[] = [root];
+  for (let seen = 1; seen < MOST_NODES; seen++) {
+    if (seen % STRIDE === 0) yield;
+    const element = stack.pop();
+    if (!element) break;
+    const isClosed = element !== root && walk.isClosed(element);
+    noteStep(element, isClosed, found.currents);
+    if (isClosed) continue;
+    noteHeading(element, found.headings);
+    noteNames(element, walk, found);
+    if (isControl(element)) {
+      found.controls.push(element);
+      continue;
+    }
+    noteLabels(element, walk, found);
+    if (element.shadowRoot) found.shadows.push(element.shadowRoot);
+    const children = childrenOf(element);
+    for (let at = children.length - 1; at >= 0; at--) {
+      const child = children[at];
+      if (child && isElement(child)) stack.push(child);
+    }
+  }
+  return found;
+}
