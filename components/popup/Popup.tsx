@@ -7,6 +7,7 @@ import { activeTab, openTab } from '../../utils/platform/tabs';
 import { useAction } from '../hooks/use-action';
 import { useDock } from '../hooks/use-dock';
 import { Button } from '../ui/Button';
+import { GmailAccess } from '../ui/GmailAccess';
 import { TabState } from './TabState';
 
 type Status = Output<'tab/status'>;
@@ -61,7 +62,10 @@ export function Popup() {
   return (
     <main className="popup">
       <h1 className="aloud">Dealcue on this tab</h1>
-      <TabState status={tab === undefined ? undefined : (tab?.status ?? null)} paused={paused} />
+      <GmailAccess />
+      {tab?.status?.granted !== false && (
+        <TabState status={tab === undefined ? undefined : (tab?.status ?? null)} paused={paused} />
+      )}
       {tab?.status?.site && !paused && (
         <Button look="primary" disabled={action.busy} onClick={() => onPanel(tab.id)}>
           Open the panel

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { GmailAccess } from '../ui/GmailAccess';
 
 interface Props {
   title: ReactNode;
@@ -29,6 +30,7 @@ export function Page({ title, back, under, tools, fixed, children }: Props) {
         </div>
         {tools && <div className="page-tools">{tools}</div>}
       </header>
+      <GmailAccess />
       {children}
     </main>
   );

@@ -27,7 +27,7 @@ export default defineBackground(() => {
 
   answerMessages((message, sender) => receive(message, { via: 'runtime', sender }, desk));
   onPort((port) => onPanel(port, services, desk));
-  onInstalled(() => void onInstall());
+  onInstalled((isNew) => void onInstall(isNew));
   onBrowserStart(() => void registerSites());
   onGranted((patterns) => void onSitesGranted(patterns, services));
   onRevoked((patterns) => void onSitesRevoked(patterns, services));

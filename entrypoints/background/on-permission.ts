@@ -1,6 +1,7 @@
 import { addedSites, GMAIL_PATTERN, parseUrl, patternOf } from '../../utils/messages/site';
 import { allTabs, tellTab } from '../../utils/platform/tabs';
 import { endAddedSites, noteAddedSites } from '../../utils/store/added-sites';
+import { leaveGmailTabs, serveGmailTabs } from './gmail-access';
 import { forgetPage, readPage, tabsWithPages } from './pages';
 import { forgetBindings } from './panel-bindings';
 import { forgetTokens } from './panel-tokens';
@@ -21,6 +22,7 @@ export async function onSitesGranted(patterns: string[], { db, now }: Services):
   const added = addedSites(patterns);
   await registerSites();
   await serveOpenTabs(added);
+  if (patterns.includes(GMAIL_PATTERN)) await serveGmailTabs();
   await noteAddedSites(db, added, now()).catch(tellConsole);
 }
 
@@ -46,6 +48,7 @@ export async function onSitesRevoked(patterns: string[], services: Services): Pr
   const tabs = await allTabs();
   await Promise.all(tabs.map(({ id }) => tellTab(id, { name: 'site/revoked', patterns: gone })));
   const forgotten = await forgetTabs(gone);
+  if (gone.includes(GMAIL_PATTERN)) await leaveGmailTabs(forgotten);
   await endAddedSites(services.db, gone, services.now()).catch(tellConsole);
   await Promise.all(forgotten.map((tabId) => services.show(tabId)));
 }

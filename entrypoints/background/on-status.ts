@@ -50,6 +50,7 @@ export async function onTabStatus(
   const unread = site === null ? 'no-site' : 'nothing-open';
   return {
     site: here?.reading.site ?? (site?.id === 'crm' ? 'generic' : (site?.id ?? null)),
+    granted: siteOf(tab?.url)?.id !== 'gmail' || site !== null,
     left: site === null ? await leftSince(tab?.url, db).catch(() => null) : null,
     state: paused ? 'paused' : here === null ? unread : (view?.state ?? 'loading'),
     subject: nameOf(here?.reading),

@@ -1,5 +1,5 @@
 import { addedSites, GMAIL_PATTERN, type Site, siteOf } from '../../utils/messages/site';
-import { grantedPatterns } from '../../utils/platform/permissions';
+import { grantedPatterns, isGranted } from '../../utils/platform/permissions';
 
 /** Match patterns of the sites that the user has added, as the browser keeps them. */
 export async function readAddedSites(): Promise<string[]> {
@@ -8,7 +8,8 @@ export async function readAddedSites(): Promise<string[]> {
 
 /** Match patterns of every page that a script of ours runs on. */
 export async function servedPatterns(): Promise<string[]> {
-  return [GMAIL_PATTERN, ...(await readAddedSites())];
+  const gmail = (await isGranted(GMAIL_PATTERN)) ? [GMAIL_PATTERN] : [];
+  return [...gmail, ...(await readAddedSites())];
 }
 
 /** The site of an address if a script of ours runs on its pages, else null. */

@@ -11,7 +11,7 @@ import { saveAccount } from '../../utils/store/people';
 import { readSettings, saveSettings } from '../../utils/store/settings';
 import { browser, surroundings } from './fake-browser';
 import { CLARA, makeAccount, makeDeal, makeLead, makeThread, SAM, said } from './records';
-import { contentSender, contentsOf, newWorld, openPanel, pageSender, wake } from './world';
+import { contentSender, contentsOf, type Life, newWorld, openPanel, pageSender, wake } from './world';
 
 let db: Database;
 
@@ -238,10 +238,58 @@ describe('an export', () => {
   });
 });
 
+describe('access to Gmail', () => {
+  const revoke = async (life: Life) => {
+    surroundings.granted.delete('https://mail.google.com/*');
+    await life.revoked(['https://mail.google.com/*']);
+  };
+
+  it('that is taken away ends reading at once, and the popup hears it', async () => {
+    const life = wake(db);
+    await life.send('page/reading', said(makeThread()), contentSender(1));
+    await revoke(life);
+    expect(surroundings.told).toContainEqual({
+      tabId: 1,
+      message: { name: 'dock/apply', dock: { state: 'open', width: 320, paused: true } },
+    });
+    expect(JSON.stringify(await browser.storage.session.get(null))).not.toContain('invoice');
+    expect(await life.send('page/reading', said(makeThread()), contentSender(1))).toMatchObject({
+      refused: 'wrong-sender',
+    });
+    expect(await life.send('tab/status', { tabId: 1 }, pageSender())).toMatchObject({
+      granted: false,
+      site: null,
+      subject: null,
+    });
+  });
+
+  it('that is given again serves the open tabs', async () => {
+    const life = wake(db);
+    await revoke(life);
+    surroundings.granted.add('https://mail.google.com/*');
+    await life.granted(['https://mail.google.com/*']);
+    expect(surroundings.injected).toEqual([{ tabId: 1, files: ['content-scripts/gmail.js'] }]);
+    expect(await life.send('tab/status', { tabId: 1 }, pageSender())).toMatchObject({
+      granted: true,
+      site: 'gmail',
+    });
+  });
+
+  it('that was not given at all is told on the first day, and on no later one', async () => {
+    await onInstall(true);
+    expect(surroundings.opened).toEqual([]);
+    surroundings.granted.clear();
+    await onInstall(false);
+    expect(surroundings.opened).toEqual([]);
+    await onInstall(true);
+    expect(surroundings.opened).toEqual(['chrome-extension://dealcue-test/workspace.html']);
+  });
+});
+
 describe('installing', () => {
   it('serves the Gmail tabs that are open, and no other', async () => {
     surroundings.tabs.push({ id: 3, windowId: 1, url: 'https://news.example/', active: false });
-    await onInstall();
+    await onInstall(true);
     expect(surroundings.injected).toEqual([{ tabId: 1, files: ['content-scripts/gmail.js'] }]);
   });
 });

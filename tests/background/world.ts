@@ -4,6 +4,7 @@ import { makeHandlers } from '../../entrypoints/background/handlers';
 import { makeServices } from '../../entrypoints/background/make-services';
 import { onAlarm } from '../../entrypoints/background/on-alarm';
 import { onPanel } from '../../entrypoints/background/on-panel';
+import { onSitesGranted, onSitesRevoked } from '../../entrypoints/background/on-permission';
 import { onUnread } from '../../entrypoints/background/on-unread';
 import { explain } from '../../entrypoints/background/services';
 import type { ContentCaller } from '../../utils/messages/caller';
@@ -111,6 +112,9 @@ export type Life = {
   receive(message: unknown, sender: MessageSender): Promise<unknown>;
   send<N extends MessageName>(name: N, payload: Input<N>, sender: MessageSender): Promise<unknown>;
   connect(sender: MessageSender): PanelClient;
+  /** The user gives sites to us, or takes them back. */
+  granted(patterns: string[]): Promise<void>;
+  revoked(patterns: string[]): Promise<void>;
   /** An alarm goes off. */
   alarm(name: string): Promise<void>;
 };
@@ -126,6 +130,8 @@ export function wake(db: Database): Life {
     receive: take,
     send: (name, payload, sender) => take({ name, payload }, sender),
     connect: (sender) => connect(sender, (port) => onPanel(port, services, desk)),
+    granted: (patterns) => onSitesGranted(patterns, services),
+    revoked: (patterns) => onSitesRevoked(patterns, services),
     alarm: (name) => onAlarm(name, services),
   };
 }

@@ -6,6 +6,7 @@ import { background, hasText, kept, mount, prepare, press, text } from './suppor
 const { Popup } = await import('../../components/popup/Popup');
 
 const status = {
+  granted: true,
   site: 'gmail',
   state: 'record',
   subject: 'Invoicing in January',
@@ -37,6 +38,17 @@ describe('the popup', () => {
     await mount(<Popup />);
     await hasText('Nothing is read here');
     expect(text()).not.toContain('Open the panel');
+  });
+
+  it('says that Gmail was taken away, and asks for it on a click', async () => {
+    kept.gmail = 'taken away';
+    background.answers['tab/status'] = { ...status, granted: false, site: null, target: null, subject: null };
+    await mount(<Popup />);
+    await hasText('Gmail access was taken away.');
+    expect(text()).not.toContain('Nothing is read here');
+    expect(text()).not.toContain('Open the panel');
+    await press('Allow Gmail');
+    expect(kept.requested).toEqual({ origins: ['https://mail.google.com/*'] });
   });
 
   it('opens the browser’s side panel in the window of the tab, on any page', async () => {

@@ -1,7 +1,18 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fillLog, remark } from './support/book';
-import { background, control, fill, hasText, mount, prepare, press, text, until } from './support/mount';
+import {
+  background,
+  control,
+  fill,
+  hasText,
+  kept,
+  mount,
+  prepare,
+  press,
+  text,
+  until,
+} from './support/mount';
 
 const { Workspace } = await import('../../components/workspace/Workspace');
 const { db } = await import('../../utils/store/open');
@@ -28,6 +39,14 @@ describe('the settings', () => {
     await press('Save');
     await hasText('Saved.');
     expect(sent('settings/save')).toEqual([{ identity: { name: 'Sam Lee', email: 'sam@vendor.example' } }]);
+  });
+
+  it('say where Gmail is kept from us, and only there', async () => {
+    await open();
+    expect(text()).not.toContain('Gmail access');
+    kept.gmail = 'taken away';
+    await mount(<Workspace />);
+    await hasText('Gmail access was taken away.');
   });
 
   it('pause the reading of pages', async () => {

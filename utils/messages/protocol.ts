@@ -134,6 +134,8 @@ export const protocol = {
     z.object({
       /** Which site is read there: `gmail`, a known CRM, or `generic`; null where nothing is read. */
       site: line.nullable(),
+      /** False on a Gmail page that the user keeps from us, or has taken back. */
+      granted: z.boolean(),
       /** Since when the site is not read any more; null where it is, or never was. */
       left: moment.nullable(),
       state: line,

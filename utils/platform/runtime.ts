@@ -50,9 +50,9 @@ export function onPort(hear: (port: Port) => void): void {
 }
 
 /** Calls back once after the extension was installed or updated. */
-export function onInstalled(hear: () => void): void {
-  browser.runtime.onInstalled.addListener((details) => {
-    if (details.reason === 'install' || details.reason === 'update') hear();
+export function onInstalled(hear: (isNew: boolean) => void): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install' || reason === 'update') hear(reason === 'install');
   });
 }
 

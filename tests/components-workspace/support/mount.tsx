@@ -36,6 +36,15 @@ vi.stubGlobal('chrome', {
       return background.answers[message.name] ?? { ok: true };
     },
   },
+  permissions: {
+    contains: async () => kept.gmail !== 'taken away',
+    request: async (asked: unknown) => {
+      kept.requested = asked;
+      return true;
+    },
+    onAdded: listener,
+    onRemoved: listener,
+  },
   storage: { local: { get: async (key: string) => ({ [key]: kept[key] }) }, onChanged: listener },
   sidePanel: {
     open: async (where: unknown) => {
@@ -63,6 +72,7 @@ export function prepare(hash = ''): void {
     this.open = false;
   };
   background.asked = [];
+  delete kept.gmail;
   background.answers = {};
   window.location.hash = hash;
 }
