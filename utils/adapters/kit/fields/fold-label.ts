@@ -1,0 +1,34 @@
+import { withoutUnseen } from '../../../mail/unseen';
+
+const REMARK =
+  /\s*[([（【](?:optional|required|pflichtfeld|facultatif|obligatoire|opcional|obligatorio|obrigatorio|facoltativo|obbligatorio|optioneel|verplicht|任意|必須|वैकल्पिक|अनिवार्य|%|％|main|primary|haupt|principal|メイン)[)\]）】]\s*$/u;
+const ENDS = /^[\s:：*＊†‡•·|#]+|[\s:：*＊†‡•·|?？,、%％.-]+$/gu;
+const COMBINING = /[\u0300-\u036f]/g;
+/** Devanagari dots below are written or left out. */
+const NUKTA = /\u093c/g;
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/**
+ * A label in the form in which labels are compared: lower case, accents off (kana and Devanagari keep their
+ * marks), "e-mail" one word, every other hyphen, slash and underscore a space; colons, asterisks, "(optional)"
+ * and the percent sign gone.
+ */
+export function foldLabel(label: string): string {
+  const plain = withoutUnseen(label)
+    .normalize('NFKD')
+    .replace(COMBINING, '')
+    .replace(NUKTA, '')
+    .normalize('NFC')
+    .replace(/([a-z\d])([A-Z][a-z])/g, '$1 $2')
+    .toLowerCase()
+    .replace(ENDS, '')
+    .replace(REMARK, '')
+    .replace(ENDS, '')
+    .replace(/ß/g, 'ss')
+    .replace(/[’ʼ`´]/g, "'")
+    .replace(/\be[\s-]?mails?\b/g, 'email')
+    .replace(/\([se]\)/g, '')
+    .replace(/[-_/.,()[\]（）【】・･\s\u2010-\u2015]+/g, ' ')
+    .trim();
+  return CJK.test(plain) ? plain.replace(/ /g, '') : plain;
+}
