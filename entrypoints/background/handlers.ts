@@ -14,6 +14,7 @@ import { onNeverBack, onNeverHere } from './on-never-here';
 import { onNeverAdd, onNeverRemove } from './on-never-list';
 import { onPerson } from './on-person';
 import { onReading } from './on-reading';
+import { onRecordDelete } from './on-record-delete';
 import { onRemarkSave, onRemarkSaveHere, onRemarkUndo } from './on-remark';
 import { onReport } from './on-report';
 import { onRestEnd } from './on-rest-end';
@@ -58,6 +59,7 @@ const SERVED: { readonly [N in MessageName]: Served<N> } = {
   'rest/end': onRestEnd,
   'deal/save': onDealSave,
   'remark/save-here': onRemarkSaveHere,
+  'record/delete': onRecordDelete,
   'entry/delete': onEntryDelete,
   'task/set-done': onTaskDone,
   'export/note': onExportNote,

@@ -22,6 +22,24 @@ const sent = (name: string) => background.asked.filter((one) => one.name === nam
 
 beforeEach(() => prepare('#/deals'));
 
+describe('deleting one record', () => {
+  it.each([
+    ['deal', '#/deals/a', 'Deal a'],
+    ['lead', '#/leads/b', 'Lead b'],
+  ])('a %s is asked for twice, in words', async (kind, route, name) => {
+    await fillBook([makeDeal('a')], [makeLead('b', { name: 'Lead b' })]);
+    prepare(route);
+    await mount(<Workspace />);
+    await press(`Delete the ${kind}…`);
+    expect(text()).toContain(`${name} goes, with its tasks and all that the log says about it.`);
+    await press('Keep it');
+    expect(sent('record/delete')).toEqual([]);
+    await press(`Delete the ${kind}…`);
+    await press(`Delete the ${kind}`);
+    expect(sent('record/delete')).toEqual([{ target: { kind, id: kind === 'deal' ? 'a' : 'b', name } }]);
+  });
+});
+
 describe('the list of deals', () => {
   it('shows open deals, marks a close date that has passed, and sums each currency', async () => {
     await fillBook([

@@ -120,6 +120,7 @@ export const protocol = {
     z.object({ target, outcome: outcome.nullable(), text: text.nullable() }),
     z.object({ entryId: id }),
   ),
+  'record/delete': define('page', z.object({ target }), done),
   'entry/delete': define('page', z.object({ entryId: id }), done),
   'task/set-done': define('page', z.object({ taskId: id, done: z.boolean() }), done),
   'export/note': define(

@@ -9,6 +9,7 @@ import { Empty } from '../Empty';
 import { Page } from '../Page';
 import { DealFacts } from './DealFacts';
 import { DealForm } from './DealForm';
+import { DeleteRecord } from './DeleteRecord';
 import { draftOf } from './deal-draft';
 import { People } from './People';
 import { RemarkForm } from './RemarkForm';
@@ -78,6 +79,7 @@ export function DealPage({ id }: { id: string }) {
           <aside className="record-side" aria-label="About the deal">
             <DealFacts deal={deal} />
             <People deal={deal} contacts={contacts} />
+            <DeleteRecord target={{ kind: 'deal', id: deal.id, name: deal.name }} />
           </aside>
         </div>
       )}

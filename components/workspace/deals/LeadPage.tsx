@@ -6,6 +6,7 @@ import { Empty } from '../Empty';
 import { showDayOf } from '../format';
 import { Page } from '../Page';
 import { dealFromLeadHref } from '../route';
+import { DeleteRecord } from './DeleteRecord';
 import { RemarkForm } from './RemarkForm';
 import { StatusBadge } from './StatusBadge';
 import { Timeline } from './Timeline';
@@ -77,6 +78,7 @@ export function LeadPage({ id }: { id: string }) {
               ))}
             </dl>
           </section>
+          <DeleteRecord target={{ kind: 'lead', id: lead.id, name: lead.name }} />
         </aside>
       </div>
     </Page>
