@@ -46,6 +46,8 @@ export const dolibarr: Profile = {
     '.tabBar ~ .fichecenter',
     '.tabsAction ~ .fichecenter',
     '#mailform',
+    // "None", "Not linked to any third party": what is said of nothing is faint.
+    '.opacitymedium',
   ],
   kinds: [{ selector: 'input[name="usage_opportunity"]:not(:checked)', entity: 'other' }],
   recordId: {
@@ -60,7 +62,7 @@ export const dolibarr: Profile = {
         selectors: ['.refidno a[href*="socid="]', 'select[name="socid"]'],
         pattern: /^(.+?)(?: \([^()]*\))?$/,
       },
-      amount: { selectors: ['.tableforfield td > span.amount', 'input[name="opp_amount"]'] },
+      amount: { selectors: ['.tableforfield td > span.amount', 'td:has(> input[name="opp_amount"])'] },
       // "start - end" in one cell.
       closeDate: {
         selectors: [

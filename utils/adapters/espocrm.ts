@@ -37,10 +37,8 @@ export const espocrm: Profile = {
       selectors: ['.field[data-name="phoneNumber"] [data-phone-number]', '.field[data-name="phoneNumber"]'],
     },
     email: {
-      selectors: [
-        '.field[data-name="emailAddress"] [data-email-address]',
-        '.field[data-name="emailAddress"]',
-      ],
+      selectors: ['.field[data-name="emailAddress"] [data-email-address]'],
+      attribute: 'data-email-address',
     },
   },
   fieldsOf: {
@@ -99,6 +97,11 @@ export const espocrm: Profile = {
       field: 'status',
       selector: '.field[data-name="stage"] :is(.text-danger, .label-danger)',
       value: 'lost',
+    },
+    {
+      field: 'status',
+      selector: '.field[data-name="stage"] :is([class*="text-"], [class*="label-"])',
+      value: 'open',
     },
   ],
 };

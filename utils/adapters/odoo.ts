@@ -44,7 +44,10 @@ export const odoo: Profile = {
   fieldsOf: {
     deal: {
       stage: {
-        selectors: ['[name="stage_id"] .o_arrow_button_current', '[name="stage_id"] [aria-current="step"]'],
+        selectors: [
+          '[name="stage_id"] .o_arrow_button_current > span:first-child',
+          '[name="stage_id"] .o_arrow_button_current',
+        ],
       },
       amount: field('expected_revenue'),
       probability: field('probability'),

@@ -66,7 +66,9 @@ export const twenty: Profile = {
     '#root [data-testid="top-bar-title"]',
   ],
   address,
-  scope: ['[id$="show-page-left-container"]'],
+  scope: ['#scroll-wrapper-scroll-wrapper-show-page-left-container', '[id$="show-page-left-container"]'],
+  // Lists of related records have a link to all of them.
+  skip: ['div:has(> header a[href^="/objects/"])'],
   fields: {
     name: { selectors: ['[id^="title-id-"]'] },
     email: { selectors: field('emails', 'email').selectors.map((cell) => `${cell} a`) },
@@ -84,6 +86,15 @@ export const twenty: Profile = {
       contacts: chip('person', 'pointOfContact'),
     },
     contact: { account: chip('company', 'company') },
+    // A colleague's chip leads nowhere.
+    account: {
+      owner: {
+        selectors: [
+          ...field('accountOwner').selectors,
+          'header + * [data-testid="chip"]:not(a *) [data-testid="tooltip"]',
+        ],
+      },
+    },
   },
   names: { createdBy: null, updatedBy: null, updatedAt: null, annualRecurringRevenue: null, city: null },
   nameFrom: [{ attribute: 'id', pattern: /^label-[0-9a-f-]{36}-(\w+)$/i }],

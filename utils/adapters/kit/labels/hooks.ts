@@ -3,6 +3,7 @@ import type { HookReport } from '../select';
 import { areaOf, hasLayout } from '../visible';
 import type { Page } from './page';
 import { type Pair, RANK } from './pair';
+import { linesOf, readParts } from './text';
 
 /** Everything of a region that a selector matches, inside open shadow roots too. */
 function matches(roots: readonly ParentNode[], selector: string, page: Page): Element[] {
@@ -32,11 +33,19 @@ export function isOfProduct(doc: Document, { marks }: Profile): boolean {
   return !marks || marks.some((mark) => doc.querySelector(mark) !== null);
 }
 
-function valueAt(element: Element, { attribute, pattern }: FieldHook): Pair['value'] {
-  const said = attribute === undefined ? null : (element.getAttribute(attribute) ?? '');
-  const text = said ?? (pattern ? (element.textContent ?? '') : null);
-  if (text === null) return { nodes: [element] };
-  return { nodes: [element], text: pattern ? (pattern.exec(text)?.[1] ?? '') : text };
+/** What one element of a hook says as text, as a person sees it. */
+function textAt(element: Element, { attribute, pattern }: FieldHook, page: Page): string {
+  const text =
+    attribute === undefined
+      ? linesOf(readParts({ nodes: [element] }, page)).join('\n')
+      : (element.getAttribute(attribute) ?? '');
+  return pattern ? (pattern.exec(text)?.[1] ?? '') : text;
+}
+
+function valueAt(elements: Element[], hook: FieldHook, page: Page): Pair['value'] {
+  if (hook.attribute === undefined && hook.pattern === undefined) return { nodes: elements };
+  const texts = elements.map((element) => textAt(element, hook, page)).filter((text) => text !== '');
+  return { nodes: elements, text: texts.join('\n') };
 }
 
 function ask(
@@ -65,8 +74,7 @@ export function hookPairs(
     report.note(field, answer?.rank ?? null);
     const [first] = answer?.found ?? [];
     if (!answer || !first) return [];
-    const many = field === 'contacts' && hook.attribute === undefined && hook.pattern === undefined;
-    const value = many ? { nodes: answer.found } : valueAt(first, hook);
+    const value = valueAt(field === 'contacts' ? answer.found : [first], hook, page);
     return [[field, { names: [], label: null, labelNode: null, value, rank: RANK.hook, how: 'hook' }]];
   });
 }
@@ -76,8 +84,7 @@ export function hookedId(roots: readonly ParentNode[], page: Page): string | nul
   const hook = page.profile?.recordId;
   const element = hook && ask(hook, roots, page)?.found[0];
   if (!hook || !element) return null;
-  const { text } = valueAt(element, hook);
-  return (text ?? element.textContent ?? '').trim() || null;
+  return textAt(element, hook, page).trim() || null;
 }
 
 /** The kind of record that the page shows where its address leaves two open. */
