@@ -1,0 +1,31 @@
+import type { Stated } from '../../model/book';
+import { isSameValue } from './settle-field';
+
+/** How many statements of one field are kept. */
+const MOST = 12;
+
+/** All imports are one source: a file of today replaces what one of last week said. */
+function sourceOf({ from }: Pick<Stated, 'from'>): string {
+  return from.startsWith('import:') ? 'import' : from;
+}
+
+/**
+ * The statements of a field after one source has spoken. Saying the same again changes nothing, so that a value
+ * counts from when it was said first; saying something else is a change. An unsure value stands beside the sure
+ * one of the same source and goes with the next sure one; what is older than the source's last word is not heard.
+ */
+export function stateField(before: readonly Stated[], said: Omit<Stated, 'changed'>): Stated[] {
+  const own = before.filter((one) => sourceOf(one) === sourceOf(said));
+  const others = before.filter((one) => !own.includes(one));
+  const sure = own.find((one) => one.sure);
+  const unsure = own.find((one) => !one.sure);
+  if (sure !== undefined && Date.parse(said.at) < Date.parse(sure.at)) return [...before];
+
+  const isKnown = (one: Stated | undefined) => one !== undefined && isSameValue(one.value, said.value);
+  if (!said.sure) {
+    if (isKnown(sure) || isKnown(unsure)) return [...before];
+    return [...others, ...(sure ? [sure] : []), { ...said, changed: false }].slice(-MOST);
+  }
+  if (isKnown(sure)) return unsure === undefined ? [...before] : [...others, sure as Stated];
+  return [...others, { ...said, changed: sure !== undefined }].slice(-MOST);
+}
