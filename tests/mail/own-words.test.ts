@@ -32,6 +32,7 @@ describe('history repeated in plain text', () => {
   it.each([
     ['over two lines', 'On Mon, Nov 9, 2026 at 3:00 PM Ada Kern\n<ada@x.example> wrote:'],
     ['over three', 'On Nov 9, 2026, at 3:00 PM, Ada Kern\n<ada@x.example>\nwrote:'],
+    ['within the day', 'On Nov 9, 2026,\nat 15:00,\nAda Kern <ada@x.example> wrote:'],
     ['within the address', 'Op 9 november 2026 15:00 schreef Ada Kern <\nada@x.example>:'],
   ])('finds an introduction broken %s', (_how, introduction) => {
     expect(said(`Yes.\n\n${introduction}\n> Old words.`)).toBe('Yes.');

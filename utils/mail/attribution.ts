@@ -16,6 +16,8 @@ const COLON = /[:：]\s*[*_"»)\]]?\s*$/;
 const WITHOUT_DAY = /\bwrote:$|^\W*begin forwarded message:$/i;
 /** Where a line goes on from the one before: an address, or a small letter. */
 const GOES_ON = /^\W*[<>]|^\p{Ll}|^\S+@/u;
+/** Where a line with a day in it is to go on. */
+const OPEN_END = /,$/;
 /** Zoho frames the line: "---- On … wrote ----". */
 const FRAME = /^\s*-{3,}|-{3,}\s*$/g;
 
@@ -42,7 +44,8 @@ export function attributionAt(lines: readonly string[], at: number, quoteFollows
     if (line === '' || (from < at && /[.!?:：]$/.test(line))) break;
     text = `${line} ${text}`.trim();
     const before = bare(lines[from - 1]);
-    const goesOn = GOES_ON.test(line) && before !== '' && !/[.!?:：]$/.test(before);
+    const isDay = OPEN_END.test(before) && WHEN.test(before);
+    const goesOn = isDay || (GOES_ON.test(line) && before !== '' && !/[.!?:：]$/.test(before));
     if (!goesOn && introduces(text, quoteFollows)) return from;
   }
   return quoteFollows && WITHOUT_DAY.test(last) ? at : null;
