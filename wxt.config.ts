@@ -4,6 +4,9 @@ import { defineConfig } from 'wxt';
 /** What Gmail is to us: the one host that is read from the day of installation. */
 const GMAIL = 'https://mail.google.com/*';
 
+/** What a user may add, one host at a time: many a CRM lives on an intranet, without encryption. */
+const ANY_SITE = ['https://*/*', 'http://*/*'];
+
 /** Our own pages run our own files, show our own and data: pictures, and reach no network. */
 const PAGE_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'none'; base-uri 'none'; frame-src 'none'";
@@ -44,13 +47,15 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     host_permissions: [GMAIL],
+    optional_host_permissions: ANY_SITE,
     incognito: 'not_allowed',
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
     content_security_policy: { extension_pages: PAGE_POLICY },
     web_accessible_resources: [
       {
         resources: ['panel.html'],
-        matches: [GMAIL],
+        // The panel docks on any site that was added. What keeps it blank elsewhere is its one-time token.
+        matches: ANY_SITE,
         // A fresh address each session: a page cannot probe for the extension. Firefox does so by itself.
         ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
       },

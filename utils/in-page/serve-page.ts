@@ -21,6 +21,8 @@ export type LiveSite = {
   viewOf(reading: Reading): View;
   /** What of the page's changes can change a reading. */
   changes: Changes;
+  /** Looks for changes of its own, and tells of each, until the signal comes. */
+  follow?(changed: () => void, signal: AbortSignal): void;
 };
 
 /** Names the thread or record of a reading; null where there is none. */
@@ -42,7 +44,7 @@ function clearLeftovers(doc: Document): void {
 export async function servePage(
   life: ScriptLife,
   doc: Document,
-  { adapter, viewOf, changes }: LiveSite,
+  { adapter, viewOf, changes, follow }: LiveSite,
 ): Promise<void> {
   const { signal } = life;
   clearLeftovers(doc);
@@ -92,5 +94,6 @@ export async function servePage(
     clearInterval(looking);
     stopHearing();
   });
+  follow?.(watch.changed, signal);
   watch.setPaused(stored.paused);
 }

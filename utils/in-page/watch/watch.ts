@@ -12,6 +12,8 @@ export type Watch = {
   setPaused(paused: boolean): void;
   /** Reads at once and hands it in even when nothing changed. */
   readNow(): void;
+  /** The page says something else, in a way that its marks do not show. */
+  changed(): void;
 };
 
 /** What of a page's changes can change a reading. */
@@ -165,5 +167,8 @@ export function watchPage(doc: Document, { adapter, changes, deliver, onRead, si
       go();
     },
     readNow,
+    changed() {
+      if (!paused) settler.changed();
+    },
   };
 }
