@@ -7,7 +7,9 @@ import { COMPANY, PERSON } from './odoo/customer';
 // A customer is shown as "Company, Person", or as either alone: alone, only a legal form tells which.
 
 function field(...names: string[]): FieldHook {
-  return { selectors: names.map((name) => `.o_field_widget[name="${name}"]`) };
+  const widgets = names.map((name) => `.o_field_widget[name="${name}"]`);
+  // A lookup's list of proposals is around its input.
+  return { selectors: [...widgets.map((widget) => `${widget} .o-autocomplete--input`), ...widgets] };
 }
 
 /** Odoo's forms. A dialog over the form is another record, so the form under it is the region. */

@@ -11,6 +11,7 @@ import { type Heading, nameCandidates, readHeadings } from './headings';
 import { findScope, hookedId, hookedKind, hookPairs, isOfProduct, signOf } from './hooks';
 import { nameOf } from './name';
 import { openPage, type Page } from './page';
+import { RANK } from './pair';
 import { makePairs } from './pairs';
 import { draftOf, finish, put } from './record';
 import { findStageBar } from './stage-bar';
@@ -90,7 +91,9 @@ export function* readRecord(doc: Document, url: string, options: ReadOptions): G
   const told = [...hooked, ...(yield* tellFields(pairs, entity, page))];
   const context = contextOf(told, found.words, page, options.today);
   const all = readCandidates(told, context);
-  const candidates = withoutOtherRecords(withoutForeign(withoutNested(all), headings, entity), headings);
+  const own = new Set(withoutOtherRecords(withoutForeign(withoutNested(all), headings, entity), headings));
+  // What a profile points at is the record's, whatever stands in and around it.
+  const candidates = all.filter((candidate) => own.has(candidate) || candidate.pair.rank === RANK.hook);
   const chosen = choose(candidates);
   const draft = draftOf(chosen);
 
