@@ -17,6 +17,8 @@ export interface ChromiumOptions {
   locale?: string;
   timeZone?: string;
   viewport?: { width: number; height: number };
+  /** Points of the screen for each pixel of the page. */
+  deviceScaleFactor?: number;
   extension?: string;
 }
 
@@ -73,6 +75,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     // What a driver emulates for pages comes too late for a service worker.
     env: { ...process.env, TZ: timeZone },
     viewport: options.viewport ?? (headless ? { width: 1360, height: 860 } : null),
+    ...(options.deviceScaleFactor && { deviceScaleFactor: options.deviceScaleFactor }),
     colorScheme: theme,
     acceptDownloads: true,
   });
