@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, type MockInstance, vi } from 'vitest';
 import { type DockControl, makeDock } from '../../utils/in-page/dock/dock';
 import type { Dock } from '../../utils/model/settings';
 import { buildPage } from './page';
@@ -12,7 +12,7 @@ const save = vi.fn();
 const askToken = vi.fn(async () => 'token-1');
 
 let end: AbortController;
-let shadow: ShadowRoot;
+let attach: MockInstance<Element['attachShadow']>;
 let control: DockControl;
 let before: string;
 let container: HTMLElement;
@@ -20,11 +20,15 @@ let rail: HTMLElement;
 
 const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 const host = () => document.querySelector<HTMLElement>('dealcue-panel');
-const find = <T extends HTMLElement>(selector: string) => shadow.querySelector<T>(selector) as T;
-const frame = () => shadow.querySelector('iframe');
+const shadow = () => attach.mock.results[0]?.value as ShadowRoot | undefined;
+const find = <T extends HTMLElement>(selector: string) => shadow()?.querySelector<T>(selector) as T;
+const frame = () => shadow()?.querySelector('iframe') ?? null;
+const isSeen = (selector: string) => find(selector)?.hidden === false;
 const shown = () => {
   if (!host() || host()?.hidden) return 'none';
-  return find('.card').hidden ? 'tab' : 'panel';
+  return [isSeen('.card') && isSeen('.handle') && 'panel', isSeen('.tab') && 'tab']
+    .filter(Boolean)
+    .join(' and ');
 };
 const press = (element: HTMLElement, key: string) =>
   element.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
@@ -32,10 +36,8 @@ const press = (element: HTMLElement, key: string) =>
 async function begin(dock: Partial<Dock> = {}, page: Parameters<typeof buildPage>[1] = {}): Promise<void> {
   ({ container, rail } = buildPage(document, page));
   before = document.documentElement.outerHTML;
-  const attach = vi.spyOn(Element.prototype, 'attachShadow');
+  attach = vi.spyOn(Element.prototype, 'attachShadow');
   control = makeDock(document, { dock: { ...OPEN, ...dock }, askToken, save, signal: end.signal });
-  expect(attach.mock.calls[0]?.[0].mode).toBe('closed');
-  shadow = attach.mock.results[0]?.value;
 }
 
 async function look(view: 'work' | 'list' | 'away'): Promise<void> {
@@ -65,10 +67,10 @@ describe('makeDock', () => {
   it('shows nothing until the page was read, then the panel beside a thread', async () => {
     await begin();
     await pass(5_000);
-    expect(shown()).toBe('none');
-    expect(frame()).toBeNull();
+    expect(document.documentElement.outerHTML).toBe(before);
     control.setTheme('dark');
     await look('work');
+    expect(attach.mock.calls[0]?.[0].mode).toBe('closed');
     expect(shown()).toBe('panel');
     expect(container.style.marginRight).toBe('336px');
     expect(frame()?.src).toBe('https://own.example/panel.html?theme=dark#token-1');
@@ -199,6 +201,34 @@ describe('makeDock', () => {
     expect(container.getAttribute('style')).toBeNull();
   });
 
+  it('neither makes nor measures anything while nothing of it is to be seen', async () => {
+    await begin({ state: 'off' });
+    const measured = vi.spyOn(Element.prototype, 'getBoundingClientRect');
+    for (const view of ['work', 'list', 'away', 'work'] as const) await look(view);
+    control.setScore('42 %');
+    control.setTheme('dark');
+    expect(document.documentElement.outerHTML).toBe(before);
+    expect(measured).not.toHaveBeenCalled();
+    expect(vi.getTimerCount()).toBe(0);
+    control.apply(OPEN);
+    await pass(1_000);
+    expect(shown()).toBe('panel');
+    expect(find('.dock').classList.contains('dark')).toBe(true);
+    control.fold();
+    expect(find('.tab').textContent).toBe('42 %');
+  });
+
+  it('measures the page once for a picture that stays as it is', async () => {
+    await begin();
+    await look('work');
+    const main = document.querySelector('[role=main]') as HTMLElement;
+    const measured = vi.spyOn(main, 'getBoundingClientRect');
+    control.arrange();
+    await pass(100);
+    expect(shown()).toBe('panel');
+    expect(measured.mock.calls.length).toBeLessThanOrEqual(2);
+  });
+
   it('leaves no trace while it is off, paused, or no mail is shown', async () => {
     await begin();
     for (const gone of [{ state: 'off' }, { paused: true }] as const) {
@@ -278,7 +308,7 @@ describe('makeDock', () => {
     search.focus();
     control.toggle();
     await pass(100);
-    expect(shadow.activeElement).toBe(frame());
+    expect(shadow()?.activeElement).toBe(frame());
     control.apply({ ...OPEN, state: 'folded' });
     await pass(100);
     expect(document.activeElement).toBe(search);

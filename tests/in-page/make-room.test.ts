@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { giveRoomBack, makeRoom } from '../../utils/in-page/dock/make-room';
-import { findContainer, measureStrip } from '../../utils/in-page/dock/measure';
+import { findContainer, measureLayout } from '../../utils/in-page/dock/measure';
 import { buildPage } from './page';
 
 const STYLES = [
@@ -74,15 +74,15 @@ describe('makeRoom', () => {
 describe('measure', () => {
   it('finds the box of the mail alone, and the strip beside the rail', () => {
     const { container, main } = buildPage(document);
-    expect(findContainer(document, main)).toBe(container);
-    expect(measureStrip(document)).toEqual({ top: 64, bottom: 0, end: 56, rtl: false });
+    expect(findContainer(document, main, measureLayout(document).column)).toBe(container);
+    expect(measureLayout(document).strip).toEqual({ top: 64, bottom: 0, end: 56, rtl: false });
   });
 
   it('manages without a header and without a rail', () => {
     const { main, rail } = buildPage(document);
     rail.remove();
     document.querySelector('header')?.remove();
-    expect(measureStrip(document)).toEqual({ top: 0, bottom: 0, end: 0, rtl: false });
-    expect(findContainer(document, main).id).toBe('container');
+    expect(measureLayout(document).strip).toEqual({ top: 0, bottom: 0, end: 0, rtl: false });
+    expect(findContainer(document, main, measureLayout(document).column).id).toBe('container');
   });
 });

@@ -83,7 +83,7 @@ describe('servePage', () => {
     await servePage(life(), document, gmailSite);
     await pass(5_000);
     expect(world.sent).toEqual([]);
-    expect(document.querySelector<HTMLElement>('dealcue-panel')?.hidden).toBe(true);
+    expect(document.querySelector('dealcue-panel')).toBeNull();
     tell({ name: 'dock/apply', dock: { state: 'open', width: 320, paused: false } });
     await pass(2_000);
     expect(readings()).toBe(1);

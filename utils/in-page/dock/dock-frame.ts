@@ -1,4 +1,5 @@
 import { ownUrl } from '../../platform/runtime';
+import { whenIdle } from '../when-idle';
 import type { Theme } from './theme';
 
 type Options = {
@@ -20,12 +21,7 @@ export type DockFrame = {
 };
 
 /** A frame costs the page some tens of milliseconds: nobody waits for them when the browser has nothing to do. */
-function idle(): Promise<void> {
-  return new Promise((resolve) => {
-    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => resolve(), { timeout: 500 });
-    else setTimeout(resolve);
-  });
-}
+const IDLE_BY = 500;
 
 function makeFrame(doc: Document, theme: Theme, token: string): HTMLIFrameElement {
   const frame = doc.createElement('iframe');
@@ -56,7 +52,7 @@ export function makeDockFrame(doc: Document, { askToken, theme, signal }: Option
 
   const make = async () => {
     const mine = turn;
-    await idle();
+    await new Promise<void>((resolve) => whenIdle(resolve, IDLE_BY));
     const token = mine === turn ? await askToken() : '';
     if (mine !== turn || signal.aborted) return;
     frame = makeFrame(doc, theme(), token);

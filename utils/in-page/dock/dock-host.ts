@@ -37,17 +37,16 @@ export function makeDockHost(doc: Document): DockHost {
   for (const key of KEYS) root.addEventListener(key, (event) => event.stopPropagation());
   doc.documentElement.append(element);
 
-  const set = (name: string, value: number | null) =>
-    element.style.setProperty(`--${name}`, value === null ? 'auto' : `${value}px`);
-
+  let placed = '';
   return {
     element,
     dock,
     setPlace({ top, bottom, end, width }) {
-      set('top', top);
-      set('bottom', bottom);
-      set('end', end);
-      set('width', width);
+      const low = bottom === null ? 'auto' : `${bottom}px`;
+      const place = `--top:${top}px;--bottom:${low};--end:${end}px;--width:${width}px`;
+      // Each writing makes the page work out its styles again.
+      if (place !== placed) element.style.cssText = place;
+      placed = place;
     },
     setTheme(theme) {
       dock.classList.toggle('dark', theme === 'dark');

@@ -1,21 +1,16 @@
 import type { Dock } from '../../model/settings';
-import { makeDockFrame } from './dock-frame';
-import { makeDockHost } from './dock-host';
+import { whenIdle } from '../when-idle';
 import { GUTTER, TAB_WIDTH } from './dock-sizes';
+import { makeStage, type Scene, type Stage } from './dock-stage';
 import { type Showing, type View, whatToShow } from './dock-state';
-import { keepFocus } from './focus-return';
-import { makeFoldTab } from './fold-tab';
-import { watchLandmarks } from './landmarks';
-import { measureStrip } from './measure';
-import { coversWindow } from './overlaps';
+import { type Layout, measureLayout } from './measure';
 import { keepRoom } from './room';
 import type { Theme } from './theme';
-import { makeWidthHandle } from './width-handle';
 
 /** In a window that is no wider the mail needs all of it. */
 const SMALL = 1_024;
-/** The tab stands a little below the header. */
-const TAB_TOP = 16;
+/** What is made for the first time is made while the page has nothing to do, or after so long. */
+const IDLE_BY = 200;
 /** A thread that gives way to the next one is for a moment no thread; the panel does not blink. */
 const FOLD_AFTER = 400;
 /** A width counts once the rep has left it alone for so long. */
@@ -49,85 +44,57 @@ export function makeDock(doc: Document, { dock: first, askToken, save, signal }:
   let dock = first;
   let view: View | null = null;
   let theme: Theme = 'light';
+  let score: string | null = null;
   let showing: Showing = 'none';
   let opened = false;
-  let planned = 0;
+  let planned = false;
   let viewTimer: ReturnType<typeof setTimeout> | undefined;
   let saveTimer: ReturnType<typeof setTimeout> | undefined;
-
-  const host = makeDockHost(doc);
-  const frame = makeDockFrame(doc, { askToken, theme: () => theme, signal });
-  const tab = makeFoldTab(doc, () => open());
-  const handle = makeWidthHandle(doc, {
-    width: () => dock.width,
-    isRtl: () => measureStrip(doc).rtl,
-    onResize(width, dragging) {
-      // What the rep has in hand must not fold when the page stops giving way.
-      opened = true;
-      dock = { ...dock, width };
-      host.dock.classList.toggle('resizing', dragging);
-      arrange();
-    },
-    onDone(width) {
-      clearTimeout(saveTimer);
-      saveTimer = setTimeout(() => save({ width }), SAVE_AFTER);
-    },
-  });
-  host.dock.append(handle, frame.card, tab.button);
-  const focus = keepFocus(doc, host.element, signal);
+  let stage: Stage | null = null;
   const room = keepRoom(doc);
 
-  const isSmall = () => doc.documentElement.clientWidth <= SMALL;
   const choose = (roomy: boolean) => whatToShow({ dock, view, roomy, opened });
 
   /** Makes room for what is to be seen and says what that is: where there is no room, what may overlay. */
-  const settle = (): { showing: Showing; docked: boolean } => {
-    if (choose(!isSmall()) === 'panel' && !isSmall() && room.take(dock.width + 2 * GUTTER)) {
+  const settle = (layout: Layout): Pick<Scene, 'showing' | 'docked'> => {
+    const roomy = layout.width > SMALL;
+    if (choose(roomy) === 'panel' && roomy && room.take(dock.width + 2 * GUTTER, layout)) {
       return { showing: 'panel', docked: true };
     }
-    const seen = choose(false);
-    if (seen === 'tab') room.take(TAB_WIDTH);
-    else room.giveBack();
-    return { showing: seen, docked: false };
+    if (choose(false) === 'panel') {
+      room.giveBack();
+      return { showing: 'panel', docked: false };
+    }
+    room.take(TAB_WIDTH, layout);
+    return { showing: 'tab', docked: false };
   };
 
-  const place = (docked: boolean) => {
-    const strip = measureStrip(doc);
-    const isPanel = showing === 'panel';
-    host.dock.classList.toggle('overlay', isPanel && !docked);
-    host.setPlace({
-      top: strip.top + (isPanel ? 0 : TAB_TOP),
-      bottom: isPanel ? Math.max(strip.bottom, GUTTER) : null,
-      end: strip.end + (isPanel ? GUTTER : 0),
-      width: isPanel ? dock.width : TAB_WIDTH,
-    });
-    // Where it stands something of Gmail's may stand too: then it is out of sight for the while.
-    host.setSeen(!coversWindow(doc, host.element));
+  const clear = () => {
+    showing = 'none';
+    if (!stage) return;
+    stage.hide();
+    room.giveBack();
+    if (dock.paused || dock.state === 'off') stage.end();
   };
 
   const draw = () => {
-    planned = 0;
+    planned = false;
     if (signal.aborted) return;
-    if (!host.element.isConnected) {
-      frame.remove();
-      doc.documentElement.append(host.element);
-    }
-    const now = settle();
-    if (showing === 'panel' && now.showing !== 'panel') focus.giveBack();
-    showing = now.showing;
-    frame.card.hidden = handle.hidden = showing !== 'panel';
-    tab.button.hidden = showing !== 'tab';
-    handle.setAttribute('aria-valuenow', String(dock.width));
-    host.setSeen(showing !== 'none');
-    if (showing !== 'none') place(now.docked);
-    if (showing === 'panel') frame.ensure();
-    if (dock.paused || dock.state === 'off') frame.remove();
-    landmarks.refresh();
+    // Nothing is made, measured or moved in a page in which nothing of ours is to be seen.
+    if (choose(true) === 'none') return clear();
+    stage ??= makeOurs();
+    const layout = measureLayout(doc);
+    const settled = settle(layout);
+    showing = settled.showing;
+    const now = room.hasMoved() ? measureLayout(doc) : layout;
+    stage.show({ ...settled, width: dock.width, layout: now });
   };
   const arrange = () => {
-    if (planned === 0 && !signal.aborted) planned = requestAnimationFrame(draw);
+    if (planned || signal.aborted) return;
+    planned = true;
+    if (stage) requestAnimationFrame(draw);
+    else whenIdle(draw, IDLE_BY);
   };
-  const landmarks = watchLandmarks(doc, arrange, signal);
 
   const choosing = (state: Dock['state']) => {
     if (dock.state === state) return;
@@ -138,13 +105,13 @@ export function makeDock(doc: Document, { dock: first, askToken, save, signal }:
     opened = true;
     choosing('open');
     draw();
-    frame.focus();
+    stage?.focus();
   };
   const fold = () => {
     if (showing !== 'panel') return;
     opened = false;
     // Opened only for now: the remembered state stays. Folded beside its thread: that is remembered.
-    if (view === 'work' && !isSmall()) choosing('folded');
+    if (view === 'work' && doc.documentElement.clientWidth > SMALL) choosing('folded');
     draw();
   };
   const enter = (next: View) => {
@@ -159,17 +126,34 @@ export function makeDock(doc: Document, { dock: first, askToken, save, signal }:
     room.forget();
     arrange();
   };
-  doc.defaultView?.addEventListener('resize', refit, { signal });
-  host.dock.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') fold();
-  });
+  const makeOurs = (): Stage => {
+    doc.defaultView?.addEventListener('resize', refit, { signal });
+    return makeStage(doc, {
+      askToken,
+      theme: () => theme,
+      score: () => score,
+      width: () => dock.width,
+      onOpen: open,
+      onEscape: fold,
+      onMoved: arrange,
+      onResize(width) {
+        // What the rep has in hand must not fold when the page stops giving way.
+        opened = true;
+        dock = { ...dock, width };
+        arrange();
+      },
+      onWidth(width) {
+        clearTimeout(saveTimer);
+        saveTimer = setTimeout(() => save({ width }), SAVE_AFTER);
+      },
+      signal,
+    });
+  };
   signal.addEventListener(
     'abort',
     () => {
-      cancelAnimationFrame(planned);
       clearTimeout(viewTimer);
       clearTimeout(saveTimer);
-      host.element.remove();
       room.giveBack();
     },
     { once: true },
@@ -189,9 +173,12 @@ export function makeDock(doc: Document, { dock: first, askToken, save, signal }:
     },
     setTheme(next) {
       theme = next;
-      host.setTheme(next);
+      stage?.refresh();
     },
-    setScore: tab.setScore,
+    setScore(next) {
+      score = next;
+      stage?.refresh();
+    },
     toggle() {
       if (dock.paused) return;
       if (showing === 'panel') fold();

@@ -1,22 +1,16 @@
-import { findColumn, visibleMain } from './measure';
-import { findWindows } from './overlaps';
+/** Calls back when one of the watched elements takes another size. */
+export type LandmarkWatch = {
+  /** Watches these and no others; nothing happens where they are the same as before. */
+  watch(found: readonly (Element | null)[]): void;
+};
 
-/** Calls back when the header, the mail, Google's column or a window in Gmail takes another size. */
-export type LandmarkWatch = { refresh(): void };
-
-/** Watches the sizes of what the panel stands between. `refresh` looks whether they are still the same elements. */
-export function watchLandmarks(doc: Document, onResize: () => void, signal: AbortSignal): LandmarkWatch {
-  let watched: (Element | null)[] = [];
+/** Watches the sizes of what the panel stands between. */
+export function watchLandmarks(onResize: () => void, signal: AbortSignal): LandmarkWatch {
+  let watched: readonly (Element | null)[] = [];
   const observer = new ResizeObserver(onResize);
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   return {
-    refresh() {
-      const found = [
-        doc.querySelector('[role=banner]'),
-        visibleMain(doc),
-        findColumn(doc),
-        ...findWindows(doc),
-      ];
+    watch(found) {
       if (found.length === watched.length && found.every((element, index) => element === watched[index]))
         return;
       observer.disconnect();

@@ -1,5 +1,5 @@
 import { TAB_WIDTH } from './dock-sizes';
-import { isRtl } from './measure';
+import { isRtl, type Layout, measureLayout } from './measure';
 
 /** Marks the container whose margin is ours, and keeps what its style was: a newer script can undo it too. */
 const MARK = 'data-dealcue-room';
@@ -53,7 +53,7 @@ function mark(container: HTMLElement, side: string, px: number): void {
 }
 
 /** True when enough of the mail is left. A tab takes so little that covering words would always be worse. */
-export function isEnough(width: number, px: number): boolean {
+function isEnough(width: number, px: number): boolean {
   return px <= TAB_WIDTH || width >= NARROWEST_MAIL;
 }
 
@@ -64,6 +64,13 @@ function gaveWay(before: DOMRect, after: DOMRect, px: number, rtl: boolean): boo
   return Math.abs(end - px) <= NEAR && Math.abs(start) <= NEAR && isEnough(after.width, px);
 }
 
+/** True when the strip of so many pixels at the far side is clear of the mail, and enough of it is left. */
+export function isClear({ mail, width, strip: { end, rtl } }: Layout, px: number): boolean {
+  if (!mail) return false;
+  const free = rtl ? mail.left - end : width - end - mail.right;
+  return free >= px - NEAR && isEnough(mail.width, px);
+}
+
 /** Gives back all the room that this or an older script has taken in the page. */
 export function giveRoomBack(doc: Document): void {
   for (const container of doc.querySelectorAll<HTMLElement>(`[${MARK}]`)) undo(container);
@@ -72,13 +79,17 @@ export function giveRoomBack(doc: Document): void {
 /**
  * Makes room of `px` pixels at the far side of `main` by one margin on `container`, in place of any room that
  * was there. True when `main` gave way as measured; else everything is as it was, and the panel has to overlay.
+ * A page that gives way as a whole may put its middle elsewhere: then it counts that the room is free.
  */
 export function makeRoom(container: HTMLElement, main: HTMLElement, px: number): boolean {
   giveRoomBack(container.ownerDocument);
+  const doc = container.ownerDocument;
   const rtl = isRtl(container);
   const before = main.getBoundingClientRect();
   mark(container, rtl ? 'margin-left' : 'margin-right', px);
-  if (gaveWay(before, main.getBoundingClientRect(), px, rtl)) return true;
+  const after = main.getBoundingClientRect();
+  const isFree = () => isClear({ ...measureLayout(doc), mail: after }, px);
+  if (container === doc.body ? isFree() : gaveWay(before, after, px, rtl)) return true;
   undo(container);
   return false;
 }

@@ -3,9 +3,26 @@ import { areaOf } from '../../adapters/kit/visible';
 /** Where the panel may stand, in pixels of the viewport. */
 export type Strip = { top: number; bottom: number; end: number; rtl: boolean };
 
+/** What the panel stands between: asked of the page once a draw, since each question may make it lay itself out. */
+export type Layout = {
+  /** Pixels of the viewport. */
+  width: number;
+  rtl: boolean;
+  header: Element | null;
+  main: HTMLElement | null;
+  /** The box of `main`. */
+  mail: DOMRect | null;
+  /** The column of Google's own at the far side, which is never entered. */
+  column: Element | null;
+  /** The free strip beside Google's column: below the header and as low as the mail reaches. */
+  strip: Strip;
+};
+
 /** Google's own right column: its wrapper first, then its icon rail. */
 const COLUMNS = ['div.aUx', '[role=complementary]:not(dealcue-panel)'];
-const LANDMARKS = '[role=navigation], [role=banner]';
+const LANDMARKS = '[role=navigation], [role=banner], nav, body > header';
+const HEADER = '[role=banner], body > header';
+const MAINS = 'main, [role=main]';
 /** An edge that is this near to another one touches it. */
 const NEAR = 4;
 /** A free strip under the mail that is taller than this is not Gmail's usual gap. */
@@ -16,20 +33,35 @@ export function isRtl(element: Element): boolean {
   return getComputedStyle(element).direction === 'rtl';
 }
 
-/** Gmail keeps stale copies of earlier views: of several mains the one that is really shown, the largest. */
-export function visibleMain(doc: Document): HTMLElement | null {
-  const shown = [...doc.querySelectorAll<HTMLElement>('[role=main]')].filter((main) => areaOf(main) > 0);
-  return shown.sort((a, b) => areaOf(b) - areaOf(a))[0] ?? null;
+/** What fills the middle of the window: many sites name no main. */
+function middleOf(doc: Document): HTMLElement | null {
+  const { clientWidth, clientHeight } = doc.documentElement;
+  // Engines without layout (jsdom) cannot be asked.
+  let at = doc.elementFromPoint?.(clientWidth / 2, clientHeight / 2) as HTMLElement | null | undefined;
+  while (at && (at.offsetWidth < clientWidth / 2 || at.offsetHeight < clientHeight / 2))
+    at = at.parentElement;
+  return at && doc.body.contains(at) ? at : null;
 }
 
-/** The column of Google's own at the far side, which is never entered; null where there is none. */
-export function findColumn(doc: Document): Element | null {
-  const { clientWidth } = doc.documentElement;
-  const rtl = isRtl(doc.documentElement);
+/**
+ * Where the page's own matter stands. Gmail keeps stale copies of earlier views: of several mains it is the one
+ * that is really shown, the largest.
+ */
+export function visibleMain(doc: Document): HTMLElement | null {
+  let largest: HTMLElement | null = null;
+  let most = 0;
+  for (const main of doc.querySelectorAll<HTMLElement>(MAINS)) {
+    const area = areaOf(main);
+    if (area > most) [largest, most] = [main, area];
+  }
+  return largest ?? middleOf(doc);
+}
+
+function findColumn(doc: Document, width: number, rtl: boolean): Element | null {
   const isAtEnd = (element: Element) => {
-    const { left, right, width } = element.getBoundingClientRect();
-    const away = rtl ? left : clientWidth - right;
-    return width > 0 && width < clientWidth / 2 && Math.abs(away) <= NEAR;
+    const box = element.getBoundingClientRect();
+    const away = rtl ? box.left : width - box.right;
+    return box.width > 0 && box.width < width / 2 && Math.abs(away) <= NEAR;
   };
   for (const selector of COLUMNS) {
     const found = [...doc.querySelectorAll(selector)].find(isAtEnd);
@@ -42,8 +74,7 @@ export function findColumn(doc: Document): Element | null {
  * The one container that gives way to the panel: the largest box around the mail that holds neither the
  * navigation, nor the header, nor Google's column.
  */
-export function findContainer(doc: Document, main: HTMLElement): HTMLElement {
-  const column = findColumn(doc);
+export function findContainer(doc: Document, main: HTMLElement, column: Element | null): HTMLElement {
   const others = [...doc.querySelectorAll(LANDMARKS)].filter((element) => !main.contains(element));
   if (column) others.push(column);
   let container = main;
@@ -56,24 +87,26 @@ export function findContainer(doc: Document, main: HTMLElement): HTMLElement {
 }
 
 /** How wide the mail can be: from where it starts to Google's column. */
-export function measureSpace(doc: Document, main: Element): number {
-  const { left, right } = main.getBoundingClientRect();
-  const { end, rtl } = measureStrip(doc);
-  return rtl ? right - end : doc.documentElement.clientWidth - end - left;
+export function spaceOf({ mail, width, strip: { end, rtl } }: Layout): number {
+  if (!mail) return 0;
+  return rtl ? mail.right - end : width - end - mail.left;
 }
 
-/** The free strip beside Google's column: below the header and as low as the mail reaches. */
-export function measureStrip(doc: Document): Strip {
-  const { clientWidth, clientHeight } = doc.documentElement;
+/** Measures the page as it is laid out now. */
+export function measureLayout(doc: Document): Layout {
+  const { clientWidth: width, clientHeight: height } = doc.documentElement;
   const rtl = isRtl(doc.documentElement);
-  const column = findColumn(doc)?.getBoundingClientRect();
-  const header = doc.querySelector('[role=banner]')?.getBoundingClientRect();
-  const main = visibleMain(doc)?.getBoundingClientRect();
-  const gap = main ? clientHeight - main.bottom : 0;
-  return {
-    top: header && header.bottom < clientHeight / 3 ? Math.max(0, header.bottom) : 0,
+  const header = doc.querySelector(HEADER);
+  const column = findColumn(doc, width, rtl);
+  const main = visibleMain(doc);
+  const mail = main?.getBoundingClientRect() ?? null;
+  const [head, side] = [header, column].map((element) => element?.getBoundingClientRect());
+  const gap = mail ? height - mail.bottom : 0;
+  const strip = {
+    top: head && head.bottom < height / 3 ? Math.max(0, head.bottom) : 0,
     bottom: gap > 0 && gap <= TALLEST_GAP ? gap : 0,
-    end: column ? (rtl ? column.right : clientWidth - column.left) : 0,
+    end: side ? (rtl ? side.right : width - side.left) : 0,
     rtl,
   };
+  return { width, rtl, header, main, mail, column, strip };
 }

@@ -1,20 +1,23 @@
-import { giveRoomBack, isEnough, makeRoom, NEAR } from './make-room';
-import { findContainer, measureSpace, visibleMain } from './measure';
+import { giveRoomBack, isClear, makeRoom, NEAR } from './make-room';
+import { findContainer, type Layout, spaceOf } from './measure';
 
 /** A page that takes its room back so often is left alone until its view, its window or its own columns change. */
 const MOST_TIMES = 3;
 
 export type Room = {
   /** Makes the page give way by so many pixels; false when it does not. */
-  take(px: number): boolean;
+  take(px: number, layout: Layout): boolean;
   giveBack(): void;
   /** The view or the window is another one: what failed before may work now. */
   forget(): void;
+  /** True when the page was touched since it was last asked: what was measured before no longer holds. */
+  hasMoved(): boolean;
 };
 
 /** Keeps the room that the page has given, and touches the page again only when something changed. */
 export function keepRoom(doc: Document): Room {
   let taken: { container: HTMLElement; px: number } | null = null;
+  let moved = false;
   let times = 0;
   let space = 0;
   const refused = new Set<number>();
@@ -26,27 +29,32 @@ export function keepRoom(doc: Document): Room {
 
   const giveBack = () => {
     giveRoomBack(doc);
+    if (taken) moved = true;
     taken = null;
   };
 
-  const take = (px: number) => {
-    const main = visibleMain(doc);
+  const take = (px: number, layout: Layout) => {
+    const { main, column } = layout;
     if (!main) {
       giveBack();
       return false;
     }
-    // Google's own panel opened or closed: another question.
-    const now = measureSpace(doc, main);
-    if (Math.abs(now - space) > NEAR) forget();
+    const whole = taken?.container === doc.body;
+    // Google's own panel opened or closed: another question. A page that gave way as a whole has moved by that.
+    const now = spaceOf(layout);
+    if (!whole && Math.abs(now - space) > NEAR) forget();
     space = now;
-    const container = findContainer(doc, main);
-    const again = taken?.container === container && taken.px === px;
-    const { width } = main.getBoundingClientRect();
-    if (again && space - width >= px - NEAR && isEnough(width, px)) return true;
+    const container = findContainer(doc, main, column);
+    const again = (whole || taken?.container === container) && taken?.px === px;
+    if (again && isClear(layout, px)) return true;
     if (refused.has(px)) return false;
     times = again ? times + 1 : 0;
-    if (times < MOST_TIMES && makeRoom(container, main, px)) {
-      taken = { container, px };
+    moved = true;
+    // Gmail, which has a column, keeps its frame: there only the mail may give way.
+    const candidates = column ? [container] : [container, doc.body];
+    const made = times < MOST_TIMES ? candidates.find((one) => makeRoom(one, main, px)) : undefined;
+    if (made) {
+      taken = { container: made, px };
       return true;
     }
     refused.add(px);
@@ -54,5 +62,14 @@ export function keepRoom(doc: Document): Room {
     return false;
   };
 
-  return { take, giveBack, forget };
+  return {
+    take,
+    giveBack,
+    forget,
+    hasMoved() {
+      const was = moved;
+      moved = false;
+      return was;
+    },
+  };
 }

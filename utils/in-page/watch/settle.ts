@@ -1,3 +1,5 @@
+import { whenIdle } from '../when-idle';
+
 /** A page is read once it was quiet for so long, in milliseconds. */
 const QUIET = 150;
 /** Right after a navigation somebody waits for the answer; what comes too late is read again. */
@@ -26,11 +28,6 @@ export type Settler = {
   /** Forgets what was planned. */
   cancel(): void;
 };
-
-function whenIdle(run: () => void): void {
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(run, { timeout: IDLE_BY });
-  else run();
-}
 
 /**
  * Decides when a changing page is read. `read` resolves with whether it found something new; as long as it does
@@ -78,7 +75,7 @@ export function makeSettler(read: () => Promise<boolean>): Settler {
         timer = undefined;
         // The time may have moved on since: one timer is cheaper than one a change.
         if (performance.now() < due()) wait();
-        else whenIdle(() => mine === plan && run());
+        else whenIdle(() => mine === plan && run(), IDLE_BY);
       },
       Math.max(0, due() - performance.now()),
     );
