@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { gmailId } from '../sandbox/gmail-ids';
+import { addMessage, openSendMenu, syncMessage } from '../support/gmail-moves';
 import type { Panel } from '../support/panel';
 import { openSandbox, type Sandbox } from './open-sandbox';
 
@@ -72,6 +74,31 @@ describe('a reply that the rep sends in Gmail', () => {
     await wrote(panel).waitFor();
     await page.getByRole('button', { name: 'Undo', exact: true }).click();
     await panel.stepTitle.filter({ hasText: QUESTION }).waitFor();
+    expect(await sentSince(sandbox, since)).toEqual([]);
+  });
+
+  it('is none while it waits for its time, and the nudge rests', async () => {
+    await openSendMenu(page);
+    const id = '#msg-a:r20263';
+    const date = new Date(Date.now() + 3 * 86_400_000).toLocaleString('de-DE');
+    const from = { name: 'Maya Okafor', email: sandbox.mailbox.account.email };
+    await addMessage(page, { id, legacyId: null, from, text: 'Gern.', date: date.slice(0, -3) });
+    await panel.stepTitle.filter({ hasText: QUESTION }).waitFor({ state: 'detached' });
+    await syncMessage(page, id, (BigInt(Date.now()) << 20n).toString(16));
+    // What comes after is logged: what came before has been looked at by then.
+    const { decimal, legacy } = gmailId(new Date().toISOString(), 'after');
+    const them = { name: 'Ingrid Solheim', email: 'ingrid@alderbrook-dental.example' };
+    await addMessage(page, {
+      id: `#msg-f:${decimal}`,
+      legacyId: legacy,
+      from: them,
+      text: 'One more thing.',
+    });
+    await panel.recent
+      .getByText(/Ingrid Solheim wrote.*/)
+      .first()
+      .waitFor();
+    await panel.saveRemark('The answer goes out on Wednesday.');
     expect(await sentSince(sandbox, since)).toEqual([]);
   });
 

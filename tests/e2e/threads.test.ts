@@ -46,6 +46,19 @@ describe('threads of every kind', () => {
     await panel.saved(panel.record.filter({ hasText: 'Wren Castellan' }));
   });
 
+  it('keeps whom of several people the rep picked, also over a reload', async () => {
+    const { page, panel } = await sandbox.openThread('pinefall-order');
+    const unfold = () => page.getByRole('button', { name: 'Expand all' }).click();
+    await unfold();
+    await panel.frame.getByRole('button', { name: 'with 2 people' }).click();
+    await panel.frame.getByRole('menuitem', { name: /nils@pinefall/ }).click();
+    await panel.saved(panel.frame.getByRole('button', { name: /^with Nils/ }));
+    await page.reload();
+    const again = await Panel.on(page);
+    await unfold();
+    await again.frame.getByRole('button', { name: /^with Nils/ }).waitFor();
+  });
+
   it('takes nothing from a mail that dresses up as Gmail, and runs nothing in it', async () => {
     const { page, panel } = await sandbox.openThread('hostile');
     await panel.says('mallory@stranger.example');

@@ -34,12 +34,14 @@ interface Arrival {
   legacyId: string | null;
   from: { name: string; email: string };
   text: string;
+  /** The date in full, as the page writes it. */
+  date?: string;
 }
 
 /** Puts a new open message under the last one of the thread on screen, as new mail and sent replies come. */
-export async function addMessage(page: Page, { id, legacyId, from, text }: Arrival): Promise<void> {
+export async function addMessage(page: Page, { id, legacyId, from, text, date }: Arrival): Promise<void> {
   await page.evaluate(
-    ({ id, legacyId, from, text }) => {
+    ({ id, legacyId, from, text, date }) => {
       const items = [...document.querySelectorAll<HTMLElement>('[role=main] [role=listitem]')];
       const last = items.filter((one) => one.offsetWidth > 0).at(-1);
       const item = last?.cloneNode(true) as HTMLElement;
@@ -52,12 +54,24 @@ export async function addMessage(page: Page, { id, legacyId, from, text }: Arriv
       sender.setAttribute('name', from.name);
       sender.dataset.hovercardId = from.email;
       sender.textContent = from.name;
+      if (date) message.querySelector('.g3')?.setAttribute('title', date);
       const body = message.querySelector('.a3s') as HTMLElement;
       body.textContent = text;
       last?.after(item);
     },
-    { id, legacyId, from, text },
+    { id, legacyId, from, text, date },
   );
+}
+
+/** Opens the menu beside "Send" and closes it again: from then on it is in the page. */
+export async function openSendMenu(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const item = document.createElement('div');
+    item.setAttribute('role', 'menuitem');
+    item.setAttribute('selector', 'scheduledSend');
+    item.style.display = 'none';
+    document.body.append(item);
+  });
 }
 
 /** Gmail has synced a sent reply: now it has the id that everybody knows it by. */
