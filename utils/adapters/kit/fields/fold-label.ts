@@ -1,16 +1,19 @@
 import { withoutUnseen } from '../../../mail/unseen';
 
 const REMARK =
-  /\s*[([（【](?:optional|required|pflichtfeld|facultatif|obligatoire|opcional|obligatorio|obrigatorio|facoltativo|obbligatorio|optioneel|verplicht|任意|必須|वैकल्पिक|अनिवार्य|%|％|main|primary|haupt|principal|メイン)[)\]）】]\s*$/u;
+  /\s*[([（【](?:optional|required|pflichtfeld|facultatif|obligatoire|opcional|obligatorio|obrigatorio|facoltativo|obbligatorio|optioneel|verplicht|任意|必須|वैकल्पिक|अनिवार्य|[%％s])[)\]）】]\s*$/u;
 const ENDS = /^[\s:：*＊†‡•·|#]+|[\s:：*＊†‡•·|?？,、%％.-]+$/gu;
 const COMBINING = /[\u0300-\u036f]/g;
 /** Devanagari dots below are written or left out. */
 const NUKTA = /\u093c/g;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** "date *de* clôture", "data *di* chiusura", "सौदे *का* मूल्य": languages and CRMs leave them out at will. */
+const PARTICLE =
+  / (?:of|the|de|des|du|la|le|las|los|el|del|da|do|dos|di|della|dello|von|vom|der|die|das|van|het|का|की|के)(?= )/g;
 
 /**
  * A label in the form in which labels are compared: lower case, accents off (kana and Devanagari keep their
- * marks), "e-mail" one word, every other hyphen, slash and underscore a space; colons, asterisks, "(optional)"
+ * marks), "e-mail" one word, every other mark between words a space, particles, colons, asterisks, "(optional)"
  * and the percent sign gone.
  */
 export function foldLabel(label: string): string {
@@ -25,10 +28,9 @@ export function foldLabel(label: string): string {
     .replace(REMARK, '')
     .replace(ENDS, '')
     .replace(/ß/g, 'ss')
-    .replace(/[’ʼ`´]/g, "'")
+    .replace(/\b(?:d|l|dell|all|nell)['’ʼ`´]/g, '')
     .replace(/\be[\s-]?mails?\b/g, 'email')
-    .replace(/\([se]\)/g, '')
-    .replace(/[-_/.,()[\]（）【】・･\s\u2010-\u2015]+/g, ' ')
+    .replace(/[-_/.,'’()[\]（）【】・･°\s\u2010-\u2015]+/g, ' ')
     .trim();
-  return CJK.test(plain) ? plain.replace(/ /g, '') : plain;
+  return CJK.test(plain) ? plain.replace(/ /g, '') : plain.replace(PARTICLE, '');
 }

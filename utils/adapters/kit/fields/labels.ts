@@ -4,6 +4,7 @@ import type { Entity, FieldMatch, FieldName } from './field-name';
 import { foldLabel } from './fold-label';
 import { indexesFor, lookUp } from './label-index';
 import { withoutOwnWord } from './own-words';
+import { withoutQualifiers } from './qualifiers';
 
 const LONGEST_LABEL = 80;
 /** "Amount (EUR)", "Betrag in EUR", "Montant €". */
@@ -27,9 +28,17 @@ function wholeLabel(key: string, entity: Entity | null, language: string): Field
   return null;
 }
 
+function withoutQualifying(key: string, entity: Entity | null, language: string): FieldMatch | null {
+  for (const { rest, fits, rankFor } of withoutQualifiers(key)) {
+    const found = wholeLabel(rest, entity, language);
+    if (found && fits(found.field)) return { ...found, rank: found.rank + rankFor(found.field) };
+  }
+  return null;
+}
+
 function withOwnWord(key: string, entity: Entity, language: string): FieldMatch | null {
   for (const { rest, isOwn } of withoutOwnWord(key, entity)) {
-    const found = wholeLabel(rest, entity, language);
+    const found = wholeLabel(rest, entity, language) ?? withoutQualifying(rest, entity, language);
     if (found && (isOwn || SHARED.has(found.field))) return found;
   }
   return null;
@@ -57,6 +66,7 @@ export function fieldOfLabel(label: string, entity: Entity | null, lang: string 
   return (
     wholeLabel(key, entity, language) ??
     (entity ? withOwnWord(key, entity, language) : null) ??
+    withoutQualifying(key, entity, language) ??
     withoutCurrency(label, entity, lang)
   );
 }

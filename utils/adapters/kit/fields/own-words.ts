@@ -1,12 +1,14 @@
 import { wordsFor } from './entity-words';
 import type { Entity } from './field-name';
 
-/** "amount *of the* deal", "montant *de l'*affaire", "सौदे *का* मूल्य". */
-const PARTICLE =
-  /^(?:of|the|de|des|du|la|le|l'|d'|el|del|da|do|dos|di|della|dello|dell'|von|vom|der|die|van|het|का|की|के)$/;
 const LONGEST_WORD = 3;
-/** Sites that know one pipeline say "Lead amount" on a deal. */
-const AKIN: Readonly<Partial<Record<Entity, Entity>>> = { deal: 'lead', lead: 'deal' };
+/** "Lead amount" on a deal where a site knows one pipeline; "Lead source" on all that came from a lead. */
+const AKIN: Readonly<Partial<Record<Entity, Entity>>> = {
+  deal: 'lead',
+  lead: 'deal',
+  contact: 'lead',
+  account: 'lead',
+};
 
 /** What is left of a label once the record's own kind is taken off: "deal amount" → "amount". */
 export interface OwnPart {
@@ -16,23 +18,18 @@ export interface OwnPart {
 }
 
 function withoutWord(label: string, words: ReadonlySet<string>): string[] {
-  const tokens = label.replace(/(\p{L}')(?=\p{L})/gu, '$1 ').split(' ');
+  const tokens = label.split(' ');
   const found: string[] = [];
   for (let count = 1; count <= LONGEST_WORD && count < tokens.length; count += 1) {
-    const trim = (rest: string[], atEnd: boolean) => {
-      while (rest.length > 1 && PARTICLE.test((atEnd ? rest.at(-1) : rest[0]) ?? ''))
-        atEnd ? rest.pop() : rest.shift();
-      found.push(rest.join(' '));
-    };
-    if (words.has(tokens.slice(0, count).join(' '))) trim(tokens.slice(count), false);
-    if (words.has(tokens.slice(-count).join(' '))) trim(tokens.slice(0, -count), true);
+    if (words.has(tokens.slice(0, count).join(' '))) found.push(tokens.slice(count).join(' '));
+    if (words.has(tokens.slice(-count).join(' '))) found.push(tokens.slice(0, -count).join(' '));
   }
   if (tokens.length > 1) return found;
   // Japanese and German write one word: 商談金額, Dealwert.
   const starts = [...words].filter(
     (word) => word.length > 1 && word.length < label.length && label.startsWith(word),
   );
-  return [...found, ...starts.map((word) => label.slice(word.length).replace(/^の/, ''))];
+  return starts.map((word) => label.slice(word.length).replace(/^の/, '').replace(/^名$/, '名前'));
 }
 
 /** All ways to take the record's kind off a folded label; empty when it does not name it. */
