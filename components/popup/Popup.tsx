@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Output } from '../../utils/messages/protocol';
 import { send } from '../../utils/messages/send';
+import { type Site, siteOf } from '../../utils/messages/site';
 import { ownUrl } from '../../utils/platform/runtime';
 import { openSidePanel } from '../../utils/platform/side-panel';
 import { activeTab, openTab } from '../../utils/platform/tabs';
@@ -8,16 +9,20 @@ import { useAction } from '../hooks/use-action';
 import { useDock } from '../hooks/use-dock';
 import { Button } from '../ui/Button';
 import { GmailAccess } from '../ui/GmailAccess';
+import { AddSite } from './AddSite';
 import { TabState } from './TabState';
 
 type Status = Output<'tab/status'>;
-type Tab = { id: number; windowId: number | null; status: Status | null };
+type Tab = { id: number; windowId: number | null; site: Site | null; status: Status | null };
+
+/** Nothing tells a popup that its tab was read: it looks again so often while it is open. */
+const LOOK_MS = 1_000;
 
 async function readTab(): Promise<Tab | null> {
   const tab = await activeTab(null);
   if (!tab) return null;
   const status = await send('tab/status', { tabId: tab.id }).catch(() => null);
-  return { id: tab.id, windowId: tab.windowId, status };
+  return { id: tab.id, windowId: tab.windowId, site: siteOf(tab.url), status };
 }
 
 /** What is read on the tab in front, and what can be done about it. */
@@ -29,9 +34,12 @@ export function Popup() {
 
   useEffect(() => {
     let wanted = true;
-    void readTab().then((read) => wanted && setTab(read));
+    const look = () => void readTab().then((read) => wanted && setTab(read));
+    look();
+    const looking = setInterval(look, LOOK_MS);
     return () => {
       wanted = false;
+      clearInterval(looking);
     };
   }, []);
 
@@ -59,12 +67,20 @@ export function Popup() {
       return '';
     });
 
+  const host = tab?.site ? new URL(tab.site.origin).host : null;
+  const isNew = tab?.site?.id === 'crm' && tab.status?.site === null && !paused;
+
   return (
     <main className="popup">
       <h1 className="aloud">Dealcue on this tab</h1>
       <GmailAccess />
-      {tab?.status?.granted !== false && (
-        <TabState status={tab === undefined ? undefined : (tab?.status ?? null)} paused={paused} />
+      {isNew && tab?.site && <AddSite site={tab.site} left={tab.status?.left ?? null} action={action} />}
+      {!isNew && tab?.status?.granted !== false && (
+        <TabState
+          status={tab === undefined ? undefined : (tab?.status ?? null)}
+          paused={paused}
+          host={host}
+        />
       )}
       {tab?.status?.site && !paused && (
         <Button look="primary" disabled={action.busy} onClick={() => onPanel(tab.id)}>
@@ -84,8 +100,8 @@ export function Popup() {
           Workspace
         </Button>
       </div>
-      <p className="warn" role="status">
-        {action.said?.ok === false && action.said.words}
+      <p className={action.said?.ok === false ? 'warn' : 'soft'} role="status">
+        {action.said?.words}
       </p>
       <p className="soft popup-foot">Only on this device. Nothing is sent anywhere.</p>
     </main>

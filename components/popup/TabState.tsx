@@ -9,10 +9,12 @@ interface Props {
   /** Undefined while it is asked, null when nobody answered. */
   status: Status | null | undefined;
   paused: boolean;
+  /** The host of the tab's page; null where there is none that could be read. */
+  host: string | null;
 }
 
 /** Says in words what is read on the tab, and which deal it belongs to. */
-export function TabState({ status, paused }: Props) {
+export function TabState({ status, paused, host }: Props) {
   if (status === undefined)
     return (
       <section className="tab-state" aria-busy="true">
@@ -31,14 +33,23 @@ export function TabState({ status, paused }: Props) {
   if (!status?.site)
     return (
       <section className="tab-state">
-        <p className="large">Nothing is read here</p>
-        <p className="soft">Dealcue reads threads in Gmail. This page is not one of them.</p>
+        <p className="large">This page cannot be read</p>
+        <p className="soft">
+          Dealcue reads threads in Gmail, and records on the sites that you add. The browser keeps its own
+          pages to itself.
+        </p>
       </section>
     );
   return (
     <section className="tab-state">
       <p className="soft">
         {SITE_WORDS[status.site] ?? status.site}
+        {status.site !== 'gmail' && host && (
+          <>
+            {' · '}
+            <bdi>{host}</bdi>
+          </>
+        )}
         {status.account && (
           <>
             {' · '}

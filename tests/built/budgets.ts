@@ -5,6 +5,9 @@
 export const BUDGETS: Record<string, number> = {
   // design.md section 5: the only part that runs inside Gmail's own page.
   'content-scripts/gmail.js': 15_000,
+  // The reader of records, with its tables of labels in nine languages and what is known of eleven CRMs: it runs
+  // only on sites that the user has added.
+  'content-scripts/crm.js': 40_000,
   // Put into the page only when a rep asks for a draft; it shares the reader of the thread's name.
   'gmail-draft.js': 5_500,
   // Put into the page only while a report is made; it holds no reader.

@@ -16,6 +16,7 @@ import {
 
 const { Workspace } = await import('../../components/workspace/Workspace');
 const { db } = await import('../../utils/store/open');
+const { noteAddedSites } = await import('../../utils/store/added-sites');
 
 const sent = (name: string) => background.asked.filter((one) => one.name === name).map((one) => one.payload);
 
@@ -277,5 +278,48 @@ describe('a store that does not open', () => {
     await hasText('Saved to dealcue-rescue-');
     expect(await blob.text()).toContain('worth saving');
     vi.restoreAllMocks();
+  });
+});
+
+describe('the sites', () => {
+  const ACME = 'https://crm.acme.example/*';
+  const INTRANET = 'http://crm.intranet.example/*';
+
+  beforeEach(() => {
+    Object.assign(kept, { origins: ['https://mail.google.com/*', ACME, INTRANET], answer: undefined });
+  });
+
+  it('are listed with Gmail, since when, and which of them are not encrypted', async () => {
+    await noteAddedSites(db(), [ACME], '2026-01-05T12:00:00Z');
+    await open();
+    await hasText('mail.google.com');
+    const rows = [...document.querySelectorAll('.site-list li')].map((row) => row.textContent ?? '');
+    expect(rows).toHaveLength(3);
+    expect(rows[0]).not.toContain('Stop reading');
+    expect(rows[1]).toContain('http, not encrypted');
+    await until(() => document.querySelectorAll('.site-list li')[2]?.textContent?.includes('Since'));
+    expect(rows[2]).toContain('crm.acme.example');
+    expect(rows[2]).not.toContain('not encrypted');
+  });
+
+  it('are taken back by a click, and are gone from the list', async () => {
+    await open();
+    await press('Stop reading crm.acme.example');
+    await hasText('crm.acme.example is not read any more. What is in your book stays.');
+    expect(kept.origins).toEqual(['https://mail.google.com/*', INTRANET]);
+    await until(() => document.querySelectorAll('.site-list li').length === 2);
+  });
+
+  it('that the browser does not let go of are said to be so', async () => {
+    kept.answer = 'no';
+    await open();
+    await press('Stop reading crm.acme.example');
+    await hasText('The browser does not let go of this permission here.');
+  });
+
+  it('say how one is added where there is none', async () => {
+    kept.origins = ['https://mail.google.com/*'];
+    await open();
+    await hasText('No CRM is added yet.');
   });
 });

@@ -13,6 +13,7 @@ import { MutedSuggestions } from './MutedSuggestions';
 import { NeverList } from './NeverList';
 import { Outcomes } from './Outcomes';
 import { Pause } from './Pause';
+import { Sites } from './Sites';
 import { Stages } from './Stages';
 import { Templates } from './Templates';
 import { WhoIAm } from './WhoIAm';
@@ -38,6 +39,7 @@ export function SettingsPage({ part }: { part: string | null }) {
         <div className="settings">
           <WhoIAm current={settings.identity} />
           <Pause />
+          <Sites asked={part === 'sites'} />
           <Stages current={settings.stages} />
           <Outcomes current={settings.outcomes} />
           <Templates current={settings.templates} />

@@ -26,6 +26,8 @@ export const background = {
 
 /** Stands for the browser: `wxt/browser` takes it from here. Kept values are those of `storage.local`. */
 export const kept: Record<string, unknown> = {};
+/** Who hears that a permission was taken back. */
+const revoked = new Set<(given: unknown) => void>();
 const listener = { addListener: () => {}, removeListener: () => {} };
 vi.stubGlobal('chrome', {
   runtime: {
@@ -40,10 +42,20 @@ vi.stubGlobal('chrome', {
     contains: async () => kept.gmail !== 'taken away',
     request: async (asked: unknown) => {
       kept.requested = asked;
+      return kept.answer !== 'no';
+    },
+    getAll: async () => ({ origins: kept.origins ?? [] }),
+    remove: async (given: { origins: string[] }) => {
+      if (kept.answer === 'no') throw new Error('You cannot remove required permissions.');
+      kept.origins = (kept.origins as string[]).filter((one) => !given.origins.includes(one));
+      for (const hear of revoked) hear(given);
       return true;
     },
     onAdded: listener,
-    onRemoved: listener,
+    onRemoved: {
+      addListener: (hear: (given: unknown) => void) => void revoked.add(hear),
+      removeListener: (hear: (given: unknown) => void) => void revoked.delete(hear),
+    },
   },
   storage: { local: { get: async (key: string) => ({ [key]: kept[key] }) }, onChanged: listener },
   sidePanel: {
@@ -51,7 +63,7 @@ vi.stubGlobal('chrome', {
       kept.sidePanel = where;
     },
   },
-  tabs: { query: async () => [{ id: 7, windowId: 1 }], create: async () => ({}) },
+  tabs: { query: async () => [{ id: 7, windowId: 1, url: kept.url }], create: async () => ({}) },
 });
 
 /** What jsdom lacks. Call it in `beforeEach`. */
