@@ -1,28 +1,19 @@
 import type { Deal } from '../../utils/model/book';
+import type { Target } from '../../utils/model/panel-view';
 import type { NewEntry } from '../../utils/store/log';
+import { changeEntries } from './change-entries';
 import { targetContent } from './target-content';
 
 /** The fields whose change a manager wants to see. */
-const WATCHED = ['name', 'status', 'amount', 'currency', 'closeDate', 'owner', 'nextStep'] as const;
+const WATCHED = ['stage', 'name', 'status', 'amount', 'currency', 'closeDate', 'owner', 'nextStep'] as const;
 
 /** The entries that a saved deal leaves in the log: one a change; one for a deal that is new. */
 export function dealChanges(before: Deal | null, after: Deal, at: string): NewEntry[] {
-  const about = targetContent({ kind: 'deal', id: after.id, name: after.name });
+  const target: Target = { kind: 'deal', id: after.id, name: after.name };
   if (before === null) {
-    return [{ kind: 'field-change', at, content: { ...about, field: 'deal', from: null, to: after.name } }];
+    const content = { ...targetContent(target), field: 'deal', from: null, to: after.name };
+    return [{ kind: 'field-change', at, content }];
   }
-  const fields = WATCHED.filter((field) => before[field] !== after[field]).map(
-    (field): NewEntry => ({
-      kind: 'field-change',
-      at,
-      content: { ...about, field, from: before[field], to: after[field] },
-    }),
-  );
-  if (before.stage === after.stage) return fields;
-  const stage: NewEntry = {
-    kind: 'stage-change',
-    at,
-    content: { ...about, from: before.stage, to: after.stage },
-  };
-  return [stage, ...fields];
+  const was = Object.fromEntries(WATCHED.map((field) => [field, before[field]]));
+  return changeEntries(target, was, after, { at });
 }

@@ -1,5 +1,6 @@
 import { setAlarm } from '../../utils/platform/alarms';
 import { listSuggestionStates } from '../../utils/store/suggestions';
+import { onPageRests } from './record-log';
 import type { Services } from './services';
 
 const REST_ENDS = 'rest-ends';
@@ -12,7 +13,11 @@ export async function planReturn({ db, now }: Services): Promise<void> {
   if (next !== undefined) await setAlarm(REST_ENDS, next);
 }
 
-/** A suggestion has rested for as long as it was to: every panel is looked at anew, which plans the next one. */
+/**
+ * A suggestion has rested for as long as it was to: every panel is looked at anew, which plans the next one. Or
+ * the page of a record may rest by now: what it has changed is logged.
+ */
 export async function onAlarm(name: string, services: Services): Promise<void> {
   if (name === REST_ENDS) await services.showAll();
+  await onPageRests(name, services);
 }

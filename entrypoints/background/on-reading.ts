@@ -6,8 +6,9 @@ import type { Health, Reading } from '../../utils/model/reading';
 import { noteHealth } from '../../utils/store/health';
 import { checkAddress } from './check-address';
 import { readDock } from './dock';
-import { readHouseRules } from './house-rules';
-import { keepReading } from './keep-reading';
+import { type HouseRules, readHouseRules } from './house-rules';
+import { type Kept, keepReading } from './keep-reading';
+import { takeRecord } from './record-page';
 import type { Services } from './services';
 import { showAlike } from './show-alike';
 
@@ -19,9 +20,23 @@ async function keepHealth(reading: Reading, health: Health, { db, now }: Service
   );
 }
 
+/** Takes what a record's page says into the book. A store that fails says so in the panel. */
+async function noteInBook(
+  { page, before }: Kept,
+  rules: Promise<HouseRules>,
+  services: Services,
+): Promise<boolean> {
+  try {
+    return await takeRecord(page, before, await rules, services);
+  } catch (error) {
+    console.error('What a page says could not be taken into the book.', error);
+    return false;
+  }
+}
+
 /**
- * A content script hands in what its page says: it is checked, kept in memory for its tab, looked at
- * (`look-at.ts`), and shown. This is the whole way of the data; start reading here.
+ * A content script hands in what its page says: it is checked, kept in memory for its tab, taken into the book
+ * where it is a record of a CRM (`record-page.ts`), looked at (`look-at.ts`), and shown. This is the whole way of the data; start reading here.
  */
 export async function onReading(
   { reading, health, theme }: Parsed<'page/reading'>,
@@ -32,9 +47,12 @@ export async function onReading(
   if ((await readDock()).paused) return { ok: true };
   const page = { tabId: caller.tabId, url: caller.url, site: caller.site.id };
   const rules = readHouseRules(services.db);
-  await keepReading({ ...page, reading: withOwnWords(reading), health, theme }, rules, services);
+  const said = { ...page, reading: withOwnWords(reading), health, theme };
+  const kept = await keepReading(said, rules, services);
+  const isNews = await noteInBook(kept, rules, services);
   await services.show(caller.tabId, rules);
-  await showAlike(caller.tabId, services);
+  if (isNews) await services.showAll();
+  else await showAlike(caller.tabId, services);
   await keepHealth(reading, health, services);
   return { ok: true };
 }

@@ -1,26 +1,43 @@
 import { neverHits } from '../../utils/context/never-list';
 import { addressesOn, ourAddresses } from '../../utils/context/parties';
-import type { ThreadReading } from '../../utils/model/reading';
+import { addressesOnRecord } from '../../utils/context/records/addresses-on';
+import type { RecordReading } from '../../utils/context/records/external-key';
+import { namedPerson } from '../../utils/context/records/named-person';
+import type { Reading } from '../../utils/model/reading';
 import type { HouseRules } from './house-rules';
 import { keepPage, type Page } from './pages';
 
-/** Whether the never-list names anybody on the thread, or the mailbox itself. */
-function isListed(reading: ThreadReading, { settings, neverList }: HouseRules): boolean {
-  const own = ourAddresses(reading, settings.identity).flatMap((address) => address?.toLowerCase() ?? []);
-  return neverHits([...addressesOn(reading), ...own], neverList).length > 0;
+/** A record with its addresses alone, by which it is known that nothing of it may be kept. */
+function bareRecord({ kind, site, url, entity, id, fields }: RecordReading): RecordReading {
+  const { email, website } = fields;
+  const contacts = (fields.contacts ?? []).flatMap((written) => namedPerson(written).email ?? []);
+  return { kind, site, url, entity, id, name: null, fields: { email, website, contacts } };
 }
 
-/** The page with neither the subject of its thread nor its words. */
-export function withoutWords(page: Page, reading: ThreadReading): Page {
+function namedOn(reading: Reading, { settings }: HouseRules): string[] {
+  if (reading.kind === 'record') return addressesOnRecord(reading);
+  if (reading.kind !== 'thread') return [];
+  const own = ourAddresses(reading, settings.identity).flatMap((address) => address?.toLowerCase() ?? []);
+  return [...addressesOn(reading), ...own];
+}
+
+/** What of the never-list the page hits: anybody whom it names, or the mailbox itself. */
+export function listedOn(reading: Reading, rules: HouseRules): string[] {
+  return neverHits(namedOn(reading, rules), rules.neverList);
+}
+
+/** The page with neither the subject of its thread nor its words; of a record, with neither name nor fields. */
+export function withoutWords(page: Page): Page {
+  const { reading } = page;
+  if (reading.kind === 'other') return page;
+  if (reading.kind === 'record') return { ...page, withheld: true, reading: bareRecord(reading) };
   const messages = reading.messages.map((message) => ({ ...message, text: null }));
   return { ...page, withheld: true, reading: { ...reading, subject: null, messages } };
 }
 
-/** The page as it may be kept: of a thread that the never-list keeps us from, neither subject nor words. */
+/** The page as it may be kept: of one that the never-list keeps us from, none of its words. */
 export function withhold(page: Page, rules: HouseRules): Page {
-  const { reading } = page;
-  if (reading.kind !== 'thread' || !isListed(reading, rules)) return page;
-  return withoutWords(page, reading);
+  return listedOn(page.reading, rules).length > 0 ? withoutWords(page) : page;
 }
 
 /**

@@ -55,3 +55,8 @@ export async function saveAccount(db: Database, value: Account): Promise<void> {
   const domains = row.domains.map((domain) => domain.toLowerCase());
   await db.accounts.put({ ...row, domains, folded: foldedName(row.name) });
 }
+
+/** Takes a person away who turned out to be another one in the book. */
+export async function removeContact(db: Database, id: string): Promise<void> {
+  await db.contacts.delete(id);
+}
