@@ -20,7 +20,9 @@ export function Recent({ recent }: { recent: RecentActivity[] }) {
                   {formatWhen(entry.at, now, region)}
                 </time>
                 <p className="recent-words" title={[what, detail].filter(Boolean).join(' · ')}>
-                  <bdi>{what}</bdi> {detail && <bdi className="soft">{detail}</bdi>}
+                  {/* The words about mails are English: a name in Arabic at their head must not turn them round. */}
+                  <bdi {...(entry.kind.startsWith('email-') && { dir: 'ltr' })}>{what}</bdi>{' '}
+                  {detail && <bdi className="soft">{detail}</bdi>}
                 </p>
               </li>
             );

@@ -192,6 +192,18 @@ test('the side panel says what it stands beside, the framed one need not', async
   expect(panel.text()).not.toContain('Beside');
 });
 
+test('an Arabic name does not turn an English sentence round; what somebody wrote runs by itself', async () => {
+  const [first] = record.recent;
+  const rows = [
+    { ...first, id: 'r1', kind: 'email-in', who: 'ليلى حداد' },
+    { ...first, id: 'r2', kind: 'remark', outcome: null, text: 'اتصلت بها' },
+  ] as typeof record.recent;
+  await mountPanel(pushOf({ ...record, recent: rows }));
+  const [sentence, remark] = [...document.querySelectorAll('.recent-words > bdi:first-child')];
+  expect(sentence?.textContent).toBe('ليلى حداد wrote');
+  expect([sentence, remark].map((one) => one?.getAttribute('dir'))).toEqual(['ltr', null]);
+});
+
 test('a mail that a colleague wrote is told as theirs', async () => {
   const entry = { ...record.recent[0], id: 'r9', kind: 'email-out', who: 'Clara', writer: 'Tom' } as const;
   const recent = [entry as (typeof record.recent)[number]];
