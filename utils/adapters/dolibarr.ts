@@ -19,6 +19,10 @@ const CARD =
 const MODULE =
   /\/(?:projet|comm|societe|contact|compta|fourn|product|commande|contrat|fichinter|ticket|user|adherents|expedition|holiday|ecm)\/(?:\w+\/){0,2}\w+\.php$/;
 
+const ROW = '.tableforfield tr';
+const USAGE = `${ROW}:has(input[name="usage_opportunity"])`;
+const VALUE = 'td:nth-child(2)';
+
 function address(url: URL): Address {
   const entity = CARDS[CARD.exec(url.pathname)?.[1] ?? ''];
   const query = url.searchParams;
@@ -63,11 +67,26 @@ export const dolibarr: Profile = {
         pattern: /^(.+?)(?: \([^()]*\))?$/,
       },
       amount: { selectors: ['.tableforfield td > span.amount', 'td:has(> input[name="opp_amount"])'] },
-      // "start - end" in one cell.
+      // Usage, visibility, status, probability, amount, "start - end": rows in this order, with no name of theirs.
+      stage: {
+        selectors: [
+          'select[name="opp_status"]',
+          `${ROW}:has(+ tr + tr > td > span.amount) > ${VALUE}`,
+          `${USAGE} + tr + tr > ${VALUE}`,
+        ],
+      },
+      probability: {
+        selectors: [
+          'input[name="opp_percent"]',
+          `${ROW}:has(+ tr > td > span.amount) > ${VALUE}`,
+          `${USAGE} + tr + tr + tr > ${VALUE}`,
+        ],
+      },
       closeDate: {
         selectors: [
           'input[name="projectend"]',
-          '.tableforfield tr:has(> td > span.amount) + tr > td:nth-child(2)',
+          `${ROW}:has(> td > span.amount) + tr > ${VALUE}`,
+          `${USAGE} + tr + tr + tr + tr + tr > ${VALUE}`,
         ],
         pattern: /^(?:.*\s[-–]\s+)?(\S.*)$/,
       },

@@ -29,7 +29,8 @@ export const espocrm: Profile = {
     '.filter-list',
   ],
   fields: {
-    name: field('name'),
+    // A person's name being edited is in parts of its own.
+    name: { selectors: ['.field[data-name="name"]:not(:has([data-name="lastName"]))'] },
     owner: field('assignedUser', 'assignedUsers'),
     description: field('description'),
     createdAt: field('createdAt'),
@@ -86,7 +87,7 @@ export const espocrm: Profile = {
     },
   },
   names: { parent: null, lastStage: null, amountConverted: null, campaign: null, teams: null, type: null },
-  namesOf: { activity: { status: null, account: null } },
+  namesOf: { activity: { status: null, account: null }, lead: { name: null }, contact: { name: null } },
   signs: [
     {
       field: 'status',
@@ -100,7 +101,7 @@ export const espocrm: Profile = {
     },
     {
       field: 'status',
-      selector: '.field[data-name="stage"] :is([class*="text-"], [class*="label-"])',
+      selector: '.field[data-name="stage"] :is(.text-default, .text-primary, .text-warning)',
       value: 'open',
     },
   ],

@@ -62,7 +62,7 @@ export const hubspot: Profile = {
     owner: property('hubspot_owner_id'),
     email: property('email'),
     phone: property('phone'),
-    createdAt: property('createdate'),
+    createdAt: { ...property('createdate'), pattern: /^(.*?)(?:\s+(?:GMT|UTC)[+-]?[\d:]*)?$/ },
   },
   fieldsOf: {
     deal: {

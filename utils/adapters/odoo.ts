@@ -30,6 +30,7 @@ export const odoo: Profile = {
     '.o_control_panel',
     '.o_form_button_box, .oe_button_box, .o-form-buttonbox',
     '[name="automated_probability"]',
+    '[name="company_type"]',
     '[name="recurring_revenue"], [name="recurring_plan"]',
   ],
   kinds: [
