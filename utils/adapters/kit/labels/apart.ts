@@ -14,12 +14,29 @@ const PROSE: ReadonlySet<FieldName> = new Set(['description', 'nextStep']);
 /** Fields that name another record and so may stand in its card. */
 const OF_OTHERS: ReadonlySet<FieldName> = new Set(['account', 'contacts']);
 const MARKUP_RANK = 3;
-/** `Node.DOCUMENT_POSITION_FOLLOWING`, which engines beside the browser have no global for. */
-const FOLLOWS = 4;
+const BAR_TAG = /^(?:header|h[1-6]|summary|legend|button)$/;
+const BAR_CLASS = /(?:^|[\s_-])(?:head|heading|header|title|titlebar|caption)(?:$|[\s_-])/i;
 const CLEARLY = 1.5;
 
 function isInside(inner: Node, outer: Element): boolean {
   return inner !== outer && outer.contains(inner);
+}
+
+/** Of two places of one field, one inside the other, that say different things, the inner one is meant. */
+function withoutWider(candidates: readonly Candidate[]): Candidate[] {
+  return candidates.filter(
+    (outer) =>
+      !candidates.some(
+        (inner) =>
+          inner.field === outer.field &&
+          inner.value !== null &&
+          outer.value !== null &&
+          inner.element !== outer.element &&
+          inner.pair.rank <= outer.pair.rank &&
+          within(outer.element, inner.element) &&
+          !agree(outer.value, inner.value),
+      ),
+  );
 }
 
 /** Takes out what stands inside another value's text, and values that are whole parts of the page. */
@@ -28,13 +45,17 @@ export function withoutNested(candidates: readonly Candidate[]): Candidate[] {
   const isContainer = ({ element, pair, field }: Candidate): boolean => {
     if (pair.value.nodes.length !== 1) return false;
     const inside = labelled.filter(
-      (other) => other.field !== field && isInside(other.pair.labelNode as Node, element),
+      (other) =>
+        other.field !== field &&
+        other.value !== null &&
+        isInside(other.pair.labelNode as Node, element) &&
+        within(element, other.element),
     );
     return PROSE.has(field)
       ? inside.filter(({ pair: { rank } }) => rank <= MARKUP_RANK).length > 1
       : inside.length > 0;
   };
-  const whole = candidates.filter((candidate) => !isContainer(candidate));
+  const whole = withoutWider(candidates.filter((candidate) => !isContainer(candidate)));
   const texts = whole.filter(({ field, pair }) => PROSE.has(field) && pair.value.nodes.length > 0);
   return whole.filter(
     (candidate) =>
@@ -83,17 +104,13 @@ function mayStandUnder(heading: Entity, entity: Entity | null, field: FieldName)
   return heading === 'lead' || (entity === 'account' && heading !== 'contact' && heading !== 'deal');
 }
 
-/** The part of the page that a heading heads: the nearest one with a candidate behind the heading. */
-function sectionOf(heading: Element, candidates: readonly Candidate[]): Element | null {
-  let at = parentOf(heading);
-  for (let level = 0; at && level < 5; level++, at = parentOf(at)) {
-    const part = at;
-    if (
-      candidates.some(
-        ({ element }) => within(part, element) && (heading.compareDocumentPosition(element) & FOLLOWS) !== 0,
-      )
-    )
-      return part;
+/** The part of the page that a heading heads: the nearest one with more in it than the heading's own bar. */
+function sectionOf(heading: Element): Element | null {
+  const own = heading.textContent?.trim().length ?? 0;
+  let part = parentOf(heading);
+  for (let level = 0; part && level < 5; level++, part = parentOf(part)) {
+    const isBar = BAR_TAG.test(part.localName) || BAR_CLASS.test(part.getAttribute('class') ?? '');
+    if (!isBar && (part.textContent?.trim().length ?? 0) > own + 2) return part;
   }
   return null;
 }
@@ -108,7 +125,7 @@ export function withoutForeign(
   const out = new Set<Candidate>();
   for (const { element: heading, entity: kind, isTitle } of headings) {
     if (kind === null || isTitle) continue;
-    const section = sectionOf(heading, candidates);
+    const section = sectionOf(heading);
     if (!section || titles.some(({ element }) => within(section, element))) continue;
     const inside = candidates.filter(({ element }) => within(section, element));
     if (inside.length > candidates.length / 2) continue;

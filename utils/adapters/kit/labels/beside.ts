@@ -1,4 +1,4 @@
-import { isButton, isControl } from './control';
+import { isButton, isControl, valueOfControl } from './control';
 import type { Place } from './pair';
 import type { Sight } from './sight';
 import { childrenOf, isElement, isText, parentOf } from './tree';
@@ -24,7 +24,7 @@ function hasContent(node: Node, sight: Sight, budget = { left: MOST_NODES }): bo
   if (budget.left-- <= 0) return true;
   if (isText(node)) return !DECORATION.test(node.data);
   if (!isElement(node) || SILENT.test(node.localName)) return false;
-  if (isControl(node)) return sight.shows(node);
+  if (isControl(node)) return valueOfControl(node).trim() !== '' && sight.shows(node);
   if (node.localName === 'input' && (node as HTMLInputElement).type === 'hidden') return false;
   if (!sight.shows(node) || isButton(node)) return isButton(node) && sight.shows(node) && isLongButton(node);
   return Array.from(childrenOf(node)).some((child) => hasContent(child, sight, budget));
@@ -37,8 +37,9 @@ function isLongButton(button: Element): boolean {
 
 /** An element kept free for a value that is not there. */
 function isEmptyCell(node: Node, sight: Sight): boolean {
-  if (!isElement(node) || SILENT.test(node.localName) || isButton(node) || node.localName === 'input')
-    return false;
+  if (!isElement(node) || SILENT.test(node.localName) || isButton(node)) return false;
+  if (isControl(node)) return sight.shows(node);
+  if (node.localName === 'input') return false;
   if (!INLINE.test(node.localName)) return sight.shows(node);
   return VALUE_CLASS.test(node.getAttribute('class') ?? '') && sight.shows(node);
 }

@@ -1,14 +1,16 @@
 import type { FieldMatch } from '../fields/field-name';
+import { fieldOfLabel } from '../fields/labels';
 import type { Entity, FieldName } from '../profile';
 import type { ValueContext } from '../values/context';
 import { learnHabits } from '../values/page-habits';
 import type { Candidate } from './candidate';
 import { languageOf } from './language';
 import type { Page } from './page';
-import { elementOf, type Pair } from './pair';
-import { readField } from './read-field';
+import { elementOf, type Pair, RANK } from './pair';
+import { type FieldValue, readField } from './read-field';
 import { linesOf, type Part, readParts } from './text';
 
+const REACH: ReadonlySet<FieldName> = new Set(['email', 'phone', 'website']);
 const LONGEST_SAMPLE = 80;
 
 /** A pair that was told to be a field, with the pieces of its value. */
@@ -16,6 +18,11 @@ export interface Told {
   readonly pair: Pair;
   readonly match: FieldMatch;
   readonly parts: readonly Part[];
+}
+
+/** A number beside a bare sign of a telephone is the deal's no more than its contact's. */
+function isSomebodyElses({ rank }: Pair, { field }: FieldMatch, entity: Entity | null): boolean {
+  return rank >= RANK.icon && (entity === 'deal' || entity === 'activity') && REACH.has(field);
 }
 
 /** Tells which field each pair is of, and reads the pieces of its value; what is no field is left out. */
@@ -27,7 +34,7 @@ export function* tellFields(
   const told: Told[] = [];
   for (const pair of pairs) {
     const match = page.matchOf(pair, entity);
-    if (!match) continue;
+    if (!match || isSomebodyElses(pair, match, entity)) continue;
     told.push({ pair, match, parts: readParts(pair.value, page, pair.labelNode) });
     if (told.length % 10 === 0) yield;
   }
@@ -55,20 +62,29 @@ export function contextOf(
   return { lang, today, ...learnHabits(lines, lang) };
 }
 
+/** A value that only says what the field is called again is none. */
+function saysLabel(value: FieldValue | null, field: FieldName, entity: Entity, { lang }: Page): boolean {
+  return (
+    typeof value?.value === 'string' &&
+    value.value.length < 40 &&
+    fieldOfLabel(value.value, entity, lang)?.field === field
+  );
+}
+
 /** Reads every value as its field wants it. */
-export function readCandidates(told: readonly Told[], context: ValueContext): Candidate[] {
+export function readCandidates(
+  told: readonly Told[],
+  entity: Entity,
+  context: ValueContext,
+  page: Page,
+): Candidate[] {
   return told.flatMap(({ pair, match: { field, rank, currency }, parts }) => {
     const element = elementOf(pair.value);
     if (!element) return [];
     const own = currency ? { ...context, currency } : context;
+    const value = readField(field, { parts, label: pair.label, context: own });
     return [
-      {
-        field,
-        pair,
-        element,
-        value: readField(field, { parts, label: pair.label, context: own }),
-        nearness: rank,
-      },
+      { field, pair, element, value: saysLabel(value, field, entity, page) ? null : value, nearness: rank },
     ];
   });
 }

@@ -19,6 +19,15 @@ function isKnownEmpty(candidates: readonly Candidate[]): boolean {
   return candidates.some(({ value, pair }) => value === null && pair.rank <= RANK.name);
 }
 
+/** An amount with the currency that stands beside it in a wider place of the same amount. */
+function withCurrency(best: Candidate, others: readonly Candidate[]): Candidate {
+  const { value } = best;
+  const wider = others.find((other) => other.value?.currency?.sure && other.value.value === value?.value);
+  return value && wider?.value?.currency
+    ? { ...best, value: { ...value, currency: wider.value.currency } }
+    : best;
+}
+
 /** The best value of one field, or null where there is none, or where the page contradicts itself. */
 function chooseOne(candidates: readonly Candidate[]): Choice | null {
   const full = candidates.filter(({ value }) => value !== null).sort(better);
@@ -33,11 +42,11 @@ function chooseOne(candidates: readonly Candidate[]): Choice | null {
       other.pair.rank === best.pair.rank &&
       !agree(value, other.value),
   );
-  const isWeak = best.pair.rank >= RANK.form;
   const isBacked = usable.some(
     (other) => other !== best && other.value && other.value.sure && agree(value, other.value),
   );
-  return { candidate: best, sure: (value.sure || isBacked) && !against && !isWeak };
+  const candidate = best.value.currency?.sure ? best : withCurrency(best, usable);
+  return { candidate, sure: (value.sure || isBacked) && !against };
 }
 
 /** One value a field, out of all that were found. */

@@ -2,20 +2,27 @@ import type { Entity } from '../profile';
 import type { Candidate } from './candidate';
 import type { NameCandidate } from './name';
 import type { Page } from './page';
-import { folded, linesOf, readParts } from './text';
+import { RANK } from './pair';
+import { folded, linesOf, type Part, readParts } from './text';
 import { entityNamed, titleParts } from './title';
-import { closest } from './tree';
+import { childrenOf, holds, isElement, parentOf } from './tree';
 import type { Found } from './walk';
 
 const LONGEST = 300;
+/** `Node.DOCUMENT_POSITION_FOLLOWING`. */
+const FOLLOWS = 4;
 const MOST_HEADINGS = 60;
 const OPENING_NODES = 700;
-const OPENING_LINES = 10;
+const OPENING_LINES = 8;
+const HEADING_NODES = 80;
+const MOST_LINES = 4;
 
 /** A heading of the page, and what it may say. */
 export interface Heading {
   readonly element: Element;
   readonly text: string;
+  /** Its lines: a path of crumbs has several. */
+  readonly lines: readonly string[];
   /** The kind of record that it names as a whole. */
   readonly entity: Entity | null;
   /** It is the record's own title. */
@@ -25,27 +32,58 @@ export interface Heading {
 /** The shown headings of a page, in page order. */
 export function readHeadings({ headings }: Found, page: Page): Heading[] {
   const titles = titleParts(page.doc);
+  const reader = { sight: page.sight, isClosed: () => false };
   const shown = headings.filter((element) => page.sight.shows(element)).slice(0, MOST_HEADINGS);
   return shown.map((element) => {
-    const text = folded(linesOf(readParts({ nodes: [element] }, page)).join(' ')).slice(0, LONGEST);
-    return {
-      element,
-      text,
-      entity: entityNamed(text),
-      isTitle: element.localName === 'h1' || titles.includes(text),
-    };
+    const lines = linesOf(readParts({ nodes: [element] }, reader, null, HEADING_NODES)).map((line) =>
+      line.slice(0, LONGEST),
+    );
+    const text = folded(lines.join(' ')).slice(0, LONGEST);
+    const isTitle = element.localName === 'h1' || lines.some((line) => titles.includes(line));
+    return { element, text, lines: lines.slice(0, MOST_LINES), entity: entityNamed(text), isTitle };
   });
 }
 
-/** The first texts of the record's region that are no link, button or badge: where nothing is marked as its title. */
-function openingLines(root: Element, headings: readonly Heading[], page: Page): string[] {
-  const [first] = headings;
-  const main =
-    (first && closest(first.element, 'main, [role="main"]')) ??
-    root.querySelector('main, [role="main"]') ??
-    root;
-  const parts = readParts({ nodes: [main] }, page, null, OPENING_NODES);
-  return linesOf(parts.filter(({ from, isBadge }) => from === 'text' && !isBadge)).slice(0, OPENING_LINES);
+/** Where the first candidate of the page begins: its label, or its value. */
+function firstPlace(candidates: readonly Candidate[]): Node | null {
+  const places = candidates.map(({ pair, element }) => pair.labelNode ?? element);
+  return places.reduce<Node | null>(
+    (first, place) => (first && isBefore(first, place) ? first : place),
+    null,
+  );
+}
+
+function isBefore(one: Node, other: Node): boolean {
+  return (one.compareDocumentPosition(other) & FOLLOWS) !== 0;
+}
+
+/** The smallest part of the page with all candidates in it. */
+function partOf(candidates: readonly Candidate[], root: Element): Element {
+  const [first, ...others] = candidates;
+  let part = first?.element ?? root;
+  while (part !== root && !others.every(({ element }) => holds(part, element))) part = parentOf(part) ?? root;
+  return part;
+}
+
+/** The first texts above the record's fields that are no link, button or badge: where nothing is marked as its title. */
+function openingLines(root: Element, candidates: readonly Candidate[], page: Page): string[] {
+  const first = firstPlace(candidates);
+  if (!first) return [];
+  let part: Element = partOf(candidates, root);
+  for (let level = 0; level < 5; level++) {
+    const before = partsBefore(part, first, page);
+    const lines = linesOf(before.filter(({ from, isBadge }) => from === 'text' && !isBadge));
+    if (lines.length > 0 || part === root) return lines.slice(0, OPENING_LINES);
+    part = parentOf(part) ?? root;
+  }
+  return [];
+}
+
+/** The pieces of a part up to its first candidate. */
+function partsBefore(part: Element, limit: Node, page: Page): Part[] {
+  const nodes = Array.from(childrenOf(part));
+  const end = nodes.findIndex((node) => (isElement(node) ? holds(node, limit) : node === limit));
+  return readParts({ nodes: end < 0 ? nodes : nodes.slice(0, end) }, page, null, OPENING_NODES);
 }
 
 /** Everything on the page that may be the record's name. */
@@ -60,19 +98,20 @@ export function nameCandidates(
   const parts = [valueOf('firstName'), valueOf('lastName')].filter((part) => typeof part === 'string');
   const named = candidates.filter(({ field, value }) => field === 'name' && value);
   const titles = titleParts(page.doc);
+  const first = firstPlace(candidates);
   return [
     ...named.map(({ value, pair, nearness }) => ({
       text: String(value?.value),
-      weight: 4 - nearness,
+      weight: (pair.rank === RANK.hook ? 12 : 4) - nearness,
       how: pair.how,
     })),
     ...(valueOf('lastName') ? [{ text: parts.join(' '), weight: 4, how: 'lastName' }] : []),
-    ...headings.map(({ text, element }, at) => ({
-      text,
-      weight: (element.localName === 'h1' ? 3 : 2) - at * 0.1,
-      how: element.localName,
-    })),
-    ...openingLines(root, headings, page).map((text, at) => ({
+    ...headings.flatMap(({ lines, element }, at) => {
+      const isFirst = first === null || isBefore(element, first);
+      const weight = (element.localName === 'h1' ? 3 : isFirst ? 2 : 0.5) - at * 0.05;
+      return lines.map((text, line) => ({ text, weight: weight - line * 0.01, how: element.localName }));
+    }),
+    ...openingLines(root, candidates, page).map((text, at) => ({
       text,
       weight: 1 - at * 0.05,
       how: 'first line',

@@ -43,6 +43,15 @@ function isUsable(text: string, { isLabel }: NameGrounds): boolean {
   );
 }
 
+/** How well a text of the page goes with the page's title. */
+function agreement(name: string, titles: readonly string[]): number {
+  if (titles.includes(name)) return 3;
+  if (titles.some((title) => title.includes(name))) return 2.5;
+  return titles.some((title) => title.length > 2 && entityNamed(title) === null && name.includes(title))
+    ? 1.5
+    : 0;
+}
+
 /**
  * The record's name: what most of heading, name field, page title and opening line agree on. Null where nothing
  * will do.
@@ -60,7 +69,7 @@ export function nameOf(
     scores.set(name, { score: (known?.score ?? 0) + weight, how: known?.how ?? how });
   }
   const ranked = [...scores].map(([name, { score, how }]) => {
-    const inTitle = titles.includes(name) ? 3 : titles.some((title) => title.includes(name)) ? 1.5 : 0;
+    const inTitle = how === 'title' ? 0 : agreement(name, titles);
     const against = (CODE.test(name) ? 3 : 0) + (taken.has(name) ? 3 : 0);
     return { name, how, score: score + inTitle - against };
   });

@@ -39,7 +39,7 @@ const TESTING = [
 ] as const;
 /** Classes that say "this is the field so-and-so". */
 const FIELD_CLASS =
-  /(?:^|\s)(?:(?:o_)?field|field-name|fieldname|form-field|attribute|attr|property|prop|crm-entity-widget-content-block|col|cell|js-field)[-_]{1,2}([a-zA-Z][\w.]*(?:-[\w]+)*)/g;
+  /(?:^|\s)(?:(?:o_)?field|field-name|fieldname|form-field|attribute|attr|property|prop|crm-entity-widget-content-block|js-field)[-_]{1,2}([a-zA-Z][\w.]*(?:-[\w]+)*)/g;
 const TOO_LONG = 90;
 
 /** A machine name and where it was found. */
@@ -55,7 +55,7 @@ export type ExtraNames = readonly { readonly attribute: string; readonly pattern
 
 function fromClasses(element: Element): MachineName[] {
   const classes = element.getAttribute('class');
-  if (classes === null || !/field|attr|prop|block|col|cell/.test(classes)) return [];
+  if (classes === null || !/field|attr|prop|block/.test(classes)) return [];
   return [...classes.matchAll(FIELD_CLASS)].map(([, name = '']) => ({ name, how: 'class', isStrict: false }));
 }
 

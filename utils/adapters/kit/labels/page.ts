@@ -1,14 +1,16 @@
+import { entityOfWord } from '../fields/entity-words';
 import type { FieldMatch } from '../fields/field-name';
 import { fieldOfLabel } from '../fields/labels';
 import { fieldOfName } from '../fields/machine-names';
-import type { Entity, Profile } from '../profile';
+import type { Entity, FieldName, Profile } from '../profile';
 import { createClosed, type IsClosed } from './closed';
 import type { Pair } from './pair';
 import { createSight, type Sight } from './sight';
 import type { Walk } from './walk';
 
 const KINDS: readonly (Entity | null)[] = [null, 'deal', 'lead', 'contact', 'account', 'activity'];
-const MAY_BE_LABEL = /^(?=.*\p{L})[^\d@]{2,60}$/u;
+const PIPELINE: ReadonlySet<FieldName> = new Set(['stage', 'amount', 'probability', 'closeDate', 'source']);
+const MAY_BE_LABEL = /^(?![(（])(?=.*\p{L})[^\d@]{2,60}$/u;
 
 /** A page while it is read: what is known of it, and what was asked before. */
 export interface Page {
@@ -35,38 +37,46 @@ function remembered<T>(ask: (text: string) => T): (text: string) => T {
   };
 }
 
-/** What a machine name stands for: the profile's word counts before the general table. */
-function matchOfName(name: string, entity: Entity | null, profile: Profile | null): FieldMatch | null {
-  const own = (entity && profile?.namesOf?.[entity]) || {};
-  for (const names of [own, profile?.names ?? {}]) {
-    const field = Object.hasOwn(names, name) ? names[name] : undefined;
-    if (field !== undefined) return field === null ? null : { field, rank: 0 };
+/** What a machine name stands for, the profile's word before the general table's; 'none': no field, whatever its label says. */
+function meaningOf(name: string, kind: Entity | null, profile: Profile | null): FieldMatch | 'none' | null {
+  for (const names of [kind && profile?.namesOf?.[kind], profile?.names]) {
+    if (!names || !Object.hasOwn(names, name)) continue;
+    const field = names[name];
+    return field ? { field, rank: 0 } : 'none';
   }
-  return fieldOfName(name, entity);
+  return fieldOfName(name, kind);
 }
 
-/** Whether a name is one that the profile calls no field of ours: its label is not asked then. */
-function isDenied(name: string, entity: Entity | null, profile: Profile | null): boolean {
-  const own = entity && profile?.namesOf?.[entity]?.[name];
-  return own === null
-    ? (entity && Object.hasOwn(profile?.namesOf?.[entity] ?? {}, name)) === true
-    : profile?.names?.[name] === null;
+/** What every step of the pipeline has: "Lead status" on a deal is its stage. */
+function pipelineField(label: string, kind: Entity | null, lang: string | null): FieldMatch | null {
+  const match = kind === 'deal' ? fieldOfLabel(label, 'lead', lang) : null;
+  return match && PIPELINE.has(match.field) ? { ...match, rank: match.rank + 1 } : null;
+}
+
+function matchOfLabel(label: string, kind: Entity | null, lang: string | null): FieldMatch | null {
+  return fieldOfLabel(label, kind, lang) ?? pipelineField(label, kind, lang) ?? otherRecord(label, kind);
 }
 
 /** Whether a text labels a field of any kind of record: which kind is in view is told by the fields, later. */
 function isLabel(text: string, lang: string | null): boolean {
-  return MAY_BE_LABEL.test(text) && KINDS.some((kind) => fieldOfLabel(text, kind, lang) !== null);
+  return MAY_BE_LABEL.test(text) && KINDS.some((kind) => matchOfLabel(text, kind, lang) !== null);
+}
+
+/** A label that is another kind of record by its whole: "Accounts" on a contact. */
+function otherRecord(label: string, kind: Entity | null): FieldMatch | null {
+  const named = entityOfWord(label);
+  if (named === null || named === kind || kind === null) return null;
+  if (named === 'account') return { field: 'account', rank: 2 };
+  return named === 'contact' && kind !== 'lead' ? { field: 'contacts', rank: 2 } : null;
 }
 
 /** Opens a page for reading. */
-export function openPage(doc: Document, url: URL, profile: Profile | null, entity: Entity | null): Page {
+export function openPage(doc: Document, url: URL, profile: Profile | null): Page {
   const lang = doc.documentElement.lang || doc.body?.lang || null;
   const sight = createSight(doc);
   const isClosed = createClosed(profile?.skip?.join(', ') ?? '');
   const labels = remembered((text) => isLabel(text, lang));
-  const names = remembered(
-    (name) => matchOfName(name, entity, profile) !== null || isDenied(name, entity, profile),
-  );
+  const names = remembered((name) => KINDS.some((kind) => meaningOf(name, kind, profile) !== null));
   return {
     doc,
     url,
@@ -77,11 +87,11 @@ export function openPage(doc: Document, url: URL, profile: Profile | null, entit
     walk: { sight, isClosed, extraNames: profile?.nameFrom ?? [], isName: names, isLabel: labels },
     matchOf(pair, kind) {
       for (const name of pair.names) {
-        if (isDenied(name, kind, profile)) return null;
-        const match = matchOfName(name, kind, profile);
-        if (match) return match;
+        const meaning = meaningOf(name, kind, profile);
+        if (meaning !== null) return meaning === 'none' ? null : meaning;
       }
-      return pair.label === null ? null : fieldOfLabel(pair.label, kind, lang);
+      if (pair.label === null) return null;
+      return matchOfLabel(pair.label, kind, lang);
     },
   };
 }

@@ -1,11 +1,12 @@
 import { besideLabel } from './beside';
 import { isButton, isControl, valueOfControl } from './control';
+import { formPairs } from './form-pairs';
 import { type MachineName, namesOf } from './names';
 import { type Pair, RANK } from './pair';
 import type { Sight } from './sight';
 import { folded } from './text';
 import { closest, holds, isElement } from './tree';
-import type { Found, Label, Named, Walk } from './walk';
+import { type Found, type Label, type Named, SHARING, type Walk } from './walk';
 
 const LABEL_CLASS = /label|caption|title|name|key|term|heading|header|lbl/i;
 /** Where a word leads somewhere or is the page's own title, it labels nothing. */
@@ -53,6 +54,14 @@ function namesAtValue({ nodes }: Pair['value'], walk: Walk): string[] {
     .map(({ name }) => name);
 }
 
+/** The label's own piece of a value that several labels share. */
+function shareOf({ share }: Label, value: Pair['value']): Pair['value'] | null {
+  if (!share) return value;
+  const pieces = folded(value.nodes.map((node) => node.textContent ?? '').join(' ')).split(SHARING);
+  const text = pieces.length === share.of ? pieces[share.at] : undefined;
+  return text === undefined ? null : { ...value, text };
+}
+
 function wayOf({ element, node }: Label): { how: string; rank: number } {
   const tag = closest(element, 'label, dt, th, legend')?.localName;
   if (tag) return { how: tag, rank: RANK.label };
@@ -76,9 +85,16 @@ function pairOfLabel(label: Label, walk: Walk, labelled: ReadonlyMap<string, Ele
   if (closest(label.element, NO_LABEL)) return null;
   const beside = besideLabel(label.node, sight, walk.isLabel);
   if (!beside) return null;
-  const { value, isBefore } = beside;
-  const way = isBefore ? { rank: RANK.inline, how: 'before' } : wayOf(label);
+  const value = shareOf(label, beside.value);
+  if (!value) return null;
+  const way = beside.isBefore ? { rank: RANK.inline, how: 'before' } : wayOf(label);
   return { ...base, names: [...names, ...namesAtValue(value, walk)], value, ...way };
+}
+
+/** Whether a label inside an element stands before the value there, and is not itself the value. */
+function leadsInside(label: Label, element: Element, { sight, isLabel }: Walk): boolean {
+  const [first] = besideLabel(label.node, sight, isLabel)?.value.nodes ?? [];
+  return first !== undefined && holds(element, first);
 }
 
 /** The pair of an element that carries a machine name; the label that stands inside is not part of its value. */
@@ -89,7 +105,10 @@ function pairOfNamed({ element, names: [first, ...more] }: Named, found: Found, 
     return null;
   const own = isControl(element)
     ? undefined
-    : found.labels.find((label) => label.element !== element && holds(element, label.element));
+    : found.labels.find(
+        (label) =>
+          label.element !== element && holds(element, label.element) && leadsInside(label, element, walk),
+      );
   return {
     names: [first, ...more].map(({ name }) => name),
     label: own?.text ?? element.getAttribute('aria-label'),
@@ -135,5 +154,5 @@ export function* makePairs(root: Element, found: Found, walk: Walk): Generator<v
     const pair = make();
     if (pair) pairs.push(pair);
   }
-  return pairs;
+  return [...pairs, ...formPairs(root, found, walk)];
 }

@@ -1,3 +1,4 @@
+import { entityOfWord } from '../fields/entity-words';
 import type { FieldName } from '../profile';
 import type { ValueContext } from '../values/context';
 import { readCurrency } from '../values/currencies';
@@ -17,6 +18,7 @@ const LONGEST_STAGE = 80;
 /** More lines than these are no single value but a part of the page. */
 const MOST_LINES = 4;
 const MOST_NAMES = 40;
+const KIND_BEHIND = /\s*\(([^()]+)\)$/;
 
 /** What a field's value reads as. */
 export interface FieldValue {
@@ -77,7 +79,8 @@ function wordsOf(raw: Raw): string[] {
 
 /** What may be the whole of a number or date, likeliest first: all of it, each line, and the beginnings of each line. */
 function attempts(raw: Raw): string[] {
-  const usable = raw.parts.filter(({ from }) => from !== 'button');
+  const shown = raw.parts.filter(({ from }) => from !== 'button');
+  const usable = shown.some(({ text }) => /[\p{L}\p{N}]/u.test(text)) ? shown : telling(raw);
   const seen = new Set<string>();
   const parts = usable.filter(({ text, from }, at) => {
     const again = at > 0 && folded(usable[at - 1]?.text ?? '') === folded(text) && from !== 'control';
@@ -166,6 +169,15 @@ function linked(raw: Raw): FieldValue | null {
   return line(raw);
 }
 
+/** A company's name without its kind behind it: "Lefèvre & Fils (Customer)". */
+function company(raw: Raw): FieldValue | null {
+  const found = linked(raw);
+  if (typeof found?.value !== 'string') return found;
+  const [whole = '', kinds = ''] = KIND_BEHIND.exec(found.value) ?? [];
+  const isKind = kinds !== '' && kinds.split(/\s*,\s*/).every((kind) => entityOfWord(kind) !== null);
+  return isKind ? { ...found, value: found.value.slice(0, -whole.length) } : found;
+}
+
 function person(raw: Raw): FieldValue | null {
   const found = linked(raw);
   const name = typeof found?.value === 'string' ? readPersonName(found.value) : null;
@@ -227,7 +239,7 @@ const READERS: Readonly<Record<FieldName, (raw: Raw) => FieldValue | null>> = {
   probability: (raw) => sure(firstOf(raw, readPercent)),
   closeDate: day,
   owner: person,
-  account: linked,
+  account: company,
   contacts: people,
   email,
   phone,

@@ -1,24 +1,25 @@
+import type { Reading } from '../../../model/reading';
 import type { PageReading } from '../adapter';
 import type { Address, Entity, Profile } from '../profile';
 import { createReport, type HookReport } from '../select';
 import { type AddressWords, readAddress } from './address-words';
 import { withoutForeign, withoutNested, withoutOtherRecords } from './apart';
 import type { Candidate } from './candidate';
-import { contextOf, readCandidates, type Told, tellFields, tellHooked } from './candidates';
+import { contextOf, readCandidates, tellFields, tellHooked } from './candidates';
 import { choose } from './choose';
 import { entityOf } from './entity';
+import { fillDrawn } from './fill';
 import { type Heading, nameCandidates, readHeadings } from './headings';
-import { findScope, hookedId, hookedKind, hookPairs, isOfProduct, signOf } from './hooks';
+import { findScope, hookedId, hookedKind, hookPairs, isOfProduct } from './hooks';
 import { nameOf } from './name';
 import { openPage, type Page } from './page';
-import { RANK } from './pair';
+import { type Pair, RANK } from './pair';
 import { makePairs } from './pairs';
-import { draftOf, finish, put } from './record';
-import { findStageBar } from './stage-bar';
-import { findStatus } from './status';
+import { type Draft, draftOf, finish } from './record';
 import { titleParts } from './title';
 import { type Found, walkPage } from './walk';
 
+/** Fewer are no record, unless a profile knows the address. */
 const FEWEST_FIELDS = 2;
 
 /** What a reading is given beside the page. */
@@ -28,42 +29,84 @@ export interface ReadOptions {
   readonly today: string;
 }
 
-/** What the address says: the profile's word before the general one. */
-function addressOf(url: URL, profile: Profile | null): { said: Address; words: AddressWords } {
-  return { said: profile?.address(url) ?? null, words: readAddress(url) };
-}
-
-function entityShown(
-  told: readonly Told[],
-  headings: readonly Heading[],
-  words: AddressWords,
-  page: Page,
-): Entity | null {
-  return entityOf({
-    inAddress: words.entity,
-    titles: titleParts(page.doc),
-    headings: headings.map(({ text }) => text),
-    fields: new Set(told.map(({ match }) => match.field)),
-  });
-}
-
-/** Values of other fields, which are no record's name. */
-function takenBy(candidates: readonly Candidate[]): Set<string> {
-  const texts = candidates.filter(({ field }) => !/name$/i.test(field)).map(({ value }) => value?.value);
-  return new Set(texts.filter((text) => typeof text === 'string'));
-}
-
+/** What one walk over the record's region brought. */
 interface Gathered {
-  root: Element;
-  roots: ParentNode[];
-  found: Found;
-  headings: Heading[];
+  readonly root: Element;
+  /** The region and the shadow roots in it. */
+  readonly roots: readonly ParentNode[];
+  readonly found: Found;
+  readonly headings: readonly Heading[];
+  readonly pairs: readonly Pair[];
+}
+
+/** What the address says: the profile's word, and that of its words. */
+interface Said {
+  readonly said: Exclude<Address, 'other'>;
+  readonly words: AddressWords;
 }
 
 function* gather(page: Page, report: HookReport): Generator<void, Gathered> {
   const root = findScope(page, report) ?? page.doc.body;
   const found = yield* walkPage(root, page.walk);
-  return { root, roots: [root, ...found.shadows], found, headings: readHeadings(found, page) };
+  const pairs = yield* makePairs(root, found, page.walk);
+  return { root, roots: [root, ...found.shadows], found, headings: readHeadings(found, page), pairs };
+}
+
+/** The kind of record that the page shows: a profile's word counts, else address, headings and fields together. */
+function kindOf(gathered: Gathered, { said, words }: Said, page: Page): Entity | 'other' | null {
+  const { found, headings, pairs, roots } = gathered;
+  const known = hookedKind(roots, page) ?? said?.entity;
+  if (known) return known;
+  const fieldsOf = (kind: Entity) => new Set(pairs.flatMap((pair) => page.matchOf(pair, kind)?.field ?? []));
+  return entityOf({
+    inAddress: words.entity,
+    titles: titleParts(page.doc),
+    headings: headings.map(({ text }) => text),
+    fields: {
+      deal: fieldsOf('deal'),
+      lead: fieldsOf('lead'),
+      contact: fieldsOf('contact'),
+      account: fieldsOf('account'),
+      activity: fieldsOf('activity'),
+    },
+    words: found.words,
+  });
+}
+
+/** The candidates of the page's own record, those of other records and of texts taken out. */
+function* candidatesOf(
+  gathered: Gathered,
+  entity: Entity,
+  page: Page,
+  report: HookReport,
+  today: string,
+): Generator<void, Candidate[]> {
+  const { roots, found, headings, pairs } = gathered;
+  const hooked = tellHooked(hookPairs(roots, entity, page, report), page);
+  const told = [...hooked, ...(yield* tellFields(pairs, entity, page))];
+  const all = readCandidates(told, entity, contextOf(told, found.words, page, today), page);
+  yield;
+  const own = new Set(withoutOtherRecords(withoutForeign(withoutNested(all), headings, entity), headings));
+  // What a profile points at is the record's, whatever stands in and around it.
+  return all.filter((candidate) => own.has(candidate) || candidate.pair.rank === RANK.hook);
+}
+
+/** The record's name; values of other fields are none. */
+function nameIn({ root, headings }: Gathered, candidates: readonly Candidate[], entity: Entity, page: Page) {
+  const others = candidates.filter(({ field }) => !/name$/i.test(field)).map(({ value }) => value?.value);
+  return nameOf(nameCandidates(root, headings, candidates, page), {
+    entity,
+    titles: titleParts(page.doc),
+    taken: new Set(others.filter((text) => typeof text === 'string')),
+    isLabel: page.walk.isLabel,
+  });
+}
+
+/** Whether enough speaks for a record: a form for a new one, or a page of another kind with some labels on it, is none. */
+function isRecord({ fields }: Draft, id: string | null, { said, words }: Said): boolean {
+  if (words.isNew && id === null) return false;
+  if (said) return Object.keys(fields).length > 0;
+  return Object.keys(fields).length >= FEWEST_FIELDS && !(words.isOther && id === null);
 }
 
 /**
@@ -74,50 +117,33 @@ export function* readRecord(doc: Document, url: string, options: ReadOptions): G
   const report = createReport();
   const profile = options.profile && isOfProduct(doc, options.profile) ? options.profile : null;
   const site = profile?.id ?? 'generic';
-  const other = (): PageReading => ({ reading: { kind: 'other', site, url }, health: report.health() });
-  const { said, words } = addressOf(new URL(url), profile);
-  if (said === 'other' || !doc.body) return other();
+  const answer = (reading: Reading): PageReading => ({ reading, health: report.health() });
+  const address = new URL(url);
+  const said = profile?.address(address) ?? null;
+  if (said === 'other' || !doc.body) return answer({ kind: 'other', site, url });
 
-  const page = openPage(doc, new URL(url), profile, said?.entity ?? words.entity);
-  const { root, roots, found, headings } = yield* gather(page, report);
-  const kind = hookedKind(roots, page);
-  if (kind === 'other') return other();
-  const pairs = yield* makePairs(root, found, page.walk);
-  const first = yield* tellFields(pairs, said?.entity ?? words.entity, page);
-  const entity = kind ?? said?.entity ?? entityShown(first, headings, words, page);
-  if (entity === null) return other();
+  const words = readAddress(address);
+  const page = openPage(doc, address, profile);
+  const gathered = yield* gather(page, report);
+  const entity = kindOf(gathered, { said, words }, page);
+  if (entity === null || entity === 'other') return answer({ kind: 'other', site, url });
 
-  const hooked = tellHooked(hookPairs(roots, entity, page, report), page);
-  const told = [...hooked, ...(yield* tellFields(pairs, entity, page))];
-  const context = contextOf(told, found.words, page, options.today);
-  const all = readCandidates(told, context);
-  const own = new Set(withoutOtherRecords(withoutForeign(withoutNested(all), headings, entity), headings));
-  // What a profile points at is the record's, whatever stands in and around it.
-  const candidates = all.filter((candidate) => own.has(candidate) || candidate.pair.rank === RANK.hook);
-  const chosen = choose(candidates);
-  const draft = draftOf(chosen);
-
-  const bar = findStageBar(found.currents, page.sight, page.isClosed, page.walk.isLabel);
-  if (bar && draft.fields.stage === undefined) put(draft, 'stage', bar.stage, 'path', bar.isCertain);
-  const currency = signOf('currency', roots, page);
-  if (currency && draft.fields.amount !== undefined) put(draft, 'currency', currency, 'sign');
-  if (entity === 'deal') {
-    const sign = signOf('status', roots, page);
-    const stage = typeof draft.fields.stage === 'string' ? draft.fields.stage : null;
-    const status = sign ? { value: sign, how: 'sign' } : findStatus(root, stage, bar, page);
-    if (status && draft.fields.status === undefined) put(draft, 'status', status.value, status.how);
-  } else delete draft.fields.status;
-
-  const name = nameOf(nameCandidates(root, headings, candidates, page), {
+  const candidates = yield* candidatesOf(gathered, entity, page, report, options.today);
+  const draft = draftOf(choose(candidates));
+  fillDrawn(draft, entity, gathered.root, gathered.roots, gathered.found, page, options.today);
+  const name = nameIn(gathered, candidates, entity, page);
+  const id = said?.id ?? hookedId(gathered.roots, page) ?? words.id;
+  if (!name || !isRecord(draft, id, { said, words })) return answer({ kind: 'other', site, url });
+  const { fields, unsure, found } = finish(draft);
+  return answer({
+    kind: 'record',
+    site,
+    url,
     entity,
-    titles: titleParts(doc),
-    taken: takenBy(candidates),
-    isLabel: page.walk.isLabel,
+    id,
+    name: name.name,
+    fields,
+    ...(unsure && { unsure }),
+    found: { ...found, name: name.how },
   });
-  const id = said?.id ?? hookedId(roots, page) ?? words.id;
-  const isRecord = name !== null && Object.keys(draft.fields).length >= (said ? 1 : FEWEST_FIELDS);
-  if (!isRecord || (words.isNew && id === null) || (!said && words.isOther && id === null)) return other();
-  if (name) draft.found.name = name.how;
-  const reading = { kind: 'record' as const, site, url, entity, id, name: name.name, ...finish(draft) };
-  return { reading, health: report.health() };
 }

@@ -1,12 +1,30 @@
+import { foldLabel } from '../fields/fold-label';
 import { readStatus } from '../values/status';
 import type { Page } from './page';
 import type { StageBar } from './stage-bar';
 import { folded } from './text';
+import { closest, parentOf } from './tree';
 
 type Status = 'open' | 'won' | 'lost';
 
 const MARKED = /(?:^|[\s_-])(?:badge|tag|chip|pill|ribbon|status|state|lozenge|label)(?:$|[\s_-])/i;
+const MARKED_SELECTOR = ['badge', 'ribbon', 'status', 'state', 'tag', 'pill', 'chip', 'lozenge']
+  .map((word) => `[class*="${word}"]`)
+  .join(', ');
 const LONGEST = 30;
+/** Stages that only a deal under way stands in, as pipelines come out of the box in nine languages; folded, by their beginnings. */
+const UNDER_WAY = new RegExp(
+  `^(?:\\d+[\\s.:-]+)?(?:${
+    'new$|prospect|qualif|discover|needs? analysis|value prop|id decision|perception|proposal|propos|quot|negotiat|negoci|review|demo|meeting|contact|develop|present|evaluat|pilot|trial|commit|' +
+    'neu$|interess|qualifi|bedarf|angebot|verhandl|erstkontakt|prasentation|' +
+    'nouve|decouverte|devis|presentation|analyse|' +
+    'nuevo|nueva|cotiza|calific|presupuesto|propuesta|' +
+    'novo$|nova$|orcamento|proposta|qualificac|' +
+    'nuovo|nuova|preventivo|trattativa|analisi|' +
+    'nieuw|offerte|onderhandel|kwalific|voorstel|' +
+    '新規|提案|見積|交渉|商談|ヒアリング|アプローチ|初回|प्रस्ताव|बातचीत|योग्य|नया'
+  })`,
+);
 
 /** A status and where the page says it. */
 export interface StatusFound {
@@ -14,27 +32,25 @@ export interface StatusFound {
   readonly how: string;
 }
 
-/** What a ribbon or badge near the record's title says: one word alone, in a part marked as such. */
+function isLeftOut(element: Element, page: Page): boolean {
+  for (let at: Element | null = element; at; at = parentOf(at)) if (page.isClosed(at)) return true;
+  return closest(element, 'li, tr, a[href]') !== null;
+}
+
+/** What a ribbon or badge says: one word alone, in a part marked as such, in no row of a list. */
 function fromBadges(root: Element, page: Page): Status | null {
   const found = new Set<Status>();
-  for (const element of root.querySelectorAll(
-    '[class*="badge"], [class*="ribbon"], [class*="status"], [class*="tag"], [class*="pill"], [class*="chip"]',
-  )) {
+  for (const element of root.querySelectorAll(MARKED_SELECTOR)) {
     const text = element.textContent ?? '';
     if (text.length > LONGEST || !MARKED.test(element.getAttribute('class') ?? '')) continue;
     const status = readStatus(folded(text));
-    if (status && page.sight.shows(element) && !isInClosed(element, page)) found.add(status);
+    if (status && page.sight.shows(element) && !isLeftOut(element, page)) found.add(status);
   }
   const [only, more] = [...found];
   return more ? null : (only ?? null);
 }
 
-function isInClosed(element: Element, page: Page): boolean {
-  for (let at: Element | null = element; at; at = at.parentElement) if (page.isClosed(at)) return true;
-  return false;
-}
-
-/** A bar whose last steps are the outcomes says that a deal which stands before them is open. */
+/** A path whose last steps are the outcomes says that a deal which stands before them is open. */
 function fromBar(bar: StageBar): Status | null {
   const outcomes = bar.steps.filter((step) => /^(?:won|lost)$/.test(readStatus(step) ?? ''));
   return outcomes.length > 0 && !outcomes.includes(bar.stage) ? 'open' : null;
@@ -52,5 +68,6 @@ export function findStatus(
   const inBadge = fromBadges(root, page);
   if (inBadge) return { value: inBadge, how: 'badge' };
   const inBar = bar && fromBar(bar);
-  return inBar ? { value: inBar, how: 'path' } : null;
+  if (inBar) return { value: inBar, how: 'path' };
+  return stage !== null && UNDER_WAY.test(foldLabel(stage)) ? { value: 'open', how: 'stage' } : null;
 }

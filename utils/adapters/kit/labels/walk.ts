@@ -6,6 +6,19 @@ import type { Sight } from './sight';
 import { childrenOf, isElement, isText } from './tree';
 
 const LONGEST_LABEL = 60;
+/** Between two labels or values in one. */
+export const SHARING = /\s+[-–—/|→]\s+/;
+const ICON = /(?:^|[\s_-])(phone|telephone|mobile|envelope|email|mail|at|globe)(?:$|[\s_-])/i;
+const ICON_MEANS: Readonly<Record<string, string>> = {
+  phone: 'Phone',
+  telephone: 'Phone',
+  mobile: 'Phone',
+  envelope: 'Email',
+  email: 'Email',
+  mail: 'Email',
+  at: 'Email',
+  globe: 'Website',
+};
 /** How many nodes are walked before the page may have its turn. */
 const STRIDE = 300;
 /** Pages beyond this are cut: nobody has a record of so many parts. */
@@ -28,6 +41,8 @@ export interface Label {
   /** What the label is made of: an element, or one text beside others. */
   readonly node: Node;
   readonly element: Element;
+  /** It is one of several labels over one value: "Start date - End date". */
+  readonly share?: { readonly at: number; readonly of: number };
 }
 
 /** An element with the machine names that it carries. */
@@ -58,17 +73,30 @@ function ownTexts(element: Element): Text[] {
   return texts;
 }
 
-/** An icon's spoken name stands for a label. */
-function noteSpoken(element: Element, walk: Walk, found: Found): void {
+/** An icon stands for a label: by its spoken name, else by what icon fonts call it. */
+function noteIcon(element: Element, walk: Walk, found: Found): void {
   if (element.childElementCount > 0 || isControl(element)) return;
-  const text = element.getAttribute('aria-label') ?? element.getAttribute('title');
-  if (text !== null && walk.isLabel(text)) found.labels.push({ text, node: element, element });
+  const spoken = element.getAttribute('aria-label') ?? element.getAttribute('title');
+  const drawn = ICON.exec(element.getAttribute('class') ?? '')?.[1]?.toLowerCase();
+  const text = spoken !== null && walk.isLabel(spoken) ? spoken : drawn && ICON_MEANS[drawn];
+  if (text) found.labels.push({ text, node: element, element });
+}
+
+/** "Start date - End date" labels two values in one. */
+function noteShares(label: Label, walk: Walk, found: Found): void {
+  const pieces = label.text.split(SHARING);
+  if (pieces.length !== 2) return;
+  for (const [at, piece] of pieces.entries())
+    if (walk.isLabel(piece)) found.labels.push({ ...label, text: piece, share: { at, of: pieces.length } });
 }
 
 function noteLabels(element: Element, walk: Walk, found: Found): void {
   const texts = ownTexts(element);
   const [only] = texts;
-  if (!only) return noteSpoken(element, walk, found);
+  if (!only) {
+    noteIcon(element, walk, found);
+    return;
+  }
   const isAlone = element.childElementCount === 0;
   for (const node of isAlone ? [only] : texts) {
     const text = (isAlone ? (element.textContent ?? '') : node.data).trim();
@@ -76,7 +104,9 @@ function noteLabels(element: Element, walk: Walk, found: Found): void {
     found.words.add(text);
     // Among several texts a bare one is a label only where a colon says so.
     const mayBe = texts.length === 1 || isAlone || /[:：]$/.test(text);
-    if (mayBe && walk.isLabel(text)) found.labels.push({ text, node: isAlone ? element : node, element });
+    const label = { text, node: isAlone ? element : node, element };
+    if (mayBe && walk.isLabel(text)) found.labels.push(label);
+    else if (mayBe) noteShares(label, walk, found);
   }
 }
 

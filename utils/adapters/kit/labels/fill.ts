@@ -1,0 +1,49 @@
+import type { Entity } from '../profile';
+import { signOf } from './hooks';
+import type { Page } from './page';
+import { type Draft, put } from './record';
+import { findStageBar } from './stage-bar';
+import { findStatus } from './status';
+import type { Found } from './walk';
+
+/** A day of a year earlier, or null where that year has no such day. */
+function yearBefore(day: string): string | null {
+  const earlier = `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
+  return earlier.endsWith('02-29') ? null : earlier;
+}
+
+/** A closed deal was closed in the past: a day without a year is not the next one of its name. */
+function settleCloseDate({ fields, unsure, found }: Draft, today: string): void {
+  const { closeDate, status } = fields;
+  if (typeof closeDate !== 'string' || !unsure.has('closeDate') || closeDate <= today) return;
+  const earlier = status === 'won' || status === 'lost' ? yearBefore(closeDate) : null;
+  if (earlier) put({ fields, unsure, found }, 'closeDate', earlier, found.closeDate ?? 'label');
+}
+
+/** Adds what a page draws rather than labels: its path of stages, signs, badges. */
+export function fillDrawn(
+  draft: Draft,
+  entity: Entity,
+  root: Element,
+  roots: readonly ParentNode[],
+  { currents }: Found,
+  page: Page,
+  today: string,
+): void {
+  const bar =
+    entity === 'deal' || entity === 'lead'
+      ? findStageBar(currents, page.sight, page.isClosed, page.walk.isLabel)
+      : null;
+  if (bar && draft.fields.stage === undefined) put(draft, 'stage', bar.stage, 'path', bar.isCertain);
+  const currency = signOf('currency', roots, page);
+  if (currency && draft.fields.amount !== undefined) put(draft, 'currency', currency, 'sign');
+  if (entity !== 'deal') {
+    delete draft.fields.status;
+    return;
+  }
+  const sign = signOf('status', roots, page);
+  const stage = typeof draft.fields.stage === 'string' ? draft.fields.stage : null;
+  const status = sign ? { value: sign, how: 'sign' } : findStatus(root, stage, bar, page);
+  if (status && draft.fields.status === undefined) put(draft, 'status', status.value, status.how);
+  settleCloseDate(draft, today);
+}
