@@ -10,6 +10,8 @@ export const BUDGETS: Record<string, number> = {
   'content-scripts/crm.js': 40_000,
   // Put into the page only when a rep asks for a draft; it shares the reader of the thread's name.
   'gmail-draft.js': 5_500,
+  // Put into the page only when a mail of ours turns up there; it looks at dates and reads no mail.
+  'gmail-waiting.js': 2_000,
   // Put into the page only while a report is made; it holds no reader.
   'page-structure.js': 3_000,
 };
