@@ -99,7 +99,11 @@ export const dolibarr: Profile = {
     },
     contact: {
       name: { selectors: ['.refid'], pattern: /^\s*([^\n]+)/ },
-      account: { selectors: ['.refidno a[href*="socid="]'] },
+      // Without a company the line is its label alone.
+      account: {
+        selectors: ['.refidno a[href*="socid="]', '.refidno'],
+        pattern: /^(?!.*:\s*(?:\n|$))([^\n]+)/,
+      },
       email: { selectors: ['.refidno a[href^="mailto:"]'] },
       phone: { selectors: ['.refidno :has(> .fa-phone)', '.refidno a[href^="tel:"]'] },
     },

@@ -14,6 +14,12 @@ function better(a: Candidate, b: Candidate): number {
   );
 }
 
+/** Whether the place that a profile knows for the field is there, with nothing in it. */
+function isSettledEmpty(candidates: readonly Candidate[]): boolean {
+  const hooked = candidates.filter(({ pair }) => pair.rank === RANK.hook);
+  return hooked.length > 0 && hooked.every(({ value }) => value === null);
+}
+
 /** Whether the page shows the field with nothing in it, by markup that leaves no doubt. */
 function isKnownEmpty(candidates: readonly Candidate[]): boolean {
   return candidates.some(({ value, pair }) => value === null && pair.rank <= RANK.name);
@@ -30,6 +36,7 @@ function withCurrency(best: Candidate, others: readonly Candidate[]): Candidate 
 
 /** The best value of one field, or null where there is none, or where the page contradicts itself. */
 function chooseOne(candidates: readonly Candidate[]): Choice | null {
+  if (isSettledEmpty(candidates)) return null;
   const full = candidates.filter(({ value }) => value !== null).sort(better);
   const usable = isKnownEmpty(candidates) ? full.filter(({ pair }) => pair.rank <= RANK.beside) : full;
   const [best] = usable;
