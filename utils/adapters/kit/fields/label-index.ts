@@ -58,7 +58,7 @@ export function indexOf(table: LabelTable, fold: (label: string) => string = fol
         const [label = '', letters = USUAL[field]] = each.split('@');
         const key = fold(label);
         const entries = index.get(key) ?? [];
-        if (!entries.some((entry) => entry.field === field && entry.letters === letters))
+        if (key !== '' && !entries.some((entry) => entry.field === field && entry.letters === letters))
           index.set(key, [...entries, { field, rank, letters }]);
       }
   return index;

@@ -39,6 +39,8 @@ function withoutQualifying(key: string, entity: Entity | null, language: string)
 function withOwnWord(key: string, entity: Entity, language: string): FieldMatch | null {
   for (const { rest, isOwn } of withoutOwnWord(key, entity)) {
     const found = wholeLabel(rest, entity, language) ?? withoutQualifying(rest, entity, language);
+    // Where a deal has a lead's status, that is its place in the pipeline.
+    if (found?.field === 'status' && !isOwn) return { ...found, field: 'stage' };
     if (found && (isOwn || SHARED.has(found.field))) return found;
   }
   return null;

@@ -8,7 +8,7 @@ import type { LabelTable } from './labels/table';
 const LONGEST_NAME = 120;
 /** Parts of names that say where a field stands, not which it is. */
 const NOISE =
-  /^(?:field|fields|fld|input|inp|txt|text|label|lbl|value|val|val0|data|form|property|prop|highlight|display|subvalue|row|cell|col|column|td|tr|th|dt|dd|view|edit|editor|detail|details|record|recordfield|sfdc|custom|cf|cstm|crm|attribute|attr|test|testid|id|js|header|footer|box|item|section|container|control|fieldcontrol|wrapper|group|select|dropdown|lookup|ref|block|div|span|link|read|readonly|output|c|s|w|r|x|o|ctl|fieldname|fieldvalue|valuefield|titlefield|fieldtype|element|component|widget|inline|title(?=.)|main|primary|info|line|entry|dpt|pr|the|my|new|current|selected|search|relation|rel|fk|obj|object|model|entity|module|bean|process|fsic|desktop|mobileview|key|list|result|results|tag|tags|date(?=\d)|sectionitem|fieldsectionitemcontainer|textbox|combobox|autocomplete|typeahead|picker|datepicker)$/;
+  /^(?:field|fields|fld|input|inp|txt|text|label|lbl|value|val|val0|data|form|property|prop|highlight|display|subvalue|row|cell|col|column|td|tr|th|dt|dd|view|edit|editor|detail|details|record|recordfield|sfdc|custom|cf|cstm|crm|attribute|attr|test|testid|id|js|header|footer|box|item|section|container|control|fieldcontrol|wrapper|group|select|dropdown|lookup|ref|block|div|span|link|read|readonly|output|c|s|w|r|x|o|ctl\d*|fieldname|fieldvalue|valuefield|titlefield|fieldtype|element|component|widget|inline|title(?=.)|main|primary|info|line|entry|dpt|pr|the|my|new|current|selected|search|relation|rel|fk|obj|object|model|entity|module|bean|process|fsic|desktop|mobileview|key|list|result|results|tag|tags|date(?=\d)|sectionitem|fieldsectionitemcontainer|textbox|combobox|autocomplete|typeahead|picker|datepicker)$/;
 /** What Dynamics hangs behind a field's logical name. */
 const CONTROL = /\.fieldControl.*$|-FieldSectionItemContainer.*$/i;
 /** English labels too general to trust as a name: ids of every page carry them. */
@@ -63,7 +63,12 @@ function* shorter(parts: readonly string[], entity: Entity | null): Generator<re
   let [from, to] = [0, parts.length];
   while (to - from > 1 && isNoise(parts[to - 1])) to -= 1;
   yield parts.slice(from, to);
-  for (; to - from > 1 && (isNoise(parts[from]) || own.has(parts[from] ?? '')); from += 1)
+  for (
+    ;
+    to - from > 1 &&
+    (isNoise(parts[from]) || own.has(parts[from] ?? '') || (from > 0 && parts[from] === 'name'));
+    from += 1
+  )
     yield parts.slice(from + 1, to);
 }
 

@@ -74,14 +74,13 @@ const QUALIFIERS: readonly Qualifier[] = [
   {
     fields: new Set(['stage', 'source', 'currency', 'probability', 'closeDate']),
     rank: 0,
-    words:
-      'sales|current|aktuelle|actuelle|actual|atual|attuale|huidige|code|वर्तमान|vente|ventas|venta|vendas|venda|vendite|vendita|बिक्री|pipeline',
+    words: 'sales|code|vente|ventas|venta|vendas|venda|vendite|vendita|बिक्री|pipeline',
   },
   {
     fields: new Set(['createdAt', 'closeDate']),
     rank: 0,
     words:
-      'date|time|on|at|by|to|datum|zeit|zeitpunkt|termin|tag|am|um|bis|heure|et|fecha|hora|y|en|a|data|e|em|ora|il|in|tijd|op|om|तिथि|दिनांक|तारीख|समय|को|गया|गई|日|日時|日付|時間|時刻|年月日|予定|予定日|見込|見込日|見込み日|期日',
+      'date|time|on|at|datum|zeit|zeitpunkt|termin|tag|am|um|bis|heure|et|fecha|hora|y|en|a|data|e|em|ora|il|in|tijd|op|om|तिथि|दिनांक|तारीख|समय|को|गया|गई|日|日時|日付|時間|時刻|年月日|予定|予定日|見込|見込日|見込み日|期日',
   },
   {
     fields: new Set(['owner']),
@@ -100,6 +99,11 @@ const QUALIFIERS: readonly Qualifier[] = [
     rank: 0,
     words:
       'internal|public|private|additional|information|info|interne|interner|öffentliche|weitere|informationen|informations|publique|privée|générales|complémentaires|interna|internas|internos|pública|privada|adicional|adicionales|información|informação|informações|adicionais|pubblica|privata|aggiuntive|informazioni|openbare|extra|aanvullende|informatie|आंतरिक|विस्तृत|社内|内部',
+  },
+  {
+    fields: new Set(['stage']),
+    rank: 0,
+    words: 'current|aktuelle|actuelle|actual|atual|attuale|huidige|वर्तमान|現在の',
   },
 ];
 const BY_WORD: ReadonlyMap<string, readonly Qualifier[]> = QUALIFIERS.reduce((map, qualifier) => {

@@ -5,7 +5,7 @@ export const es: LabelTable = {
   name: ['nombre|nombre completo|asunto@v|denominación', 'razón social@o|oportunidad@d|etiqueta proyecto@d'],
   firstName: ['nombre de pila|primer nombre'],
   lastName: ['apellido|apellidos'],
-  stage: ['etapa del embudo|estado oportunidad|estatus@l|fase comercial|estado de posible cliente', 'paso'],
+  stage: ['etapa del embudo|estatus@l|fase comercial|estado de posible cliente', 'paso'],
   status: ['estatus@d|estado de la oportunidad@d|situación@d'],
   amount: [
     'importe|monto|cantidad@dl|cuantía',

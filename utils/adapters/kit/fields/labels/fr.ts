@@ -39,7 +39,7 @@ export const fr: LabelTable = {
     'invités@v|contact client@dlv',
   ],
   email: ['courriel|adresse électronique|courrier électronique|adresse de messagerie'],
-  phone: ['numéro', 'bureau|ligne directe|standard|fixe|travail', 'portable|cellulaire', 'domicile'],
+  phone: ['', 'bureau|ligne directe|standard|fixe|travail', 'portable|cellulaire', 'domicile'],
   website: ["site web|site internet|page web|page d'accueil", 'domaine|nom de domaine'],
   jobTitle: [
     'fonction@lc|poste@lc|intitulé du poste|titre du poste|intitulé de poste|poste occupé',
