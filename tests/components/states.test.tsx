@@ -47,6 +47,11 @@ const STATES: [name: string, view: PanelView, words: string[]][] = [
     ],
   ],
   [
+    'a mail that is shown in part',
+    { ...record, shortfall: { ...nothingMissing, cut: true } },
+    ['Only the beginning of a mail is on this page: the rest of it is not read.'],
+  ],
+  [
     'hooks that fell back',
     { ...record, shortfall: { ...nothingMissing, fellBack: ['avatar', 'account', 'body'] } },
     ['Read in a second way: whose mailbox it is, what was written. Nothing is missing.', 'Diagnostics'],

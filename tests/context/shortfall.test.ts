@@ -31,6 +31,12 @@ describe('the shortfall of a reading', () => {
     expect(shortfallOf(thread, health({ subject: 0, sender: 0 }))).toEqual(nothing);
   });
 
+  it('says that a mail is shown only in part', () => {
+    const [message] = thread.messages;
+    const clipped = { ...thread, messages: message ? [{ ...message, clipped: true }] : [] };
+    expect(shortfallOf(clipped, health({ subject: 0 }))).toEqual({ ...nothing, cut: true });
+  });
+
   it('tells what is lost from what was found in a second way', () => {
     const hooks = { subject: 2, sender: null, body: 0 };
     expect(shortfallOf(thread, health(hooks))).toEqual({

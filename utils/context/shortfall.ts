@@ -36,7 +36,9 @@ export function shortfallOf(reading: Reading, health: Health): Shortfall {
   const isKnown = (name: string) => reading.kind === 'thread' && KNOWN_OTHERWISE[name]?.(reading) === true;
   const named = (test: (name: string, rank: number | null) => boolean) =>
     asked.flatMap(([name, rank]) => (test(name, rank) ? [name] : []));
+  const cut = reading.kind === 'thread' && reading.messages.some(({ clipped }) => clipped);
   return {
+    ...(cut && { cut }),
     lost: named((name, rank) => rank === null && !isKnown(name)),
     contradicting,
     fellBack: named((name, rank) => (rank === null ? isKnown(name) : rank > 0)),

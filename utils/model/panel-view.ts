@@ -55,6 +55,8 @@ export const shortfall = z.object({
   contradicting: z.array(line),
   /** The first choice failed; another way found it. */
   fellBack: z.array(line),
+  /** Of some mail the page, or what we take of it, holds only the beginning. */
+  cut: z.boolean().optional(),
 });
 export type Shortfall = z.infer<typeof shortfall>;
 
