@@ -39,6 +39,20 @@ function withoutWider(candidates: readonly Candidate[]): Candidate[] {
   );
 }
 
+const CONTROL = 'input, select, textarea';
+
+/** A section's heading such as "Details" is the label of nothing: what follows it is another field's line. */
+function isSection({ field, nearness, element, value }: Candidate, labelled: readonly Candidate[]): boolean {
+  if (!PROSE.has(field) || nearness === 0) return false;
+  const isForm = element.matches(CONTROL) || element.querySelector(CONTROL) !== null;
+  return labelled.some(
+    (other) =>
+      other.field !== field &&
+      other.nearness < nearness &&
+      (value?.value === other.pair.label?.trim() || (isForm && within(element, other.element))),
+  );
+}
+
 /** Takes out what stands inside another value's text, and values that are whole parts of the page. */
 export function withoutNested(candidates: readonly Candidate[]): Candidate[] {
   const labelled = candidates.filter(({ pair }) => pair.labelNode !== null);
@@ -55,7 +69,9 @@ export function withoutNested(candidates: readonly Candidate[]): Candidate[] {
       ? inside.filter(({ pair: { rank } }) => rank <= MARKUP_RANK).length > 1
       : inside.length > 0;
   };
-  const whole = withoutWider(candidates.filter((candidate) => !isContainer(candidate)));
+  const whole = withoutWider(
+    candidates.filter((candidate) => !isContainer(candidate) && !isSection(candidate, labelled)),
+  );
   const texts = whole.filter(({ field, pair }) => PROSE.has(field) && pair.value.nodes.length > 0);
   return whole.filter(
     (candidate) =>

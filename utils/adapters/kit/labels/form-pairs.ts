@@ -4,7 +4,7 @@ import type { Found, Walk } from './walk';
 
 const KINDS = [
   { selector: 'a[href^="mailto:"]', label: 'Email' },
-  { selector: 'a[href^="tel:"]', label: 'Phone' },
+  { selector: 'a[href^="tel:"], a[href^="callto:"]', label: 'Phone' },
 ] as const;
 
 /**

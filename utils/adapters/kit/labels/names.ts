@@ -40,6 +40,8 @@ const TESTING = [
 /** Classes that say "this is the field so-and-so". */
 const FIELD_CLASS =
   /(?:^|\s)(?:(?:o_)?field|field-name|fieldname|form-field|attribute|attr|property|prop|crm-entity-widget-content-block|js-field)[-_]{1,2}([a-zA-Z][\w.]*(?:-[\w]+)*)/g;
+/** What parts of any field are called: `field-label`, `field-value`. */
+const A_PART = /^(?:label|value|title|name|content|text|data|type|group|row|inner|wrapper|header|body|key|list|input|money|link)$/i;
 const TOO_LONG = 90;
 
 /** A machine name and where it was found. */
@@ -56,7 +58,8 @@ export type ExtraNames = readonly { readonly attribute: string; readonly pattern
 function fromClasses(element: Element): MachineName[] {
   const classes = element.getAttribute('class');
   if (classes === null || !/field|attr|prop|block/.test(classes)) return [];
-  return [...classes.matchAll(FIELD_CLASS)].map(([, name = '']) => ({ name, how: 'class', isStrict: false }));
+  const names = [...classes.matchAll(FIELD_CLASS)].map(([, name = '']) => name);
+  return names.filter((name) => !A_PART.test(name)).map((name) => ({ name, how: 'class', isStrict: false }));
 }
 
 /** The machine names that an element carries, likeliest first. */

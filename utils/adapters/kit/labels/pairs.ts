@@ -42,7 +42,7 @@ function namesAtLabel({ element }: Label, walk: Walk): MachineName[] {
   const target = tag?.getAttribute('for');
   const names = at.flatMap((each) => namesOf(each, walk.extraNames));
   if (target) names.push({ name: target, how: 'for', isStrict: false });
-  return names.filter(({ name }) => walk.isName(name));
+  return names.filter(({ name, isStrict, how }) => (isStrict || how === 'for') && walk.isName(name));
 }
 
 /** What the value's own element is called: it counts before the label's words. */
@@ -50,7 +50,7 @@ function namesAtValue({ nodes }: Pair['value'], walk: Walk): string[] {
   const [only, more] = nodes;
   if (!only || more || !isElement(only)) return [];
   return namesOf(only, walk.extraNames)
-    .filter(({ name }) => walk.isName(name))
+    .filter(({ name, isStrict }) => isStrict && walk.isName(name))
     .map(({ name }) => name);
 }
 

@@ -11,7 +11,7 @@ import { readPersonName } from '../values/person-name';
 import { readPhone } from '../values/phone';
 import { readStatus } from '../values/status';
 import { readWebsite } from '../values/website';
-import { folded, linesOf, type Part } from './text';
+import { folded, linesOf, type Part, piecesOf } from './text';
 
 const LONGEST_LINE = 160;
 const LONGEST_STAGE = 80;
@@ -70,11 +70,19 @@ function telling({ parts, label, context }: Raw): Part[] {
   return full.filter(({ from, text }) => from === 'button' && !(name !== '' && bare(text).includes(name)));
 }
 
-/** The value's lines, the label and placeholders for nothing taken out. */
+/** What the value says piece by piece, the label, initials and placeholders for nothing taken out. */
 function wordsOf(raw: Raw): string[] {
-  return linesOf(telling(raw))
-    .map((line) => withoutLabel(line, raw.label))
-    .filter((line) => speaks(line, raw.context));
+  const pieces = piecesOf(telling(raw))
+    .map((piece) => withoutLabel(piece, raw.label))
+    .filter((piece) => speaks(piece, raw.context));
+  return pieces.filter((piece, at) => !isInitials(piece, pieces[at + 1]));
+}
+
+/** An avatar's letters before the name that they are of. */
+function isInitials(piece: string, next: string | undefined): boolean {
+  if (next === undefined || piece.length > 3) return false;
+  const letters = next.split(/[\s.-]+/).map((word) => word.charAt(0).toUpperCase());
+  return [...piece.toUpperCase()].every((letter) => letters.includes(letter));
 }
 
 /** What may be the whole of a number or date, likeliest first: all of it, each line, and the beginnings of each line. */

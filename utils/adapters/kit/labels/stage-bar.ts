@@ -8,7 +8,7 @@ const FEWEST_STEPS = 3;
 const MOST_STEPS = 20;
 const LONGEST_STEP = 50;
 /** Class words by which front ends name a path of stages. */
-const PATH = /path|stage|step|pipeline|progress|chevron|arrow|statusbar|workflow|funnel|phase/i;
+const PATH = /path|stage|step|pipeline|progress|chevron|arrow|statusbar|workflow|funnel|phase|milestone/i;
 const DONE = /(?:^|[\s_-])(?:done|complete|completed|past|passed|finished|reached|won)(?:$|[\s_-])/i;
 
 /** A path of stages that a page draws: the present step, and all steps in order. */

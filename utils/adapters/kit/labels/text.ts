@@ -27,6 +27,8 @@ export interface Part {
   readonly datetime: string | null;
   /** It stands in a badge, tag or ribbon. */
   readonly isBadge: boolean;
+  /** The element that it is the text of. */
+  readonly owner: Element | null;
 }
 
 /** What reading a value needs to know of the page. */
@@ -41,28 +43,30 @@ export function folded(text: string): string {
 }
 
 function isOrnament(element: Element): boolean {
-  const name = element.getAttribute('class');
-  if (name === null || !ORNAMENT.test(name)) return false;
-  return (element.textContent?.trim().length ?? 0) < SHORT;
+  const isMarked = ORNAMENT.test(element.getAttribute('class') ?? '') || element.getAttribute('aria-hidden') === 'true';
+  return isMarked && (element.textContent?.trim().length ?? 0) < SHORT;
 }
 
 interface Around {
+  readonly owner: Element | null;
   readonly from: Part['from'];
   readonly href: string | null;
   readonly datetime: string | null;
   readonly isBadge: boolean;
 }
 
-const BARE: Around = { from: 'text', href: null, datetime: null, isBadge: false };
+const BARE: Around = { from: 'text', href: null, datetime: null, isBadge: false, owner: null };
 
 function within(element: Element, around: Around): Around {
   const href = element.localName === 'a' ? element.getAttribute('href') : null;
-  const datetime = element.getAttribute('datetime');
   const names = element.getAttribute('class');
-  const isBadge = around.isBadge || (names !== null && BADGE.test(names));
-  const from = href !== null ? 'link' : around.from === 'text' && isButton(element) ? 'button' : around.from;
-  if (href === null && datetime === null && isBadge === around.isBadge && from === around.from) return around;
-  return { from, href: href ?? around.href, datetime: datetime ?? around.datetime, isBadge };
+  return {
+    from: href !== null ? 'link' : around.from === 'text' && isButton(element) ? 'button' : around.from,
+    href: href ?? around.href,
+    datetime: element.getAttribute('datetime') ?? around.datetime,
+    isBadge: around.isBadge || (names !== null && BADGE.test(names)),
+    owner: element,
+  };
 }
 
 /**
@@ -112,4 +116,23 @@ export function linesOf(parts: readonly Part[]): string[] {
     .flatMap((line) => line.split('\n'))
     .map((line) => line.replace(/[ \t\u00a0]+/g, ' ').trim())
     .filter((line) => line !== '');
+}
+
+/**
+ * What stands apart on each line: texts of different elements with no white space between are told apart by their
+ * look alone, as an avatar's letters and a name are.
+ */
+export function piecesOf(parts: readonly Part[]): string[] {
+  const pieces: string[] = [];
+  parts.forEach((part, at) => {
+    const before = parts[at - 1];
+    const isApart =
+      !before || before.line !== part.line || (before.owner !== part.owner && !/\s$/.test(before.text) && !/^\s/.test(part.text));
+    if (isApart) pieces.push(part.text);
+    else pieces.push(`${pieces.pop() ?? ''}${part.text}`);
+  });
+  return pieces
+    .flatMap((piece) => piece.split('\n'))
+    .map(folded)
+    .filter((piece) => piece !== '');
 }
