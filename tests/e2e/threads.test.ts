@@ -68,6 +68,25 @@ describe('threads of every kind', () => {
     expect(await panel.record.filter({ hasText: ALDERBROOK }).count()).toBe(0);
   });
 
+  it('asks before the never-list takes mails of other threads out of the log, and then does', async () => {
+    await (await sandbox.openThread('alderbrook-sso')).panel.showsRecord(ALDERBROOK);
+    const { page, panel } = await sandbox.openThread('alderbrook-quote');
+    await panel.showsRecord(ALDERBROOK);
+    const question = panel.frame.getByRole('alertdialog', { name: 'Never alderbrook-dental.example?' });
+    await panel.choose(/^Never anybody at/);
+    await panel.saved(question);
+    expect(await question.textContent()).toMatch(/This erases \d+ logged mails, of all threads with them\./);
+    await page.keyboard.press('Escape');
+    await question.waitFor({ state: 'hidden' });
+    await panel.showsRecord(ALDERBROOK);
+    await panel.choose(/^Never anybody at/);
+    await panel.saved(question);
+    await question.getByRole('button', { name: /^Erase/ }).click();
+    await panel.saved(panel.said.filter({ hasText: /is on your never-list\. \d+ logged mails erased\./ }));
+    await panel.frame.getByRole('button', { name: 'Take alderbrook-dental.example off the list' }).click();
+    await panel.showsRecord(ALDERBROOK);
+  });
+
   it('keeps two tabs apart', async () => {
     const one = await sandbox.openThread('alderbrook-sso');
     const two = await sandbox.openThread('kestrel-pilot');
