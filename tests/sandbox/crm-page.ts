@@ -8,7 +8,7 @@ const STYLE =
 const STAGES = ['Qualification', 'Discovery', 'Proposal', 'Negotiation'];
 
 function page(title: string, main: string): string {
-  return `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>${escapeHtml(title)} · Rivetwing CRM</title><link rel="icon" href="data:,"><style>${STYLE}</style></head><body><header><a href="/deals">Rivetwing CRM</a></header><main>${main}</main></body></html>`;
+  return `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>${escapeHtml(title)} · Rivetwing CRM</title><link rel="icon" href="data:,"><style>${STYLE}</style></head><body><header><a href="/deals">Rivetwing CRM</a></header><main>${main}</main><script src="/sandbox/crm.js"></script></body></html>`;
 }
 
 function money({ amount, currency }: SandboxDeal): string {

@@ -11,6 +11,10 @@ export const GMAIL_ORIGIN = 'https://mail.google.com';
 const GMAIL_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src data:; frame-src 'self'; base-uri 'none'; require-trusted-types-for 'script'";
 
+/** A CRM that lets nothing strange in either. */
+const CRM_POLICY =
+  "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'unsafe-inline'; img-src data:; frame-src 'none'; base-uri 'none'";
+
 export interface SandboxAnswer {
   status: number;
   headers: Record<string, string>;
@@ -48,8 +52,14 @@ export function sandboxAnswer(
   const url = new URL(address);
   if (url.origin === GMAIL_ORIGIN) return gmailAnswer(url.pathname, mailbox, theme);
   if (url.origin !== CRM_ORIGIN) return null;
+  if (url.pathname === '/sandbox/crm.js') return answer('text/javascript', clientFile('crm.js'));
   const page = crmPage(url.pathname);
-  return page === null ? NOT_FOUND : answer('text/html', page);
+  return page === null ? NOT_FOUND : answer('text/html', page, { 'content-security-policy': CRM_POLICY });
+}
+
+/** The address of a deal's page in the sandbox's CRM; without one, of the list of deals. */
+export function crmUrl(dealId?: string): string {
+  return `${CRM_ORIGIN}/deals${dealId ? `/${dealId}` : ''}`;
 }
 
 /** The address of a thread of the mailbox, by its token; without one, of the inbox. 1 is the second account. */

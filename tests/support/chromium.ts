@@ -20,6 +20,8 @@ export interface ChromiumOptions {
   /** Points of the screen for each pixel of the page. */
   deviceScaleFactor?: number;
   extension?: string;
+  /** The folder of a profile that outlives this browser; without one it has its own. */
+  profile?: string;
 }
 
 export interface Chromium {
@@ -33,7 +35,7 @@ export interface Chromium {
 }
 
 /** A profile that blocks or allows third-party cookies: builds differ in what they ship. */
-function profileWith(thirdPartyCookies: 'blocked' | 'allowed'): string {
+export function makeProfile(thirdPartyCookies: 'blocked' | 'allowed'): string {
   const profile = mkdtempSync(join(tmpdir(), 'dealcue-'));
   const blocked = thirdPartyCookies === 'blocked';
   const preferences = {
@@ -44,6 +46,10 @@ function profileWith(thirdPartyCookies: 'blocked' | 'allowed'): string {
   mkdirSync(join(profile, 'Default'));
   writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
   return profile;
+}
+
+export function removeProfile(profile: string): void {
+  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
 }
 
 /** Serves the sandbox at its real addresses; what is none of its own reaches no network. */
@@ -62,7 +68,7 @@ async function extensionId(context: BrowserContext): Promise<string> {
 /** Chromium with the built extension on the sandbox. */
 export async function launchChromium(options: ChromiumOptions): Promise<Chromium> {
   const { mailbox, theme = 'light', extension = CHROMIUM_BUILD, headless = true } = options;
-  const profile = profileWith(options.thirdPartyCookies ?? 'blocked');
+  const profile = options.profile ?? makeProfile(options.thirdPartyCookies ?? 'blocked');
   const timeZone = options.timeZone ?? 'Europe/Berlin';
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser('chromium'),
@@ -88,7 +94,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     id: await extensionId(context),
     async close() {
       await context.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      if (!options.profile) removeProfile(profile);
     },
   };
 }

@@ -29,7 +29,11 @@ export async function launchFirefox(mailbox: Mailbox): Promise<Firefox> {
     executablePath: findBrowser('firefox'),
     headless: true,
     defaultViewport: { width: 1360, height: 860 },
-    extraPrefsFirefox: { 'intl.locale.requested': 'en-GB' },
+    extraPrefsFirefox: {
+      'intl.locale.requested': 'en-GB',
+      // No driver can answer the question whether a permission is granted: it counts as answered with yes.
+      'extensions.webextOptionalPermissionPrompts': false,
+    },
   });
   await browser.installExtension(FIREFOX_BUILD);
   const page = await browser.newPage();
