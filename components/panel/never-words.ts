@@ -8,7 +8,7 @@ function mailsWords(mails: number): string {
 export function neverQuestion(value: string, mails: number, onYes: () => void): Question {
   return {
     title: `Never ${value}?`,
-    words: `This erases ${mailsWords(mails)}, of all threads with them. Who was written to and when, and the subject, go; that something was there stays. It cannot be undone.`,
+    words: `This erases ${mailsWords(mails)}, of all threads with them. Who wrote to whom and the subject go; that a mail was there, and when, stays. It cannot be undone.`,
     verb: `Erase ${mailsWords(mails)}`,
     onYes,
   };
