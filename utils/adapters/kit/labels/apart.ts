@@ -1,6 +1,6 @@
 import type { Entity, FieldName } from '../profile';
 import { agree, type Candidate } from './candidate';
-import { parentOf } from './tree';
+import { closest, parentOf } from './tree';
 
 /** A heading, and the kind of record that it names. */
 export interface SectionHeading {
@@ -17,6 +17,8 @@ const MARKUP_RANK = 3;
 const BAR_TAG = /^(?:header|h[1-6]|summary|legend|button)$/;
 const BAR_CLASS = /(?:^|[\s_-])(?:head|heading|header|title|titlebar|caption)(?:$|[\s_-])/i;
 const CLEARLY = 1.5;
+/** Where pages put what is not in view: previews, cards of others, drawers. */
+const ASIDE = 'aside, dialog, [role="complementary"], [role="dialog"], [class*="drawer"], [class*="preview"], [class*="quick-view"]';
 
 function isInside(inner: Node, outer: Element): boolean {
   return inner !== outer && outer.contains(inner);
@@ -101,16 +103,12 @@ function within(part: Element, element: Element): boolean {
   return false;
 }
 
-function strength(
-  part: Element,
-  candidates: readonly Candidate[],
-  headings: readonly SectionHeading[],
-): number {
-  const fields = new Set(
-    candidates.filter(({ element, value }) => value && within(part, element)).map(({ field }) => field),
-  );
+/** How much speaks for a part of the page as the record's own: its fields, the title in it, no place at the side. */
+function strength(part: Element, candidates: readonly Candidate[], headings: readonly SectionHeading[]): number {
+  const inside = candidates.filter(({ element, value }) => value && within(part, element));
   const hasTitle = headings.some(({ element, isTitle }) => isTitle && within(part, element));
-  return fields.size + (hasTitle ? 4 : 0);
+  const isAside = closest(part, ASIDE) !== null || part.querySelector(ASIDE)?.contains(inside[0]?.element ?? null) === true;
+  return (new Set(inside.map(({ field }) => field)).size + (hasTitle ? 4 : 0)) * (isAside && !hasTitle ? 0.5 : 1);
 }
 
 /** Whether a field of the page's record may stand under a heading that names another kind of record. */

@@ -1,4 +1,5 @@
 import { isButton, isControl, valueOfControl } from './control';
+import type { IsClosed } from './closed';
 import type { Place } from './pair';
 import type { Sight } from './sight';
 import { childrenOf, isElement, isText, parentOf } from './tree';
@@ -10,8 +11,16 @@ const INLINE = /^(?:a|abbr|b|bdi|code|em|font|i|img|mark|small|span|strong|sub|s
 /** What belongs to a label and is no value: its colon, the star of a required field, a question mark. */
 const DECORATION = /^[\s:：*＊?？.·•|–—-]*$/;
 const VALUE_CLASS = /value|content|data|text|body|field|input|display|output/i;
+const ROW = /^(?:dt|th|tr|li)$/;
 /** Beyond these a label does not reach. */
 const EDGE = /^(?:body|html|main|ul|ol|tbody|table|thead|form|dl)$/;
+
+/** What is asked about the label's neighbours. */
+export interface Surroundings {
+  readonly sight: Sight;
+  readonly isClosed: IsClosed;
+  isLabel(text: string): boolean;
+}
 
 /** A place, and whether the label stands behind it: tiles write the value first. */
 export interface Beside {
@@ -73,12 +82,43 @@ function runFrom(cell: Node, rest: readonly Node[], isLabel: (text: string) => b
   return rest.slice(0, end < 0 ? undefined : end);
 }
 
+/** Of a table with one row of labels over one row of values: the cell below. */
+function below(cell: Element, isLabel: Surroundings['isLabel']): Place | null {
+  const row = cell.parentElement;
+  const table = row?.closest('table');
+  const rows = Array.from(table?.querySelectorAll('tr') ?? []).filter((each) => each.closest('table') === table);
+  const [heads, values, more] = rows;
+  if (!heads || heads !== row || !values || more || heads.children.length !== values.children.length) return null;
+  const labels = Array.from(heads.children).filter(({ textContent }) => isLabel((textContent ?? '').trim()));
+  const value = values.children[Array.from(heads.children).indexOf(cell)];
+  return value && labels.length * 2 > heads.children.length ? { nodes: [value] } : null;
+}
+
+/** What stands behind a label's cell as its value; null where that is the next label, the next row or a list. */
+function behind(cell: Node, rest: readonly Node[], { isClosed, isLabel }: Surroundings): Place | null {
+  const [found] = rest;
+  if (found && isElement(cell) && isElement(found)) {
+    if (cell.localName === found.localName && ROW.test(cell.localName)) return null;
+    if (looksLike(cell, found) && isLabel((found.textContent ?? '').trim())) return below(cell, isLabel);
+    if (isClosed(found)) return null;
+  }
+  return { nodes: runFrom(cell, rest, isLabel) };
+}
+
+/** The only thing before a label, where a tile writes the value first. */
+function ahead(before: readonly Node[], { isLabel }: Surroundings): Beside | null {
+  const [only, more] = before;
+  if (!only || more || isLabel((only.textContent ?? '').trim())) return null;
+  return { value: { nodes: [only] }, isBefore: true };
+}
+
 /**
  * The place of the value that a label names by where it stands: beside it, below it or before it. Null when
  * there is none, when its cell is empty, or when what follows is the next row.
  * @param label a text node, or the element whose text the label is
  */
-export function besideLabel(label: Node, sight: Sight, isLabel: (text: string) => boolean): Beside | null {
+export function besideLabel(label: Node, around: Surroundings): Beside | null {
+  const { sight } = around;
   let cell: Node = label;
   for (let step = 0; step < HIGHEST; step++) {
     const parent: Element | null = parentOf(cell);
@@ -87,24 +127,20 @@ export function besideLabel(label: Node, sight: Sight, isLabel: (text: string) =
     const at = nodes.indexOf(cell as ChildNode);
     const after = nodes.slice(at + 1);
     const next = after.findIndex((node) => hasContent(node, sight));
-    const empties = (next < 0 ? after : after.slice(0, next)).some((node) => isEmptyCell(node, sight));
-    const before = nodes.slice(0, at).filter((node) => hasContent(node, sight));
+    if ((next < 0 ? after : after.slice(0, next)).some((node) => isEmptyCell(node, sight))) return null;
     if (next >= 0) {
-      const found = after[next] as Node;
-      if (empties) return null;
-      if (
-        isElement(cell) &&
-        isElement(found) &&
-        /^(?:dt|th|tr|li)$/.test(cell.localName) &&
-        cell.localName === found.localName
-      )
-        return null;
-      return { value: { nodes: runFrom(cell, after.slice(next), isLabel) }, isBefore: false };
+      const value = behind(cell, after.slice(next), around);
+      return value && { value, isBefore: false };
     }
-    if (empties) return null;
-    if (before.length === 1 && before[0]) return { value: { nodes: before }, isBefore: true };
-    if (before.length > 1) return null;
+    const before = nodes.slice(0, at).filter((node) => hasContent(node, sight));
+    if (before.length > 0) return isElement(cell) && cell.localName === 'td' ? belowOr(cell, before, around) : ahead(before, around);
     cell = parent;
   }
   return null;
+}
+
+/** The last cell of a row of labels has only labels before it. */
+function belowOr(cell: Element, before: readonly Node[], around: Surroundings): Beside | null {
+  const value = below(cell, around.isLabel);
+  return value ? { value, isBefore: false } : ahead(before, around);
 }

@@ -11,6 +11,7 @@ import { type FieldValue, readField } from './read-field';
 import { linesOf, type Part, readParts } from './text';
 
 const REACH: ReadonlySet<FieldName> = new Set(['email', 'phone', 'website']);
+const PROSE: ReadonlySet<FieldName> = new Set(['description', 'nextStep']);
 const LONGEST_SAMPLE = 80;
 
 /** A pair that was told to be a field, with the pieces of its value. */
@@ -22,7 +23,25 @@ export interface Told {
 
 /** A number beside a bare sign of a telephone is the deal's no more than its contact's. */
 function isSomebodyElses({ rank }: Pair, { field }: FieldMatch, entity: Entity | null): boolean {
+  if (rank === RANK.form && field === 'name') return true;
   return rank >= RANK.icon && (entity === 'deal' || entity === 'activity') && REACH.has(field);
+}
+
+/** The first label inside a value, with a value of its own there: what stands from it on is another field's. */
+function nextLabel({ value, label, labelNode }: Pair, pairs: readonly Pair[]): Node | null {
+  const [whole, more] = value.nodes;
+  if (!whole || more || value.text !== undefined) return null;
+  const inner = pairs.find(
+    (other) =>
+      other.labelNode !== null &&
+      other.labelNode !== labelNode &&
+      other.label !== label &&
+      other.rank <= RANK.beside &&
+      whole !== other.labelNode &&
+      whole.contains(other.labelNode) &&
+      other.value.nodes.every((node) => whole.contains(node)),
+  );
+  return inner?.labelNode ?? null;
 }
 
 /** Tells which field each pair is of, and reads the pieces of its value; what is no field is left out. */
@@ -35,7 +54,8 @@ export function* tellFields(
   for (const pair of pairs) {
     const match = page.matchOf(pair, entity);
     if (!match || isSomebodyElses(pair, match, entity)) continue;
-    told.push({ pair, match, parts: readParts(pair.value, page, pair.labelNode) });
+    const until = PROSE.has(match.field) ? null : nextLabel(pair, pairs);
+    told.push({ pair, match, parts: readParts(pair.value, page, { without: pair.labelNode, until }) });
     if (told.length % 10 === 0) yield;
   }
   return told;
@@ -71,6 +91,11 @@ function saysLabel(value: FieldValue | null, field: FieldName, entity: Entity, {
   );
 }
 
+/** An amount under a label that names the currency: "Amount (GBP)". */
+function inCurrencyOf(code: string | undefined, value: FieldValue | null): FieldValue | null {
+  return code && value?.currency?.code === code ? { ...value, currency: { code, sure: true } } : value;
+}
+
 /** Reads every value as its field wants it. */
 export function readCandidates(
   told: readonly Told[],
@@ -82,9 +107,8 @@ export function readCandidates(
     const element = elementOf(pair.value);
     if (!element) return [];
     const own = currency ? { ...context, currency } : context;
-    const value = readField(field, { parts, label: pair.label, context: own });
-    return [
-      { field, pair, element, value: saysLabel(value, field, entity, page) ? null : value, nearness: rank },
-    ];
+    const read = readField(field, { parts, label: pair.label, context: own });
+    const value = saysLabel(read, field, entity, page) ? null : inCurrencyOf(currency, read);
+    return [{ field, pair, element, value, nearness: rank }];
   });
 }

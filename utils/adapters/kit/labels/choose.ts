@@ -20,6 +20,12 @@ function isSettledEmpty(candidates: readonly Candidate[]): boolean {
   return hooked.length > 0 && hooked.every(({ value }) => value === null);
 }
 
+/** Labels speak with one weight, however they are marked up. */
+function isEqual(one: Candidate, other: Candidate): boolean {
+  const level = ({ pair: { rank } }: Candidate) => (rank === RANK.beside ? RANK.label : rank);
+  return level(one) === level(other);
+}
+
 /** Whether the page shows the field with nothing in it, by markup that leaves no doubt. */
 function isKnownEmpty(candidates: readonly Candidate[]): boolean {
   return candidates.some(({ value, pair }) => value === null && pair.rank <= RANK.name);
@@ -46,7 +52,7 @@ function chooseOne(candidates: readonly Candidate[]): Choice | null {
     (other) =>
       other.value &&
       other.nearness === best.nearness &&
-      other.pair.rank === best.pair.rank &&
+      isEqual(other, best) &&
       !agree(value, other.value),
   );
   const isBacked = usable.some(

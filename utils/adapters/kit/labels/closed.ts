@@ -54,6 +54,11 @@ function isDataTable(table: Element): boolean {
   return false;
 }
 
+/** A dialog over a page that has a main part of its own is about something else. */
+function liesOverRecord(dialog: Element): boolean {
+  return [...dialog.ownerDocument.querySelectorAll('h1, main, [role="main"]')].some((main) => !dialog.contains(main));
+}
+
 /** Asks, with a memory of one reading, whether a part of the page is left out with all that is in it. */
 export type IsClosed = (element: Element) => boolean;
 
@@ -73,6 +78,7 @@ export function createClosed(skip: string): IsClosed {
     if (CLOSED_TAGS.has(tag)) return true;
     const role = element.getAttribute('role');
     if (role !== null && CLOSED_ROLES.has(role)) return true;
+    if (tag === 'dialog' || role === 'dialog') return liesOverRecord(element);
     if ((tag === 'table' || role === 'table') && isDataTable(element)) return true;
     if (skip !== '' && element.matches(skip)) return true;
     const names = `${element.getAttribute('class') ?? ''} ${element.id}`;

@@ -35,7 +35,7 @@ export function readHeadings({ headings }: Found, page: Page): Heading[] {
   const reader = { sight: page.sight, isClosed: () => false };
   const shown = headings.filter((element) => page.sight.shows(element)).slice(0, MOST_HEADINGS);
   return shown.map((element) => {
-    const lines = linesOf(readParts({ nodes: [element] }, reader, null, HEADING_NODES)).map((line) =>
+    const lines = linesOf(readParts({ nodes: [element] }, reader, { most: HEADING_NODES })).map((line) =>
       line.slice(0, LONGEST),
     );
     const text = folded(lines.join(' ')).slice(0, LONGEST);
@@ -83,7 +83,7 @@ function openingLines(root: Element, candidates: readonly Candidate[], page: Pag
 function partsBefore(part: Element, limit: Node, page: Page): Part[] {
   const nodes = Array.from(childrenOf(part));
   const end = nodes.findIndex((node) => (isElement(node) ? holds(node, limit) : node === limit));
-  return readParts({ nodes: end < 0 ? nodes : nodes.slice(0, end) }, page, null, OPENING_NODES);
+  return readParts({ nodes: end < 0 ? nodes : nodes.slice(0, end) }, page, { most: OPENING_NODES });
 }
 
 /** Everything on the page that may be the record's name. */

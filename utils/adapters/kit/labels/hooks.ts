@@ -1,6 +1,7 @@
 import type { Entity, FieldHook, FieldName, Profile } from '../profile';
 import type { HookReport } from '../select';
 import { areaOf, hasLayout } from '../visible';
+import { isButton } from './control';
 import type { Page } from './page';
 import { type Pair, RANK } from './pair';
 import { linesOf, readParts } from './text';
@@ -43,7 +44,9 @@ function textAt(element: Element, { attribute, pattern }: FieldHook, page: Page)
 }
 
 function valueAt(elements: Element[], hook: FieldHook, page: Page): Pair['value'] {
-  if (hook.attribute === undefined && hook.pattern === undefined) return { nodes: elements };
+  // A button's words are a value where a profile points at the button itself.
+  const isPlain = hook.attribute === undefined && hook.pattern === undefined && !elements.some(isButton);
+  if (isPlain) return { nodes: elements };
   const texts = elements.map((element) => textAt(element, hook, page)).filter((text) => text !== '');
   return { nodes: elements, text: texts.join('\n') };
 }

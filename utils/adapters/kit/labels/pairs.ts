@@ -1,18 +1,21 @@
 import { besideLabel } from './beside';
 import { isButton, isControl, valueOfControl } from './control';
 import { formPairs } from './form-pairs';
+import { linkPairs } from './link-pairs';
 import { type MachineName, namesOf } from './names';
 import { type Pair, RANK } from './pair';
 import type { Sight } from './sight';
+import { isEmptyValue } from '../values/empty';
 import { folded } from './text';
 import { closest, holds, isElement } from './tree';
-import { type Found, type Label, type Named, SHARING, type Walk } from './walk';
+import { type Found, type Label, type Named, SHARING, type Titled, type Walk } from './walk';
 
 const LABEL_CLASS = /label|caption|title|name|key|term|heading|header|lbl/i;
 /** Where a word leads somewhere or is the page's own title, it labels nothing. */
 const NO_LABEL =
   'a[href], button, [role="button"], [role="tab"], [role="option"], [role="menuitem"], h1, option';
 const NO_VALUE = /^(?:label|a|button|form|img|i|svg|option|li|meta)$/;
+const LONGEST_TITLED = 200;
 /** Pairs made before the page may have its turn. */
 const STRIDE = 10;
 
@@ -83,7 +86,7 @@ function pairOfLabel(label: Label, walk: Walk, labelled: ReadonlyMap<string, Ele
   if (pointing && sight.shows(pointing))
     return { ...base, value: { nodes: [pointing] }, rank: RANK.label, how: 'aria-labelledby' };
   if (closest(label.element, NO_LABEL)) return null;
-  const beside = besideLabel(label.node, sight, walk.isLabel);
+  const beside = besideLabel(label.node, walk);
   if (!beside) return null;
   const value = shareOf(label, beside.value);
   if (!value) return null;
@@ -92,14 +95,15 @@ function pairOfLabel(label: Label, walk: Walk, labelled: ReadonlyMap<string, Ele
 }
 
 /** Whether a label inside an element stands before the value there, and is not itself the value. */
-function leadsInside(label: Label, element: Element, { sight, isLabel }: Walk): boolean {
-  const [first] = besideLabel(label.node, sight, isLabel)?.value.nodes ?? [];
+function leadsInside(label: Label, element: Element, walk: Walk): boolean {
+  const [first] = besideLabel(label.node, walk)?.value.nodes ?? [];
   return first !== undefined && holds(element, first);
 }
 
 /** The pair of an element that carries a machine name; the label that stands inside is not part of its value. */
 function pairOfNamed({ element, names: [first, ...more] }: Named, found: Found, walk: Walk): Pair | null {
   if (!first || NO_VALUE.test(element.localName) || isButton(element)) return null;
+  if (element.localName === 'textarea' && isInvitation(element)) return null;
   if (element.localName === 'input' && !isControl(element)) return null;
   if (walk.isLabel(folded(element.textContent ?? '').slice(0, 100)) || !walk.sight.shows(element))
     return null;
@@ -117,6 +121,19 @@ function pairOfNamed({ element, names: [first, ...more] }: Named, found: Found, 
     rank: first.isStrict ? RANK.name : RANK.id,
     how: first.how,
   };
+}
+
+/** An element whose own title names it: a chip with a picture and a value. */
+function pairOfTitled({ element, text }: Titled, walk: Walk): Pair | null {
+  const shown = folded(element.textContent ?? '');
+  if (shown === '' || shown.length > LONGEST_TITLED || walk.isLabel(shown) || !walk.sight.shows(element)) return null;
+  return { names: [], label: text, labelNode: null, value: { nodes: [element] }, rank: RANK.icon, how: 'title' };
+}
+
+/** What a control says of itself: a call to write something is no field of the record. */
+function isInvitation(control: Element): boolean {
+  const said = [control.getAttribute('aria-label'), control.getAttribute('placeholder')];
+  return said.some((text) => text !== null && text !== '' && isEmptyValue(text, null));
 }
 
 function pairOfControl(control: Element, walk: Walk): Pair | null {
@@ -146,6 +163,7 @@ export function* makePairs(root: Element, found: Found, walk: Walk): Generator<v
   const makers = [
     ...found.named.map((named) => () => pairOfNamed(named, found, walk)),
     ...found.labels.map((label) => () => pairOfLabel(label, walk, labelled)),
+    ...found.titled.map((titled) => () => pairOfTitled(titled, walk)),
     ...found.controls.map((control) => () => pairOfControl(control, walk)),
   ];
   const pairs: Pair[] = [];
@@ -154,5 +172,5 @@ export function* makePairs(root: Element, found: Found, walk: Walk): Generator<v
     const pair = make();
     if (pair) pairs.push(pair);
   }
-  return [...pairs, ...formPairs(root, found, walk)];
+  return [...pairs, ...formPairs(root, found, walk), ...linkPairs(root, found, walk)];
 }

@@ -18,6 +18,16 @@ const LONGEST_STAGE = 80;
 /** More lines than these are no single value but a part of the page. */
 const MOST_LINES = 4;
 const MOST_NAMES = 40;
+/** "-- None --" */
+const RULED = /^[\s\-–—]+(?=\S)|[\s\-–—]+$/g;
+const AFTER_LABEL = /^\s*[:：]\s*|^\s+[-–—]\s+/;
+/** "12 October 2026 by Pip Larner" */
+const BY_WHOM = /\s+(?:by|von|durch|par|por|da|door)\s+\D+$/i;
+const MASKED = /[•●∙▪█]{2,}|\*{3,}/;
+const LOADING =
+  /^(?:loading|wird geladen|lädt|chargement|cargando|carregando|a carregar|caricamento|laden|読み込み中|लोड हो)[\s.…]*/i;
+/** Who is signed in is not named by it. */
+const ONESELF = /^(?:me|myself|ich|mich|moi|yo|mí|eu|io|ik|mij|自分|मैं|मुझे)$/i;
 const KIND_BEHIND = /\s*\(([^()]+)\)$/;
 
 /** What a field's value reads as. */
@@ -49,12 +59,13 @@ function withoutLabel(line: string, label: string | null): string {
   if (label === null) return line;
   const name = bare(label);
   if (name === '' || bare(line) === name) return '';
-  const starts = line.toLowerCase().startsWith(name) && /^\s*[:：]/.test(line.slice(name.length));
-  return starts ? line.slice(name.length).replace(/^\s*[:：]\s*/, '') : line;
+  const starts = line.toLowerCase().startsWith(name) && AFTER_LABEL.test(line.slice(name.length));
+  return starts ? line.slice(name.length).replace(AFTER_LABEL, '') : line;
 }
 
 function speaks(text: string, context: ValueContext): boolean {
-  return text !== '' && !isEmptyValue(text, context.lang);
+  const bare = text.replace(RULED, '');
+  return bare !== '' && !MASKED.test(bare) && !LOADING.test(bare) && !isEmptyValue(bare, context.lang);
 }
 
 /** The pieces that count: what controls hold where any holds something, else texts; a button's words only alone. */
@@ -109,6 +120,7 @@ function attempts(raw: Raw): string[] {
       );
     if (pieces[0]) found.push(pieces[0].text);
   }
+  found.push(...parts.map(({ text }) => text), ...lines.map((each) => each.replace(BY_WHOM, '')));
   return found.map(folded).filter((text) => {
     const isNew = text !== '' && !seen.has(text) && speaks(text, raw.context);
     seen.add(text);
@@ -117,7 +129,7 @@ function attempts(raw: Raw): string[] {
 }
 
 function firstOf<T>(raw: Raw, read: (text: string) => T | null): T | null {
-  for (const text of attempts(raw).slice(0, 12)) {
+  for (const text of attempts(raw).slice(0, 24)) {
     const found = read(text);
     if (found !== null) return found;
   }
@@ -160,7 +172,12 @@ function line(raw: Raw, longest = LONGEST_LINE): FieldValue | null {
   const lines = wordsOf(raw);
   const [first] = lines;
   if (!first || first.length > longest || lines.length > MOST_LINES) return null;
-  return { value: first, sure: lines.length <= 2 };
+  return { value: first, sure: lines.length <= 2 && !isPressed(raw) };
+}
+
+/** The words of a plain button may be a value that opens its editor, or what the button does. */
+function isPressed(raw: Raw): boolean {
+  return telling(raw).every(({ from, owner }) => from === 'button' && owner?.localName === 'button');
 }
 
 /** A record's or person's name: what a link or control says, else the first line. */
@@ -189,7 +206,7 @@ function company(raw: Raw): FieldValue | null {
 function person(raw: Raw): FieldValue | null {
   const found = linked(raw);
   const name = typeof found?.value === 'string' ? readPersonName(found.value) : null;
-  return found && name ? { value: name.name, sure: found.sure } : null;
+  return found && name && !ONESELF.test(name.name) ? { value: name.name, sure: found.sure } : null;
 }
 
 /** Every name in a value: its links, else its lines; commas part names where there is one line. */

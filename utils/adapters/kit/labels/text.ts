@@ -47,6 +47,16 @@ function isOrnament(element: Element): boolean {
   return isMarked && (element.textContent?.trim().length ?? 0) < SHORT;
 }
 
+/** What of a place is read. */
+export interface Extent {
+  /** A part that is not the value's: the label. */
+  readonly without?: Node | null;
+  /** Where the value ends: the next label. */
+  readonly until?: Node | null;
+  /** How many nodes are looked at. */
+  readonly most?: number;
+}
+
 interface Around {
   readonly owner: Element | null;
   readonly from: Part['from'];
@@ -72,14 +82,11 @@ function within(element: Element, around: Around): Around {
 /**
  * The pieces of a value in the order of the page: what is shown, and what controls hold. Empty controls leave no
  * piece. Line breaks inside a control are kept.
- * @param without a part that is not the value's: the label
- * @param most how many nodes are looked at
  */
 export function readParts(
   place: Place,
   { sight, isClosed }: Reader,
-  without: Node | null = null,
-  most = MOST_NODES,
+  { without = null, until = null, most = MOST_NODES }: Extent = {},
 ): Part[] {
   if (place.text !== undefined) return [{ text: place.text, line: 0, ...BARE }];
   const parts: Part[] = [];
@@ -92,6 +99,7 @@ export function readParts(
     parts.push({ text: text.slice(0, MOST_CHARACTERS), line, ...around });
   };
   const visit = (node: Node, around: Around): void => {
+    if (node === until) nodes = 0;
     if (node === without || nodes-- <= 0) return;
     if (isText(node)) return add(node.data, around);
     if (!isElement(node) || SILENT.test(node.localName) || !sight.shows(node)) return;

@@ -8,6 +8,8 @@ import { childrenOf, isElement, isText } from './tree';
 const LONGEST_LABEL = 60;
 /** Between two labels or values in one. */
 export const SHARING = /\s+[-–—/|→]\s+/;
+/** Lists and regions are named by their heading, links and buttons by where they lead. */
+const SPEAKS_OF_MORE = /^(?:a|button|ul|ol|table|section|form|nav|aside|main|fieldset|article|dialog)$/;
 const ICON = /(?:^|[\s_-])(phone|telephone|mobile|envelope|email|mail|at|globe)(?:$|[\s_-])/i;
 const ICON_MEANS: Readonly<Record<string, string>> = {
   phone: 'Phone',
@@ -51,10 +53,17 @@ export interface Named {
   readonly names: readonly MachineName[];
 }
 
+/** An element whose `title` or spoken name is a label, with other words in it. */
+export interface Titled {
+  readonly element: Element;
+  readonly text: string;
+}
+
 /** What one walk over the page found, in page order. */
 export interface Found {
   readonly labels: Label[];
   readonly named: Named[];
+  readonly titled: Titled[];
   readonly controls: Element[];
   readonly headings: Element[];
   /** Steps and options that say of themselves that they are the present one. */
@@ -73,10 +82,18 @@ function ownTexts(element: Element): Text[] {
   return texts;
 }
 
+function spokenBy(element: Element): string | null {
+  const own = element.getAttribute('aria-label') ?? element.getAttribute('title');
+  return own ?? (element.localName === 'svg' ? (element.querySelector('title')?.textContent ?? null) : null);
+}
+
 /** An icon stands for a label: by its spoken name, else by what icon fonts call it. */
 function noteIcon(element: Element, walk: Walk, found: Found): void {
-  if (element.childElementCount > 0 || isControl(element)) return;
-  const spoken = element.getAttribute('aria-label') ?? element.getAttribute('title');
+  const spoken = spokenBy(element);
+  if (element.childElementCount > 0 && element.localName !== 'svg') {
+    if (spoken !== null && !SPEAKS_OF_MORE.test(element.localName) && walk.isLabel(spoken)) found.titled.push({ element, text: spoken });
+    return;
+  }
   const drawn = ICON.exec(element.getAttribute('class') ?? '')?.[1]?.toLowerCase();
   const text = spoken !== null && walk.isLabel(spoken) ? spoken : drawn && ICON_MEANS[drawn];
   if (text) found.labels.push({ text, node: element, element });
@@ -120,6 +137,7 @@ export function* walkPage(root: Element, walk: Walk): Generator<void, Found> {
   const found: Found = {
     labels: [],
     named: [],
+    titled: [],
     controls: [],
     headings: [],
     currents: [],
@@ -141,6 +159,7 @@ export function* walkPage(root: Element, walk: Walk): Generator<void, Found> {
       continue;
     }
     noteLabels(element, walk, found);
+    if (element.localName === 'svg') continue;
     if (element.shadowRoot) found.shadows.push(element.shadowRoot);
     const children = childrenOf(element);
     for (let at = children.length - 1; at >= 0; at--) {
