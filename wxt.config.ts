@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
 /** What Gmail is to us: the one host that is read from the day of installation. */
@@ -11,6 +12,20 @@ const ANY_SITE = ['https://*/*', 'http://*/*'];
 const PAGE_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'none'; base-uri 'none'; frame-src 'none'";
 
+/**
+ * Nearly all of what a content script holds runs within a second of its start: compiled in one go it is parsed once,
+ * function by function each is parsed twice. Chromium heeds the mark since version 136; elsewhere it is a comment.
+ */
+const compiledAtOnce: Plugin = {
+  name: 'compiled-at-once',
+  enforce: 'post',
+  generateBundle(_options, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (file.type === 'chunk') file.code = `//# allFunctionsCalledOnLoad\n${file.code}`;
+    }
+  },
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   // A reader must see where each name comes from.
@@ -20,6 +35,9 @@ export default defineConfig({
     // content script sends no late replies: the polyfill's 3 kB would buy nothing. Nor would WXT's own context.
     'vite:build:extendConfig'(entrypoints, config) {
       if (entrypoints.some(({ type }) => type === 'content-script')) {
+        config.plugins = [...(config.plugins ?? []), compiledAtOnce];
+        // A twentieth smaller than what the builder makes by itself.
+        config.build = { ...config.build, minify: 'terser', terserOptions: { compress: { passes: 2 } } };
         config.resolve = {
           ...config.resolve,
           alias: {

@@ -27,6 +27,27 @@ describe('reading in slices', () => {
   });
 });
 
+describe('a huge thread', () => {
+  it('keeps the words of its newest messages, and says that the older ones lack theirs', () => {
+    const { doc, url } = open('inbox-two-messages');
+    const items = () =>
+      [...doc.querySelectorAll('[role=listitem]')].filter((item) => item.querySelector('.a3s'));
+    const [first] = items();
+    for (let copy = 0; copy < 18; copy++) first?.after(first.cloneNode(true));
+    for (const item of items()) {
+      const body = item.querySelector('.a3s');
+      if (body) body.textContent = 'word '.repeat(18_000);
+    }
+    const { messages } = readPage(gmail, doc, url).reading as ThreadReading;
+    expect(messages).toHaveLength(20);
+    // 16 texts of just under 90,000 letters.
+    for (const { text, clipped } of messages.slice(-16)) {
+      expect([text?.length, clipped]).toEqual([89_999, undefined]);
+    }
+    for (const { text, clipped } of messages.slice(0, -16)) expect([text, clipped]).toEqual([null, true]);
+  });
+});
+
 describe('reading again', () => {
   it('does not walk an unchanged body a second time', () => {
     const { doc, url } = open('inbox-two-messages');

@@ -11,6 +11,8 @@ import type { Adapter, PageReading, TextMemory } from './kit/adapter';
 import { createReport, type HookReport } from './kit/select';
 
 const HOST = 'mail.google.com';
+/** Letters that are read of one thread: far more would be refused as a whole. */
+const MOST_LETTERS = 1_500_000;
 
 function isMine(url: URL): boolean {
   return url.protocol === 'https:' && url.hostname === HOST;
@@ -20,18 +22,22 @@ function nothingHere(url: string, report: HookReport): PageReading {
   return { reading: { kind: 'other', site: 'gmail', url }, health: report.health() };
 }
 
-/** The messages with their texts; the page may have its turn before each. */
+/** The messages with their texts, the newest first to have one; the page may have its turn before each. */
 function* readMessages(heads: readonly Head[], report: HookReport, memory: TextMemory | undefined) {
   const messages: Message[] = [];
-  for (const { message, part } of heads) {
+  let left = MOST_LETTERS;
+  for (const { message, part } of [...heads].reverse()) {
     if (message.collapsed) {
-      messages.push(message);
+      messages.unshift(message);
       continue;
     }
     yield;
     const body = findBody(part, report);
     const { text, cut } = body ? readText(body, memory) : { text: null, cut: false };
-    messages.push({ ...message, text, ...((cut || isClipped(part)) && { clipped: true }) });
+    left -= text?.length ?? 0;
+    const over = left < 0;
+    const clipped = over || cut || isClipped(part);
+    messages.unshift({ ...message, text: over ? null : text, ...(clipped && { clipped }) });
   }
   return messages;
 }

@@ -54,6 +54,6 @@ export const CLOSED = `${IN_BODY}, ${IN_COMPOSE}`;
 /** The word for "draft" in place of a sender, coloured: a draft that is saved and folded away. */
 export const DRAFT_MARK = '.boq, .gD font[color]';
 /** The list of threads, seen beside an open thread in the preview pane. */
-export const THREAD_LIST = '[gh="tl"], tr.zA';
+export const THREAD_LIST: Hook = { name: 'threadList', selectors: ['[gh="tl"], tr.zA'] };
 /** "Message clipped": what Gmail shows ends before the mail does. */
 export const CLIPPED = '.iX a[href*="view=lg"]';

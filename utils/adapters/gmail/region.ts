@@ -1,4 +1,4 @@
-import { type HookReport, openMatches, select, selectAll } from '../kit/select';
+import { type HookReport, select, selectAll } from '../kit/select';
 import { areaOf, hasLayout, isShown } from '../kit/visible';
 import { CLOSED, HOOKS, THREAD_LIST } from './hooks';
 
@@ -40,6 +40,6 @@ export function findRegion(main: Element, report: HookReport): Region | null {
     CLOSED,
   );
   if (!list) return null;
-  const inPreview = [...openMatches(main, THREAD_LIST, CLOSED)].some(isShown);
+  const inPreview = select(main, THREAD_LIST, null, isShown, CLOSED) !== null;
   return { heading, list, inPreview };
 }

@@ -31,7 +31,7 @@ export function readSubject(doc: Document, region: Region, report: HookReport): 
   const heading = region.heading ? headingText(region.heading) : null;
   // In the preview pane the title names the list.
   const title = region.inPreview ? null : titleSubject(doc.title);
-  if (!heading || !title) return heading ?? title;
+  if (!heading || !title || heading === title) return heading ?? title;
   const [one, other] = [bare(heading), bare(title)];
   if (one.startsWith(other) || other.startsWith(one) || one.endsWith(other) || other.endsWith(one))
     return heading;

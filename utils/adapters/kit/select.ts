@@ -34,12 +34,14 @@ export function createReport(): HookReport {
   };
 }
 
-/** The outermost closed part around an element, or null. */
-function shellOf(element: Element, closed: string): Element | null {
+/** The outermost closed part around an element, inside the root; or null. The root itself is open. */
+function shellOf(element: Element, root: ParentNode, closed: string): Element | null {
   let shell: Element | null = null;
   if (closed === '') return null;
-  for (let at = element.parentElement?.closest(closed); at; at = at.parentElement?.closest(closed))
-    shell = at;
+  // By steps, and not by `closest`: that would go on to the top of the page for each of some hundred questions.
+  for (let at = element.parentElement; at && at !== root; at = at.parentElement) {
+    if (at.matches(closed)) shell = at;
+  }
   return shell;
 }
 
@@ -57,18 +59,20 @@ function endOf(shell: Element, found: ArrayLike<Element>, from: number): number 
 /**
  * Matches in page order, save those inside a closed part. A part that a hostile hand has filled with a hundred
  * thousand matches is stepped over at once.
+ * @param root stands in no closed part itself
  * @param closed selects the parts that are not looked into; '' for none
  */
 export function* openMatches(root: ParentNode, selector: string, closed: string): Generator<Element> {
   const first = root.querySelector(selector);
   if (!first) return;
+  let shell = shellOf(first, root, closed);
   // Nearly every hook answers here, without a list of all matches.
-  if (!shellOf(first, closed)) yield first;
+  if (!shell) yield first;
   const found = root.querySelectorAll(selector);
-  for (let at = 0; at < found.length; ) {
+  for (let at = shell ? endOf(shell, found, 0) : 1; at < found.length; ) {
     const element = found[at] as Element;
-    const shell = shellOf(element, closed);
-    if (!shell && element !== first) yield element;
+    shell = shellOf(element, root, closed);
+    if (!shell) yield element;
     at = shell ? endOf(shell, found, at) : at + 1;
   }
 }

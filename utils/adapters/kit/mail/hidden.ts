@@ -37,12 +37,3 @@ export function ownStyle(attribute: string): OwnStyle {
     border: /border-top\s*:[^;]*solid/i.test(style),
   };
 }
-
-/** Whether a style sheet hides the element: asked only where one can, by class or id, since asking costs. */
-export function isHiddenBySheet(element: Element): boolean {
-  if (typeof element.checkVisibility === 'function') {
-    return !element.checkVisibility({ visibilityProperty: true, checkVisibilityCSS: true });
-  }
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
-  return style?.display === 'none' || style?.visibility === 'hidden';
-}

@@ -1,23 +1,32 @@
 /** What a piece of a mail's structure is. `cut`: all that follows is history. */
 export type Mark = 'quote' | 'cut' | 'signature' | 'skip';
 
-/** Names as in a class or id; Gmail writes `m_123…` before a sender's, Outlook `x_`, and both stack. */
-const names = (list: string) => new RegExp(`(?:^|\\s)(?:m_-?\\d+|x_)*(?:${list})(?=\\s|$)`, 'i');
+/** A list of words for looking up: a page that is opened pays for each pattern that has to be made ready. */
+export function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '));
+}
 
-/** Gmail, Thunderbird, Yahoo, Proton, Zoho, Tuta, Outlook for phones and Mac, NetEase, Front, Spark. */
-const QUOTE = names(
-  'gmail_attr|moz-cite-prefix|(?:ydp\\w+-?)?yahoo[-_]quoted\\S*|protonmail_quote|zmail_extra|blockquote_zmail|tutanota_quote|ms-outlook-mobile-reference-message|mail-editor-reference-message-container|olk_src_body_section|isreplycontent|front-blockquote|spark_quote',
+/** Gmail writes `m_123…` before a sender's names, Outlook `x_`, and both stack. */
+const PREFIXES = /^(?:m_-?\d+|x_)+/;
+/** Gmail, Thunderbird, Proton, Zoho, Tuta, Outlook for phones and Mac, NetEase, Front, Spark. */
+const QUOTE = wordSet(
+  'gmail_attr moz-cite-prefix protonmail_quote zmail_extra blockquote_zmail tutanota_quote ms-outlook-mobile-reference-message mail-editor-reference-message-container olk_src_body_section isreplycontent front-blockquote spark_quote',
 );
+/** Yahoo's, with a number or a prefix of its own. */
+const YAHOO = /yahoo[-_]quoted/;
 /** Outlook puts the history after these, not inside. */
-const CUT = names('divrplyfwdmsg|appendonsend|stopspelling|outlookmessageheader');
-const SIGNATURE = names(
-  '(?:[\\w-]+[-_])?signature|gmail_signature_prefix|ydp\\w+signature|protonmail_signature_block\\S*|applemailsignature|messagesignaturesection',
+const CUT = wordSet('divrplyfwdmsg appendonsend stopspelling outlookmessageheader');
+const SIGNATURE = wordSet(
+  'signature gmail_signature_prefix applemailsignature messagesignaturesection protonmail_signature_block',
 );
+/** A program's own prefix; Yahoo joins its own to the word. */
+const ENDS_IN_SIGNATURE = /[-_]signature$|^ydp\w+signature$|^protonmail_signature_block/;
 /** Apple Mail on phones marks the line where the signature begins; what follows is not inside. */
-export const SIGNATURE_BEGINS = names('linebreakatbeginningofsignature');
+const BEGINS = 'linebreakatbeginningofsignature';
 /** Code, pictures of code and choices of a form: no words of the writer. */
-export const NO_WORDS =
-  /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|TITLE|HEAD|IFRAME|OBJECT|SVG|SELECT|TEXTAREA|VIDEO|AUDIO|CANVAS)$/i;
+export const NO_WORDS = wordSet(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE TITLE HEAD IFRAME OBJECT SVG SELECT TEXTAREA VIDEO AUDIO CANVAS',
+);
 
 /** Where mail programs write a `name`: other tags have their own use for it. */
 const MAY_HAVE_NAME = /^(?:DIV|BLOCKQUOTE)$/;
@@ -33,12 +42,28 @@ export function namesOf(element: Element): string {
   return all.length > LONGEST ? all.slice(0, LONGEST) : all;
 }
 
-/** What names alone tell. `container`: Gmail's, around quotations and answers, or around a forwarded mail. */
-export function familyOf(names: string): Mark | 'container' | null {
+/** What names tell of a part of a mail. */
+type Family = Mark | 'begins' | 'container';
+
+/** Of several names the one that leaves out most counts. */
+const ORDER = ['quote', 'cut', 'signature', 'begins'] as const;
+
+function familyOfOne(name: string): Family | null {
+  const bare = name.replace(PREFIXES, '');
+  if (QUOTE.has(bare) || YAHOO.test(bare)) return 'quote';
+  if (CUT.has(bare)) return 'cut';
+  if (SIGNATURE.has(bare) || ENDS_IN_SIGNATURE.test(bare)) return 'signature';
+  return bare === BEGINS ? 'begins' : null;
+}
+
+/**
+ * What names alone tell. `container`: Gmail's, around quotations and answers, or around a forwarded mail; `begins`:
+ * a signature follows.
+ */
+export function familyOf(names: string): Family | null {
   if (/gmail_(?:quote|extra)/.test(names)) return 'container';
-  if (QUOTE.test(names)) return 'quote';
-  if (CUT.test(names)) return 'cut';
-  return SIGNATURE.test(names) ? 'signature' : null;
+  const found = new Set(names.toLowerCase().split(/\s+/).map(familyOfOne));
+  return ORDER.find((family) => found.has(family)) ?? null;
 }
 
 /** Direct children alone: asking deeper would cost the square of a hostile nesting. */

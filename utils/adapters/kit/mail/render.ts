@@ -1,6 +1,7 @@
 import { SIGN } from '../../../mail/signs';
-import { isHiddenBySheet, type OwnStyle, ownStyle } from './hidden';
-import { familyOf, isCited, isHistory, type Mark, NO_WORDS, namesOf, SIGNATURE_BEGINS } from './marks';
+import { isShown } from '../visible';
+import { type OwnStyle, ownStyle } from './hidden';
+import { familyOf, isCited, isHistory, type Mark, NO_WORDS, namesOf, wordSet } from './marks';
 import { createSheet } from './sheet';
 
 /** Names what the page itself put into a body. */
@@ -15,9 +16,10 @@ const INTRODUCES = /(?:\p{Nd}{4}|\p{Nd}[:.]\p{Nd}{2}|@).*[:：]\W*$/u;
 const TEXT = 3;
 const ELEMENT = 1;
 
-const BLOCK =
-  /^(?:ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|CENTER|D[DLT]|DETAILS|DIV|FIELDSET|FIG\w+|FOOTER|FORM|H\d|HR|HEADER|LI|MAIN|NAV|[OU]L|P|PRE|SECTION|SUMMARY|TABLE|T?BODY|TFOOT|THEAD|TR)$/;
-const SPACED = /^(?:P|H\d|[OUD]L|TABLE|BLOCKQUOTE|PRE)$/;
+const SPACED = wordSet('P H1 H2 H3 H4 H5 H6 OL UL DL TABLE BLOCKQUOTE PRE');
+const BLOCK = wordSet(
+  'ADDRESS ARTICLE ASIDE CENTER DD DT DETAILS DIV FIELDSET FIGURE FIGCAPTION FOOTER FORM HR HEADER LI MAIN NAV SECTION SUMMARY BODY TBODY TFOOT THEAD TR',
+);
 
 /** How a tag is drawn. */
 interface TagKind {
@@ -54,10 +56,11 @@ function remembering<T>(ask: (key: string) => T): (key: string) => T {
 
 function kindOf(tag: string): TagKind {
   return {
-    silent: NO_WORDS.test(tag),
-    block: BLOCK.test(tag),
-    spaced: SPACED.test(tag),
-    cell: /^T[DH]$/.test(tag),
+    // What is no HTML keeps its own spelling.
+    silent: NO_WORDS.has(tag.toUpperCase()),
+    block: BLOCK.has(tag) || SPACED.has(tag),
+    spaced: SPACED.has(tag),
+    cell: tag === 'TD' || tag === 'TH',
   };
 }
 
@@ -81,19 +84,20 @@ export function renderBody(body: Element, ownNodes: OwnNodes): { lines: string[]
   const isHidden = (element: Element, names: string): boolean => {
     if (shown.has(names) || questions >= MOST_SHEET_QUESTIONS) return false;
     questions += 1;
-    const hidden = isHiddenBySheet(element);
-    if (!hidden) shown.add(names);
-    return hidden;
+    if (!isShown(element)) return true;
+    shown.add(names);
+    return false;
   };
   const markOf = (element: Element, tag: string, style: OwnStyle | null): Mark | null => {
     if (style?.hides || (someHidden && element.hasAttribute('hidden'))) return 'skip';
     const names = namesOf(element);
     if (names !== '') {
       if (isHidden(element, names)) return 'skip';
-      if (tag === 'BR') return SIGNATURE_BEGINS.test(names) ? 'signature' : null;
-      const mark = ownNodes(element, names) ?? family(names).is;
-      if (mark !== 'container' && mark) return mark;
-      if (mark && isHistory(element)) return 'quote';
+      const told = family(names).is;
+      if (tag === 'BR') return told === 'begins' ? 'signature' : null;
+      const mark = ownNodes(element, names) ?? told;
+      if (mark === 'container') return isHistory(element) ? 'quote' : null;
+      if (mark !== 'begins') return mark;
     }
     return null;
   };
