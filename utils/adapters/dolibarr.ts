@@ -1,42 +1,18 @@
-import type { Address, Entity, Profile } from './kit/profile';
+import { address, isMine } from './dolibarr/address';
+import type { Profile } from './kit/profile';
 
 // A lead of Dolibarr is a project whose "follow opportunity" is ticked. Its cards carry machine names only while
 // they are edited; read, they are rows of label and value, which the label reader takes in the page's language.
-
-const CARDS: Readonly<Record<string, Entity>> = {
-  'projet/card': 'deal',
-  'comm/propal/card': 'deal',
-  'comm/propal': 'deal',
-  'societe/card': 'account',
-  'societe/soc': 'account',
-  'comm/card': 'account',
-  'contact/card': 'contact',
-  'contact/fiche': 'contact',
-  'comm/action/card': 'activity',
-};
-const CARD =
-  /\/((?:projet|comm\/propal|comm\/action|comm|societe|contact)\/(?:card|soc|fiche)|comm\/propal)\.php$/;
-const MODULE =
-  /\/(?:projet|comm|societe|contact|compta|fourn|product|commande|contrat|fichinter|ticket|user|adherents|expedition|holiday|ecm)\/(?:\w+\/){0,2}\w+\.php$/;
 
 const ROW = '.tableforfield tr';
 const USAGE = `${ROW}:has(input[name="usage_opportunity"])`;
 const VALUE = 'td:nth-child(2)';
 
-function address(url: URL): Address {
-  const entity = CARDS[CARD.exec(url.pathname)?.[1] ?? ''];
-  const query = url.searchParams;
-  if (!entity || /^(?:create|add)/.test(query.get('action') ?? '')) return 'other';
-  const id = (entity === 'account' ? query.get('socid') : null) ?? query.get('id');
-  return { entity, id: /^\d+$/.test(id ?? '') ? id : null };
-}
-
 /** Dolibarr's cards of leads (projects), proposals, third parties, contacts and events, under any path. */
 export const dolibarr: Profile = {
   id: 'dolibarr',
   hosts: [],
-  isMine: (url) =>
-    MODULE.test(url.pathname) || (/\/index\.php$/.test(url.pathname) && url.searchParams.has('mainmenu')),
+  isMine,
   marks: ['meta[name="author"][content^="Dolibarr"]', '#id-right > .fiche', '#id-container .fiche'],
   address,
   scope: ['.fiche > form:has(> .tabBar)', '.fiche'],

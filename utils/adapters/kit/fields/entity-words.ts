@@ -14,7 +14,7 @@ const WORDS: Readonly<Record<Entity, string>> = {
     '商談|案件|取引|ディール|営業案件|機会|सौदा|सौदे|अवसर|डील|मौके|oppty|opp|opps',
   lead:
     'lead|leads|prospect|prospects|enquiry|inquiry|interessent|interessenten|piste|pistes|prospecto|prospectos|' +
-    'cliente potencial|clientes potenciales|pre contacto|pre contactos|potencial|clientes potenciais|iniciativa|candidato|candidatos|' +
+    'cliente potencial|clientes potenciales|posible cliente|posibles clientes|pre contacto|pre contactos|potencial|clientes potenciais|iniciativa|candidato|candidatos|' +
     'contatto potenziale|pista|pistas|リード|見込み客|見込客|引き合い|लीड|लीड्स|संभावित ग्राहक',
   contact:
     'contact|contacts|person|people|persons|individual|kontakt|kontakte|ansprechpartner|kontaktperson|personen|' +
