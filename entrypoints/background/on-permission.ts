@@ -1,3 +1,4 @@
+import type { SitesRevoked } from '../../utils/messages/protocol';
 import { addedSites, GMAIL_PATTERN, parseUrl, patternOf } from '../../utils/messages/site';
 import { allTabs, tellTab } from '../../utils/platform/tabs';
 import { endAddedSites, noteAddedSites } from '../../utils/store/added-sites';
@@ -46,7 +47,8 @@ export async function onSitesRevoked(patterns: string[], services: Services): Pr
   const gone = [...addedSites(patterns), ...patterns.filter((pattern) => pattern === GMAIL_PATTERN)];
   await registerSites();
   const tabs = await allTabs();
-  await Promise.all(tabs.map(({ id }) => tellTab(id, { name: 'site/revoked', patterns: gone })));
+  const told: SitesRevoked = { name: 'site/revoked', patterns: gone };
+  await Promise.all(tabs.map(({ id }) => tellTab(id, told)));
   const forgotten = await forgetTabs(gone);
   if (gone.includes(GMAIL_PATTERN)) await leaveGmailTabs(forgotten);
   await endAddedSites(services.db, gone, services.now()).catch(tellConsole);

@@ -1,4 +1,5 @@
 import type { ScriptLife } from '../../utils/in-page/script-context';
+import type { SitesRevoked } from '../../utils/messages/protocol';
 import { RefusedError, send } from '../../utils/messages/send';
 import { patternOf } from '../../utils/messages/site';
 import type { SiteRules } from '../../utils/model/site-rules';
@@ -9,7 +10,7 @@ type Permit = { life: ScriptLife; rules: SiteRules | null };
 
 /** True when the background says that the site of this page was taken back. */
 function tellsOfUs(message: unknown, pattern: string): boolean {
-  const { name, patterns } = (message ?? {}) as { name?: unknown; patterns?: unknown };
+  const { name, patterns } = (message ?? {}) as Partial<SitesRevoked>;
   return name === 'site/revoked' && Array.isArray(patterns) && patterns.includes(pattern);
 }
 
