@@ -8,6 +8,9 @@ const ISO_MOMENT = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)\s?(Z|[
 /** What some pages write behind a date: "(in 26 days)", "· overdue". */
 const ASIDE = /\s*(?:\([^()]*\)|[·•|].*)$/;
 
+/** A date with its weekday, time and an aside; longer text is prose. */
+const LONGEST = 100;
+
 /** A day with its time of day where the page gives one. */
 export interface MomentReading {
   /** `YYYY-MM-DD`, or a date-time with an offset where the page itself writes one. */
@@ -27,6 +30,7 @@ function readPart(text: string, context: ValueContext): DayReading | null {
  * from the reading's day. Null when it is no date, when 03/04 stays open, or when no calendar has that day.
  */
 export function readDay(text: string, context: ValueContext): DayReading | null {
+  if (text.length > LONGEST) return null;
   const line = plain(text).toLowerCase().normalize('NFC');
   const moment = ISO_MOMENT.exec(line);
   if (moment?.[1]) return writtenDate(moment[1], context);

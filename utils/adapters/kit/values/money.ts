@@ -6,7 +6,12 @@ import { scaleOf } from './scale';
 
 const NUMBER = new RegExp(DIGITS);
 const THREE_DECIMALS = /^(?:BHD|IQD|JOD|KWD|LYD|OMR|TND)$/;
-const ABOUT = /^(?:~|≈|ca\.?|circa|env\.?|about|approx\.?|約)\s*/i;
+const ABOUT = /^(?:[~≈約]|(?:ca|circa|env|about|approx)(?:\.|\s))\s*/i;
+/** Accountants write a negative amount in parentheses, its currency inside, before or behind. */
+const NEGATIVE = /^([^\d()]*)\(([^()]*\d[^()]*)\)([^\d()]*)$/;
+
+/** An amount with its currency, conversion and all; longer text is prose. */
+const LONGEST = 80;
 
 /** An amount of money as a page writes it. */
 export interface MoneyReading {
@@ -47,13 +52,13 @@ function readRest(before: string, after: string, context: ValueContext): Rest | 
  * or more than one amount. A currency in parentheses behind ("EUR 10 (USD 11)") is the converted amount.
  */
 export function readMoney(text: string, context: ValueContext): MoneyReading | null {
-  let rest = plain(text)
+  if (text.length > LONGEST) return null;
+  const line = plain(text)
     .replace(/(\d)[.,]-+(?=\D|$)/, '$1')
-    .replace(/(\S)\s*\([^()]*\d[^()]*\)$/, '$1');
-  const about = ABOUT.test(rest);
-  rest = rest.replace(ABOUT, '');
-  const inParentheses = /^\(.*\)$/.test(rest);
-  if (inParentheses) rest = rest.slice(1, -1).trim();
+    .replace(/(\d[^()]*)\([^()]*\d[^()]*\)$/, '$1');
+  const about = ABOUT.test(line);
+  const inParentheses = NEGATIVE.test(line);
+  const rest = line.replace(ABOUT, '').replace(NEGATIVE, '$1$2$3');
   const found = NUMBER.exec(rest);
   if (!found || NUMBER.test(rest.slice(found.index + found[0].length))) return null;
   const before = rest.slice(0, found.index);
@@ -62,11 +67,11 @@ export function readMoney(text: string, context: ValueContext): MoneyReading | n
   const strip = (part: string) => part.replace(/^[\s+△▲-]+|[\s+△▲-]+$/g, '');
   const around = readRest(strip(before), strip(after), context);
   if (!around) return null;
-  const three = THREE_DECIMALS.test(around.currency?.code ?? '');
-  const number = readNumber(found[0], context, three);
-  if (!number) return null;
-  const amount = Number((number.value * around.scale).toPrecision(15)) * (minus || inParentheses ? -1 : 1);
   const abbreviated = around.scale !== 1;
+  const three = abbreviated || THREE_DECIMALS.test(around.currency?.code ?? '');
+  const number = readNumber(found[0], context, three);
+  if (!number || (abbreviated && !number.sure)) return null;
+  const amount = Number((number.value * around.scale).toPrecision(15)) * (minus || inParentheses ? -1 : 1);
   return {
     amount: amount === 0 ? 0 : amount,
     currency: around.currency ? around.currency.code : context.currency,

@@ -5,6 +5,8 @@ const PHONE =
 const KIND =
   /\s*[([]?(?:work|office|mobile|home|main|other|direct|arbeit|mobil|privat|bureau|portable|móvil|trabajo|cellulare|ufficio|werk|mobiel|携帯|会社|primary|default)[)\]]?\s*$/iu;
 
+const DATE = /^(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}([-./])\d{1,2}\1\d{2,4})$/;
+
 /** A phone number as written, its kind ("(Work)") taken off; null when the value is none. */
 export function readPhone(text: string): string | null {
   const line = withoutUnseen(text)
@@ -13,5 +15,6 @@ export function readPhone(text: string): string | null {
     .replace(KIND, '')
     .replace(/^(?:tel|callto):/i, '');
   const digits = line.normalize('NFKC').replace(/\D/g, '').length;
+  if (DATE.test(line)) return null;
   return PHONE.test(line.normalize('NFKC')) && digits >= 5 && digits <= 17 ? line.trim() : null;
 }

@@ -12,7 +12,8 @@ export function splitTime(text: string): { rest: string; time: string | null } {
   const morning = /\ba\.?\s?m\b|\da\.?m\b|午前|पूर्वाह्न/i.test(found[0]);
   const hour = (Number(found[1]) % (afternoon || morning ? 12 : 24)) + (afternoon ? 12 : 0);
   const minute = Number(found[2]);
-  if (Number(found[1]) > 24 || minute > 59) return { rest: text, time: null };
   const rest = text.slice(0, found.index).replace(/[\s,]+$/, '');
+  const isNumber = rest === '' && /^\d+\.\d+$/.test(text);
+  if (isNumber || Number(found[1]) > 24 || minute > 59) return { rest: text, time: null };
   return { rest, time: `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}` };
 }

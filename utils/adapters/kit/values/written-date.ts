@@ -9,6 +9,8 @@ const KANJI =
   /^(?:(\d{4})\s?[年년]\s?|(?:令和|r)\s?(\d{1,2}|元)\s?[年.]\s?)?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]?(?:\s?\(?[日月火水木金土](?:曜日?)?\)?)?$/;
 const WORDS = /\d+|\p{L}[\p{L}\p{M}॰-]*/gu;
 const REIWA = 2018;
+/** As far as the next 29 February. */
+const NEAR_YEARS = [0, -1, 1, -2, 2, -3, 3, -4, 4];
 /** Languages that write 03/04/2026 as the third of April wherever they are spoken. */
 const DAY_FIRST = /^(?:fr|it|pt|hi)$/;
 const DAY_FIRST_REGION =
@@ -27,7 +29,7 @@ export function orderOf(lang: string | null): DateOrder | null {
 /** A date without its year: the nearest one; sure where this year's is also the nearest. */
 function nearest(month: number, date: number, today: string): DayReading | null {
   const year = Number(today.slice(0, 4));
-  const days = [0, -1, 1].map((step) => dayOf(year + step, month, date)).filter((day) => day !== null);
+  const days = NEAR_YEARS.map((step) => dayOf(year + step, month, date)).filter((day) => day !== null);
   const distance = (day: string) => Math.abs(daysBetween(today, day));
   const best = days.toSorted((a, b) => distance(a) - distance(b))[0];
   return best ? { day: best, sure: best.startsWith(`${year}-`) } : null;
@@ -51,9 +53,9 @@ function numeric(text: string, context: ValueContext): DayReading | null {
   if (order === 'ymd' && found[4]?.length === 2) return known(first, second, Number(found[4]), context.today);
   const asDay = known(year, second, first, context.today);
   const asMonth = known(year, first, second, context.today);
+  if (dotted && asDay && !context.dateOrder) return { ...asDay, sure: asDay.sure && order !== 'mdy' };
   if (order === 'dmy' && asDay) return asDay;
   if (order === 'mdy' && asMonth) return asMonth;
-  if (dotted && asDay) return { ...asDay, sure: asDay.sure && order !== 'mdy' };
   if (asDay && asMonth && asDay.day !== asMonth.day) return null;
   const only = asDay ?? asMonth;
   const isShort = found[4]?.length === 2;
@@ -79,8 +81,9 @@ function named(text: string, today: string): DayReading | null {
   const isNoise = (word: string) => isDateFiller(word) || weekdayNamed(word) !== null;
   const others = words.filter((word) => word !== month && !/^\d/.test(word) && !isNoise(word));
   if (month === undefined || months.length > 1 || others.length > 0 || numbers.length > 2) return null;
+  const hasLong = numbers.some((word) => word.length === 4);
   const isYear = (word: string, at: number) =>
-    word.length === 4 || (numbers.length === 2 && at === 1 && word.length === 2);
+    word.length === 4 || (!hasLong && numbers.length === 2 && at === 1 && word.length === 2);
   const years = numbers.filter(isYear);
   const days = numbers.filter((word, at) => !isYear(word, at) && word.length <= 2);
   if (days.length !== 1 || years.length + days.length !== numbers.length) return null;
