@@ -18,7 +18,8 @@ const BAR_TAG = /^(?:header|h[1-6]|summary|legend|button)$/;
 const BAR_CLASS = /(?:^|[\s_-])(?:head|heading|header|title|titlebar|caption)(?:$|[\s_-])/i;
 const CLEARLY = 1.5;
 /** Where pages put what is not in view: previews, cards of others, drawers. */
-const ASIDE = 'aside, dialog, [role="complementary"], [role="dialog"], [class*="drawer"], [class*="preview"], [class*="quick-view"]';
+const ASIDE =
+  'aside, dialog, [role="complementary"], [role="dialog"], [class*="drawer"], [class*="preview"], [class*="quick-view"]';
 
 function isInside(inner: Node, outer: Element): boolean {
   return inner !== outer && outer.contains(inner);
@@ -59,7 +60,7 @@ function isSection({ field, nearness, element, value }: Candidate, labelled: rea
 export function withoutNested(candidates: readonly Candidate[]): Candidate[] {
   const labelled = candidates.filter(({ pair }) => pair.labelNode !== null);
   const isContainer = ({ element, pair, field }: Candidate): boolean => {
-    if (pair.value.nodes.length !== 1) return false;
+    if (pair.value.nodes.length !== 1 || pair.value.nodes[0] !== element) return false;
     const inside = labelled.filter(
       (other) =>
         other.field !== field &&
@@ -104,11 +105,18 @@ function within(part: Element, element: Element): boolean {
 }
 
 /** How much speaks for a part of the page as the record's own: its fields, the title in it, no place at the side. */
-function strength(part: Element, candidates: readonly Candidate[], headings: readonly SectionHeading[]): number {
+function strength(
+  part: Element,
+  candidates: readonly Candidate[],
+  headings: readonly SectionHeading[],
+): number {
   const inside = candidates.filter(({ element, value }) => value && within(part, element));
   const hasTitle = headings.some(({ element, isTitle }) => isTitle && within(part, element));
-  const isAside = closest(part, ASIDE) !== null || part.querySelector(ASIDE)?.contains(inside[0]?.element ?? null) === true;
-  return (new Set(inside.map(({ field }) => field)).size + (hasTitle ? 4 : 0)) * (isAside && !hasTitle ? 0.5 : 1);
+  const isAside =
+    closest(part, ASIDE) !== null || part.querySelector(ASIDE)?.contains(inside[0]?.element ?? null) === true;
+  return (
+    (new Set(inside.map(({ field }) => field)).size + (hasTitle ? 4 : 0)) * (isAside && !hasTitle ? 0.5 : 1)
+  );
 }
 
 /** Whether a field of the page's record may stand under a heading that names another kind of record. */

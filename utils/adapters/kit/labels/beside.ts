@@ -1,5 +1,5 @@
-import { isButton, isControl, valueOfControl } from './control';
 import type { IsClosed } from './closed';
+import { isButton, isControl, valueOfControl } from './control';
 import type { Place } from './pair';
 import type { Sight } from './sight';
 import { childrenOf, isElement, isText, parentOf } from './tree';
@@ -86,9 +86,12 @@ function runFrom(cell: Node, rest: readonly Node[], isLabel: (text: string) => b
 function below(cell: Element, isLabel: Surroundings['isLabel']): Place | null {
   const row = cell.parentElement;
   const table = row?.closest('table');
-  const rows = Array.from(table?.querySelectorAll('tr') ?? []).filter((each) => each.closest('table') === table);
+  const rows = Array.from(table?.querySelectorAll('tr') ?? []).filter(
+    (each) => each.closest('table') === table,
+  );
   const [heads, values, more] = rows;
-  if (!heads || heads !== row || !values || more || heads.children.length !== values.children.length) return null;
+  if (!heads || heads !== row || !values || more || heads.children.length !== values.children.length)
+    return null;
   const labels = Array.from(heads.children).filter(({ textContent }) => isLabel((textContent ?? '').trim()));
   const value = values.children[Array.from(heads.children).indexOf(cell)];
   return value && labels.length * 2 > heads.children.length ? { nodes: [value] } : null;
@@ -133,7 +136,10 @@ export function besideLabel(label: Node, around: Surroundings): Beside | null {
       return value && { value, isBefore: false };
     }
     const before = nodes.slice(0, at).filter((node) => hasContent(node, sight));
-    if (before.length > 0) return isElement(cell) && cell.localName === 'td' ? belowOr(cell, before, around) : ahead(before, around);
+    if (before.length > 0)
+      return isElement(cell) && cell.localName === 'td'
+        ? belowOr(cell, before, around)
+        : ahead(before, around);
     cell = parent;
   }
   return null;

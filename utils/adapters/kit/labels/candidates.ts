@@ -12,6 +12,8 @@ import { linesOf, type Part, readParts } from './text';
 
 const REACH: ReadonlySet<FieldName> = new Set(['email', 'phone', 'website']);
 const PROSE: ReadonlySet<FieldName> = new Set(['description', 'nextStep']);
+const NOTED_CURRENCY =
+  /(?:amounts?|values?|prices?|currency|beträge|preise|währung|montants?|devise|importes?|moneda|valores|moeda|importi|valuta|bedragen|金額|通貨)\D{0,20}\b([A-Z]{3})\b/i;
 const LONGEST_SAMPLE = 80;
 
 /** A pair that was told to be a field, with the pieces of its value. */
@@ -70,6 +72,13 @@ export function tellHooked(pairs: readonly (readonly [FieldName, Pair])[], page:
   }));
 }
 
+/** "All amounts in AUD": what a note on the page says of every amount. */
+function statedCurrency(words: ReadonlySet<string>): string | null {
+  const found = new Set([...words].flatMap((word) => NOTED_CURRENCY.exec(word)?.[1] ?? []));
+  const [only, more] = found;
+  return more ? null : (only ?? null);
+}
+
 /** What a page's words and values settle for each of them: its language, its order of dates, its decimal mark. */
 export function contextOf(
   told: readonly Told[],
@@ -79,7 +88,8 @@ export function contextOf(
 ): ValueContext {
   const lang = languageOf(page.lang, words);
   const lines = told.flatMap(({ parts }) => linesOf(parts)).filter((line) => line.length <= LONGEST_SAMPLE);
-  return { lang, today, ...learnHabits(lines, lang) };
+  const habits = learnHabits(lines, lang);
+  return { lang, today, ...habits, currency: statedCurrency(words) ?? habits.currency };
 }
 
 /** A value that only says what the field is called again is none. */

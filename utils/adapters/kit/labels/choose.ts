@@ -1,3 +1,4 @@
+import { foldLabel } from '../fields/fold-label';
 import type { FieldName } from '../profile';
 import { agree, type Candidate } from './candidate';
 import { RANK } from './pair';
@@ -6,6 +7,17 @@ import { RANK } from './pair';
 export interface Choice {
   readonly candidate: Candidate;
   readonly sure: boolean;
+}
+
+function labelOf({ pair: { label } }: Candidate): string {
+  return foldLabel(label ?? '');
+}
+
+/** "Amount" before "Forecast amount": a label with more words is about a part or a kind of it. */
+function narrower(a: Candidate, b: Candidate): number {
+  const [one, other] = [labelOf(a), labelOf(b)];
+  if (one === other || one === '' || other === '') return 0;
+  return Number(one.includes(other)) - Number(other.includes(one));
 }
 
 function better(a: Candidate, b: Candidate): number {
@@ -53,6 +65,7 @@ function chooseOne(candidates: readonly Candidate[]): Choice | null {
       other.value &&
       other.nearness === best.nearness &&
       isEqual(other, best) &&
+      narrower(other, best) === 0 &&
       !agree(value, other.value),
   );
   const isBacked = usable.some(

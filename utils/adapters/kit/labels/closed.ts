@@ -56,7 +56,9 @@ function isDataTable(table: Element): boolean {
 
 /** A dialog over a page that has a main part of its own is about something else. */
 function liesOverRecord(dialog: Element): boolean {
-  return [...dialog.ownerDocument.querySelectorAll('h1, main, [role="main"]')].some((main) => !dialog.contains(main));
+  return [...dialog.ownerDocument.querySelectorAll('h1, main, [role="main"]')].some(
+    (main) => !dialog.contains(main),
+  );
 }
 
 /** Asks, with a memory of one reading, whether a part of the page is left out with all that is in it. */

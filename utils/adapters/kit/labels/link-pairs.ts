@@ -26,10 +26,13 @@ function isLeftOut(element: Element, root: Element, { isClosed }: Walk): boolean
 function asRecordLink(element: Element, base: string): RecordLink | null {
   const text = folded(element.textContent ?? '');
   const href = element.getAttribute('href') ?? '';
-  if (text === '' || text.length > LONGEST_NAME || !URL.canParse(href, base) || entityOfWord(text) !== null) return null;
+  if (text === '' || text.length > LONGEST_NAME || !URL.canParse(href, base) || entityOfWord(text) !== null)
+    return null;
   const url = new URL(href, base);
   const { entity, id, isNew } = readAddress(url);
-  return entity && id && !isNew && /^https?:$/.test(url.protocol) ? { element, entity, key: `${entity}/${id}` } : null;
+  return entity && id && !isNew && /^https?:$/.test(url.protocol)
+    ? { element, entity, key: `${entity}/${id}` }
+    : null;
 }
 
 /**
@@ -38,7 +41,9 @@ function asRecordLink(element: Element, base: string): RecordLink | null {
  */
 export function linkPairs(root: Element, { shadows }: Found, walk: Walk): Pair[] {
   const base = root.ownerDocument.URL;
-  const links = [root, ...shadows].flatMap((part) => [...part.querySelectorAll('a[href]')]).slice(0, MOST_LINKS);
+  const links = [root, ...shadows]
+    .flatMap((part) => [...part.querySelectorAll('a[href]')])
+    .slice(0, MOST_LINKS);
   const found = links
     .flatMap((link) => asRecordLink(link, base) ?? [])
     .filter(({ element }) => walk.sight.shows(element) && !isLeftOut(element, root, walk));
@@ -47,6 +52,15 @@ export function linkPairs(root: Element, { shadows }: Found, walk: Walk): Pair[]
     const different = new Map(own.map((link) => [link.key, link.element]));
     if (different.size === 0 || different.size > (entity === 'account' ? 1 : MOST_CONTACTS)) return [];
     const nodes = [...different.values()];
-    return [{ names: [], label: LABELS[entity] ?? null, labelNode: null, value: { nodes }, rank: RANK.form, how: 'link' }];
+    return [
+      {
+        names: [],
+        label: LABELS[entity] ?? null,
+        labelNode: null,
+        value: { nodes },
+        rank: RANK.form,
+        how: 'link',
+      },
+    ];
   });
 }

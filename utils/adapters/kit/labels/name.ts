@@ -1,3 +1,4 @@
+import { entityOfWord } from '../fields/entity-words';
 import type { Entity } from '../profile';
 import { isEmptyValue } from '../values/empty';
 import { readPersonName } from '../values/person-name';
@@ -39,7 +40,7 @@ function isUsable(text: string, { isLabel }: NameGrounds): boolean {
     !isEmptyValue(text, null) &&
     !GENERIC.test(text) &&
     !isLabel(text) &&
-    entityNamed(text) === null
+    entityOfWord(text) === null
   );
 }
 

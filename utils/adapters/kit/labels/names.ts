@@ -41,7 +41,8 @@ const TESTING = [
 const FIELD_CLASS =
   /(?:^|\s)(?:(?:o_)?field|field-name|fieldname|form-field|attribute|attr|property|prop|crm-entity-widget-content-block|js-field)[-_]{1,2}([a-zA-Z][\w.]*(?:-[\w]+)*)/g;
 /** What parts of any field are called: `field-label`, `field-value`. */
-const A_PART = /^(?:label|value|title|name|content|text|data|type|group|row|inner|wrapper|header|body|key|list|input|money|link)$/i;
+const A_PART =
+  /^(?:label|value|title|name|content|text|data|type|group|row|inner|wrapper|header|body|key|list|input|money|link)$/i;
 const TOO_LONG = 90;
 
 /** A machine name and where it was found. */

@@ -1,3 +1,4 @@
+import { isEmptyValue } from '../values/empty';
 import { besideLabel } from './beside';
 import { isButton, isControl, valueOfControl } from './control';
 import { formPairs } from './form-pairs';
@@ -5,7 +6,6 @@ import { linkPairs } from './link-pairs';
 import { type MachineName, namesOf } from './names';
 import { type Pair, RANK } from './pair';
 import type { Sight } from './sight';
-import { isEmptyValue } from '../values/empty';
 import { folded } from './text';
 import { closest, holds, isElement } from './tree';
 import { type Found, type Label, type Named, SHARING, type Titled, type Walk } from './walk';
@@ -126,8 +126,16 @@ function pairOfNamed({ element, names: [first, ...more] }: Named, found: Found, 
 /** An element whose own title names it: a chip with a picture and a value. */
 function pairOfTitled({ element, text }: Titled, walk: Walk): Pair | null {
   const shown = folded(element.textContent ?? '');
-  if (shown === '' || shown.length > LONGEST_TITLED || walk.isLabel(shown) || !walk.sight.shows(element)) return null;
-  return { names: [], label: text, labelNode: null, value: { nodes: [element] }, rank: RANK.icon, how: 'title' };
+  if (shown === '' || shown.length > LONGEST_TITLED || walk.isLabel(shown) || !walk.sight.shows(element))
+    return null;
+  return {
+    names: [],
+    label: text,
+    labelNode: null,
+    value: { nodes: [element] },
+    rank: RANK.icon,
+    how: 'title',
+  };
 }
 
 /** What a control says of itself: a call to write something is no field of the record. */

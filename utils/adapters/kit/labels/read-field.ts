@@ -5,7 +5,7 @@ import { readCurrency } from '../values/currencies';
 import { readDay, readMoment } from '../values/date';
 import { readEmail } from '../values/email';
 import { isEmptyValue } from '../values/empty';
-import { readMoney } from '../values/money';
+import { type MoneyReading, readMoney } from '../values/money';
 import { readPercent } from '../values/percent';
 import { readPersonName } from '../values/person-name';
 import { readPhone } from '../values/phone';
@@ -136,8 +136,19 @@ function firstOf<T>(raw: Raw, read: (text: string) => T | null): T | null {
   return null;
 }
 
+/** The full amount behind a shortened one, where the page has it ready to be pointed at. */
+function fullAmount(short: MoneyReading, { parts, context }: Raw): MoneyReading {
+  const titles = parts.flatMap(
+    ({ owner }) => owner?.getAttribute('title') ?? owner?.getAttribute('aria-label') ?? [],
+  );
+  const full = titles.map((title) => readMoney(title, context)).find((money) => money?.sure);
+  const isNear = full && Math.abs(full.amount - short.amount) <= 0.06 * Math.abs(full.amount);
+  return isNear ? full : short;
+}
+
 function amount(raw: Raw): FieldValue | null {
-  const money = firstOf(raw, (text) => readMoney(text, raw.context));
+  const shown = firstOf(raw, (text) => readMoney(text, raw.context));
+  const money = shown && !shown.sure ? fullAmount(shown, raw) : shown;
   if (!money) return null;
   const { currency, currencySure } = money;
   return {

@@ -103,10 +103,12 @@ function nameIn({ root, headings }: Gathered, candidates: readonly Candidate[], 
 }
 
 /** Whether enough speaks for a record: a form for a new one, or a page of another kind with some labels on it, is none. */
-function isRecord({ fields }: Draft, id: string | null, { said, words }: Said): boolean {
+function isRecord({ fields }: Draft, id: string | null, { said, words }: Said, labels: number): boolean {
+  const count = Object.keys(fields).length;
   if (words.isNew && id === null) return false;
-  if (said) return Object.keys(fields).length > 0;
-  return Object.keys(fields).length >= FEWEST_FIELDS && !(words.isOther && id === null);
+  if (said) return count > 0 || labels >= FEWEST_FIELDS;
+  const isNamed = words.entity !== null && id !== null && labels >= FEWEST_FIELDS;
+  return (count >= FEWEST_FIELDS || isNamed) && !(words.isOther && id === null);
 }
 
 /**
@@ -133,7 +135,8 @@ export function* readRecord(doc: Document, url: string, options: ReadOptions): G
   fillDrawn(draft, entity, gathered.root, gathered.roots, gathered.found, page, options.today);
   const name = nameIn(gathered, candidates, entity, page);
   const id = said?.id ?? hookedId(gathered.roots, page) ?? words.id;
-  if (!name || !isRecord(draft, id, { said, words })) return answer({ kind: 'other', site, url });
+  if (!name || !isRecord(draft, id, { said, words }, candidates.length))
+    return answer({ kind: 'other', site, url });
   const { fields, unsure, found } = finish(draft);
   return answer({
     kind: 'record',

@@ -43,7 +43,8 @@ export function folded(text: string): string {
 }
 
 function isOrnament(element: Element): boolean {
-  const isMarked = ORNAMENT.test(element.getAttribute('class') ?? '') || element.getAttribute('aria-hidden') === 'true';
+  const isMarked =
+    ORNAMENT.test(element.getAttribute('class') ?? '') || element.getAttribute('aria-hidden') === 'true';
   return isMarked && (element.textContent?.trim().length ?? 0) < SHORT;
 }
 
@@ -135,7 +136,9 @@ export function piecesOf(parts: readonly Part[]): string[] {
   parts.forEach((part, at) => {
     const before = parts[at - 1];
     const isApart =
-      !before || before.line !== part.line || (before.owner !== part.owner && !/\s$/.test(before.text) && !/^\s/.test(part.text));
+      !before ||
+      before.line !== part.line ||
+      (before.owner !== part.owner && !/\s$/.test(before.text) && !/^\s/.test(part.text));
     if (isApart) pieces.push(part.text);
     else pieces.push(`${pieces.pop() ?? ''}${part.text}`);
   });

@@ -7,7 +7,10 @@ const COUNT = /\s*[([]\d[\d.,\s]*[)\]]$/;
 /** "Opportunity: Northwind rollout" */
 const PREFIX = /^([^:：\-–—|#]{2,40}?)\s*(?:[:：#]|\s[-–—|])\s*(\S.*)$/s;
 
-/** A kind of record that a text names as a whole: "Opportunities (12)". */
+/** What headings say beside the kind of record, in nine languages. */
+const AROUND_KIND =
+  /^(?:the|a|of|about|details?|information|info|primary|main|key|related|associated|additional|other|open|all|my|linked|data|über|die|der|das|zum|zur|angaben|informationen|verknüpfte|weitere|haupt|sur|le|la|les|l|de|du|des|à|propos|informations?|principal|principale|liés?|sobre|el|los|las|del|o|os|as|do|da|dos|das|datos|dados|detalles|detalhes|información|informações|relacionad[oa]s|su|il|lo|gli|i|della|dettagli|informazioni|correlati|over|het|gegevens|gerelateerde|の|情報|詳細|के|बारे|में|विवरण|\\d+)$/i;
+/** A kind of record that a text names as a whole: "Opportunities (12)", "Primary contact", "About the deal". */
 export function entityNamed(text: string): Entity | null {
   const bare = folded(text)
     .replace(COUNT, '')
@@ -15,10 +18,8 @@ export function entityNamed(text: string): Entity | null {
   if (bare === '' || bare.length > 40) return null;
   const whole = entityOfWord(bare);
   if (whole) return whole;
-  const words = bare.split(/\s+/);
-  return words.length <= 3
-    ? (words.map((word) => entityOfWord(word)).find((entity) => entity !== null) ?? null)
-    : null;
+  const words = bare.split(/\s+/).filter((word) => !AROUND_KIND.test(word));
+  return words.length === 1 && words[0] ? entityOfWord(words[0]) : null;
 }
 
 /** A heading without the kind of record before it ("Deal: …") and a count behind it. */

@@ -91,7 +91,8 @@ function spokenBy(element: Element): string | null {
 function noteIcon(element: Element, walk: Walk, found: Found): void {
   const spoken = spokenBy(element);
   if (element.childElementCount > 0 && element.localName !== 'svg') {
-    if (spoken !== null && !SPEAKS_OF_MORE.test(element.localName) && walk.isLabel(spoken)) found.titled.push({ element, text: spoken });
+    if (spoken !== null && !SPEAKS_OF_MORE.test(element.localName) && walk.isLabel(spoken))
+      found.titled.push({ element, text: spoken });
     return;
   }
   const drawn = ICON.exec(element.getAttribute('class') ?? '')?.[1]?.toLowerCase();
