@@ -1,0 +1,27 @@
+import { levelOf, MISSING } from './compare-pairs';
+import { type Model, rarityOf } from './learn';
+import type { Field } from './read-table';
+
+/** Facts that are told of a pair. */
+const MOST = 6;
+/** A fact that moves the chance by less is not worth telling (log-odds). */
+const LEAST = 0.3;
+
+/** The facts for and against a pair in words, the weightiest first. */
+export function reasonsFor(model: Model, fields: Field[], a: number, b: number): string[] {
+  return fields
+    .map((field, f) => {
+      const level = levelOf(fields, f, a, b);
+      if (level === MISSING) return { points: 0, text: '' };
+      const points = model.logs[0]![f]![level]! - model.logs[1]![f]![level]! - rarityOf(field, level, a, b);
+      const shown = (row: number) => field.shown[field.ids[row]!] ?? field.shown[fields[field.partner ?? f]!.ids[row]!] ?? '';
+      const text = field.comparer.levels[level]!.words.replaceAll('{what}', field.what)
+        .replaceAll('{a}', () => shown(a))
+        .replaceAll('{b}', () => shown(b));
+      return { points, text };
+    })
+    .filter(({ points, text }) => text !== '' && Math.abs(points) >= LEAST)
+    .sort((left, right) => Math.abs(right.points) - Math.abs(left.points))
+    .slice(0, MOST)
+    .map(({ text }) => text);
+}

@@ -1,0 +1,19 @@
+import { fold } from './fold';
+import { withoutForeignForm, withoutLegalForm } from './legal-forms';
+
+/** "S.A.R.L." and "S. A." as one word, so that a form is known however it is pointed. */
+function joinInitials(name: string): string {
+  return name.replace(/(?<![\p{L}\p{N}])(?:\p{L}\.\s?){2,}/gu, (run) => `${run.replace(/[.\s]/g, '')} `);
+}
+
+/**
+ * The words by which a company's name is compared: folded, without legal forms and a leading article
+ * ("The Northwind Co., Ltd." → ["northwind"]). Empty where there is nothing to read.
+ */
+export function companyWords(name: string): string[] {
+  const words = fold(joinInitials(withoutForeignForm(name)))
+    .split(' ')
+    .filter(Boolean);
+  const bare = withoutLegalForm(words);
+  return bare.length > 1 && bare[0] === 'the' ? bare.slice(1) : bare;
+}
