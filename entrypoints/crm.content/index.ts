@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { crm } from '../../utils/adapters/crm';
 import { servePage } from '../../utils/in-page/serve-page';
-import { crm } from './crm-adapter';
 import { makeCrmSite } from './crm-site';
 import { askPermit } from './permit';
 

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
+import { crm } from '../../utils/adapters/crm';
 import { profileFor, profiles } from '../../utils/adapters/crm-registry';
-import { readRecord } from '../../utils/adapters/kit/labels/read-record';
-import { runAtOnce } from '../../utils/adapters/kit/slices';
+import { readPage } from '../../utils/adapters/read-page';
 import { reading as readingSchema } from '../../utils/model/reading';
 import { parsePage } from '../tools/page';
 
@@ -17,12 +17,11 @@ const pagesOf = (id: string): string[] => {
   return existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.html')) : [];
 };
 
-/** The page read as the product does, with the profile that it finds by address and mark, or without one. */
-function readPage(id: string, name: string, isProfiled = true) {
+/** The page read as the product does, with the profile that it finds by address and marks. */
+function readFile(id: string, name: string) {
   const { doc, url, captured } = parsePage(readFileSync(join(HERE, id, name), 'utf8'));
   if (!captured) throw new Error(`${name} does not say its day`);
-  const profile = isProfiled ? profileFor(doc, url) : null;
-  return runAtOnce(readRecord(doc, url, { profile, today: captured }));
+  return readPage(crm, doc, url, undefined, { today: captured });
 }
 
 describe.each(profiles)('pages of $id', ({ id }) => {
@@ -35,7 +34,7 @@ describe.each(profiles)('pages of $id', ({ id }) => {
 
   it.each(pages)('%s', (name) => {
     const wanted = JSON.parse(readFileSync(join(HERE, id, name.replace(/\.html$/, '.json')), 'utf8'));
-    const { reading } = readPage(id, name);
+    const { reading } = readFile(id, name);
     expect(readingSchema.safeParse(reading).error).toBeUndefined();
     if (reading.kind !== 'record') return expect(reading).toEqual(wanted);
     const { found, unsure = [], fields, ...rest } = reading;
@@ -58,13 +57,13 @@ describe('a page without the mark of its product', () => {
 
 describe('health', () => {
   it('says which selector of a hook answered, and which hooks did not', () => {
-    const { health } = readPage('hubspot', 'deal-over-hidden-tab.html');
+    const { health } = readFile('hubspot', 'deal-over-hidden-tab.html');
     expect(health.hooks).toMatchObject({ name: 0, amount: 0, owner: 1, description: null });
   });
 
   it('has every hook of a kind of record answered by some page', () => {
     const silent = profiles.flatMap(({ id, fieldsOf }) => {
-      const reports = pagesOf(id).map((name) => readPage(id, name).health.hooks);
+      const reports = pagesOf(id).map((name) => readFile(id, name).health.hooks);
       const named = Object.keys(fieldsOf?.deal ?? {});
       const core = named.filter((field) => /^(?:stage|amount|closeDate)$/.test(field));
       return core

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { crm } from '../../utils/adapters/crm';
 import { generic } from '../../utils/adapters/generic';
 import { readPage } from '../../utils/adapters/read-page';
 import { adapterFor } from '../../utils/adapters/registry';
@@ -11,10 +12,10 @@ const { values, positionals } = parseArgs({
   options: { now: { type: 'string' }, url: { type: 'string' }, generic: { type: 'boolean' } },
 });
 
-/** What the page says; a page that no adapter knows is read by its labels. */
+/** What the page says: a mail page by its adapter, any other by what is known of its CRM and by its labels. */
 function readFile(file: string): Reading {
   const { doc, url, captured } = loadPage(file, values.url);
-  const adapter = (values.generic ? null : adapterFor(url)) ?? generic;
+  const adapter = values.generic ? generic : (adapterFor(url) ?? crm);
   const today = values.now?.slice(0, 10) ?? captured;
   return readPage(adapter, doc, url, undefined, today === null ? {} : { today }).reading;
 }
