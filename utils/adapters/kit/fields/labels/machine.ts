@@ -24,7 +24,7 @@ export const machine: LabelTable = {
     'currency|currencyid|amountcurrency|currencycode|dealcurrency|dealcurrencycode|currencyisocode|companycurrency|transactioncurrencyid|currencyname|valuecurrency|multicurrencycode|oppcurrency|opportunityamountcurrency|opportunitycurrency',
   ],
   probability: [
-    'probability|winprobability|opppercent|closeprobability|dealprobability|hsdealstageprobability|probabilitypercent|successprobability|oppprobability|automatedprobability|likelihood|winlikelihood|confidence|opportunityprobability|chance|winpercent|probabilityfield|hsprobability',
+    'probability|winprobability|opppercent|closeprobability|dealprobability|hsdealstageprobability|probabilitypercent|successprobability|oppprobability|likelihood|winlikelihood|confidence|opportunityprobability|chance|winpercent|probabilityfield|hsprobability',
   ],
   closeDate: [
     'closedate|closingdate|dateclosed|expectedclosedate|expectedclosingdate|datedeadline@dl|closeddate@d|estimatedclosedate|expectedclose|expectedclosing|projectend|dateend@d|enddate@d|forecastclosedate|forecastedclosedate|closedateinput|dealclosedate|closuredate|expectedclosuredate|dateclosing|estclosedate|expectedenddate@d|projecteddateclose|dateestimatedclose|targetclosedate|closingdateexpected|expectedtoclose|dateclose|expectedsigndate',
