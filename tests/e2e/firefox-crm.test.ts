@@ -1,0 +1,121 @@
+import type { Frame, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildMailbox, type Mailbox, threadOf } from '../sandbox/mailbox';
+import { seedRows } from '../sandbox/seed';
+import { crmUrl, gmailUrl } from '../sandbox/serve';
+import { fillStore } from '../support/fill-store';
+import { type Firefox, launchFirefox, ownTab, panelFrameIn } from '../support/firefox';
+
+const DEAL = 'Alderbrook Dental – 40 vans';
+const HOST = 'crm.rivetwing.example';
+const REMARK = 'Asked about invoicing in January.';
+
+/** Waits until the page, or a frame of it, shows these words. */
+async function shows(page: Page | Frame, words: string): Promise<void> {
+  await page.waitForFunction((wanted) => document.body.innerText.includes(wanted), {}, words);
+}
+
+const press = (page: Page | Frame, name: string) =>
+  page.locator(`::-p-aria([role="button"][name="${name}"])`).click();
+
+/** Goes to a page of ours in a tab of ours: the protocol refuses to go to such an address by itself. */
+async function goOwn(tab: Page, path: string): Promise<void> {
+  await tab.evaluate((to) => {
+    location.href = to;
+  }, path);
+  await tab.waitForFunction((to) => location.href.endsWith(to), {}, path);
+}
+
+/** The person at the browser opens the popup on a tab, which lets it see that tab's address: a driver cannot. */
+async function openPopupOn(own: Page, tabId: number, url: string): Promise<void> {
+  await goOwn(own, 'popup.html');
+  await own.waitForFunction(() => document.body.innerText.includes('This page cannot be read'));
+  await own.evaluate(`browser.tabs.query = async () => [${JSON.stringify({ id: tabId, windowId: 1, url })}]`);
+}
+
+describe('a CRM in Firefox', () => {
+  let mailbox: Mailbox;
+  let firefox: Firefox;
+  let own: Page;
+  let tabId: number;
+
+  /** True while anything of ours is in the CRM's page. */
+  const isTouched = () =>
+    firefox.page.evaluate(() => document.querySelector('dealcue-panel, [data-dealcue-room]') !== null);
+
+  beforeAll(async () => {
+    mailbox = buildMailbox(new Date().toISOString());
+    firefox = await launchFirefox(mailbox);
+    await firefox.page.goto(gmailUrl(threadOf(mailbox, 'alderbrook-quote').token));
+    const panel = await panelFrameIn(firefox);
+    await shows(panel, 'Track this thread');
+    own = await ownTab(firefox, async () => {
+      await press(panel, 'Menu');
+      await panel.locator('::-p-aria([role="menuitem"][name="Deals"])').click();
+    });
+    await own.waitForSelector('h1');
+    await fillStore(own, await seedRows(mailbox));
+    const [tab] = (await own.evaluate(`browser.tabs.query({ url: 'https://mail.google.com/*' })`)) as {
+      id: number;
+    }[];
+    tabId = tab?.id ?? -1;
+    await firefox.page.goto(crmUrl('deal-alderbrook'));
+  });
+  afterAll(() => firefox?.close());
+
+  it('is left alone until it is added', async () => {
+    expect(await isTouched()).toBe(false);
+    await openPopupOn(own, tabId, crmUrl('deal-alderbrook'));
+    await shows(own, `Dealcue will read the record pages of ${HOST} in this browser. Nothing is sent.`);
+    expect(await isTouched()).toBe(false);
+  });
+
+  it('is added by one click, and its open tab is served without a reload', async () => {
+    await press(own, 'Add this site');
+    await shows(own, `${HOST} is added.`);
+    await firefox.page.bringToFront();
+    const panel = await panelFrameIn(firefox);
+    await shows(panel, DEAL);
+    expect(await isTouched()).toBe(true);
+  });
+
+  it('takes a remark on its deal', async () => {
+    const panel = await panelFrameIn(firefox);
+    const field = await panel.waitForSelector('::-p-aria([role="textbox"])');
+    await field?.type(REMARK);
+    await field?.press('Enter');
+    const saved = 'Remark saved on';
+    const unseen = 'Click once more to save';
+    const told = async () => (await panel.evaluate(() => document.body.innerText)) as string;
+    const answered = () =>
+      panel.waitForFunction((words) => words.some((one) => document.body.innerText.includes(one)), {}, [
+        saved,
+        unseen,
+      ]);
+    await answered();
+    // A panel that has only just come into view saves nothing and asks to click once more.
+    while (!(await told()).includes(saved)) {
+      await press(panel, 'Try again');
+      await answered();
+    }
+    await goOwn(own, 'workspace.html#/deals/deal-alderbrook');
+    await own.bringToFront();
+    await shows(own, REMARK);
+  });
+
+  it('is left without a trace when it is taken back in Settings', async () => {
+    await goOwn(own, 'workspace.html#/settings/sites');
+    await press(own, `Stop reading ${HOST}`);
+    await shows(own, `${HOST} is not read any more.`);
+    await firefox.page.waitForFunction(
+      () => document.querySelector('dealcue-panel, [data-dealcue-room]') === null,
+    );
+    await firefox.page.bringToFront();
+    await firefox.page.goto(crmUrl('deal-kestrel'));
+    expect(await isTouched()).toBe(false);
+    const session = await own.evaluate('browser.storage.session.get(null).then(JSON.stringify)');
+    expect(session).not.toContain(HOST);
+    const registered = await own.evaluate('browser.scripting.getRegisteredContentScripts()');
+    expect(registered).toEqual([]);
+  });
+});
