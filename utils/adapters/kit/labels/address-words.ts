@@ -3,14 +3,22 @@ import type { Entity } from '../profile';
 
 /** Words in addresses of pages that show no record, whatever CRM. */
 const OTHER =
-  /^(?:settings?|preferences?|profile|admin|administration|setup|configuration|login|signin|logout|signup|register|password|search|dashboards?|home|reports?|reporting|calendar|inbox|mail|mailbox|help|docs|import|export|list|kanban|board|pipeline|create|new|add|users?|teams?|roles?|notifications?|analytics|workflows?|automations?|forecasts?|trash|recycle|recent)$/i;
+  /^(?:settings?|preferences?|profile|admin|administration|setup|configuration|login|signin|logout|signup|register|password|search|dashboards?|home|reports?|reporting|calendar|inbox|mail|mailbox|help|docs|wiki|display|import|export|list|kanban|board|pipeline|users?|teams?|roles?|notifications?|analytics|workflows?|automations?|forecasts?|trash|recycle|recent|issues?|pulls?|articles?|blog|forum|shop|products?|cart|checkout)$/i;
+const NEW = /^(?:create|new|add|neu|nouveau|nuevo|novo|nuovo|nieuw)$/i;
 const PLAIN_ID =
   /^(?:\d{1,19}|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|[0-9a-f]{13,32}|0[0-9a-zA-Z]{14}(?:[0-9a-zA-Z]{3})?)$/i;
 /** Long tokens of letters and digits that no person wrote. */
 const TOKEN_ID = /^(?=[^\d]*\d)(?=.*[a-zA-Z])[0-9a-zA-Z_]{10,40}$/;
-const ID_PARAMETER = /^(?:id|record|recordid|record_id|objectid|entityid|rid|oid|uid|pk)$/i;
-const ID_ENDING = /(?:^|[a-z_])id$/i;
-const COUNTED = /^(?:page|p|step|tab|offset|limit|portal|org|tenant|version|v\d*)$/i;
+/** A reference with digits in it: an id where the words around say that a record stands here. */
+const REFERENCE = /^(?=.*\d)[\w.-]{1,40}$/;
+/** "60215-eleanor-tibbs" */
+const WITH_SLUG = /^(\d+)-\p{L}{3,}/u;
+const BEFORE_ID = /^(?:view|details?|show|record|edit|update|item|card|open|form)$/i;
+const ID_PARAMETER = /^(?:id|record|recordid|record_id|objectid|entityid|rid|oid|pk)$/i;
+const ID_ENDING = /(?:^|[^a-z])(?:id|record)$|^id[_-]|[a-z]Id$|^[a-z]{1,4}id$/i;
+const NOT_OF_RECORD =
+  /^(?:org|organization|tenant|portal|user|view|menu|action|app|session|site|s|tab|page|list|folder|template|parent|workspace)_?id$/i;
+const COUNTED = /^(?:page|p|step|tab|offset|limit|portal|org|tenant|version|v\d*|workspaces?|vaults?|space)$/i;
 const WORD = /[A-Z]+(?![a-z])|[A-Z]?\p{Ll}+|\p{Lo}+/gu;
 
 /** What an address says by its words, whatever product wrote it. */
@@ -67,26 +75,41 @@ function entityOf({ segments, parameters }: Split): Entity | null {
   return entity;
 }
 
-function idOf({ segments, parameters }: Split): string | null {
-  const named = parameters.find(([key, value]) => ID_PARAMETER.test(key) && isId(value));
+/** Where in the path the record's id stands, and the id. */
+function idInPath(segments: readonly string[]): { id: string; at: number } | null {
+  for (let at = segments.length - 1; at >= 0; at--) {
+    const [segment = '', before = ''] = [segments[at], segments[at - 1]];
+    if (COUNTED.test(before)) continue;
+    if (isId(segment)) return { id: segment, at };
+    const isExpected = BEFORE_ID.test(before) || entityOfWord(before) !== null;
+    const numbered = WITH_SLUG.exec(segment)?.[1];
+    if (isExpected && numbered) return { id: numbered, at };
+    if (isExpected && REFERENCE.test(segment)) return { id: segment, at };
+  }
+  return null;
+}
+
+function idInParameters(parameters: Split['parameters']): string | null {
+  const named = parameters.find(([key, value]) => ID_PARAMETER.test(key) && REFERENCE.test(value));
   if (named) return named[1];
-  const inPath = segments.findLast((segment, at) => isId(segment) && !COUNTED.test(segments[at - 1] ?? ''));
-  if (inPath) return inPath;
-  const ending = parameters.filter(([key, value]) => ID_ENDING.test(key) && isId(value));
+  const ending = parameters.filter(([key, value]) => ID_ENDING.test(key) && !NOT_OF_RECORD.test(key) && REFERENCE.test(value));
   return ending.length === 1 ? (ending[0]?.[1] ?? null) : null;
 }
 
-/** Reads an address of no product in particular: the kind of record it names, its id, and whether it is a page of another kind. */
+/**
+ * Reads an address of no product in particular: the kind of record it names, its id, and whether it is a page of
+ * another kind.
+ */
 export function readAddress(url: URL): AddressWords {
   const parts = split(url);
-  const words = [
-    ...parts.segments.slice(-3).flatMap((segment) => segment.replace(/\.\w{2,4}$/, '').split(/[-_.]/)),
-    ...parts.parameters.map(([, value]) => value),
-  ];
+  const inPath = idInPath(parts.segments);
+  const behind = parts.segments.slice(inPath ? inPath.at + 1 : -3);
+  const values = parts.parameters.map(([, value]) => value);
+  const words = [...behind.flatMap((segment) => segment.replace(/\.\w{2,4}$/, '').split(/[-_.]/)), ...values];
   return {
     entity: entityOf(parts),
-    id: idOf(parts),
+    id: idInParameters(parts.parameters) ?? inPath?.id ?? null,
     isOther: words.some((word) => OTHER.test(word)),
-    isNew: words.some((word) => /^(?:create|new|add)$/i.test(word)),
+    isNew: words.some((word) => NEW.test(word)),
   };
 }

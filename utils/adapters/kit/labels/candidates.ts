@@ -14,6 +14,8 @@ const REACH: ReadonlySet<FieldName> = new Set(['email', 'phone', 'website']);
 const PROSE: ReadonlySet<FieldName> = new Set(['description', 'nextStep']);
 const NOTED_CURRENCY =
   /(?:amounts?|values?|prices?|currency|beträge|preise|währung|montants?|devise|importes?|moneda|valores|moeda|importi|valuta|bedragen|金額|通貨)\D{0,20}\b([A-Z]{3})\b/i;
+/** So many values in buttons, and buttons are how the page shows values. */
+const FEWEST_IN_BUTTONS = 3;
 const LONGEST_SAMPLE = 80;
 
 /** A pair that was told to be a field, with the pieces of its value. */
@@ -27,6 +29,11 @@ export interface Told {
 function isSomebodyElses({ rank }: Pair, { field }: FieldMatch, entity: Entity | null): boolean {
   if (rank === RANK.form && field === 'name') return true;
   return rank >= RANK.icon && (entity === 'deal' || entity === 'activity') && REACH.has(field);
+}
+
+/** "Notes" over a list heads a part of the page; only "Description" itself labels a text that is merely near. */
+function isHeadingOf({ rank }: Pair, match: FieldMatch): boolean {
+  return PROSE.has(match.field) && rank >= RANK.beside && match.rank > 0;
 }
 
 /** The first label inside a value, with a value of its own there: what stands from it on is another field's. */
@@ -55,7 +62,7 @@ export function* tellFields(
   const told: Told[] = [];
   for (const pair of pairs) {
     const match = page.matchOf(pair, entity);
-    if (!match || isSomebodyElses(pair, match, entity)) continue;
+    if (!match || isSomebodyElses(pair, match, entity) || isHeadingOf(pair, match)) continue;
     const until = PROSE.has(match.field) ? null : nextLabel(pair, pairs);
     told.push({ pair, match, parts: readParts(pair.value, page, { without: pair.labelNode, until }) });
     if (told.length % 10 === 0) yield;
@@ -113,11 +120,13 @@ export function readCandidates(
   context: ValueContext,
   page: Page,
 ): Candidate[] {
+  const inButtons = told.filter(({ parts }) => parts.length > 0 && parts.every(({ owner, from }) => from === 'button' && owner !== null)).length;
+  const trustsButtons = inButtons >= FEWEST_IN_BUTTONS;
   return told.flatMap(({ pair, match: { field, rank, currency }, parts }) => {
     const element = elementOf(pair.value);
     if (!element) return [];
     const own = currency ? { ...context, currency } : context;
-    const read = readField(field, { parts, label: pair.label, context: own });
+    const read = readField(field, { parts, label: pair.label, context: own, trustsButtons });
     const value = saysLabel(read, field, entity, page) ? null : inCurrencyOf(currency, read);
     return [{ field, pair, element, value, nearness: rank }];
   });

@@ -102,7 +102,7 @@ export function nameCandidates(
   return [
     ...named.map(({ value, pair, nearness }) => ({
       text: String(value?.value),
-      weight: (pair.rank === RANK.hook ? 12 : 4) - nearness,
+      weight: (pair.rank === RANK.hook ? 12 : pair.rank >= RANK.id ? 1.5 : 5) - nearness,
       how: pair.how,
     })),
     ...(valueOf('lastName') ? [{ text: parts.join(' '), weight: 4, how: 'lastName' }] : []),

@@ -1,6 +1,5 @@
 import { entityOfWord } from '../fields/entity-words';
 import type { Entity } from '../profile';
-import { readAddress } from './address-words';
 import { type Pair, RANK } from './pair';
 import { folded } from './text';
 import { parentOf } from './tree';
@@ -23,16 +22,14 @@ function isLeftOut(element: Element, root: Element, { isClosed }: Walk): boolean
   return element.closest('li li, tr, h1') !== null;
 }
 
-function asRecordLink(element: Element, base: string): RecordLink | null {
+function asRecordLink(element: Element, base: string, walk: Walk): RecordLink | null {
   const text = folded(element.textContent ?? '');
   const href = element.getAttribute('href') ?? '';
   if (text === '' || text.length > LONGEST_NAME || !URL.canParse(href, base) || entityOfWord(text) !== null)
     return null;
   const url = new URL(href, base);
-  const { entity, id, isNew } = readAddress(url);
-  return entity && id && !isNew && /^https?:$/.test(url.protocol)
-    ? { element, entity, key: `${entity}/${id}` }
-    : null;
+  const record = /^https?:$/.test(url.protocol) ? walk.recordAt(url) : null;
+  return record && { element, entity: record.entity, key: `${record.entity}/${record.id}` };
 }
 
 /**
@@ -45,7 +42,7 @@ export function linkPairs(root: Element, { shadows }: Found, walk: Walk): Pair[]
     .flatMap((part) => [...part.querySelectorAll('a[href]')])
     .slice(0, MOST_LINKS);
   const found = links
-    .flatMap((link) => asRecordLink(link, base) ?? [])
+    .flatMap((link) => asRecordLink(link, base, walk) ?? [])
     .filter(({ element }) => walk.sight.shows(element) && !isLeftOut(element, root, walk));
   return (['account', 'contact'] as const).flatMap((entity) => {
     const own = found.filter((link) => link.entity === entity);

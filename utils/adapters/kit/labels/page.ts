@@ -3,6 +3,7 @@ import type { FieldMatch } from '../fields/field-name';
 import { fieldOfLabel } from '../fields/labels';
 import { fieldOfName } from '../fields/machine-names';
 import type { Entity, FieldName, Profile } from '../profile';
+import { readAddress } from './address-words';
 import { createClosed, type IsClosed } from './closed';
 import type { Pair } from './pair';
 import { createSight, type Sight } from './sight';
@@ -70,6 +71,16 @@ function otherRecord(label: string, kind: Entity | null): FieldMatch | null {
   return named === 'contact' && kind !== 'lead' ? { field: 'contacts', rank: 2 } : null;
 }
 
+/** The record that an address is of: the profile's word for its own site's, the general one for others. */
+function recordAt(url: URL, profile: Profile | null): { entity: Entity; id: string } | null {
+  if (profile?.isMine(url)) {
+    const said = profile.address(url);
+    return said && said !== 'other' && said.entity && said.id ? { entity: said.entity, id: said.id } : null;
+  }
+  const { entity, id, isNew } = readAddress(url);
+  return entity && id && !isNew ? { entity, id } : null;
+}
+
 /** Opens a page for reading. */
 export function openPage(doc: Document, url: URL, profile: Profile | null): Page {
   const lang = doc.documentElement.lang || doc.body?.lang || null;
@@ -84,7 +95,14 @@ export function openPage(doc: Document, url: URL, profile: Profile | null): Page
     sight,
     isClosed,
     lang,
-    walk: { sight, isClosed, extraNames: profile?.nameFrom ?? [], isName: names, isLabel: labels },
+    walk: {
+      recordAt: (target) => recordAt(target, profile),
+      sight,
+      isClosed,
+      extraNames: profile?.nameFrom ?? [],
+      isName: names,
+      isLabel: labels,
+    },
     matchOf(pair, kind) {
       for (const name of pair.names) {
         const meaning = meaningOf(name, kind, profile);

@@ -34,6 +34,14 @@ function controlOf({ element }: Label): Element | null {
   );
 }
 
+/** Whether a text is a link or a button; help that is linked from a label leaves it a label. */
+function leadsElsewhere(element: Element): boolean {
+  const link = closest(element, NO_LABEL);
+  if (!link) return false;
+  const isHelp = link.localName === 'a' && /^(?:#|javascript:)/.test(link.getAttribute('href') ?? '');
+  return !isHelp || !link.parentElement?.closest('label, [class*="label"], [class*="lbl"]');
+}
+
 function isFull(control: Element, sight: Sight): boolean {
   return isControl(control) && valueOfControl(control).trim() !== '' && sight.shows(control);
 }
@@ -85,7 +93,7 @@ function pairOfLabel(label: Label, walk: Walk, labelled: ReadonlyMap<string, Ele
   const pointing = label.element.id ? labelled.get(label.element.id) : undefined;
   if (pointing && sight.shows(pointing))
     return { ...base, value: { nodes: [pointing] }, rank: RANK.label, how: 'aria-labelledby' };
-  if (closest(label.element, NO_LABEL)) return null;
+  if (leadsElsewhere(label.element)) return null;
   const beside = besideLabel(label.node, walk);
   if (!beside) return null;
   const value = shareOf(label, beside.value);
@@ -126,7 +134,7 @@ function pairOfNamed({ element, names: [first, ...more] }: Named, found: Found, 
 /** An element whose own title names it: a chip with a picture and a value. */
 function pairOfTitled({ element, text }: Titled, walk: Walk): Pair | null {
   const shown = folded(element.textContent ?? '');
-  if (shown === '' || shown.length > LONGEST_TITLED || walk.isLabel(shown) || !walk.sight.shows(element))
+  if (shown === '' || shown.length > LONGEST_TITLED || (isButton(element) && shown.toLowerCase().includes(text.toLowerCase())) || walk.isLabel(shown) || !walk.sight.shows(element))
     return null;
   return {
     names: [],

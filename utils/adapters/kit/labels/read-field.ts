@@ -43,6 +43,8 @@ export interface Raw {
   readonly parts: readonly Part[];
   readonly label: string | null;
   readonly context: ValueContext;
+  /** The page shows its values in buttons. */
+  readonly trustsButtons: boolean;
 }
 
 const sure = (value: FieldValue['value'] | null): FieldValue | null =>
@@ -188,7 +190,7 @@ function line(raw: Raw, longest = LONGEST_LINE): FieldValue | null {
 
 /** The words of a plain button may be a value that opens its editor, or what the button does. */
 function isPressed(raw: Raw): boolean {
-  return telling(raw).every(({ from, owner }) => from === 'button' && owner?.localName === 'button');
+  return !raw.trustsButtons && telling(raw).every(({ from, owner }) => from === 'button' && owner?.localName === 'button');
 }
 
 /** A record's or person's name: what a link or control says, else the first line. */

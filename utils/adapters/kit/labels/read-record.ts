@@ -105,7 +105,7 @@ function nameIn({ root, headings }: Gathered, candidates: readonly Candidate[], 
 /** Whether enough speaks for a record: a form for a new one, or a page of another kind with some labels on it, is none. */
 function isRecord({ fields }: Draft, id: string | null, { said, words }: Said, labels: number): boolean {
   const count = Object.keys(fields).length;
-  if (words.isNew && id === null) return false;
+  if (words.isNew && !said) return false;
   if (said) return count > 0 || labels >= FEWEST_FIELDS;
   const isNamed = words.entity !== null && id !== null && labels >= FEWEST_FIELDS;
   return (count >= FEWEST_FIELDS || isNamed) && !(words.isOther && id === null);

@@ -1,3 +1,4 @@
+import type { Entity } from '../profile';
 import type { IsClosed } from './closed';
 import { isControl } from './control';
 import { noteHeading, noteStep } from './landmarks';
@@ -9,7 +10,7 @@ const LONGEST_LABEL = 60;
 /** Between two labels or values in one. */
 export const SHARING = /\s+[-–—/|→]\s+/;
 /** Lists and regions are named by their heading, links and buttons by where they lead. */
-const SPEAKS_OF_MORE = /^(?:a|button|ul|ol|table|section|form|nav|aside|main|fieldset|article|dialog)$/;
+const SPEAKS_OF_MORE = /^(?:a|ul|ol|table|section|form|nav|aside|main|fieldset|article|dialog)$/;
 const ICON = /(?:^|[\s_-])(phone|telephone|mobile|envelope|email|mail|at|globe)(?:$|[\s_-])/i;
 const ICON_MEANS: Readonly<Record<string, string>> = {
   phone: 'Phone',
@@ -33,6 +34,8 @@ export interface Walk {
   readonly extraNames: ExtraNames;
   /** Whether a machine name stands for a field of any kind of record. */
   isName(name: string): boolean;
+  /** Which record a link's address is of, where it says so. */
+  recordAt(url: URL): { entity: Entity; id: string } | null;
   /** Whether a text is a label of any field. */
   isLabel(text: string): boolean;
 }
