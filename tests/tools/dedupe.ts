@@ -19,12 +19,19 @@ function idColumn(heads: string[], rows: string[][], asked: string | undefined):
     const at = heads.indexOf(asked.trim());
     return at < 0 ? fail(`There is no column "${asked}". There are: ${heads.join(', ')}.`) : at;
   }
-  return heads.findIndex((head, at) => /^(?:rec(?:ord)?[ _-]?)?id$/i.test(head) && new Set(rows.map((row) => row[at])).size === rows.length);
+  return heads.findIndex(
+    (head, at) =>
+      /^(?:rec(?:ord)?[ _-]?)?id$/i.test(head) && new Set(rows.map((row) => row[at])).size === rows.length,
+  );
 }
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
-  options: { id: { type: 'string' }, threshold: { type: 'string', default: '0.5' }, progress: { type: 'boolean' } },
+  options: {
+    id: { type: 'string' },
+    threshold: { type: 'string', default: '0.5' },
+    progress: { type: 'boolean' },
+  },
 });
 const [file] = positionals;
 const threshold = Number(options.threshold);
@@ -35,7 +42,10 @@ const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
 const [first = [], ...rows] = Papa.parse<string[]>(text, { skipEmptyLines: 'greedy' }).data;
 const heads = first.map((head) => head.trim());
 const id = idColumn(heads, rows, options.id);
-const records: TableRecord[] = rows.map((row, line) => ({ id: id < 0 ? String(line + 1) : (row[id] ?? '').trim(), cells: row }));
+const records: TableRecord[] = rows.map((row, line) => ({
+  id: id < 0 ? String(line + 1) : (row[id] ?? '').trim(),
+  cells: row,
+}));
 const columns = recogniseColumns(heads, records).map((column, at) => (at === id ? null : column));
 if (process.env.DEDUPE_DEBUG) console.error(columns.map((c) => c && `${c.head}:${c.kind}`).join(' | '));
 for (const pair of findDuplicates(records, columns, { threshold })) console.log(JSON.stringify(pair));

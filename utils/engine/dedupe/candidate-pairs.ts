@@ -35,12 +35,20 @@ function capFor(sizes: Iterable<number>, budget: number): number {
 }
 
 /** Rows by key: `keys` and `rows` run side by side. */
-function emitBlocks(keys: Numbers, rows: Numbers, keyCount: number, records: number, budget: number, out: Numbers): Int32Array {
+function emitBlocks(
+  keys: Numbers,
+  rows: Numbers,
+  keyCount: number,
+  records: number,
+  budget: number,
+  out: Numbers,
+): Int32Array {
   const sizes = new Int32Array(keyCount);
   for (let i = 0; i < keys.size; i++) sizes[keys.items[i]!]!++;
   const cap = capFor(sizes, budget);
   const starts = new Int32Array(keyCount + 1);
-  for (let key = 0; key < keyCount; key++) starts[key + 1] = starts[key]! + (sizes[key]! <= cap ? sizes[key]! : 0);
+  for (let key = 0; key < keyCount; key++)
+    starts[key + 1] = starts[key]! + (sizes[key]! <= cap ? sizes[key]! : 0);
   const at = starts.slice(0, keyCount);
   const members = new Int32Array(starts[keyCount]!);
   for (let i = 0; i < keys.size; i++) {
@@ -88,7 +96,8 @@ function allPairs(records: number): Float64Array {
 function unique(pairs: Numbers): Float64Array {
   const sorted = pairs.items.subarray(0, pairs.size).sort();
   let kept = 0;
-  for (let i = 0; i < sorted.length; i++) if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[kept++] = sorted[i]!;
+  for (let i = 0; i < sorted.length; i++)
+    if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[kept++] = sorted[i]!;
   return sorted.slice(0, kept);
 }
 
@@ -96,7 +105,11 @@ function unique(pairs: Numbers): Float64Array {
  * The pairs of rows that are worth comparing, each as `a * records + b` with a < b, ascending. Rows meet when they share
  * a key that few have; where many have it, when they share two keys of different fields that few have together.
  */
-export function candidatePairs(fields: Field[], records: number, onProgress: (done: number) => void): Float64Array {
+export function candidatePairs(
+  fields: Field[],
+  records: number,
+  onProgress: (done: number) => void,
+): Float64Array {
   if (records <= ALL_PAIRS_ROWS) return allPairs(records);
   const { keys: byValue, count } = valueKeys(fields);
   const out = new Numbers();

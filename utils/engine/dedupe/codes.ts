@@ -23,8 +23,14 @@ export function codeComparer(): Comparer<string> {
 /** Compares postcodes: one slip is near, a common beginning is the same area. */
 export function postcodeComparer(): Comparer<string> {
   return {
-    levels: [SAME, NEAR, { words: 'same area by {what}', prior: 0.03 }, { ...DIFFERENT, words: '{what} differs: {a}, {b}' }],
-    read: (cell) => tight(cell.replace(/^(\d{5})-\d{4}$/, '$1').replace(/\.0+$/, ''))?.replace(/^0+(?=.)/, '') ?? null,
+    levels: [
+      SAME,
+      NEAR,
+      { words: 'same area by {what}', prior: 0.03 },
+      { ...DIFFERENT, words: '{what} differs: {a}, {b}' },
+    ],
+    read: (cell) =>
+      tight(cell.replace(/^(\d{5})-\d{4}$/, '$1').replace(/\.0+$/, ''))?.replace(/^0+(?=.)/, '') ?? null,
     key: (code) => code,
     compare: (a, b) => {
       if (slips(a, b, 1) === 1) return 1;
@@ -37,7 +43,11 @@ export function postcodeComparer(): Comparer<string> {
 /** Compares states, types and other words out of a small set. */
 export function categoryComparer(): Comparer<string> {
   return {
-    levels: [SAME, { ...NEAR, prior: 0.04 }, { ...DIFFERENT, words: '{what} differs: {a}, {b}', prior: 0.11 }],
+    levels: [
+      SAME,
+      { ...NEAR, prior: 0.04 },
+      { ...DIFFERENT, words: '{what} differs: {a}, {b}', prior: 0.11 },
+    ],
     read: (cell) => fold(cell) || null,
     key: (word) => word,
     compare: (a, b) => {
@@ -88,11 +98,19 @@ function compareDays(a: Day, b: Day): number {
 /** Compares days: one figure off or day and month changed over is near. */
 export function dayComparer(): Comparer<Day> {
   return {
-    levels: [SAME, NEAR, { words: '{what} alike: {a} ~ {b}', prior: 0.02 }, { ...DIFFERENT, words: '{what} differs: {a}, {b}' }],
+    levels: [
+      SAME,
+      NEAR,
+      { words: '{what} alike: {a} ~ {b}', prior: 0.02 },
+      { ...DIFFERENT, words: '{what} differs: {a}, {b}' },
+    ],
     read: readDay,
     key: ({ digits }) => digits,
     compare: compareDays,
-    blocks: ({ digits, month, day }) => [digits, `${Math.max(month, day)} ${Math.min(month, day)} ${digits.slice(0, 4)}`],
+    blocks: ({ digits, month, day }) => [
+      digits,
+      `${Math.max(month, day)} ${Math.min(month, day)} ${digits.slice(0, 4)}`,
+    ],
   };
 }
 

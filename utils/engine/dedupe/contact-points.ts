@@ -26,7 +26,9 @@ function readEmails(cell: string): Emails | null {
   if (all.length === 0) return null;
   return {
     all,
-    locals: all.filter((email) => !isRoleAddress(email)).map((email) => email.slice(0, email.lastIndexOf('@'))),
+    locals: all
+      .filter((email) => !isRoleAddress(email))
+      .map((email) => email.slice(0, email.lastIndexOf('@'))),
     companies: all.map((email) => companyDomain(email)).filter((domain) => domain !== null),
   };
 }
@@ -45,7 +47,8 @@ function compareEmails(a: Emails, b: Emails): number {
     for (const right of b.all) {
       const sameLocal = left.slice(0, left.lastIndexOf('@')) === right.slice(0, right.lastIndexOf('@'));
       const sameDomain = emailDomain(left) === emailDomain(right);
-      if ((sameLocal !== sameDomain || left.length > 12) && slips(left, right, 2) <= (sameDomain ? 1 : 2)) return 1;
+      if ((sameLocal !== sameDomain || left.length > 12) && slips(left, right, 2) <= (sameDomain ? 1 : 2))
+        return 1;
     }
   }
   if (shares(a.locals, b.locals)) return 2;
@@ -59,7 +62,11 @@ export function emailComparer(): Comparer<Emails> {
     read: readEmails,
     key: ({ all }) => [...all].sort().join(' '),
     compare: compareEmails,
-    blocks: ({ all, locals, companies }) => [...all, ...locals.map((local) => `l ${local}`), ...companies.map((d) => `d ${d}`)],
+    blocks: ({ all, locals, companies }) => [
+      ...all,
+      ...locals.map((local) => `l ${local}`),
+      ...companies.map((d) => `d ${d}`),
+    ],
   };
 }
 

@@ -9,10 +9,10 @@ const HOUSEHOLD: ColumnKind[] = ['family-name', ...PLACE, 'phone', 'email'];
 const COLLEAGUES: ColumnKind[] = ['company', 'website', 'email', ...PLACE, 'phone', 'category'];
 /** What two companies at one address have in common. */
 const NEIGHBOURS: ColumnKind[] = [...PLACE, 'phone'];
-/** What two branches of one company have in common. */
-const BRANCHES: ColumnKind[] = ['company', 'website', 'email', 'city', 'region', 'category'];
-/** What two things of one maker have in common. */
-const SIBLINGS: ColumnKind[] = ['company', 'category', 'quantity', 'date', 'region', 'city', 'website'];
+/** What two branches of one company may differ in; all else they may have in common. */
+const OF_A_BRANCH: ColumnKind[] = ['house-number', 'street'];
+/** What two things of one maker differ in. */
+const OF_A_THING: ColumnKind[] = ['title', 'identifier'];
 
 /**
  * The ways in which two records that are not one may yet be alike in several fields at once: which fields go together
@@ -21,8 +21,14 @@ const SIBLINGS: ColumnKind[] = ['company', 'category', 'quantity', 'date', 'regi
 export function kinships(fields: Field[]): boolean[][] {
   const kinds = new Set(fields.map(({ kind }) => kind));
   const people = kinds.has('given-name') || kinds.has('family-name');
-  const sets = people ? [HOUSEHOLD, COLLEAGUES] : kinds.has('company') ? [NEIGHBOURS, BRANCHES] : [SIBLINGS];
-  return sets
-    .map((set) => fields.map(({ kind }) => set.includes(kind)))
-    .filter((members) => members.filter(Boolean).length > 1 && members.includes(false));
+  const of = (set: ColumnKind[]) => fields.map(({ kind }) => set.includes(kind));
+  const but = (set: ColumnKind[]) => fields.map(({ kind }) => !set.includes(kind));
+  const hasAddress = OF_A_BRANCH.some((kind) => kinds.has(kind));
+  const branches = but(hasAddress ? OF_A_BRANCH : ['company', 'website', 'email']);
+  const sets = people
+    ? [of(HOUSEHOLD), of(COLLEAGUES)]
+    : kinds.has('company')
+      ? [of(NEIGHBOURS), branches]
+      : [but(OF_A_THING)];
+  return sets.filter((members) => members.filter(Boolean).length > 1 && members.includes(false));
 }

@@ -1,9 +1,12 @@
-import { comparePairs, MISSING } from './compare-pairs';
+import { MISSING } from './compare-pairs';
+import { type Group, groupsOf } from './groups';
 import { kinships } from './kinships';
 import type { Field } from './read-table';
 
 /** How often each level occurs in a field among the pairs of a class, for each class. */
 export interface Model {
+  /** Which fields are not independent of each other. */
+  groups: Group[];
   /** The share of all pairs that each class has: the same, unrelated, then the kinships. */
   shares: number[];
   /** The logarithm of how often each level occurs: by class, field, level. */
@@ -22,7 +25,6 @@ export interface Lesson {
 const ROUNDS = 30;
 /** Pairs that what is known beforehand counts as. */
 const PRIOR_PAIRS = 24;
-const SAMED = 0;
 const UNRELATED = 1;
 /** No value is taken for more often than this under "unrelated", and none for rarer. */
 const LEAST = 1e-7;
@@ -34,7 +36,8 @@ export function rarityOf(field: Field, level: number, a: number, b: number): num
   if (level >= last - 1 && level !== 0) return 0;
   const filled = field.ids.length;
   const [left, right] = [field.ids[a]!, field.ids[b]!];
-  const often = Math.max(left < 0 ? 1 : field.counts[left]! - 1, right < 0 ? 1 : field.counts[right]! - 1, 1) / filled;
+  const often =
+    Math.max(left < 0 ? 1 : field.counts[left]! - 1, right < 0 ? 1 : field.counts[right]! - 1, 1) / filled;
   const log = Math.log(often / field.agreement);
   return level === 0 ? log : Math.min(0.5 * Math.max(log, 0), 2);
 }
@@ -49,18 +52,43 @@ function start(fields: Field[], records: number): Model {
     const n = comparer.levels.length;
     return comparer.levels.map((_, l) => (l === 0 ? agreement : l === n - 1 ? 0.94 : 0.05 / n));
   });
-  const logs = (table: number[][]) => table.map((row) => row.map((value) => Math.log(Math.max(value, LEAST))));
+  const logs = (table: number[][]) =>
+    table.map((row) => row.map((value) => Math.log(Math.max(value, LEAST))));
   const all = (records * (records - 1)) / 2;
   const same = Math.min(0.2, (0.2 * records) / all);
   return {
+    groups: groupsOf(fields),
     shares: [same, 1 - same * 2, ...kin.map(() => same / kin.length)],
-    logs: [logs(prior), logs(chance), ...kin.map((members) => logs(fields.map((_, f) => (members[f] ? prior[f]! : chance[f]!))))],
-    byChance: [fields.map(() => false), fields.map(() => true), ...kin.map((members) => members.map((member) => !member))],
+    logs: [
+      logs(prior),
+      logs(chance),
+      ...kin.map((members) => logs(fields.map((_, f) => (members[f] ? prior[f]! : chance[f]!)))),
+    ],
+    byChance: [
+      fields.map(() => false),
+      fields.map(() => true),
+      ...kin.map((members) => members.map((member) => !member)),
+    ],
   };
 }
 
-/** The chance of each class for one pair, into `out`; returns the log-odds of "the same". */
-export function classify(model: Model, width: number, levels: Uint8Array, rarity: Float32Array, at: number, out: Float64Array): number {
+/**
+ * The chance of each class for one pair, into `out`. What k fields of a group say together counts as much as the square
+ * root of k of them would: they are not independent.
+ */
+export function classify(
+  model: Model,
+  levels: Uint8Array,
+  rarity: Float32Array,
+  at: number,
+  out: Float64Array,
+): void {
+  const { groups } = model;
+  const width = groups.length;
+  const known = { own: 1, area: 0, trait: 0 };
+  for (let f = 0; f < width; f++)
+    if (groups[f] !== 'own' && levels[at * width + f] !== MISSING) known[groups[f]!]++;
+  const share = { own: 1, area: 1 / Math.sqrt(known.area || 1), trait: 1 / Math.sqrt(known.trait || 1) };
   let most = Number.NEGATIVE_INFINITY;
   for (let k = 0; k < model.shares.length; k++) {
     let log = Math.log(model.shares[k]!);
@@ -69,17 +97,14 @@ export function classify(model: Model, width: number, levels: Uint8Array, rarity
     for (let f = 0; f < width; f++) {
       const level = levels[at * width + f]!;
       if (level === MISSING) continue;
-      log += ofClass[f]![level]! + (chance[f] ? rarity[at * width + f]! : 0);
+      log += share[groups[f]!] * (ofClass[f]![level]! + (chance[f] ? rarity[at * width + f]! : 0));
     }
     out[k] = log;
     if (log > most) most = log;
   }
-  let rest = 0;
-  for (let k = 1; k < out.length; k++) rest += Math.exp(out[k]! - most);
-  const odds = out[0]! - most - Math.log(rest);
-  const total = Math.exp(out[0]! - most) + rest;
+  let total = 0;
+  for (let k = 0; k < out.length; k++) total += Math.exp(out[k]! - most);
   for (let k = 0; k < out.length; k++) out[k] = Math.exp(out[k]! - most) / total;
-  return odds;
 }
 
 /** One round of expectation and maximisation. */
@@ -90,7 +115,7 @@ function improve(model: Model, begin: Model, fields: Field[], lesson: Lesson): M
   const shares = new Float64Array(classes);
   const chances = new Float64Array(classes);
   for (let i = 0; i < lesson.weights.length; i++) {
-    classify(model, width, lesson.levels, lesson.rarity, i, chances);
+    classify(model, lesson.levels, lesson.rarity, i, chances);
     for (let k = 0; k < classes; k++) {
       const weight = chances[k]! * lesson.weights[i]!;
       shares[k]! += weight;
@@ -115,7 +140,12 @@ function improve(model: Model, begin: Model, fields: Field[], lesson: Lesson): M
 }
 
 /** Learns the weights of a table from its own pairs. */
-export function learn(fields: Field[], records: number, lesson: Lesson, onProgress: (done: number) => void): Model {
+export function learn(
+  fields: Field[],
+  records: number,
+  lesson: Lesson,
+  onProgress: (done: number) => void,
+): Model {
   const begin = start(fields, records);
   let model = begin;
   for (let round = 0; round < ROUNDS; round++) {
@@ -126,7 +156,12 @@ export function learn(fields: Field[], records: number, lesson: Lesson, onProgre
 }
 
 /** The rarity of what each pair shares, beside its levels. */
-export function rarities(fields: Field[], records: number, pairs: Float64Array, levels: Uint8Array): Float32Array {
+export function rarities(
+  fields: Field[],
+  records: number,
+  pairs: Float64Array,
+  levels: Uint8Array,
+): Float32Array {
   const width = fields.length;
   const out = new Float32Array(levels.length);
   for (let i = 0; i < pairs.length; i++) {
@@ -136,4 +171,3 @@ export function rarities(fields: Field[], records: number, pairs: Float64Array, 
   }
   return out;
 }
-export { comparePairs, SAMED };

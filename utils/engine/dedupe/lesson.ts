@@ -32,12 +32,19 @@ function isIn(sorted: Float64Array, value: number): boolean {
  * What the weights are learned from: a part of the candidates, and pairs by chance that stand for all pairs that are
  * none. Together they are the whole population in small, so that no class is learned from a choice.
  */
-export function makeLesson(fields: Field[], records: number, pairs: Float64Array, levels: Uint8Array): Lesson {
+export function makeLesson(
+  fields: Field[],
+  records: number,
+  pairs: Float64Array,
+  levels: Uint8Array,
+): Lesson {
   const random = dice(20_240_229);
   const width = fields.length;
   const all = (records * (records - 1)) / 2;
   const step = Math.max(1, pairs.length / CANDIDATES);
-  const chosen = Array.from({ length: Math.floor(pairs.length / step) }, (_, i) => Math.floor(i * step + random() * (step - 1)));
+  const chosen = Array.from({ length: Math.floor(pairs.length / step) }, (_, i) =>
+    Math.floor(i * step + random() * (step - 1)),
+  );
   const others: number[] = [];
   for (let tries = 0; tries < OTHERS * 2 && others.length < OTHERS && pairs.length < all; tries++) {
     const [left, right] = [Math.floor(random() * records), Math.floor(random() * records)];
@@ -51,7 +58,11 @@ export function makeLesson(fields: Field[], records: number, pairs: Float64Array
     lessonLevels.set(levels.subarray(from * width, (from + 1) * width), to * width);
   });
   lessonLevels.set(levelsOfOthers, chosen.length * width);
-  const weights = new Float64Array(taken.length).fill(pairs.length / Math.max(1, chosen.length), 0, chosen.length);
+  const weights = new Float64Array(taken.length).fill(
+    pairs.length / Math.max(1, chosen.length),
+    0,
+    chosen.length,
+  );
   weights.fill((all - pairs.length) / Math.max(1, others.length), chosen.length);
   return { levels: lessonLevels, rarity: rarities(fields, records, taken, lessonLevels), weights };
 }

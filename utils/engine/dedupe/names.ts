@@ -32,10 +32,14 @@ export function readName(cell: string): NameValue | null {
   return { text, tight, first, sounds: doubleMetaphone(tight) };
 }
 
-const isInitialOf = (short: NameValue, long: NameValue) => short.tight.length === 1 && long.tight.startsWith(short.tight);
+const isInitialOf = (short: NameValue, long: NameValue) =>
+  short.tight.length === 1 && long.tight.startsWith(short.tight);
 
 const isVariant = (a: NameValue, b: NameValue) =>
-  areNicknames(a.first, b.first) || isInitialOf(a, b) || isInitialOf(b, a) || (a.first === b.first && a.first.length > 2);
+  areNicknames(a.first, b.first) ||
+  isInitialOf(a, b) ||
+  isInitialOf(b, a) ||
+  (a.first === b.first && a.first.length > 2);
 
 /** A part of a double name that is the whole of the other ("Meier-Schmidt", "Schmidt"). */
 const isPart = (a: NameValue, b: NameValue) =>

@@ -76,7 +76,8 @@ function compare(a: Phrase, b: Phrase): number {
   if (a.tight === b.tight) return NEAR!;
   const longest = Math.max(a.tight.length, b.tight.length);
   const most = longest < 5 ? 0 : longest < 9 ? 1 : longest < 40 ? 2 : 3;
-  if (most > 0 && !hasDigit(a.tight) && !hasDigit(b.tight) && slips(a.tight, b.tight, most) <= most) return NEAR!;
+  if (most > 0 && !hasDigit(a.tight) && !hasDigit(b.tight) && slips(a.tight, b.tight, most) <= most)
+    return NEAR!;
   const { cosine, held } = overlap(a, b);
   if (cosine >= 0.92) return NEAR!;
   if (cosine >= 0.78) return CLOSE!;
@@ -88,7 +89,8 @@ function compare(a: Phrase, b: Phrase): number {
 /** Gives each word its weight by how many values hold it (inverse document frequency). */
 function weigh(phrases: Phrase[]): void {
   const holders = new Map<string, number>();
-  for (const { words } of phrases) for (const word of new Set(words)) holders.set(word, (holders.get(word) ?? 0) + 1);
+  for (const { words } of phrases)
+    for (const word of new Set(words)) holders.set(word, (holders.get(word) ?? 0) + 1);
   for (const phrase of phrases) {
     const raw = phrase.words.map((word) => Math.log(1 + phrases.length / holders.get(word)!));
     const length = Math.hypot(...raw) || 1;

@@ -14,7 +14,8 @@ export function reasonsFor(model: Model, fields: Field[], a: number, b: number):
       const level = levelOf(fields, f, a, b);
       if (level === MISSING) return { points: 0, text: '' };
       const points = model.logs[0]![f]![level]! - model.logs[1]![f]![level]! - rarityOf(field, level, a, b);
-      const shown = (row: number) => field.shown[field.ids[row]!] ?? field.shown[fields[field.partner ?? f]!.ids[row]!] ?? '';
+      const shown = (row: number) =>
+        field.shown[field.ids[row]!] ?? field.shown[fields[field.partner ?? f]!.ids[row]!] ?? '';
       const text = field.comparer.levels[level]!.words.replaceAll('{what}', field.what)
         .replaceAll('{a}', () => shown(a))
         .replaceAll('{b}', () => shown(b));

@@ -1,5 +1,5 @@
-import { isGivenName } from '../../identity/nicknames';
 import { fold } from '../../identity/fold';
+import { isGivenName } from '../../identity/nicknames';
 import { readDay, readQuantity } from './codes';
 
 /** What the values of a column look like: each a share of its filled cells, 0 to 1. */
@@ -26,7 +26,8 @@ export interface ValueShape {
 
 const isEmail = (cell: string) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(cell);
 const isWebsite = (cell: string) =>
-  /^(?:https?:\/\/|www\.)\S+$/i.test(cell) || /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,6}(?:\/\S*)?$/i.test(cell);
+  /^(?:https?:\/\/|www\.)\S+$/i.test(cell) ||
+  /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,6}(?:\/\S*)?$/i.test(cell);
 
 function isPhone(cell: string): boolean {
   const digits = cell.replace(/\D/g, '').length;
@@ -34,7 +35,8 @@ function isPhone(cell: string): boolean {
   return formed && digits >= 7 && digits <= 15 && /[\s()+./-]/.test(cell) && readDay(cell) === null;
 }
 
-const isAddress = (cell: string) => /^\d{1,5}[a-z]?\s+\S*[a-z]/i.test(cell) || /\p{L}{3,}[\s.]+\d{1,4}\s?[a-z]?$/iu.test(cell);
+const isAddress = (cell: string) =>
+  /^\d{1,5}[a-z]?\s+\S*[a-z]/i.test(cell) || /\p{L}{3,}[\s.]+\d{1,4}\s?[a-z]?$/iu.test(cell);
 
 function isPerson(cell: string): boolean {
   const words = fold(cell).split(' ');
