@@ -31,6 +31,10 @@ describe.each(BUILDS)('what is shipped in %s', (build) => {
     expect(builtFile(build, 'content-scripts/gmail.js')).not.toContain('content-script-started');
   });
 
+  it('has what runs in a page compiled in one go', () => {
+    expect(builtFile(build, 'content-scripts/gmail.js')).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
+  });
+
   it('has the marks that this test looks for where the libraries are used', () => {
     const scripts = builtFiles(build).filter((path) => path.endsWith('.js'));
     const all = scripts.map((path) => builtFile(build, path)).join('');
