@@ -18,7 +18,8 @@ const ID_PARAMETER = /^(?:id|record|recordid|record_id|objectid|entityid|rid|oid
 const ID_ENDING = /(?:^|[^a-z])(?:id|record)$|^id[_-]|[a-z]Id$|^[a-z]{1,4}id$/i;
 const NOT_OF_RECORD =
   /^(?:org|organization|tenant|portal|user|view|menu|action|app|session|site|s|tab|page|list|folder|template|parent|workspace)_?id$/i;
-const COUNTED = /^(?:page|p|step|tab|offset|limit|portal|org|tenant|version|v\d*|workspaces?|vaults?|space)$/i;
+const COUNTED =
+  /^(?:page|p|step|tab|offset|limit|portal|org|tenant|version|v\d*|workspaces?|vaults?|space)$/i;
 const WORD = /[A-Z]+(?![a-z])|[A-Z]?\p{Ll}+|\p{Lo}+/gu;
 
 /** What an address says by its words, whatever product wrote it. */
@@ -92,7 +93,9 @@ function idInPath(segments: readonly string[]): { id: string; at: number } | nul
 function idInParameters(parameters: Split['parameters']): string | null {
   const named = parameters.find(([key, value]) => ID_PARAMETER.test(key) && REFERENCE.test(value));
   if (named) return named[1];
-  const ending = parameters.filter(([key, value]) => ID_ENDING.test(key) && !NOT_OF_RECORD.test(key) && REFERENCE.test(value));
+  const ending = parameters.filter(
+    ([key, value]) => ID_ENDING.test(key) && !NOT_OF_RECORD.test(key) && REFERENCE.test(value),
+  );
   return ending.length === 1 ? (ending[0]?.[1] ?? null) : null;
 }
 

@@ -1,3 +1,4 @@
+import { entityOfWord } from '../fields/entity-words';
 import type { IsClosed } from './closed';
 import { isButton, isControl, valueOfControl } from './control';
 import type { Place } from './pair';
@@ -102,7 +103,8 @@ function behind(cell: Node, rest: readonly Node[], { isClosed, isLabel }: Surrou
   const [found] = rest;
   if (found && isElement(cell) && isElement(found)) {
     if (cell.localName === found.localName && ROW.test(cell.localName)) return null;
-    if (looksLike(cell, found) && isLabel((found.textContent ?? '').trim())) return below(cell, isLabel);
+    const text = (found.textContent ?? '').trim();
+    if (looksLike(cell, found) && (isLabel(text) || entityOfWord(text) !== null)) return below(cell, isLabel);
     if (isClosed(found)) return null;
   }
   return { nodes: runFrom(cell, rest, isLabel) };

@@ -17,6 +17,9 @@ const NOTED_CURRENCY =
 /** So many values in buttons, and buttons are how the page shows values. */
 const FEWEST_IN_BUTTONS = 3;
 const LONGEST_SAMPLE = 80;
+const MOST_SPOKEN = 500;
+/** A day in figures, alone or before a time of day. */
+const MOMENT = /^\s*\d{1,4}([./-])\d{1,2}\1\d{1,4}(?:[,\s]+[\d:.\s]*(?:[ap]\.?m\.?)?)?\s*$/i;
 
 /** A pair that was told to be a field, with the pieces of its value. */
 export interface Told {
@@ -37,7 +40,12 @@ function isHeadingOf({ rank }: Pair, match: FieldMatch): boolean {
 }
 
 /** The first label inside a value, with a value of its own there: what stands from it on is another field's. */
-function nextLabel({ value, label, labelNode }: Pair, pairs: readonly Pair[]): Node | null {
+function nextLabel(
+  { value, label, labelNode }: Pair,
+  { field }: FieldMatch,
+  pairs: readonly Pair[],
+  matchOf: (pair: Pair) => FieldMatch | null,
+): Node | null {
   const [whole, more] = value.nodes;
   if (!whole || more || value.text !== undefined) return null;
   const inner = pairs.find(
@@ -48,7 +56,8 @@ function nextLabel({ value, label, labelNode }: Pair, pairs: readonly Pair[]): N
       other.rank <= RANK.beside &&
       whole !== other.labelNode &&
       whole.contains(other.labelNode) &&
-      other.value.nodes.every((node) => whole.contains(node)),
+      other.value.nodes.every((node) => whole.contains(node)) &&
+      matchOf(other)?.field !== field,
   );
   return inner?.labelNode ?? null;
 }
@@ -63,7 +72,9 @@ export function* tellFields(
   for (const pair of pairs) {
     const match = page.matchOf(pair, entity);
     if (!match || isSomebodyElses(pair, match, entity) || isHeadingOf(pair, match)) continue;
-    const until = PROSE.has(match.field) ? null : nextLabel(pair, pairs);
+    const until = PROSE.has(match.field)
+      ? null
+      : nextLabel(pair, match, pairs, (other) => page.matchOf(other, entity));
     told.push({ pair, match, parts: readParts(pair.value, page, { without: pair.labelNode, until }) });
     if (told.length % 10 === 0) yield;
   }
@@ -86,6 +97,12 @@ function statedCurrency(words: ReadonlySet<string>): string | null {
   return more ? null : (only ?? null);
 }
 
+/** Moments that the site itself wrote behind short ones ("2 h ago"): the order of their parts is the site's. */
+function writtenMoments(doc: Document): string[] {
+  const spoken = [...doc.querySelectorAll('[title]')].slice(0, MOST_SPOKEN);
+  return spoken.map((element) => element.getAttribute('title') ?? '').filter((text) => MOMENT.test(text));
+}
+
 /** What a page's words and values settle for each of them: its language, its order of dates, its decimal mark. */
 export function contextOf(
   told: readonly Told[],
@@ -95,7 +112,7 @@ export function contextOf(
 ): ValueContext {
   const lang = languageOf(page.lang, words);
   const lines = told.flatMap(({ parts }) => linesOf(parts)).filter((line) => line.length <= LONGEST_SAMPLE);
-  const habits = learnHabits(lines, lang);
+  const habits = learnHabits([...lines, ...writtenMoments(page.doc)], lang);
   return { lang, today, ...habits, currency: statedCurrency(words) ?? habits.currency };
 }
 
@@ -120,14 +137,19 @@ export function readCandidates(
   context: ValueContext,
   page: Page,
 ): Candidate[] {
-  const inButtons = told.filter(({ parts }) => parts.length > 0 && parts.every(({ owner, from }) => from === 'button' && owner !== null)).length;
+  const inButtons = told.filter(
+    ({ parts }) => parts.length > 0 && parts.every(({ owner, from }) => from === 'button' && owner !== null),
+  ).length;
   const trustsButtons = inButtons >= FEWEST_IN_BUTTONS;
   return told.flatMap(({ pair, match: { field, rank, currency }, parts }) => {
     const element = elementOf(pair.value);
     if (!element) return [];
     const own = currency ? { ...context, currency } : context;
-    const read = readField(field, { parts, label: pair.label, context: own, trustsButtons });
+    const raw = { parts, label: pair.label, context: own, trustsButtons };
+    const read = readField(field, raw);
     const value = saysLabel(read, field, entity, page) ? null : inCurrencyOf(currency, read);
+    const stage = field === 'status' && value === null ? readField('stage', raw) : null;
+    if (stage) return [{ field: 'stage' as const, pair, element, value: stage, nearness: rank + 1 }];
     return [{ field, pair, element, value, nearness: rank }];
   });
 }

@@ -22,7 +22,10 @@ function narrower(a: Candidate, b: Candidate): number {
 
 function better(a: Candidate, b: Candidate): number {
   return (
-    a.nearness - b.nearness || a.pair.rank - b.pair.rank || Number(b.value?.sure) - Number(a.value?.sure)
+    a.nearness - b.nearness ||
+    narrower(a, b) ||
+    a.pair.rank - b.pair.rank ||
+    Number(b.value?.sure) - Number(a.value?.sure)
   );
 }
 

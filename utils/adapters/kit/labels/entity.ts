@@ -40,6 +40,7 @@ export interface EntityEvidence {
   readonly inAddress: Entity | null;
   readonly titles: readonly string[];
   readonly headings: readonly string[];
+  readonly crumbs: readonly string[];
   /** The fields that the page has, were it a record of that kind. */
   readonly fields: Readonly<Record<Entity, ReadonlySet<FieldName>>>;
   /** Short texts of the page's own. */
@@ -47,7 +48,14 @@ export interface EntityEvidence {
 }
 
 /** The kind of record that a page shows, by its address, headings and fields; null where too little speaks for any. */
-export function entityOf({ inAddress, titles, headings, fields, words }: EntityEvidence): Entity | null {
+export function entityOf({
+  inAddress,
+  titles,
+  headings,
+  crumbs,
+  fields,
+  words,
+}: EntityEvidence): Entity | null {
   const votes: Record<Entity, number> = { deal: 0, lead: 0, contact: 0, account: 0, activity: 0 };
   const vote = (entity: Entity | null, weight: number) => {
     if (entity) votes[entity] += weight;
@@ -57,6 +65,7 @@ export function entityOf({ inAddress, titles, headings, fields, words }: EntityE
   headings
     .slice(0, 6)
     .forEach((heading, at) => vote(entityNamed(heading) ?? withoutKind(heading).entity, at === 0 ? 2 : 1));
+  for (const crumb of new Set(crumbs)) vote(entityNamed(crumb), 1.5);
   for (const entity of ENTITIES)
     for (const field of fields[entity]) vote(entity, BY_FIELD[field]?.[entity] ?? 0);
   const spoken = new Set([...words].map((word) => word.toLowerCase().replace(/[\s:：*]+$/, '')));

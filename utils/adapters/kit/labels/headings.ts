@@ -72,7 +72,9 @@ function openingLines(root: Element, candidates: readonly Candidate[], page: Pag
   let part: Element = partOf(candidates, root);
   for (let level = 0; level < 5; level++) {
     const before = partsBefore(part, first, page);
-    const lines = linesOf(before.filter(({ from, isBadge }) => from === 'text' && !isBadge));
+    const lines = linesOf(before.filter(({ from, isBadge }) => from === 'text' && !isBadge)).filter((line) =>
+      /[\p{L}\p{N}]{2}/u.test(line),
+    );
     if (lines.length > 0 || part === root) return lines.slice(0, OPENING_LINES);
     part = parentOf(part) ?? root;
   }

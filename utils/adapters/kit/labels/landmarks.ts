@@ -34,3 +34,11 @@ export function noteStep(element: Element, isClosed: boolean, currents: Element[
   if (isClosed && BAR_ROLE.test(element.getAttribute('role') ?? ''))
     currents.push(...element.querySelectorAll(CURRENT));
 }
+
+/** Keeps what a path of crumbs says, part by part. */
+export function noteCrumbs(element: Element, crumbs: string[]): void {
+  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('aria-label') ?? ''}`;
+  if (!/breadcrumb/i.test(names)) return;
+  for (const part of element.querySelectorAll('a, li, span'))
+    if (part.childElementCount === 0 && part.textContent?.trim()) crumbs.push(part.textContent.trim());
+}

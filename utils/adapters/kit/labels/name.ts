@@ -1,4 +1,3 @@
-import { entityOfWord } from '../fields/entity-words';
 import type { Entity } from '../profile';
 import { isEmptyValue } from '../values/empty';
 import { readPersonName } from '../values/person-name';
@@ -40,7 +39,7 @@ function isUsable(text: string, { isLabel }: NameGrounds): boolean {
     !isEmptyValue(text, null) &&
     !GENERIC.test(text) &&
     !isLabel(text) &&
-    entityOfWord(text) === null
+    entityNamed(text) === null
   );
 }
 

@@ -59,7 +59,9 @@ export type ExtraNames = readonly { readonly attribute: string; readonly pattern
 function fromClasses(element: Element): MachineName[] {
   const classes = element.getAttribute('class');
   if (classes === null || !/field|attr|prop|block/.test(classes)) return [];
-  const names = [...classes.matchAll(FIELD_CLASS)].map(([, name = '']) => name).filter((name) => !name.includes('__'));
+  const names = [...classes.matchAll(FIELD_CLASS)]
+    .map(([, name = '']) => name)
+    .filter((name) => !name.includes('__'));
   return names.filter((name) => !A_PART.test(name)).map((name) => ({ name, how: 'class', isStrict: false }));
 }
 

@@ -108,6 +108,15 @@ function leadsInside(label: Label, element: Element, walk: Walk): boolean {
   return first !== undefined && holds(element, first);
 }
 
+/** A part that is marked as the label, in words that no table knows. */
+function labelIn(element: Element): Element | null {
+  const label = isControl(element)
+    ? null
+    : element.querySelector('label, dt, th, legend, [class*="label"], [class*="caption"]');
+  const rest = (element.textContent ?? '').length - (label?.textContent ?? '').length;
+  return label && rest > 0 ? label : null;
+}
+
 /** The pair of an element that carries a machine name; the label that stands inside is not part of its value. */
 function pairOfNamed({ element, names: [first, ...more] }: Named, found: Found, walk: Walk): Pair | null {
   if (!first || NO_VALUE.test(element.localName) || isButton(element)) return null;
@@ -124,7 +133,7 @@ function pairOfNamed({ element, names: [first, ...more] }: Named, found: Found, 
   return {
     names: [first, ...more].map(({ name }) => name),
     label: own?.text ?? element.getAttribute('aria-label'),
-    labelNode: own?.node ?? null,
+    labelNode: own?.node ?? labelIn(element),
     value: { nodes: [element] },
     rank: first.isStrict ? RANK.name : RANK.id,
     how: first.how,
@@ -134,7 +143,13 @@ function pairOfNamed({ element, names: [first, ...more] }: Named, found: Found, 
 /** An element whose own title names it: a chip with a picture and a value. */
 function pairOfTitled({ element, text }: Titled, walk: Walk): Pair | null {
   const shown = folded(element.textContent ?? '');
-  if (shown === '' || shown.length > LONGEST_TITLED || (isButton(element) && shown.toLowerCase().includes(text.toLowerCase())) || walk.isLabel(shown) || !walk.sight.shows(element))
+  if (
+    shown === '' ||
+    shown.length > LONGEST_TITLED ||
+    (isButton(element) && shown.toLowerCase().includes(text.toLowerCase())) ||
+    walk.isLabel(shown) ||
+    !walk.sight.shows(element)
+  )
     return null;
   return {
     names: [],
@@ -161,13 +176,17 @@ function pairOfControl(control: Element, walk: Walk): Pair | null {
   return { names: [], label, labelNode: null, value: { nodes: [control] }, ...way };
 }
 
+/** An id inside a quoted selector. */
+const quoted = (id: string) => id.replace(/["\\]/g, '\\$&');
+
 /** Elements by the id of the label that they say is theirs. */
 function labelledIn(root: Element, { shadows }: Found): Map<string, Element> {
   const labelled = new Map<string, Element>();
   for (const part of [root, ...shadows]) {
     for (const element of part.querySelectorAll('[aria-labelledby]')) {
       const [id] = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/);
-      if (id && !labelled.has(id)) labelled.set(id, element);
+      if (id && !labelled.has(id) && part.querySelectorAll(`[id="${quoted(id)}"]`).length === 1)
+        labelled.set(id, element);
     }
   }
   return labelled;

@@ -190,7 +190,10 @@ function line(raw: Raw, longest = LONGEST_LINE): FieldValue | null {
 
 /** The words of a plain button may be a value that opens its editor, or what the button does. */
 function isPressed(raw: Raw): boolean {
-  return !raw.trustsButtons && telling(raw).every(({ from, owner }) => from === 'button' && owner?.localName === 'button');
+  return (
+    !raw.trustsButtons &&
+    telling(raw).every(({ from, owner }) => from === 'button' && owner?.localName === 'button')
+  );
 }
 
 /** A record's or person's name: what a link or control says, else the first line. */
@@ -216,9 +219,16 @@ function company(raw: Raw): FieldValue | null {
   return isKind ? { ...found, value: found.value.slice(0, -whole.length) } : found;
 }
 
+/** A person's name without salutation; "M." is one in French alone. */
+function nameIn(text: string, lang: string | null): { name: string } | null {
+  const found = readPersonName(text);
+  const isInitial = found?.salutation === 'M.' && !lang?.toLowerCase().startsWith('fr');
+  return isInitial ? { name: text } : found;
+}
+
 function person(raw: Raw): FieldValue | null {
   const found = linked(raw);
-  const name = typeof found?.value === 'string' ? readPersonName(found.value) : null;
+  const name = typeof found?.value === 'string' ? nameIn(found.value, raw.context.lang) : null;
   return found && name && !ONESELF.test(name.name) ? { value: name.name, sure: found.sure } : null;
 }
 
@@ -234,7 +244,11 @@ function people(raw: Raw): FieldValue | null {
   const names = apart
     .filter(
       (text) =>
-        text.length <= LONGEST_LINE && !readEmail(text) && !readPhone(text) && speaks(text, raw.context),
+        text.length <= LONGEST_LINE &&
+        !readEmail(text) &&
+        !readPhone(text) &&
+        speaks(text, raw.context) &&
+        entityOfWord(text) === null,
     )
     .flatMap((text) => readPersonName(text)?.name ?? []);
   const different = [...new Set(names)];
@@ -258,7 +272,10 @@ function website(raw: Raw): FieldValue | null {
 
 function email(raw: Raw): FieldValue | null {
   const behind = raw.parts.find(({ href }) => href?.startsWith('mailto:'))?.href ?? null;
-  return sure(firstOf(raw, readEmail) ?? (behind && readEmail(behind)));
+  const shown = wordsOf(raw)
+    .map(readEmail)
+    .find((address) => address !== null);
+  return sure(shown ?? firstOf(raw, readEmail) ?? (behind && readEmail(behind)));
 }
 
 function phone(raw: Raw): FieldValue | null {

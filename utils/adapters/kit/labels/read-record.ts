@@ -62,6 +62,7 @@ function kindOf(gathered: Gathered, { said, words }: Said, page: Page): Entity |
     inAddress: words.entity,
     titles: titleParts(page.doc),
     headings: headings.map(({ text }) => text),
+    crumbs: found.crumbs,
     fields: {
       deal: fieldsOf('deal'),
       lead: fieldsOf('lead'),

@@ -4,6 +4,8 @@ import { folded } from './text';
 
 const BETWEEN = /\s+[-–—|·•›»:]\s+|\s*[|›»]\s*/;
 const COUNT = /\s*[([]\d[\d.,\s]*[)\]]$/;
+/** "Marguerite Dupree (Contact)" */
+const BEHIND = /\s*[([]([^()[\]]{2,30})[)\]]$/;
 /** "Opportunity: Northwind rollout" */
 const PREFIX = /^([^:：\-–—|#]{2,40}?)\s*(?:[:：#]|\s[-–—|])\s*(\S.*)$/s;
 
@@ -24,10 +26,13 @@ export function entityNamed(text: string): Entity | null {
 
 /** A heading without the kind of record before it ("Deal: …") and a count behind it. */
 export function withoutKind(text: string): { text: string; entity: Entity | null } {
-  const line = folded(text);
+  const whole = folded(text);
+  const behind = BEHIND.exec(whole);
+  const kind = behind?.[1] ? entityOfWord(behind[1]) : null;
+  const line = kind ? whole.slice(0, behind?.index) : whole;
   const found = PREFIX.exec(line);
   const entity = found?.[1] ? entityOfWord(found[1].trim()) : null;
-  return entity && found?.[2] ? { text: found[2].trim(), entity } : { text: line, entity: null };
+  return entity && found?.[2] ? { text: found[2].trim(), entity } : { text: line, entity: kind };
 }
 
 /** The pieces that a page's title is put together from, the whole one first. */

@@ -1,7 +1,7 @@
 import type { Entity } from '../profile';
 import type { IsClosed } from './closed';
 import { isControl } from './control';
-import { noteHeading, noteStep } from './landmarks';
+import { noteCrumbs, noteHeading, noteStep } from './landmarks';
 import { type ExtraNames, type MachineName, namesOf } from './names';
 import type { Sight } from './sight';
 import { childrenOf, isElement, isText } from './tree';
@@ -71,6 +71,8 @@ export interface Found {
   readonly headings: Element[];
   /** Steps and options that say of themselves that they are the present one. */
   readonly currents: Element[];
+  /** What paths of crumbs say. */
+  readonly crumbs: string[];
   /** Open shadow roots, which selectors do not look into. */
   readonly shadows: ShadowRoot[];
   /** Short texts of the page's own: what its buttons and labels say. */
@@ -145,6 +147,7 @@ export function* walkPage(root: Element, walk: Walk): Generator<void, Found> {
     controls: [],
     headings: [],
     currents: [],
+    crumbs: [],
     shadows: [],
     words: new Set(),
   };
@@ -155,6 +158,7 @@ export function* walkPage(root: Element, walk: Walk): Generator<void, Found> {
     if (!element) break;
     const isClosed = element !== root && walk.isClosed(element);
     noteStep(element, isClosed, found.currents);
+    if (isClosed) noteCrumbs(element, found.crumbs);
     if (isClosed) continue;
     noteHeading(element, found.headings);
     noteNames(element, walk, found);
