@@ -37,7 +37,10 @@ export const odoo: Profile = {
     { selector: '.o_field_widget[name="expected_revenue"]', entity: 'deal' },
     { selector: '.o_lead_opportunity_form .o_field_widget[name="contact_name"]', entity: 'lead' },
     { selector: '.o_lead_opportunity_form .o_field_widget[name="type"]', entity: 'lead' },
-    { selector: '[name="company_type"] input[data-value="company"]:checked', entity: 'account' },
+    {
+      selector: ':is([name="company_type"] input[data-value="company"], [name="is_company"] input):checked',
+      entity: 'account',
+    },
   ],
   fields: {
     name: field('name', 'display_name', 'summary'),
