@@ -1,7 +1,7 @@
-import type { Cell } from './source';
 import type { ColumnMapping, ImportField, Mapping, TableKind } from './mapping';
 import type { ReadRecord } from './record';
 import type { Refusal } from './refused';
+import type { Cell } from './source';
 
 /** A column of the file and what it is proposed to be. */
 export type ColumnProposal = {

@@ -1,5 +1,5 @@
-import type { Stated } from '../model/book';
 import type { ActivityKind } from '../model/activity';
+import type { Stated } from '../model/book';
 import type { TableKind } from './mapping';
 import type { Refusal } from './refused';
 

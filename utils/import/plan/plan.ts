@@ -1,6 +1,5 @@
-import type { Account, Contact, Deal, Lead, RecordKind } from '../../model/book';
 import type { ActivityContent, ActivityKind } from '../../model/activity';
-import type { Refusal } from '../refused';
+import type { Account, Contact, Deal, Lead, RecordKind } from '../../model/book';
 
 /** What a kind of record is. */
 export type RecordOf = { deal: Deal; lead: Lead; contact: Contact; account: Account };
@@ -32,7 +31,9 @@ export type Known = {
 };
 
 /** A record to write. `before` is what undoing puts back; null where the import made it. */
-export type Write = { [K in RecordKind]: { kind: K; before: RecordOf[K] | null; after: RecordOf[K] } }[RecordKind];
+export type Write = {
+  [K in RecordKind]: { kind: K; before: RecordOf[K] | null; after: RecordOf[K] };
+}[RecordKind];
 
 /** An entry that the log gets. Its id is made of the row's own, so that it is there once. */
 export type NewHappening = { id: string; kind: ActivityKind; at: string; content: ActivityContent };
