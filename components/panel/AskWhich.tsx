@@ -1,4 +1,5 @@
 import type { PanelView } from '../../utils/model/panel-view';
+import { AskForPage } from './AskForPage';
 import { Candidates } from './Candidates';
 import { useDesk } from './desk';
 import { FailingHooks } from './FailingHooks';
@@ -8,10 +9,18 @@ import { PersonMenu } from './PersonMenu';
 import { SaveState } from './SaveState';
 import { useThread } from './use-thread';
 
-/** Several records fit this thread: the rep says which, once. */
+/** Several records fit this thread or page: the rep says which, once. */
 export function AskWhich({ view }: { view: Extract<PanelView, { state: 'ask' }> }) {
   const { saver } = useDesk();
   const { link } = useThread();
+  if (view.page !== null) {
+    return (
+      <main className="sections" aria-label="Which deal">
+        <AskForPage view={view} page={view.page} />
+        <FailingHooks shortfall={view.shortfall} />
+      </main>
+    );
+  }
   return (
     <main className="sections" aria-label="Which deal">
       <section className="section state">

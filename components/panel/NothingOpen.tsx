@@ -1,11 +1,14 @@
 import { OpenButton } from './OpenButton';
 import { StateMessage } from './StateMessage';
 
-/** No thread is open on this tab; on the first day, what will be here. */
+/** No thread or record is open on this tab; on the first day, what will be here. */
 export function NothingOpen({ firstDay }: { firstDay: boolean }) {
   if (!firstDay) {
     return (
-      <StateMessage title="No thread is open" actions={<OpenButton page="deals">Open deals</OpenButton>}>
+      <StateMessage
+        title="No thread or record is open"
+        actions={<OpenButton page="deals">Open deals</OpenButton>}
+      >
         <p className="soft">Open one, and its deal and next step show here.</p>
       </StateMessage>
     );

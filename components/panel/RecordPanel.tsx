@@ -1,11 +1,13 @@
 import type { RecordView } from '../../utils/model/panel-view';
+import { Conflicts } from './Conflicts';
 import { FailingHooks } from './FailingHooks';
+import { Hygiene } from './Hygiene';
 import { NextStep } from './NextStep';
 import { Recent } from './Recent';
 import { RemarkBar } from './RemarkBar';
 import { ScoreLine } from './ScoreLine';
 
-/** The panel of a thread whose deal or lead is known. */
+/** The panel of a thread or page whose deal or lead is known. */
 export function RecordPanel({ view }: { view: RecordView }) {
   return (
     <main className="sections" aria-label={`${view.target.name}, beside this page`}>
@@ -13,6 +15,8 @@ export function RecordPanel({ view }: { view: RecordView }) {
       <NextStep suggestions={view.suggestions} quiet={view.quiet} target={view.target} />
       <RemarkBar target={view.target} outcomes={view.outcomes} />
       <Recent recent={view.recent} />
+      <Conflicts view={view} />
+      <Hygiene findings={view.hygiene} />
       <FailingHooks shortfall={view.shortfall} />
     </main>
   );

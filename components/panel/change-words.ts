@@ -4,6 +4,7 @@ import type { Region } from './region';
 /** The fields of a deal as the forms call them; others stand as they are written. */
 const FIELD_WORDS: Record<string, string> = {
   name: 'Name',
+  stage: 'Stage',
   account: 'Account',
   amount: 'Amount',
   currency: 'Currency',
@@ -12,6 +13,10 @@ const FIELD_WORDS: Record<string, string> = {
   status: 'Status',
   nextStep: 'Next step',
   contacts: 'Contacts',
+  source: 'Source',
+  email: 'Mail',
+  phone: 'Phone',
+  jobTitle: 'Job title',
 };
 
 /** A field of a deal by its name in the forms. */

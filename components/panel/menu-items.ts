@@ -20,14 +20,16 @@ export function useMenuItems(view: PanelView, onSheet: () => void): MenuItem[] {
   const open = (name: string) => () => void ask('workspace/open', { page: name, id: null });
   const items: MenuItem[] = [];
 
-  if (page) {
+  // On the record's own page that would lead nowhere else.
+  const isHere = view.state === 'record' && view.match.how === 'page' && view.match.by === null;
+  if (page && !isHere) {
     items.push({
       id: 'page',
       text: `Open on ${page.host}`,
       onChoose: () => void window.open(page.href, '_blank', 'noopener,noreferrer'),
     });
   }
-  if ('people' in view) items.push(...leaveItems);
+  if ('people' in view && !('page' in view && view.page !== null)) items.push(...leaveItems);
   items.push(
     { id: 'deals', text: 'Deals', onChoose: open('deals'), ruled: items.length > 0 },
     { id: 'activity', text: 'Activity and export', onChoose: open('activity') },

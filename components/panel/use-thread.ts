@@ -2,8 +2,11 @@ import type { Candidate, Outsider, Target } from '../../utils/model/panel-view';
 import { useDesk } from './desk';
 import { neverQuestion, neverSaid } from './never-words';
 
-/** What the rep may decide about the thread in view: which record it belongs to, or that it is none of ours. */
-export function useThread() {
+/**
+ * What the rep may decide about the thread or page in view: which record it belongs to, or that it is none of ours.
+ * @param here what is in view, in words
+ */
+export function useThread(here: 'thread' | 'page' = 'thread') {
   const { ask, saver, say, askFirst } = useDesk();
 
   /** Puts the thread on a record; `chosen` is the record that the rep had chosen before, for the way back. */
@@ -11,11 +14,11 @@ export function useThread() {
     const target = { kind: to.kind, id: to.id, name: to.name };
     void saver.save({
       where: 'thread',
-      what: `this thread on ${to.name}`,
+      what: `this ${here} on ${to.name}`,
       run: async (version) => {
         await ask('thread/link', { version, target });
         say({
-          text: `This thread is on ${to.name} now.`,
+          text: `This ${here} is on ${to.name} now.`,
           undo: () =>
             saver.again((now) =>
               chosen

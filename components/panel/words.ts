@@ -77,6 +77,7 @@ const MATCH_WORDS: Readonly<Record<Match['how'], [alone: string, by: string]>> =
   contact: ['matched by a contact', 'matched by'],
   account: ['the only open deal of the company', 'matched by'],
   lead: ['matched by a lead', 'matched by'],
+  page: ['shown on this page', 'the only open deal with'],
 };
 
 /** Why this deal: "matched by clara@buyer.example". */

@@ -22,6 +22,11 @@ export function threadKey(reading: ThreadReading): string {
   return id === null ? UNNAMED_THREAD : `thread:${id}`;
 }
 
+/** The key of the record that a page or thread belongs to. */
+export function keyOfMatched(settled: Settled): TargetKey {
+  return keyOf(targetOf(settled));
+}
+
 function isSettled(matched: Matched): matched is Settled {
   return matched.kind === 'deal' || matched.kind === 'lead';
 }

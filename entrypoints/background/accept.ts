@@ -1,4 +1,5 @@
 import { v7 } from 'uuid';
+import { mergeTyped } from '../../utils/context/records/merge-said';
 import { Refused } from '../../utils/messages/refusal';
 import type { StepKind } from '../../utils/model/answer';
 import type { Task } from '../../utils/model/book';
@@ -49,12 +50,19 @@ async function moveCloseDate({ target, day, at }: Accepted, db: Database): Promi
   const closeDate = requireDay(day);
   const deal = target.kind === 'deal' ? await getDeal(db, target.id) : null;
   if (deal === null) throw new Refused('changed');
+  const was = { closeDate: deal.closeDate };
+  const sources = mergeTyped(deal, was, { closeDate }, at);
   const content = { ...targetContent(target), field: 'closeDate', from: deal.closeDate, to: closeDate };
   return {
     ...NO_CHANGE,
     entries: [{ kind: 'field-change', at, content }],
-    write: () => saveDeal(db, { ...deal, closeDate, updatedAt: at }),
-    closeDate: { dealId: deal.id, before: deal.closeDate, after: closeDate },
+    write: () => saveDeal(db, { ...deal, sources, closeDate, updatedAt: at }),
+    closeDate: {
+      dealId: deal.id,
+      before: deal.closeDate,
+      after: closeDate,
+      stated: deal.sources.closeDate ?? null,
+    },
   };
 }
 

@@ -1,7 +1,22 @@
+import type { Settled } from '../../utils/context/make-view';
+import { doubtfulFields } from '../../utils/context/records/doubts';
 import { evaluate } from '../../utils/engine/evaluate';
+import { checkHygiene } from '../../utils/engine/hygiene/check-hygiene';
+import type { Finding } from '../../utils/engine/hygiene/rule';
 import type { Place } from '../../utils/engine/place';
 import type { Answer } from '../../utils/model/answer';
 import type { EngineCase } from '../../utils/model/case';
+
+/** What is unclean about the record of a case, the worst first; nothing where a rule fails. */
+export function checkRecord(question: EngineCase, settled: Settled, place: Place): Finding[] {
+  const unsure = settled.kind === 'deal' ? doubtfulFields(settled.deal) : [];
+  try {
+    return checkHygiene(question, unsure, place);
+  } catch (error) {
+    console.error('A rule about clean data failed.', error);
+    return [];
+  }
+}
 
 /**
  * The engine's answer. A fault in a rule must not take the record and the remark bar away from the rep: it is

@@ -37,17 +37,20 @@ export function decidedOn(
 ): Decided {
   const { reading } = page;
   const suggestion = suggestionsOf(view).find((shown) => shown.key === key);
-  if (suggestion === undefined || reading.kind !== 'thread') throw new Refused('changed');
+  if (suggestion === undefined || reading.kind === 'other') throw new Refused('changed');
   const target = meant === null ? null : sameTarget(view, meant);
   if (target === null && view.state !== 'unmatched') throw new Refused('changed');
-  if (target === null) requireThread({ page });
+  const restKey = target === null ? threadKey(requireThread({ page }).reading) : keyOf(target);
   return {
     suggestion,
     target,
-    key: target === null ? threadKey(reading) : keyOf(target),
+    key: restKey,
     grounds: {
       closeDate: view.state === 'record' ? view.header.closeDate : null,
-      lastWord: lastWordOf(reading, partiesOf(reading, ourAddresses(reading, identity))),
+      lastWord:
+        reading.kind === 'thread'
+          ? lastWordOf(reading, partiesOf(reading, ourAddresses(reading, identity)))
+          : null,
     },
     name: target?.name ?? 'this thread',
   };

@@ -6,10 +6,11 @@ import { lastWordOf, ourAddresses, partiesOf } from '../../utils/context/parties
 import { quietOf } from '../../utils/context/quiet';
 import { standing } from '../../utils/context/rest';
 import { shortfallOf } from '../../utils/context/shortfall';
+import { threadLinkId } from '../../utils/context/thread-id';
 import type { PanelView } from '../../utils/model/panel-view';
 import type { ThreadReading } from '../../utils/model/reading';
 import { aboutOf } from './about';
-import { askEngine } from './ask-engine';
+import { askEngine, checkRecord } from './ask-engine';
 import { authorOf } from './author';
 import { gatherKnown, gatherLink, gatherRecord, gatherRests } from './gather';
 import type { HouseRules } from './house-rules';
@@ -33,20 +34,22 @@ export async function lookAtThread(
   const shortfall = shortfallOf(reading, page.health);
   const { subject } = reading;
   const now = services.now();
+  const named = threadLinkId(reading) ?? reading.url;
 
   const link = await gatherLink(db, reading);
   const us = ourAddresses(reading, settings.identity);
   const parties = partiesOf(reading, us, link?.person ?? null);
   const alone = whyLeftAlone(parties, us, neverList, link);
   if (alone !== null) {
-    return { state: 'left-alone', ...alone, version: await versionOf(page.tabId, reading, alone.why) };
+    return { state: 'left-alone', ...alone, version: await versionOf(page.tabId, named, alone.why) };
   }
 
   const known = await gatherKnown(db, parties, link);
   const matched = matchDeal(parties, known);
   const about = aboutOf(matched, reading);
-  const version = await versionOf(page.tabId, reading, about.key);
-  if (matched.kind === 'ask') return askView(matched, { version, subject, parties, known, shortfall });
+  const version = await versionOf(page.tabId, named, about.key);
+  if (matched.kind === 'ask')
+    return askView(matched, { version, subject, parties, known, shortfall, page: null });
 
   const settled = matched.kind === 'none' ? null : matched;
   if (settled !== null) {
@@ -74,6 +77,7 @@ export async function lookAtThread(
   if (settled === null) return unmatchedView({ version, subject, parties, known, suggestions, shortfall });
   const quiet = quietOf(answer, suggestions.length, rests, { now, place });
   const { entries } = record;
+  const hygiene = checkRecord(question, settled, place);
   return recordView({
     version,
     settled,
@@ -84,6 +88,8 @@ export async function lookAtThread(
     quiet,
     settings,
     entries,
+    hygiene,
     shortfall,
+    page: null,
   });
 }

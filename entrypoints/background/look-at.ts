@@ -1,6 +1,7 @@
 import { viewWithoutThread } from '../../utils/context/make-view';
 import type { PanelView } from '../../utils/model/panel-view';
 import type { HouseRules } from './house-rules';
+import { lookAtRecord } from './look-at-record';
 import { lookAtThread } from './look-at-thread';
 import type { Page } from './pages';
 import type { Services } from './services';
@@ -11,6 +12,7 @@ import type { Services } from './services';
  */
 export async function lookAt(page: Page, rules: HouseRules, services: Services): Promise<PanelView> {
   const { reading, health } = page;
+  if (reading.kind === 'record') return lookAtRecord(page, reading, rules, services);
   const nothing = viewWithoutThread(reading, health);
   if (nothing !== null || reading.kind !== 'thread') return nothing ?? { state: 'nothing-open' };
   return lookAtThread(page, reading, rules, services);

@@ -20,7 +20,9 @@ async function putDateBack(
 ): Promise<void> {
   const deal = await getDeal(db, moved.dealId);
   if (deal?.closeDate !== moved.after) return;
-  await saveDeal(db, { ...deal, closeDate: moved.before, updatedAt: at });
+  const { closeDate: _typed, ...others } = deal.sources;
+  const sources = moved.stated === null ? others : { ...others, closeDate: moved.stated };
+  await saveDeal(db, { ...deal, sources, closeDate: moved.before, updatedAt: at });
 }
 
 /** Puts the book back as it was before the decision. */

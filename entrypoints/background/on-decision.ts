@@ -1,4 +1,3 @@
-import { draftFor } from '../../utils/context/draft';
 import {
   acceptWords,
   type DayWords,
@@ -7,7 +6,6 @@ import {
   draftWords,
   snoozeWords,
 } from '../../utils/context/effect-words';
-import { ourAddresses, partiesOf } from '../../utils/context/parties';
 import {
   ANYWHERE,
   DRAFTED,
@@ -21,18 +19,18 @@ import type { Place } from '../../utils/engine/place';
 import type { PanelCaller } from '../../utils/messages/caller';
 import type { Output, Parsed } from '../../utils/messages/protocol';
 import { Refused } from '../../utils/messages/refusal';
-import type { Settings } from '../../utils/model/settings';
 import { append, type NewEntry } from '../../utils/store/log';
 import { readSettings } from '../../utils/store/settings';
 import { saveSuggestionState, suggestionStates } from '../../utils/store/suggestions';
 import { changeOf, NO_CHANGE } from './accept';
 import { requireAuthor } from './author';
 import { type Decided, decidedOn } from './decided';
+import { draftOf } from './draft-of';
 import { placeDraft } from './place-draft';
 import type { Services } from './services';
 import { targetContent } from './target-content';
 import { keepUndo } from './undo';
-import { type OnScreen, onScreen } from './views';
+import { onScreen } from './views';
 
 type Decision = Parsed<'suggestion/decide'>['decision'];
 
@@ -85,37 +83,6 @@ function effectOf(decision: Decision, { suggestion, name }: Decided, rest: Rest,
   return dismissWords(kind, decision.reason, name, rest.until, say);
 }
 
-/** The deal on screen, as far as a draft may speak of it. */
-function dealOn({ view }: OnScreen) {
-  return view.state === 'record' && view.target.kind === 'deal'
-    ? { ...view.header, name: view.target.name }
-    : null;
-}
-
-function draftOf(
-  decision: Decision,
-  { suggestion }: Decided,
-  screen: OnScreen,
-  settings: Settings,
-  services: Services,
-): string | null {
-  const { reading } = screen.page;
-  if (decision.what !== 'accept' || reading.kind !== 'thread') return null;
-  const { view } = screen;
-  const person = 'picked' in view ? view.picked : null;
-  const parties = partiesOf(reading, ourAddresses(reading, settings.identity), person);
-  const { place } = services;
-  return draftFor({
-    suggestion,
-    reading,
-    parties,
-    settings,
-    place,
-    deal: dealOn(screen),
-    now: services.now(),
-  });
-}
-
 /**
  * The rep accepts a suggestion, puts it off or says no to it. What follows is saved and logged in one go, and
  * said in words; for a while it can be undone.
@@ -137,7 +104,7 @@ export async function onDecide(
   const restKey = suggestionKey(restTarget(decision, decided), decided.suggestion.kind);
   const states = await suggestionStates(db, restTarget(decision, decided));
   const before = states.find((state) => state.key === restKey) ?? null;
-  const draft = draftOf(decision, decided, screen, settings, services);
+  const draft = decision.what === 'accept' ? await draftOf(decided, screen, settings, services) : null;
   const rest = restOf(decision, decided, { before, drafted: draft !== null, at, place });
   const change =
     decision.what === 'accept' && decided.target !== null

@@ -7,6 +7,7 @@ import { moveMails, recordedSince } from '../../utils/store/thread-mails';
 import { getThreadLink } from '../../utils/store/threads';
 import { requireAuthor } from './author';
 import { MAILS_LOCK } from './log-mails';
+import { choosePage, isRecordPage } from './page-choice';
 import type { Services } from './services';
 import { changeChoice } from './thread-choice';
 import { backCorrections, mailsOnScreen, takeOut } from './thread-mails';
@@ -61,6 +62,11 @@ export async function onTakeBack(
 ): Promise<Output<'thread/take-back'>> {
   const { db, now } = services;
   const screen = await onScreen(caller, version);
+  if (isRecordPage(screen)) {
+    await choosePage(screen, null, services);
+    await services.showAll();
+    return { ok: true };
+  }
   const { id } = requireThread(screen);
   await withLock(MAILS_LOCK, async () => {
     if (screen.view.state === 'left-alone') await changeChoice(db, id, { notBusiness: false }, now());

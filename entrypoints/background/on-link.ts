@@ -12,6 +12,7 @@ import { moveMails } from '../../utils/store/thread-mails';
 import { requireAuthor } from './author';
 import { findTarget } from './find-target';
 import { MAILS_LOCK } from './log-mails';
+import { choosePage, isRecordPage } from './page-choice';
 import type { Services } from './services';
 import { targetContent } from './target-content';
 import { changeChoice } from './thread-choice';
@@ -42,8 +43,13 @@ export async function onLink(
 ): Promise<Output<'thread/link'>> {
   const { db, now } = services;
   const screen = await onScreen(caller, version);
-  const { id, reading } = requireThread(screen);
   const found = await findTarget(db, target);
+  if (isRecordPage(screen)) {
+    await choosePage(screen, found, services);
+    await services.showAll();
+    return { ok: true };
+  }
+  const { id, reading } = requireThread(screen);
   const by = requireAuthor(await readSettings(db), screen.page);
   const at = now();
   const choice = {

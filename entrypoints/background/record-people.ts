@@ -1,5 +1,5 @@
 import { v7 } from 'uuid';
-import { isAmbiguous, personMeant } from '../../utils/context/records/known-here';
+import { peopleMeant } from '../../utils/context/records/known-here';
 import { type NamedPerson, namedPerson } from '../../utils/context/records/named-person';
 import { newContact } from '../../utils/context/records/new-record';
 import { isSameValue } from '../../utils/context/records/settle-field';
@@ -41,10 +41,11 @@ async function personOf(
   const { name, email } = person;
   const emails = email === null ? [] : [email];
   const [known] = (await findPeople(db, { emails, domains: [] })).contacts;
+  if (known !== undefined) return known;
   const named = name === null ? [] : await recordsNamed(db, 'contact', name);
-  const found = known ?? personMeant(named, accountId, host);
-  if (found !== null && found !== undefined) return found;
-  if (isAmbiguous(named, accountId, host)) return null;
+  const [meant, other] = peopleMeant(named, accountId, host);
+  if (other !== undefined) return null;
+  if (meant !== undefined) return meant;
   const stated = { value: name, from: `page:${host}`, at, sure: true, changed: false };
   return {
     ...newContact(v7(), { name, emails }, at),

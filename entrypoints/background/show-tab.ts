@@ -30,6 +30,12 @@ async function currentPage(tabId: number, rules: HouseRules | null): Promise<Pag
   return kept;
 }
 
+/** What the tab shows by its name: the subject of a thread, the name of a record. */
+function nameOf({ reading }: Page): string | null {
+  if (reading.kind === 'thread') return reading.subject;
+  return reading.kind === 'record' ? reading.name : null;
+}
+
 /** What is shown of a tab that has said nothing: it is asked, and answers with a reading of its own. */
 async function askTab(tabId: number): Promise<PanelView> {
   return (await tellTab(tabId, { name: 'page/read' })) ? { state: 'loading' } : { state: 'nothing-open' };
@@ -71,7 +77,7 @@ export async function showTab(tabId: number, services: Services, given?: Promise
       view,
       identity: known?.settings.identity ?? null,
       suggestedEmail: ownMailbox(page),
-      beside: page?.reading.kind === 'thread' ? page.reading.subject : null,
+      beside: page === null ? null : nameOf(page),
       theme: page?.theme ?? 'light',
       now: services.now(),
     });

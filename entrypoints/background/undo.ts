@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { deal, lead, threadLink } from '../../utils/model/book';
+import { deal, lead, stated, threadLink } from '../../utils/model/book';
 import { target } from '../../utils/model/panel-view';
 import {
   readSession,
@@ -24,7 +24,13 @@ const step = z.object({
   taskId: z.string().nullable(),
   /** A close date that was moved: of which deal, from what, to what. */
   closeDate: z
-    .object({ dealId: z.string(), before: deal.shape.closeDate, after: deal.shape.closeDate })
+    .object({
+      dealId: z.string(),
+      before: deal.shape.closeDate,
+      after: deal.shape.closeDate,
+      /** What its sources stated before; null where nobody was noted. */
+      stated: z.array(stated).nullable(),
+    })
     .nullable(),
   /** What tracking did. */
   tracked: z

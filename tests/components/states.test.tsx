@@ -56,7 +56,7 @@ const STATES: [name: string, view: PanelView, words: string[]][] = [
     { ...record, shortfall: { ...nothingMissing, fellBack: ['avatar', 'account', 'body'] } },
     ['Read in a second way: whose mailbox it is, what was written. Nothing is missing.', 'Diagnostics'],
   ],
-  ['nothing open', { state: 'nothing-open' }, ['No thread is open']],
+  ['nothing open', { state: 'nothing-open' }, ['No thread or record is open']],
   ['paused', { state: 'paused' }, ['Paused', 'No page is read.', 'Open settings']],
   [
     'unreadable',
@@ -84,6 +84,7 @@ const STATES: [name: string, view: PanelView, words: string[]][] = [
       state: 'ask',
       version: 'v',
       subject: 'Renewal',
+      page: null,
       people: [],
       picked: null,
       candidates: record.others,

@@ -9,6 +9,7 @@ const ask: PanelView = {
   state: 'ask',
   version: 'v4',
   subject: null,
+  page: null,
   people: [],
   picked: null,
   candidates: record.others,

@@ -229,7 +229,7 @@ describe('keys and focus', () => {
     await dock.is('tab');
     await pressShortcut(page);
     await dock.is('panel');
-    await panel.says('No thread is open');
+    await panel.says('No thread or record is open');
     await panel.frame.getByRole('button', { name: 'Menu' }).press('Escape');
     await dock.is('tab');
     expect(await keptState()).toBe('open');

@@ -35,7 +35,7 @@ describe('the side panel of the browser', () => {
     const other = await sandbox.openThread('kestrel-pilot');
     await side.shows(KESTREL);
     await other.page.goto(gmailUrl());
-    await side.shows('No thread is open');
+    await side.shows('No thread or record is open');
     await page.bringToFront();
     await side.shows(ALDERBROOK);
     await other.page.close();
@@ -59,7 +59,7 @@ describe('the side panel of the browser', () => {
   it('shows nothing of the tab before on a page that is not read', async () => {
     const blank = await sandbox.browser.context.newPage();
     await blank.goto('about:blank');
-    await side.shows('No thread is open');
+    await side.shows('No thread or record is open');
     expect(await side.evaluate('document.body.innerText')).not.toContain(ALDERBROOK);
     await blank.close();
   });

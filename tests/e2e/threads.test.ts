@@ -21,14 +21,14 @@ describe('threads of every kind', () => {
     const page = await sandbox.browser.context.newPage();
     await page.goto(gmailUrl());
     await openFolded(page);
-    await (await Panel.on(page)).says('No thread is open');
+    await (await Panel.on(page)).says('No thread or record is open');
   });
 
   it('follows the rep from thread to thread without a reload', async () => {
     const { page, panel } = await sandbox.openThread('kestrel-pilot');
     await panel.showsRecord(KESTREL);
     await page.getByRole('button', { name: 'Back to Inbox' }).click();
-    await panel.says('No thread is open');
+    await panel.says('No thread or record is open');
     await page.getByText('Quote for 40 vans').click();
     await panel.showsRecord(ALDERBROOK);
   });

@@ -15,8 +15,8 @@ export type CaseParts = {
   ours: readonly Pick<Party, 'email'>[];
   /** The address of the person whom the rep picked; null for nobody. */
   person: string | null;
-  /** Its texts are what their writers say (`withOwnWords`). */
-  reading: ThreadReading;
+  /** Its texts are what their writers say (`withOwnWords`); null on the page of a CRM. */
+  reading: ThreadReading | null;
   deal: Deal | null;
   lead: Lead | null;
   /** The people of the deal. */
@@ -72,8 +72,8 @@ function caseThread({ subject, messages }: ThreadReading): EngineCase['thread'] 
 }
 
 /** Mail that the thread itself shows is no second fact. */
-function otherActivities(entries: readonly Entry[], { messages }: ThreadReading) {
-  const shown = new Set(messages.map(({ id }) => id));
+function otherActivities(entries: readonly Entry[], reading: ThreadReading | null) {
+  const shown = new Set(reading?.messages.map(({ id }) => id));
   const others = entries.filter(({ content }) => !shown.has(content?.message?.id ?? ''));
   return [...others].reverse().flatMap((entry) => activityOf(entry) ?? []);
 }
@@ -103,7 +103,7 @@ export function buildCase(parts: CaseParts): EngineCase {
     account,
     ours: ours.map(({ email }) => email),
     person,
-    thread: caseThread(reading),
+    thread: reading && caseThread(reading),
     deal: deal && caseDeal(deal, dealContacts, known),
     lead: lead && caseLead(lead),
     stages: [...stages],

@@ -10,7 +10,14 @@ function ofDeal(deal: Deal, accounts: readonly Account[]): Candidate {
 }
 
 function ofLead(lead: Lead): Candidate {
-  return { kind: 'lead', id: lead.id, name: lead.name, account: lead.company, stage: null, status: null };
+  return {
+    kind: 'lead',
+    id: lead.id,
+    name: lead.name,
+    account: lead.company,
+    stage: lead.stage,
+    status: null,
+  };
 }
 
 /** Deals and leads for the rep to pick from: open deals, open leads, then closed deals; never a closed lead. */

@@ -13,7 +13,8 @@ import type { Parties } from './parties';
 /** What a draft is written from: nothing in it is made up. */
 type DraftParts = {
   suggestion: Suggestion;
-  reading: ThreadReading;
+  /** What was written to and fro; nothing on the page of a CRM. */
+  reading: Pick<ThreadReading, 'messages' | 'subject'>;
   parties: Parties;
   /** The deal on screen; null for a lead, or where the thread belongs to nothing. */
   deal: Pick<Deal, 'name' | 'amount' | 'currency' | 'closeDate'> | null;

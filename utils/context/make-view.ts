@@ -1,6 +1,7 @@
 import type { Answer } from '../model/answer';
 import type { Deal, Lead } from '../model/book';
 import type {
+  CrmPage,
   PanelView,
   RecordView,
   Shortfall,
@@ -17,6 +18,7 @@ import type { Matched } from './match-deal';
 import { outsidersOf } from './outsiders';
 import type { Parties } from './parties';
 import { recentOf } from './recent';
+import { shownConflicts, withDoubts } from './records/doubts';
 import { isUnreadable, shortfallOf } from './shortfall';
 
 /** A match that settled on one record. */
@@ -34,9 +36,9 @@ function webAddress(url: string | null | undefined): string | null {
 
 function headerOf(settled: Settled, { accounts }: Known): RecordView['header'] {
   if (settled.kind === 'lead') {
-    const { company, origin } = settled.lead;
-    const none = { stage: null, status: null, amount: null, currency: null, closeDate: null };
-    return { ...none, account: company, url: webAddress(origin?.url) };
+    const { company, stage, origin } = settled.lead;
+    const none = { status: null, amount: null, currency: null, closeDate: null };
+    return { ...none, account: company, stage, url: webAddress(origin?.url) };
   }
   const { stage, status, amount, currency, closeDate, accountId, origin } = settled.deal;
   const account = accounts.find(({ id }) => id === accountId)?.name ?? null;
@@ -49,18 +51,19 @@ export function viewWithoutThread(reading: Reading, health: Health): PanelView |
   return reading.kind === 'thread' ? null : { state: 'nothing-open' };
 }
 
-/** Several records fit: the rep is asked which. */
+/** Several records fit, or on the page of a CRM none: the rep is asked which. */
 export function askView(
-  asked: Extract<Matched, { kind: 'ask' }>,
+  asked: Pick<Extract<Matched, { kind: 'ask' }>, 'deals' | 'leads'>,
   about: {
     version: string;
     subject: string | null;
     parties: Parties;
     known: Known;
     shortfall: Shortfall;
+    page: CrmPage;
   },
 ): PanelView {
-  const { version, subject, parties, known, shortfall } = about;
+  const { version, subject, parties, known, shortfall, page } = about;
   const first = candidatesOf(asked.deals, asked.leads, known.accounts);
   const more = candidatesOf(known.deals, known.leads, known.accounts);
   const others = more.filter(({ id }) => !first.some((candidate) => candidate.id === id));
@@ -68,6 +71,7 @@ export function askView(
     state: 'ask',
     version,
     subject,
+    page,
     candidates: [...first, ...others],
     shortfall,
     ...outsidersOf(parties),
@@ -106,16 +110,22 @@ export function recordView(about: {
   quiet: Answer['quiet'];
   settings: Settings;
   entries: readonly Entry[];
+  hygiene: RecordView['hygiene'];
   shortfall: Shortfall;
+  page: CrmPage;
 }): RecordView {
-  const { version, settled, parties, known, answer, suggestions, quiet, settings, entries, shortfall } =
-    about;
+  const { version, settled, parties, known, answer, suggestions, quiet, settings, entries } = about;
+  const { hygiene, shortfall, page } = about;
   const target = targetOf(settled);
+  const record = settled.kind === 'deal' ? settled.deal : settled.lead;
   return {
     state: 'record',
     version,
     target,
-    header: headerOf(settled, known),
+    ...withDoubts(headerOf(settled, known), record),
+    conflicts: shownConflicts(record),
+    hygiene,
+    page,
     match: settled.match,
     ...outsidersOf(parties),
     others: candidatesOf(known.deals, known.leads, known.accounts).filter(({ id }) => id !== target.id),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { activityKind, outcome } from './activity';
 import { score, suggestion } from './answer';
-import { status } from './book';
+import { sourceName, stated, status } from './book';
 import { currency, day, id, line, moment, text } from './values';
 
 /** What a remark, a decision or a task is about. It is on screen before anything is saved. */
@@ -43,9 +43,42 @@ export type Outsider = z.infer<typeof outsider>;
 /** The people from outside on a thread: whom the rep picked, or the last who wrote, comes first. */
 const people = { people: z.array(outsider), picked: line.nullable() };
 
-/** Why this deal: chosen by the rep, a contact with a role in one open deal, the account's only open deal. */
-export const match = z.object({ how: z.enum(['rep', 'contact', 'account', 'lead']), by: line.nullable() });
+/**
+ * Why this deal: chosen by the rep, a contact with a role in one open deal, the account's only open deal; `page`: the
+ * record's own page is open or, where `by` names somebody, the page of a person or company with one open deal.
+ */
+export const match = z.object({
+  how: z.enum(['rep', 'contact', 'account', 'lead', 'page']),
+  by: line.nullable(),
+});
 export type Match = z.infer<typeof match>;
+
+/** The page of a CRM that a view is about; null in a view about a mail thread. */
+export const crmPage = z
+  .object({
+    host: line,
+    entity: z.enum(['deal', 'lead', 'contact', 'account', 'activity']),
+    name: line.nullable(),
+    /** The page says which record it shows: only then anything of it is kept. */
+    isKept: z.boolean(),
+  })
+  .nullable();
+export type CrmPage = z.infer<typeof crmPage>;
+
+/** A value of a field, who states it and since when. */
+const sourcedValue = z.object({
+  value: stated.shape.value,
+  from: sourceName,
+  at: moment,
+  sure: z.boolean(),
+});
+/** Two sources that differ on a field. */
+export const fieldConflict = z.object({ field: line, used: sourcedValue, other: sourcedValue });
+export type FieldConflict = z.infer<typeof fieldConflict>;
+
+/** What is unclean about a record, in words. */
+export const finding = z.object({ rule: id, severity: z.enum(['high', 'medium', 'low']), text: line });
+export type Finding = z.infer<typeof finding>;
 
 /** How the reading of a page fell short, by the names of its hooks; what they mean is the panel's to say. */
 export const shortfall = z.object({
@@ -75,6 +108,13 @@ const recordView = z.object({
     closeDate: day.nullable(),
     url: z.url().nullable(),
   }),
+  /** Fields of the header that are only doubtfully known: shown as such, and not scored on. */
+  unsure: z.array(line).max(20),
+  /** Where two sources differ: the value that counts, and the other. */
+  conflicts: z.array(fieldConflict).max(20),
+  /** The worst first. */
+  hygiene: z.array(finding).max(20),
+  page: crmPage,
   match,
   ...people,
   /** Others it could be changed to. */
@@ -117,11 +157,12 @@ export const panelView = z.discriminatedUnion('state', [
     /** What of the never-list it hits. */
     entries: z.array(line),
   }),
-  /** Several deals fit: which one? */
+  /** Several deals fit: which one? Or, for a page of a CRM, none is known at all. */
   z.object({
     state: z.literal('ask'),
     version: id,
     subject: line.nullable(),
+    page: crmPage,
     ...people,
     candidates: z.array(candidate),
     shortfall,

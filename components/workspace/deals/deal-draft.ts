@@ -53,7 +53,9 @@ export function emptyDraft(owner: string | null, stage: string | null, lead: Lea
 
 /** The form of a deal that is stored. */
 export function draftOf(deal: Deal, account: string | null, contacts: Contact[]): DealDraft {
-  const people = contacts.map((contact) => ({
+  // Whom a page only named has no address yet: the form asks for one, and leaves such people as they are.
+  const reachable = contacts.filter(({ emails }) => emails.length > 0);
+  const people = reachable.map((contact) => ({
     key: contact.id,
     name: contact.name ?? '',
     email: contact.emails[0] ?? '',

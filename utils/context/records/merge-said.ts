@@ -1,5 +1,5 @@
 import type { Sources, Stated } from '../../model/book';
-import { settleField } from './settle-field';
+import { isSameValue, settleField } from './settle-field';
 import { stateField } from './state-field';
 
 /** What one source says of a record at a moment: a page, a file, or the user. */
@@ -52,7 +52,7 @@ export function mergeTyped(
   at: string,
 ): Sources {
   const changed = Object.entries(after).filter(
-    ([field, value]) => JSON.stringify(value ?? null) !== JSON.stringify(before[field] ?? null),
+    ([field, value]) => !isSameValue(value ?? null, before[field] ?? null),
   );
   const values = Object.fromEntries(changed.map(([field, value]) => [field, value ?? null]));
   return mergeSaid(record, before, { from: 'typed', at, values, unsure: [] }).sources;

@@ -1,0 +1,142 @@
+import { buildCase } from '../../utils/context/build-case';
+import type { Known } from '../../utils/context/known';
+import { askView, recordView, type Settled } from '../../utils/context/make-view';
+import type { Matched } from '../../utils/context/match-deal';
+import type { Parties } from '../../utils/context/parties';
+import { quietOf } from '../../utils/context/quiet';
+import { keyOfReading, type RecordReading } from '../../utils/context/records/external-key';
+import { matchPage } from '../../utils/context/records/match-page';
+import { standing } from '../../utils/context/rest';
+import { shortfallOf } from '../../utils/context/shortfall';
+import { parseUrl } from '../../utils/messages/site';
+import type { CrmPage, PanelView } from '../../utils/model/panel-view';
+import type { Database } from '../../utils/store/database';
+import { recordByKey, recordsNamed } from '../../utils/store/externals';
+import { getAccount } from '../../utils/store/people';
+import { keyOfMatched } from './about';
+import { askEngine, checkRecord } from './ask-engine';
+import { gatherRecord, gatherRests } from './gather';
+import { gatherPage, pageLinkId, withChoice } from './gather-page';
+import type { HouseRules } from './house-rules';
+import type { Page } from './pages';
+import type { Services } from './services';
+import { versionOf } from './version';
+import { listedOn } from './withhold';
+
+/** Nobody is on a page as people are on a thread. */
+const NOBODY: Parties = { ours: [], theirs: [], picked: null, addresses: [], domains: [] };
+const EMPTY: Known = { link: null, contacts: [], accounts: [], deals: [], leads: [] };
+
+type Found = { matched: Matched; known: Known };
+
+async function namedDeal(db: Database, reading: RecordReading, host: string): Promise<Found> {
+  const named = await recordsNamed(db, 'deal', reading.name ?? '');
+  const known = await withChoice(db, { ...EMPTY, deals: named }, pageLinkId(reading, host));
+  return { matched: matchPage(known, null), known };
+}
+
+async function ownRecord(db: Database, reading: RecordReading, host: string): Promise<Found> {
+  const { entity } = reading;
+  const key = keyOfReading(reading, host);
+  const match = { how: 'page' as const, by: null };
+  // A page that does not say which record it shows: the rep's choice, the only deal of its name, or the rep is asked.
+  if (key === null) return namedDeal(db, reading, host);
+  if (entity === 'lead') {
+    const lead = await recordByKey(db, 'lead', key);
+    return { matched: lead === null ? { kind: 'none' } : { kind: 'lead', lead, match }, known: EMPTY };
+  }
+  const deal = await recordByKey(db, 'deal', key);
+  if (deal === null) return { matched: { kind: 'none' }, known: EMPTY };
+  const account = deal.accountId === null ? null : await getAccount(db, deal.accountId);
+  const known = { ...EMPTY, accounts: account === null ? [] : [account], deals: [deal] };
+  return { matched: { kind: 'deal', deal, match }, known };
+}
+
+/** Which record of the book a page is about: its own, or the open deal of whom it is about. */
+async function matchRecord(db: Database, reading: RecordReading, host: string): Promise<Found> {
+  if (reading.entity === 'deal' || reading.entity === 'lead') return ownRecord(db, reading, host);
+  const { known, by } = await gatherPage(db, reading, host);
+  return { matched: matchPage(known, by), known };
+}
+
+function crmPageOf(reading: RecordReading, host: string): NonNullable<CrmPage> {
+  const { entity, name } = reading;
+  return { host, entity, name, isKept: keyOfReading(reading, host) !== null };
+}
+
+async function viewOf(
+  settled: Settled,
+  known: Known,
+  about: { page: Page; reading: RecordReading; crm: NonNullable<CrmPage>; version: string },
+  { settings }: HouseRules,
+  { db, place, now }: Services,
+): Promise<PanelView> {
+  const key = keyOfMatched(settled);
+  const [record, rests] = await Promise.all([gatherRecord(db, settled), gatherRests(db, key)]);
+  const { dealContacts, entries } = record;
+  const question = buildCase({
+    id: key,
+    now: now(),
+    account: settings.identity?.email ?? null,
+    ours: [],
+    person: null,
+    reading: null,
+    known: { ...known, contacts: [...known.contacts, ...dealContacts] },
+    stages: settings.stages,
+    ...record,
+  });
+  const answer = askEngine(question, place);
+  const closeDate = settled.kind === 'deal' ? settled.deal.closeDate : null;
+  const grounds = { target: key, now: question.now, closeDate, lastWord: null };
+  const suggestions = standing(answer.suggestions, rests, grounds);
+  return recordView({
+    version: about.version,
+    settled,
+    parties: NOBODY,
+    known,
+    answer,
+    suggestions,
+    quiet: quietOf(answer, suggestions.length, rests, { now: question.now, place }),
+    settings,
+    entries,
+    hygiene: checkRecord(question, settled, place),
+    shortfall: shortfallOf(about.reading, about.page.health),
+    page: about.crm,
+  });
+}
+
+/**
+ * What the panel says about the page of a record: the record itself or, for a person, a company or an activity, the
+ * open deal that it belongs to, with score, next step and what is unclean. Where there are several the rep is asked.
+ * @throws the store's error when the database does not open or is full.
+ */
+export async function lookAtRecord(
+  page: Page,
+  reading: RecordReading,
+  rules: HouseRules,
+  services: Services,
+): Promise<PanelView> {
+  const { db } = services;
+  const host = parseUrl(page.url)?.host ?? '';
+  const named = pageLinkId(reading, host) ?? reading.url;
+
+  const entries = listedOn(reading, rules);
+  if (entries.length > 0) {
+    return {
+      state: 'left-alone',
+      why: 'never-list',
+      entries,
+      version: await versionOf(page.tabId, named, 'never-list'),
+    };
+  }
+  const { matched, known } = await matchRecord(db, reading, host);
+  const crm = crmPageOf(reading, host);
+  if (matched.kind === 'deal' || matched.kind === 'lead') {
+    const version = await versionOf(page.tabId, named, keyOfMatched(matched));
+    return viewOf(matched, known, { page, reading, crm, version }, rules, services);
+  }
+  const { deals, leads } = matched.kind === 'ask' ? matched : { deals: [], leads: [] };
+  const shortfall = shortfallOf(reading, page.health);
+  const about = { version: await versionOf(page.tabId, named, 'ask'), subject: reading.name, page: crm };
+  return askView({ deals, leads }, { ...about, parties: NOBODY, known, shortfall });
+}
