@@ -6,30 +6,31 @@ export const MISSING = 255;
 /** Pairs between two reports of how far the work is. */
 const REPORT_EVERY = 20_000;
 
-/** A value that stands, with at most a slip, in the partner's column of the other record. */
+/**
+ * Whether the values of two records stand in each other's column. One of them must be the same or a slip away, the other
+ * may be any form of it (an initial), or missing.
+ */
 function isSwapped(fields: Field[], f: number, a: number, b: number): boolean {
   const field = fields[f]!;
   const partner = fields[field.partner!]!;
-  const matches = (here: number, there: number) => {
-    if (here < 0 || there < 0) return false;
+  const { key, compare, levels } = field.comparer;
+  const across = (here: number, there: number): number => {
+    if (here < 0 || there < 0) return MISSING;
     const [value, other] = [field.values[here], partner.values[there]];
-    return (
-      field.comparer.key(value) === field.comparer.key(other) ||
-      field.comparer.compare(value, other) === field.comparer.swapped! + 1
-    );
+    return key(value) === key(other) ? 0 : compare(value, other);
   };
-  const away = matches(field.ids[a]!, partner.ids[b]!);
-  const back = matches(field.ids[b]!, partner.ids[a]!);
-  return away && (back || field.ids[b]! < 0 || partner.ids[a]! < 0)
-    ? true
-    : back && (field.ids[a]! < 0 || partner.ids[b]! < 0);
+  const near = field.comparer.swapped! + 1;
+  const away = across(field.ids[a]!, partner.ids[b]!);
+  const back = away === levels.length - 1 ? away : across(field.ids[b]!, partner.ids[a]!);
+  const isForm = (level: number) => level === MISSING || level < levels.length - 2;
+  return (away <= near && isForm(back)) || (back <= near && isForm(away));
 }
 
 /** The level at which two rows stand in a field. */
 export function levelOf(fields: Field[], f: number, a: number, b: number): number {
   const field = fields[f]!;
   const [left, right] = [field.ids[a]!, field.ids[b]!];
-  if (left === right && left >= 0) return 0;
+  if (left === right && left >= 0) return field.comparer.same?.(field.values[left]) ?? 0;
   const last = field.comparer.levels.length - 1;
   const level =
     left < 0 || right < 0 ? MISSING : field.comparer.compare(field.values[left], field.values[right]);

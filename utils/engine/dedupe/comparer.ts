@@ -15,6 +15,8 @@ export interface Comparer<Value> {
   key(value: Value): string;
   /** Sees all different values and how often each occurs, before anything is compared. */
   prepare?(values: Value[], counts: number[]): void;
+  /** The level of two equal values, where that is not always the first. */
+  same?(value: Value): number;
   /** The level at which two different values stand. */
   compare(a: Value, b: Value): number;
   /** Words under which records are looked up that may be the same; the first is the strictest. */

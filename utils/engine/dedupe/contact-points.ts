@@ -37,12 +37,13 @@ const EMAIL_LEVELS = [
   { words: 'same {what}', prior: 0.72 },
   { words: '{what} nearly the same: {a} ~ {b}', prior: 0.08 },
   { words: 'same name before the @: {a} ~ {b}', prior: 0.06 },
+  { words: 'same address of the company: {a}', prior: 0.03 },
   { words: 'same domain in {what}', prior: 0.06 },
   { words: '{what} differs', prior: 0.08 },
 ];
 
 function compareEmails(a: Emails, b: Emails): number {
-  if (shares(a.all, b.all)) return 0;
+  if (shares(a.all, b.all)) return a.locals.length > 0 && b.locals.length > 0 ? 0 : 3;
   for (const left of a.all) {
     for (const right of b.all) {
       const sameLocal = left.slice(0, left.lastIndexOf('@')) === right.slice(0, right.lastIndexOf('@'));
@@ -52,7 +53,7 @@ function compareEmails(a: Emails, b: Emails): number {
     }
   }
   if (shares(a.locals, b.locals)) return 2;
-  return shares(a.companies, b.companies) ? 3 : 4;
+  return shares(a.companies, b.companies) ? 4 : 5;
 }
 
 /** Compares e-mail addresses. Equal domains count only where they are a company's own. */
@@ -61,6 +62,7 @@ export function emailComparer(): Comparer<Emails> {
     levels: EMAIL_LEVELS,
     read: readEmails,
     key: ({ all }) => [...all].sort().join(' '),
+    same: ({ locals }) => (locals.length > 0 ? 0 : 3),
     compare: compareEmails,
     blocks: ({ all, locals, companies }) => [
       ...all,

@@ -1,5 +1,18 @@
 const MOST = 64;
 
+/** Which letters and figures a word holds, one bit each. */
+function lettersOf(word: string): number {
+  let mask = 0;
+  for (let i = 0; i < word.length; i++) mask |= 1 << (word.charCodeAt(i) & 31);
+  return mask;
+}
+
+function bits(mask: number): number {
+  let left = mask - ((mask >>> 1) & 0x55555555);
+  left = (left & 0x33333333) + ((left >>> 2) & 0x33333333);
+  return (((left + (left >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+}
+
 /** Jaro–Winkler similarity, 0 to 1, of the first 64 characters (Winkler 1990: prefix of four, scale 0.1). */
 export function jaroWinkler(left: string, right: string): number {
   if (left === right) return 1;
@@ -30,6 +43,15 @@ export function jaroWinkler(left: string, right: string): number {
   return jaro + prefix * 0.1 * (1 - jaro);
 }
 
+/** Whether two words can be as alike as `least` by Jaro–Winkler: a bound that costs little. */
+export function canBeAlike(a: string, b: string, least: number): boolean {
+  const shorter = Math.min(a.length, b.length);
+  const foreign = Math.max(bits(lettersOf(a) & ~lettersOf(b)), bits(lettersOf(b) & ~lettersOf(a)));
+  const common = Math.max(0, Math.min(shorter, Math.max(a.length, b.length) - foreign));
+  const jaro = (common / a.length + common / b.length + 1) / 3;
+  return jaro + (a[0] === b[0] ? 0.4 : 0) * (1 - jaro) >= least;
+}
+
 /**
  * The number of slips between two words: letters put in, left out, replaced, or two neighbours changed over
  * (optimal string alignment). `most + 1` stands for "more than most".
@@ -37,12 +59,19 @@ export function jaroWinkler(left: string, right: string): number {
 export function slips(a: string, b: string, most: number): number {
   if (a === b) return 0;
   if (Math.abs(a.length - b.length) > most) return most + 1;
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  // A slip takes at most one letter out of the set and puts one into it.
+  if (bits(lettersOf(a) ^ lettersOf(b)) > 2 * most) return most + 1;
+  const over = most + 1;
+  let before = new Uint8Array(b.length + 1);
+  let last = new Uint8Array(b.length + 1).map((_, j) => Math.min(j, over));
+  let row = new Uint8Array(b.length + 1);
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    let best = i;
-    for (let j = 1; j <= b.length; j++) {
+    const from = Math.max(1, i - most);
+    const to = Math.min(b.length, i + most);
+    row.fill(over);
+    if (i <= most) row[0] = i;
+    let best = row[0]!;
+    for (let j = from; j <= to; j++) {
       const equal = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
       let cost = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + (equal ? 0 : 1));
       const changedOver =
@@ -51,12 +80,11 @@ export function slips(a: string, b: string, most: number): number {
         a.charCodeAt(i - 1) === b.charCodeAt(j - 2) &&
         a.charCodeAt(i - 2) === b.charCodeAt(j - 1);
       if (changedOver) cost = Math.min(cost, before[j - 2]! + 1);
-      row.push(cost);
+      row[j] = Math.min(cost, over);
       if (cost < best) best = cost;
     }
-    if (best > most) return most + 1;
-    before = last;
-    last = row;
+    if (best > most) return over;
+    [before, last, row] = [last, row, before];
   }
-  return Math.min(last[b.length]!, most + 1);
+  return Math.min(last[b.length]!, over);
 }

@@ -1,7 +1,9 @@
 import { candidatePairs } from './candidate-pairs';
 import { comparePairs } from './compare-pairs';
-import { classify, learn, type Model, rarityOf } from './learn';
+import { learn } from './learn';
 import { makeLesson } from './lesson';
+import { classify, type Model } from './model';
+import { rarityOf } from './rarity';
 import { type Field, readTable } from './read-table';
 import { reasonsFor } from './reasons';
 import type { Column, DedupeOptions, DedupeProgress, DuplicatePair, TableRecord } from './table';

@@ -1,10 +1,11 @@
 import { comparePairs } from './compare-pairs';
-import { type Lesson, rarities } from './learn';
+import type { Lesson } from './learn';
+import { rarities } from './rarity';
 import type { Field } from './read-table';
 
 /** Pairs that are looked at while learning: of the candidates, and of all others by chance. */
-const CANDIDATES = 150_000;
-const OTHERS = 60_000;
+const CANDIDATES = 80_000;
+const OTHERS = 30_000;
 
 /** Numbers from 0 to 1 that follow from a seed (mulberry32): the same table is always judged alike. */
 function dice(seed: number): () => number {

@@ -2,7 +2,7 @@ import { doubleMetaphone } from 'double-metaphone';
 import { fold } from '../../identity/fold';
 import { areNicknames } from '../../identity/nicknames';
 import type { Comparer } from './comparer';
-import { jaroWinkler, slips } from './distance';
+import { canBeAlike, jaroWinkler, slips } from './distance';
 
 export interface NameValue {
   /** Folded, words joined by one space. */
@@ -57,7 +57,7 @@ function compare(a: NameValue, b: NameValue): number {
   if (isNear(a, b)) return NEAR!;
   if (isVariant(a, b) || isPart(a, b)) return VARIANT!;
   if (a.sounds[0].length > 1 && (a.sounds[0] === b.sounds[0] || a.sounds[0] === b.sounds[1])) return ALIKE!;
-  return jaroWinkler(a.tight, b.tight) >= 0.84 ? ALIKE! : OTHER!;
+  return canBeAlike(a.tight, b.tight, 0.84) && jaroWinkler(a.tight, b.tight) >= 0.84 ? ALIKE! : OTHER!;
 }
 
 /** Compares given names, family names and names of places. */

@@ -1,5 +1,5 @@
 import type { Comparer } from './comparer';
-import { jaroWinkler, slips } from './distance';
+import { canBeAlike, jaroWinkler, slips } from './distance';
 
 export interface Phrase {
   words: string[];
@@ -34,7 +34,7 @@ function isSameWord(a: string, b: string): number {
   if (slips(a, b, 1) === 1) return 0.9;
   if (short.length > 6 && slips(a, b, 2) === 2) return 0.8;
   if (long.startsWith(short)) return 0.8;
-  return short.length > 5 && jaroWinkler(a, b) >= 0.92 ? 0.8 : 0;
+  return short.length > 5 && canBeAlike(a, b, 0.92) && jaroWinkler(a, b) >= 0.92 ? 0.8 : 0;
 }
 
 interface Overlap {

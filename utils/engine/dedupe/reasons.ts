@@ -1,5 +1,6 @@
 import { levelOf, MISSING } from './compare-pairs';
-import { type Model, rarityOf } from './learn';
+import { LEVELS, type Model } from './model';
+import { rarityOf } from './rarity';
 import type { Field } from './read-table';
 
 /** Facts that are told of a pair. */
@@ -13,7 +14,10 @@ export function reasonsFor(model: Model, fields: Field[], a: number, b: number):
     .map((field, f) => {
       const level = levelOf(fields, f, a, b);
       if (level === MISSING) return { points: 0, text: '' };
-      const points = model.logs[0]![f]![level]! - model.logs[1]![f]![level]! - rarityOf(field, level, a, b);
+      const points =
+        model.logs[0]![f * LEVELS + level]! -
+        model.logs[1]![f * LEVELS + level]! -
+        rarityOf(field, level, a, b);
       const shown = (row: number) =>
         field.shown[field.ids[row]!] ?? field.shown[fields[field.partner ?? f]!.ids[row]!] ?? '';
       const text = field.comparer.levels[level]!.words.replaceAll('{what}', field.what)
