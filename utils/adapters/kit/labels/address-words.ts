@@ -20,11 +20,14 @@ const NOT_OF_RECORD =
   /^(?:org|organization|tenant|portal|user|view|menu|action|app|session|site|s|tab|page|list|folder|template|parent|workspace)_?id$/i;
 const COUNTED =
   /^(?:page|p|step|tab|offset|limit|portal|org|tenant|version|v\d*|workspaces?|vaults?|space)$/i;
+const FILE = /\.(?:php\d?|aspx?|jsp|html?|do|nl|cgi|action|cfm|pl)$/i;
 const WORD = /[A-Z]+(?![a-z])|[A-Z]?\p{Ll}+|\p{Lo}+/gu;
 
 /** What an address says by its words, whatever product wrote it. */
 export interface AddressWords {
   readonly entity: Entity | null;
+  /** How much its word for the kind is worth: a part of a parameter (`model=crm.lead`) is worth less. */
+  readonly weight: number;
   readonly id: string | null;
   /** It names a page that shows no record; only a page with a record's id may still be one. */
   readonly isOther: boolean;
@@ -60,20 +63,31 @@ function split(url: URL): Split {
   return { segments, parameters: [...url.searchParams, ...inHash] };
 }
 
-function entityOf({ segments, parameters }: Split): Entity | null {
-  const texts = [
-    ...segments,
-    ...parameters
-      .filter(([key]) => !/^(?:return|redirect|back|from|ref)/i.test(key))
-      .map(([, value]) => value),
-  ];
-  let entity: Entity | null = null;
+/** The last kind of record that the texts name, and whether as a whole. */
+function lastKind(texts: readonly string[]): { entity: Entity; isWhole: boolean } | null {
+  let found: { entity: Entity; isWhole: boolean } | null = null;
   for (const text of texts) {
     if (isId(text) || text.length > 80) continue;
-    const words = text.replace(/\.\w{2,4}$/, '').match(WORD) ?? [];
-    for (const word of [text, ...words]) entity = entityOfWord(word) ?? entity;
+    const bare = text.replace(FILE, '');
+    const whole = entityOfWord(bare);
+    const part = (bare.match(WORD) ?? [])
+      .map((word) => entityOfWord(word))
+      .findLast((entity) => entity !== null);
+    const entity = whole ?? part ?? null;
+    if (entity) found = { entity, isWhole: whole !== null };
   }
-  return entity;
+  return found;
+}
+
+function kindIn({ segments, parameters }: Split): { entity: Entity | null; weight: number } {
+  const values = parameters
+    .filter(([key]) => !/^(?:return|redirect|back|from|ref)/i.test(key))
+    .map(([, value]) => value);
+  const inValues = lastKind(values);
+  const inPath = lastKind(segments);
+  if (inValues?.isWhole || (inValues && !inPath))
+    return { entity: inValues.entity, weight: inValues.isWhole ? 4 : 2 };
+  return { entity: inPath?.entity ?? null, weight: 4 };
 }
 
 /** Where in the path the record's id stands, and the id. */
@@ -108,9 +122,9 @@ export function readAddress(url: URL): AddressWords {
   const inPath = idInPath(parts.segments);
   const behind = parts.segments.slice(inPath ? inPath.at + 1 : -3);
   const values = parts.parameters.map(([, value]) => value);
-  const words = [...behind.flatMap((segment) => segment.replace(/\.\w{2,4}$/, '').split(/[-_.]/)), ...values];
+  const words = [...behind.flatMap((segment) => segment.replace(FILE, '').split(/[-_.]/)), ...values];
   return {
-    entity: entityOf(parts),
+    ...kindIn(parts),
     id: idInParameters(parts.parameters) ?? inPath?.id ?? null,
     isOther: words.some((word) => OTHER.test(word)),
     isNew: words.some((word) => NEW.test(word)),

@@ -1,5 +1,6 @@
 import type { Entity, FieldName } from '../profile';
 import { agree, type Candidate } from './candidate';
+import { RANK } from './pair';
 import { closest, parentOf } from './tree';
 
 /** A heading, and the kind of record that it names. */
@@ -137,6 +138,11 @@ function sectionOf(heading: Element): Element | null {
   return null;
 }
 
+/** Whether a heading is only how a value is written. */
+function isValue(heading: Element, candidates: readonly Candidate[]): boolean {
+  return candidates.some(({ element, value }) => value !== null && element.contains(heading));
+}
+
 /** Takes out what stands in the card of another record: under its kind's heading. */
 export function withoutForeign(
   candidates: readonly Candidate[],
@@ -146,7 +152,7 @@ export function withoutForeign(
   const titles = headings.filter(({ isTitle }) => isTitle);
   const out = new Set<Candidate>();
   for (const { element: heading, entity: kind, isTitle } of headings) {
-    if (kind === null || isTitle) continue;
+    if (kind === null || isTitle || isValue(heading, candidates)) continue;
     const section = sectionOf(heading);
     if (!section || titles.some(({ element }) => within(section, element))) continue;
     const inside = candidates.filter(({ element }) => within(section, element));
@@ -185,6 +191,7 @@ function findClash(candidates: readonly Candidate[]): { parts: [Element, Element
   for (const [at, one] of candidates.entries()) {
     for (const other of candidates.slice(at + 1)) {
       if (one.field !== other.field || one.nearness !== other.nearness || one.field === 'contacts') continue;
+      if (one.pair.rank > RANK.beside || other.pair.rank > RANK.beside) continue;
       if (!one.value || !other.value || agree(one.value, other.value)) continue;
       const parts = partsOf(one.element, other.element);
       if (!parts) continue;

@@ -86,7 +86,7 @@ export function tellHooked(pairs: readonly (readonly [FieldName, Pair])[], page:
   return pairs.map(([field, pair]) => ({
     pair,
     match: { field, rank: 0 },
-    parts: readParts(pair.value, page),
+    parts: readParts(pair.value, page, { without: pair.labelNode }),
   }));
 }
 

@@ -8,7 +8,7 @@ export const ENTITIES: readonly Entity[] = ['deal', 'lead', 'contact', 'account'
 const BY_FIELD: Partial<Record<FieldName, Partial<Record<Entity, number>>>> = {
   stage: { deal: 1 },
   closeDate: { deal: 1.2 },
-  probability: { deal: 1.2 },
+  probability: { deal: 1.2, lead: 0.5 },
   amount: { deal: 1 },
   nextStep: { deal: 0.4 },
   firstName: { contact: 0.6, lead: 0.6 },
@@ -37,7 +37,7 @@ const FEWEST_ACTIVITY_WORDS = 3;
 
 /** What speaks for a kind of record. */
 export interface EntityEvidence {
-  readonly inAddress: Entity | null;
+  readonly inAddress: { readonly entity: Entity | null; readonly weight: number };
   readonly titles: readonly string[];
   readonly headings: readonly string[];
   readonly crumbs: readonly string[];
@@ -60,7 +60,7 @@ export function entityOf({
   const vote = (entity: Entity | null, weight: number) => {
     if (entity) votes[entity] += weight;
   };
-  vote(inAddress, 4);
+  vote(inAddress.entity, inAddress.weight);
   for (const title of new Set(titles)) vote(entityNamed(title) ?? withoutKind(title).entity, 1.5);
   headings
     .slice(0, 6)

@@ -88,11 +88,23 @@ function partsBefore(part: Element, limit: Node, page: Page): Part[] {
   return readParts({ nodes: end < 0 ? nodes : nodes.slice(0, end) }, page, { most: OPENING_NODES });
 }
 
+/** What the page's title is made of: worth more where the page shows it too, or where the kind of record stands beside it. */
+function titleNames(titles: readonly string[], words: ReadonlySet<string>): NameCandidate[] {
+  const pieces = titles.length > 1 ? titles.slice(1) : titles;
+  const hasKind = pieces.length === 2 && pieces.some((piece) => entityNamed(piece) !== null);
+  return pieces.map((text) => ({
+    text,
+    weight: 0.5 + (words.has(text) ? 1 : 0) + (hasKind ? 2 : 0),
+    how: 'title',
+  }));
+}
+
 /** Everything on the page that may be the record's name. */
 export function nameCandidates(
   root: Element,
   headings: readonly Heading[],
   candidates: readonly Candidate[],
+  words: ReadonlySet<string>,
   page: Page,
 ): NameCandidate[] {
   const valueOf = (field: string) =>
@@ -104,7 +116,7 @@ export function nameCandidates(
   return [
     ...named.map(({ value, pair, nearness }) => ({
       text: String(value?.value),
-      weight: (pair.rank === RANK.hook ? 12 : pair.rank >= RANK.id ? 1.5 : 5) - nearness,
+      weight: (pair.rank <= RANK.hook ? 12 : pair.rank >= RANK.id ? 1.5 : 5) - nearness,
       how: pair.how,
     })),
     ...(valueOf('lastName') ? [{ text: parts.join(' '), weight: 4, how: 'lastName' }] : []),
@@ -118,6 +130,6 @@ export function nameCandidates(
       weight: 1 - at * 0.05,
       how: 'first line',
     })),
-    ...titles.slice(titles.length > 1 ? 1 : 0).map((text) => ({ text, weight: 0.5, how: 'title' })),
+    ...titleNames(titles, words),
   ];
 }

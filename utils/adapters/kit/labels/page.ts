@@ -81,13 +81,21 @@ function recordAt(url: URL, profile: Profile | null): { entity: Entity; id: stri
   return entity && id && !isNew ? { entity, id } : null;
 }
 
+/** Labels and machine names that somebody has taught. */
+interface Words {
+  isLabel(text: string): boolean;
+  isName(name: string): boolean;
+}
+
 /** Opens a page for reading. */
-export function openPage(doc: Document, url: URL, profile: Profile | null): Page {
+export function openPage(doc: Document, url: URL, profile: Profile | null, taught: Words | null): Page {
   const lang = doc.documentElement.lang || doc.body?.lang || null;
   const sight = createSight(doc);
   const isClosed = createClosed(profile?.skip?.join(', ') ?? '');
-  const labels = remembered((text) => isLabel(text, lang));
-  const names = remembered((name) => KINDS.some((kind) => meaningOf(name, kind, profile) !== null));
+  const labels = remembered((text) => taught?.isLabel(text) || isLabel(text, lang));
+  const names = remembered(
+    (name) => taught?.isName(name) || KINDS.some((kind) => meaningOf(name, kind, profile) !== null),
+  );
   return {
     doc,
     url,

@@ -16,6 +16,8 @@ const NO_LABEL =
   'a[href], button, [role="button"], [role="tab"], [role="option"], [role="menuitem"], h1, option';
 const NO_VALUE = /^(?:label|a|button|form|img|i|svg|option|li|meta)$/;
 const LONGEST_TITLED = 200;
+/** An id that a front end counted up. */
+const COUNTED = /\d{5}/;
 /** Pairs made before the page may have its turn. */
 const STRIDE = 10;
 
@@ -121,6 +123,7 @@ function labelIn(element: Element): Element | null {
 function pairOfNamed({ element, names: [first, ...more] }: Named, found: Found, walk: Walk): Pair | null {
   if (!first || NO_VALUE.test(element.localName) || isButton(element)) return null;
   if (element.localName === 'textarea' && isInvitation(element)) return null;
+  if (!first.isStrict && COUNTED.test(first.name)) return null;
   if (element.localName === 'input' && !isControl(element)) return null;
   if (walk.isLabel(folded(element.textContent ?? '').slice(0, 100)) || !walk.sight.shows(element))
     return null;

@@ -28,6 +28,11 @@ const LOADING =
   /^(?:loading|wird geladen|lädt|chargement|cargando|carregando|a carregar|caricamento|laden|読み込み中|लोड हो)[\s.…]*/i;
 /** Who is signed in is not named by it. */
 const ONESELF = /^(?:me|myself|ich|mich|moi|yo|mí|eu|io|ik|mij|自分|मैं|मुझे)$/i;
+const COUNTED = /\(\d+\)$/;
+const BETWEEN_NAMES = /\s*[;,、]\s+|\s*;\s*/;
+const COMPANY_AND_PERSON = /^(.{3,}),\s+(\p{Lu}[\p{L}.'’-]*(?:\s+\p{L}[\p{L}.'’-]*){1,3})$/u;
+const LEGAL_FORM =
+  /(?:^|[\s(])(?:gmbh|ag|kg|ug|ohg|e\.?\s?v\.?|se|inc\.?|llc|ltd\.?|limited|plc|corp\.?|co\.?|company|s\.?a\.?s?\.?|sarl|s\.?r\.?l\.?|s\.?p\.?a\.?|b\.?v\.?|n\.?v\.?|oy|ab|as|a\/s|aps|ltda\.?|s\.?l\.?|pvt\.?|株式会社|有限会社)(?:$|[\s),])/i;
 const KIND_BEHIND = /\s*\(([^()]+)\)$/;
 
 /** What a field's value reads as. */
@@ -196,24 +201,42 @@ function isPressed(raw: Raw): boolean {
   );
 }
 
-/** A record's or person's name: what a link or control says, else the first line. */
-function linked(raw: Raw): FieldValue | null {
-  const [link, ...more] = telling(raw).filter(
-    ({ from, text, href }) =>
-      from === 'link' && /[\p{L}\p{N}]/u.test(text) && !/^(?:tel|mailto):/.test(href ?? ''),
-  );
-  if (link && folded(link.text).length <= LONGEST_LINE) {
-    const same = more.filter(({ href }) => href === link.href);
-    const text = folded([link, ...same].map(({ text: piece }) => piece).join(''));
-    return { value: text, sure: more.length === same.length || more.length < 2 };
+/** What each link of a value says, initials beside its name left out. */
+function linkNames(raw: Raw): string[] {
+  const byHref = new Map<string, Part[]>();
+  for (const part of telling(raw)) {
+    const { from, href } = part;
+    if (from !== 'link' || href === null || /^(?:tel|mailto|callto):/.test(href)) continue;
+    byHref.set(href, [...(byHref.get(href) ?? []), part]);
   }
+  return [...byHref.values()].flatMap((parts) => {
+    const pieces = piecesOf(parts).filter((piece) => /[\p{L}\p{N}]/u.test(piece) && !COUNTED.test(piece));
+    return pieces.find((piece, at) => !isInitials(piece, pieces[at + 1])) ?? [];
+  });
+}
+
+/** A record's or person's name: what a link or control says, else the first piece. */
+function linked(raw: Raw): FieldValue | null {
+  const [link, ...more] = linkNames(raw);
+  if (link !== undefined && link.length <= LONGEST_LINE && entityOfWord(link) === null)
+    return { value: link, sure: more.length < 2 };
   return line(raw);
+}
+
+/** "Kübler & Söhne GmbH, Jörg Häberle": a company, by its legal form, and somebody there. */
+function withCompany(text: string): { company: string; person: string } | null {
+  const [, company, person] = COMPANY_AND_PERSON.exec(text) ?? [];
+  return company && person && !LEGAL_FORM.test(person) && LEGAL_FORM.test(company)
+    ? { company, person }
+    : null;
 }
 
 /** A company's name without its kind behind it: "Lefèvre & Fils (Customer)". */
 function company(raw: Raw): FieldValue | null {
   const found = linked(raw);
   if (typeof found?.value !== 'string') return found;
+  const company = withCompany(found.value)?.company;
+  if (company !== undefined) return { ...found, value: company };
   const [whole = '', kinds = ''] = KIND_BEHIND.exec(found.value) ?? [];
   const isKind = kinds !== '' && kinds.split(/\s*,\s*/).every((kind) => entityOfWord(kind) !== null);
   return isKind ? { ...found, value: found.value.slice(0, -whole.length) } : found;
@@ -232,23 +255,18 @@ function person(raw: Raw): FieldValue | null {
   return found && name && !ONESELF.test(name.name) ? { value: name.name, sure: found.sure } : null;
 }
 
-/** Every name in a value: its links, else its lines; commas part names where there is one line. */
+/** Every name in a value: its links, else its pieces; commas part names where there is one piece. */
 function people(raw: Raw): FieldValue | null {
-  const pieces = telling(raw);
-  const links = pieces.filter(
-    ({ from, href, text }) =>
-      from === 'link' && !/^(?:tel|mailto|#?$)/.test(href ?? '') && /\p{L}/u.test(text),
+  const links = linkNames(raw);
+  const pieces = links.length > 0 ? links : wordsOf(raw);
+  const apart = pieces.flatMap(
+    (piece) => withCompany(piece)?.person ?? (pieces.length === 1 ? piece.split(BETWEEN_NAMES) : piece),
   );
-  const lines = links.length > 0 ? links.map(({ text }) => folded(text)) : wordsOf(raw);
-  const apart = lines.length === 1 ? (lines[0] ?? '').split(/\s*[;,、]\s+|\s*;\s*/) : lines;
   const names = apart
+    .filter((text) => text.length <= LONGEST_LINE && /\p{L}/u.test(text) && !COUNTED.test(text))
     .filter(
       (text) =>
-        text.length <= LONGEST_LINE &&
-        !readEmail(text) &&
-        !readPhone(text) &&
-        speaks(text, raw.context) &&
-        entityOfWord(text) === null,
+        !readEmail(text) && !readPhone(text) && speaks(text, raw.context) && entityOfWord(text) === null,
     )
     .flatMap((text) => readPersonName(text)?.name ?? []);
   const different = [...new Set(names)];

@@ -1,12 +1,14 @@
 import type { Reading } from '../../../model/reading';
+import type { SiteRules } from '../../../model/site-rules';
 import type { PageReading } from '../adapter';
-import type { Address, Entity, Profile } from '../profile';
+import type { Address, Entity, FieldName, Profile } from '../profile';
+import { openTaught, settleTaught, type Taught, taughtPairs, withoutUntaught } from '../rules/taught';
 import { createReport, type HookReport } from '../select';
 import { type AddressWords, readAddress } from './address-words';
 import { withoutForeign, withoutNested, withoutOtherRecords } from './apart';
 import type { Candidate } from './candidate';
 import { contextOf, readCandidates, tellFields, tellHooked } from './candidates';
-import { choose } from './choose';
+import { type Choice, choose } from './choose';
 import { entityOf } from './entity';
 import { fillDrawn } from './fill';
 import { type Heading, nameCandidates, readHeadings } from './headings';
@@ -25,8 +27,18 @@ const FEWEST_FIELDS = 2;
 /** What a reading is given beside the page. */
 export interface ReadOptions {
   readonly profile?: Profile | null;
+  /** What somebody has taught about the pages of this host. */
+  readonly rules?: SiteRules | null;
   /** The day from which relative dates count, `YYYY-MM-DD`. */
   readonly today: string;
+  /** Hears where each value came from: what teach mode makes its rules of. */
+  readonly tell?: (grounds: Grounds) => void;
+}
+
+/** Where the values of a reading came from. */
+export interface Grounds extends Gathered {
+  readonly entity: Entity;
+  readonly chosen: ReadonlyMap<FieldName, Choice>;
 }
 
 /** What one walk over the record's region brought. */
@@ -41,6 +53,7 @@ interface Gathered {
 
 /** What the address says: the profile's word, and that of its words. */
 interface Said {
+  readonly taught?: Taught | null;
   readonly said: Exclude<Address, 'other'>;
   readonly words: AddressWords;
 }
@@ -53,13 +66,13 @@ function* gather(page: Page, report: HookReport): Generator<void, Gathered> {
 }
 
 /** The kind of record that the page shows: a profile's word counts, else address, headings and fields together. */
-function kindOf(gathered: Gathered, { said, words }: Said, page: Page): Entity | 'other' | null {
+function kindOf(gathered: Gathered, { taught, said, words }: Said, page: Page): Entity | 'other' | null {
   const { found, headings, pairs, roots } = gathered;
-  const known = hookedKind(roots, page) ?? said?.entity;
+  const known = taught?.kind ?? hookedKind(roots, page) ?? said?.entity;
   if (known) return known;
   const fieldsOf = (kind: Entity) => new Set(pairs.flatMap((pair) => page.matchOf(pair, kind)?.field ?? []));
   return entityOf({
-    inAddress: words.entity,
+    inAddress: words,
     titles: titleParts(page.doc),
     headings: headings.map(({ text }) => text),
     crumbs: found.crumbs,
@@ -80,22 +93,27 @@ function* candidatesOf(
   entity: Entity,
   page: Page,
   report: HookReport,
-  today: string,
-): Generator<void, Candidate[]> {
+  { today, places }: { today: string; places: readonly [FieldName, Pair][] },
+): Generator<void, readonly Candidate[]> {
   const { roots, found, headings, pairs } = gathered;
-  const hooked = tellHooked(hookPairs(roots, entity, page, report), page);
+  const hooked = tellHooked([...places, ...hookPairs(roots, entity, page, report)], page);
   const told = [...hooked, ...(yield* tellFields(pairs, entity, page))];
   const all = readCandidates(told, entity, contextOf(told, found.words, page, today), page);
   yield;
   const own = new Set(withoutOtherRecords(withoutForeign(withoutNested(all), headings, entity), headings));
-  // What a profile points at is the record's, whatever stands in and around it.
-  return all.filter((candidate) => own.has(candidate) || candidate.pair.rank === RANK.hook);
+  // What somebody or a profile points at is the record's, whatever stands in and around it.
+  return withoutUntaught(all.filter((candidate) => own.has(candidate) || candidate.pair.rank <= RANK.hook));
 }
 
 /** The record's name; values of other fields are none. */
-function nameIn({ root, headings }: Gathered, candidates: readonly Candidate[], entity: Entity, page: Page) {
+function nameIn(
+  { root, headings, found }: Gathered,
+  candidates: readonly Candidate[],
+  entity: Entity,
+  page: Page,
+) {
   const others = candidates.filter(({ field }) => !/name$/i.test(field)).map(({ value }) => value?.value);
-  return nameOf(nameCandidates(root, headings, candidates, page), {
+  return nameOf(nameCandidates(root, headings, candidates, found.words, page), {
     entity,
     titles: titleParts(page.doc),
     taken: new Set(others.filter((text) => typeof text === 'string')),
@@ -104,7 +122,13 @@ function nameIn({ root, headings }: Gathered, candidates: readonly Candidate[], 
 }
 
 /** Whether enough speaks for a record: a form for a new one, or a page of another kind with some labels on it, is none. */
-function isRecord({ fields }: Draft, id: string | null, { said, words }: Said, labels: number): boolean {
+function isRecord(
+  { fields }: Draft,
+  id: string | null,
+  { taught, said: told, words }: Said,
+  labels: number,
+): boolean {
+  const said = told ?? taught?.kind;
   const count = Object.keys(fields).length;
   if (words.isNew && !said) return false;
   if (said) return count > 0 || labels >= FEWEST_FIELDS;
@@ -126,17 +150,23 @@ export function* readRecord(doc: Document, url: string, options: ReadOptions): G
   if (said === 'other' || !doc.body) return answer({ kind: 'other', site, url });
 
   const words = readAddress(address);
-  const page = openPage(doc, address, profile);
+  const taught = openTaught(options.rules, address);
+  const page = openPage(doc, address, profile, taught);
   const gathered = yield* gather(page, report);
-  const entity = kindOf(gathered, { said, words }, page);
+  const entity = kindOf(gathered, { taught, said, words }, page);
   if (entity === null || entity === 'other') return answer({ kind: 'other', site, url });
 
-  const candidates = yield* candidatesOf(gathered, entity, page, report, options.today);
-  const draft = draftOf(choose(candidates));
-  fillDrawn(draft, entity, gathered.root, gathered.roots, gathered.found, page, options.today);
+  const { today } = options;
+  const places = taughtPairs(taught, entity, gathered.found, gathered.pairs);
+  const candidates = yield* candidatesOf(gathered, entity, page, report, { today, places });
+  const chosen = choose(candidates);
+  const draft = draftOf(chosen);
+  fillDrawn(draft, entity, gathered.root, gathered.roots, gathered.found, page, today);
+  settleTaught(draft, taught, entity, places, report);
+  options.tell?.({ ...gathered, entity, chosen });
   const name = nameIn(gathered, candidates, entity, page);
   const id = said?.id ?? hookedId(gathered.roots, page) ?? words.id;
-  if (!name || !isRecord(draft, id, { said, words }, candidates.length))
+  if (!name || !isRecord(draft, id, { taught, said, words }, candidates.length))
     return answer({ kind: 'other', site, url });
   const { fields, unsure, found } = finish(draft);
   return answer({

@@ -1,7 +1,7 @@
 import type { IsClosed } from './closed';
 import type { Place } from './pair';
 import type { Sight } from './sight';
-import { folded, linesOf, readParts } from './text';
+import { folded, piecesOf, readParts } from './text';
 import { childrenOf, isElement, parentOf } from './tree';
 
 const FEWEST_STEPS = 3;
@@ -22,7 +22,7 @@ export interface StageBar {
 
 function textOf(step: Element, sight: Sight, isClosed: IsClosed): string {
   const place: Place = { nodes: [step] };
-  const shown = linesOf(readParts(place, { sight, isClosed }))[0] ?? '';
+  const shown = piecesOf(readParts(place, { sight, isClosed }))[0] ?? '';
   return folded(shown || step.getAttribute('aria-label') || step.getAttribute('title') || '');
 }
 

@@ -12,6 +12,22 @@ const SILENT =
 /** Pictures of people in letters, and marks for screens that speak. */
 const ORNAMENT = /(?:^|[\s_-])(?:avatar|initials|monogram)(?:$|[\s_-])/i;
 const BADGE = /(?:^|[\s_-])(?:badge|tag|chip|pill|ribbon|status|statusref|label-state|lozenge)(?:$|[\s_-])/i;
+const CURRENCY_ICON =
+  /(?:^|[\s_-])(?:currency|money|coin)-(euro|dollar|pound|yen|rupee|won|franc|yuan|real|lira|rubel|ruble)(?:-sign)?(?:$|\s)/i;
+const SIGNS: Readonly<Record<string, string>> = {
+  euro: '€',
+  dollar: '$',
+  pound: '£',
+  yen: '¥',
+  rupee: '₹',
+  won: '₩',
+  franc: 'CHF ',
+  yuan: 'CNY ',
+  real: 'BRL ',
+  lira: '₺',
+  rubel: '₽',
+  ruble: '₽',
+};
 const SHORT = 4;
 const MOST_CHARACTERS = 12_000;
 const MOST_NODES = 600;
@@ -68,6 +84,12 @@ interface Around {
 
 const BARE: Around = { from: 'text', href: null, datetime: null, isBadge: false, owner: null };
 
+/** The currency that a picture shows, by what icon sets call it. */
+function signOf(element: Element): string | null {
+  const found = CURRENCY_ICON.exec(element.getAttribute('class') ?? '')?.[1];
+  return found === undefined || element.textContent?.trim() ? null : (SIGNS[found.toLowerCase()] ?? null);
+}
+
 function within(element: Element, around: Around): Around {
   const href = element.localName === 'a' ? element.getAttribute('href') : null;
   const names = element.getAttribute('class');
@@ -103,7 +125,10 @@ export function readParts(
     if (node === until) nodes = 0;
     if (node === without || nodes-- <= 0) return;
     if (isText(node)) return add(node.data, around);
-    if (!isElement(node) || SILENT.test(node.localName) || !sight.shows(node)) return;
+    if (!isElement(node) || !sight.shows(node)) return;
+    const sign = signOf(node);
+    if (sign !== null) add(sign, around);
+    if (SILENT.test(node.localName)) return;
     if (isControl(node)) return add(valueOfControl(node), { ...around, from: 'control' });
     if (node.localName === 'input' || isOrnament(node)) return;
     if (isClosed(node) && !place.nodes.includes(node)) return;
