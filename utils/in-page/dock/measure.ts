@@ -25,6 +25,8 @@ const HEADER = '[role=banner], body > header';
 const MAINS = 'main, [role=main]';
 /** An edge that is this near to another one touches it. */
 const NEAR = 4;
+/** So near to the side of the window a bar across the top is still there. */
+const EDGE = 24;
 /** A free strip under the mail that is taller than this is not Gmail's usual gap. */
 const TALLEST_GAP = 48;
 
@@ -55,6 +57,18 @@ export function visibleMain(doc: Document): HTMLElement | null {
     if (area > most) [largest, most] = [main, area];
   }
   return largest ?? middleOf(doc);
+}
+
+/** What lies across the top at the far side: many sites name no header, and it holds their own buttons. */
+function barOf(doc: Document, x: number, width: number, height: number): Element | null {
+  const hit = doc.elementsFromPoint?.(x, NEAR).find(({ localName }) => localName !== 'dealcue-panel');
+  let bar: Element | null = null;
+  for (let at = hit; at && doc.body.contains(at) && at !== doc.body; at = at.parentElement ?? undefined) {
+    const box = at.getBoundingClientRect();
+    if (box.bottom > height / 3) break;
+    if (box.width > width / 2) bar = at;
+  }
+  return bar;
 }
 
 function findColumn(doc: Document, width: number, rtl: boolean): Element | null {
@@ -96,7 +110,7 @@ export function spaceOf({ mail, width, strip: { end, rtl } }: Layout): number {
 export function measureLayout(doc: Document): Layout {
   const { clientWidth: width, clientHeight: height } = doc.documentElement;
   const rtl = isRtl(doc.documentElement);
-  const header = doc.querySelector(HEADER);
+  const header = doc.querySelector(HEADER) ?? barOf(doc, rtl ? EDGE : width - EDGE, width, height);
   const column = findColumn(doc, width, rtl);
   const main = visibleMain(doc);
   const mail = main?.getBoundingClientRect() ?? null;

@@ -45,14 +45,14 @@ export function keepRoom(doc: Document): Room {
     if (!whole && Math.abs(now - space) > NEAR) forget();
     space = now;
     const container = findContainer(doc, main, column);
-    const again = (whole || taken?.container === container) && taken?.px === px;
+    // Gmail, which has a column, keeps its frame: there only the mail may give way.
+    const boxes = column ? [container] : [...new Set([container, main, doc.body])];
+    const again = taken?.px === px && boxes.includes(taken.container);
     if (again && isClear(layout, px)) return true;
     if (refused.has(px)) return false;
     times = again ? times + 1 : 0;
     moved = true;
-    // Gmail, which has a column, keeps its frame: there only the mail may give way.
-    const candidates = column ? [container] : [container, doc.body];
-    const made = times < MOST_TIMES ? candidates.find((one) => makeRoom(one, main, px)) : undefined;
+    const made = times < MOST_TIMES ? boxes.find((one) => makeRoom(one, main, px)) : undefined;
     if (made) {
       taken = { container: made, px };
       return true;
