@@ -4,7 +4,7 @@ import { fillStore } from '../support/fill-store';
 import { NoBrowserError } from '../support/find-browser';
 import { buildMailbox, type Mailbox, threadOf } from './mailbox';
 import { seedRows } from './seed';
-import { gmailUrl } from './serve';
+import { crmUrl, gmailUrl } from './serve';
 import { walk } from './walk';
 
 /** The thread that the sandbox opens on: a customer has asked something. */
@@ -49,6 +49,9 @@ async function main(): Promise<void> {
   const { browser, shown } = await launch(mailbox);
   const page = await openFirstThread(browser, mailbox);
   if (shown) {
+    console.log(
+      `Its CRM is at ${crmUrl()}: open a deal there, press the toolbar button, then “Add this site”.`,
+    );
     console.log('The sandbox is open. Close the browser to end it.');
     await new Promise<void>((resolve) => browser.context.once('close', () => resolve()));
   } else {
