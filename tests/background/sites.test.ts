@@ -171,7 +171,7 @@ describe('a page of a CRM', () => {
     const rules = (host: string): SiteRules => ({
       host,
       version: 1,
-      entity: 'deal',
+      kinds: [],
       fields: [],
       taughtAt: '2026-11-22T09:00:00Z',
     });

@@ -11,5 +11,9 @@ import { readRecord } from './kit/labels/read-record';
 export const crm: Adapter = {
   ...generic,
   steps: (doc, url, _memory, given = {}) =>
-    readRecord(doc, url, { profile: profileFor(doc, url), today: given.today ?? localDay(new Date()) }),
+    readRecord(doc, url, {
+      profile: profileFor(doc, url),
+      rules: given.rules ?? null,
+      today: given.today ?? localDay(new Date()),
+    }),
 };

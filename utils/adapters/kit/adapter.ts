@@ -1,4 +1,5 @@
 import type { Health, Reading } from '../../model/reading';
+import type { SiteRules } from '../../model/site-rules';
 
 /** What one look at a page gives: what it says, and how well its hooks answered. */
 export interface PageReading {
@@ -21,6 +22,8 @@ export type TextMemory = WeakMap<Element, RememberedText>;
 export interface Given {
   /** The day from which relative dates count, `YYYY-MM-DD`; today where it is left out. */
   readonly today?: string;
+  /** What was taught about the pages of the host; nothing where it is left out. */
+  readonly rules?: SiteRules | null;
 }
 
 /** Reads one site. It returns plain values, changes nothing in the page and sends nothing. */
