@@ -162,7 +162,7 @@ export function* readRecord(doc: Document, url: string, options: ReadOptions): G
   const chosen = choose(candidates);
   const draft = draftOf(chosen);
   fillDrawn(draft, entity, gathered.root, gathered.roots, gathered.found, page, today);
-  settleTaught(draft, taught, entity, places, report);
+  settleTaught(draft, taught, entity, { places, seen: gathered.found, report });
   options.tell?.({ ...gathered, entity, chosen });
   const name = nameIn(gathered, candidates, entity, page);
   const id = said?.id ?? hookedId(gathered.roots, page) ?? words.id;
