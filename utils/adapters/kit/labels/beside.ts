@@ -62,6 +62,13 @@ function looksLike(one: Element, other: Node): boolean {
   );
 }
 
+/** What stands beside a label's text inside the label's own frame is no cell for its value. */
+function isLabelFrame(parent: Element): boolean {
+  return (
+    /^(?:label|dt|th|legend)$/.test(parent.localName) || /label/i.test(parent.getAttribute('class') ?? '')
+  );
+}
+
 /** The label's neighbours that make the value: all of a line, one block, or every `dd` of a `dt`. */
 function runFrom(cell: Node, rest: readonly Node[], isLabel: (text: string) => boolean): Node[] {
   const [first] = rest;
@@ -98,13 +105,37 @@ function below(cell: Element, isLabel: Surroundings['isLabel']): Place | null {
   return value && labels.length * 2 > heads.children.length ? { nodes: [value] } : null;
 }
 
+/** Whether a text is a label or names a kind of record, as entries of menus do. */
+function isWord(node: Node | undefined, isLabel: Surroundings['isLabel']): boolean {
+  const text = (node?.textContent ?? '').trim();
+  return text !== '' && text.length < 60 && (isLabel(text) || entityOfWord(text) !== null);
+}
+
+/** Entries of one kind, two labels side by side among them: a menu, or a row of heads. */
+function isRowOfWords(cell: Element, isLabel: Surroundings['isLabel']): boolean {
+  const alike = Array.from(cell.parentElement?.children ?? []).filter((other) => looksLike(cell, other));
+  return alike.length >= 3 && alike.some((one, at) => isWord(one, isLabel) && isWord(alike[at + 1], isLabel));
+}
+
+/** Heads of columns over rows of other records, in a table that marks them as plain cells. */
+function isHeadCell(cell: Element, isLabel: Surroundings['isLabel']): boolean {
+  const row = cell.parentElement;
+  const next = row?.nextElementSibling;
+  if (cell.localName !== 'td' || !row || row.previousElementSibling || !next || row.children.length < 3)
+    return false;
+  const isEven =
+    next.children.length === row.children.length &&
+    Array.from(row.children).every((each) => looksLike(cell, each));
+  return isEven && !Array.from(next.children).some((each) => isWord(each, isLabel));
+}
+
 /** What stands behind a label's cell as its value; null where that is the next label, the next row or a list. */
 function behind(cell: Node, rest: readonly Node[], { isClosed, isLabel }: Surroundings): Place | null {
   const [found] = rest;
   if (found && isElement(cell) && isElement(found)) {
     if (cell.localName === found.localName && ROW.test(cell.localName)) return null;
-    const text = (found.textContent ?? '').trim();
-    if (looksLike(cell, found) && (isLabel(text) || entityOfWord(text) !== null)) return below(cell, isLabel);
+    if (looksLike(cell, found) && isWord(found, isLabel)) return below(cell, isLabel);
+    if (looksLike(cell, found) && (isRowOfWords(cell, isLabel) || isHeadCell(cell, isLabel))) return null;
     if (isClosed(found)) return null;
   }
   return { nodes: runFrom(cell, rest, isLabel) };
@@ -132,7 +163,8 @@ export function besideLabel(label: Node, around: Surroundings): Beside | null {
     const at = nodes.indexOf(cell as ChildNode);
     const after = nodes.slice(at + 1);
     const next = after.findIndex((node) => hasContent(node, sight));
-    if ((next < 0 ? after : after.slice(0, next)).some((node) => isEmptyCell(node, sight))) return null;
+    const between = next < 0 ? after : after.slice(0, next);
+    if (!isLabelFrame(parent) && between.some((node) => isEmptyCell(node, sight))) return null;
     if (next >= 0) {
       const value = behind(cell, after.slice(next), around);
       return value && { value, isBefore: false };

@@ -7,7 +7,7 @@ import type { Candidate } from './candidate';
 import { languageOf } from './language';
 import type { Page } from './page';
 import { elementOf, type Pair, RANK } from './pair';
-import { type FieldValue, readField } from './read-field';
+import { type FieldValue, personBeside, readField } from './read-field';
 import { linesOf, type Part, readParts } from './text';
 
 const REACH: ReadonlySet<FieldName> = new Set(['email', 'phone', 'website']);
@@ -150,6 +150,10 @@ export function readCandidates(
     const value = saysLabel(read, field, entity, page) ? null : inCurrencyOf(currency, read);
     const stage = field === 'status' && value === null ? readField('stage', raw) : null;
     if (stage) return [{ field: 'stage' as const, pair, element, value: stage, nearness: rank + 1 }];
-    return [{ field, pair, element, value, nearness: rank }];
+    const person = field === 'account' && entity !== 'contact' ? personBeside(raw) : null;
+    const beside = person
+      ? [{ field: 'contacts' as const, pair, element, value: person, nearness: rank + 1 }]
+      : [];
+    return [{ field, pair, element, value, nearness: rank }, ...beside];
   });
 }

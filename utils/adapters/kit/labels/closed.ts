@@ -27,10 +27,17 @@ const CLOSED_WORDS = new Set(
     'autocomplete suggestions datepicker calendarpicker footer'
   ).split(' '),
 );
+/** `LeadFeed_root`, `history-list` */
+const FRAME = /^(?:root|container|wrapper|wrap|list|section|panel|area|box|outer|inner)$/;
+/** Single values and what is pressed are no parts of a page, whatever their class. */
+const SMALL = /^(?:a|button|input|select|textarea|label|td|th|tr|dt|dd|h[1-6]|b|strong|em|time)$/;
 const WORD = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g;
 
-function lastWord(token: string): string {
-  return token.match(WORD)?.at(-1)?.toLowerCase() ?? '';
+/** The word that says what a part is: the last, but for words that any part is called by. */
+function tellingWord(token: string): string {
+  const words = token.match(WORD)?.map((word) => word.toLowerCase()) ?? [];
+  const last = words.at(-1) ?? '';
+  return FRAME.test(last) && words.length > 1 ? (words.at(-2) ?? '') : last;
 }
 
 /** The page's heading inside says: this is the record, whatever its class is called. */
@@ -70,20 +77,27 @@ export function createClosed(skip: string): IsClosed {
   const namesClosed = (names: string): boolean => {
     let closed = byClass.get(names);
     if (closed === undefined) {
-      closed = names.split(/\s+/).some((token) => CLOSED_WORDS.has(lastWord(token)));
+      closed = names.split(/\s+/).some((token) => CLOSED_WORDS.has(tellingWord(token)));
       byClass.set(names, closed);
     }
     return closed;
   };
   return (element) => {
     const tag = element.localName;
-    if (CLOSED_TAGS.has(tag)) return true;
+    if (CLOSED_TAGS.has(tag) || element.hasAttribute('inert')) return true;
     const role = element.getAttribute('role');
     if (role !== null && CLOSED_ROLES.has(role)) return true;
     if (tag === 'dialog' || role === 'dialog') return liesOverRecord(element);
     if ((tag === 'table' || role === 'table') && isDataTable(element)) return true;
     if (skip !== '' && element.matches(skip)) return true;
     const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
-    return names !== ' ' && tag !== 'body' && tag !== 'main' && namesClosed(names) && !holdsHeading(element);
+    return (
+      names !== ' ' &&
+      !SMALL.test(tag) &&
+      tag !== 'body' &&
+      tag !== 'main' &&
+      namesClosed(names) &&
+      !holdsHeading(element)
+    );
   };
 }

@@ -20,6 +20,15 @@ function settleCloseDate({ fields, unsure, found }: Draft, today: string): void 
   if (earlier) put({ fields, unsure, found }, 'closeDate', earlier, found.closeDate ?? 'label');
 }
 
+/** Who takes part in an activity beside its owner. */
+function withoutOwner({ fields }: Draft): void {
+  const { contacts, owner } = fields;
+  if (!Array.isArray(contacts) || typeof owner !== 'string') return;
+  const others = contacts.filter((name) => name !== owner);
+  if (others.length > 0) fields.contacts = others;
+  else delete fields.contacts;
+}
+
 /** Adds what a page draws rather than labels: its path of stages, signs, badges. */
 export function fillDrawn(
   draft: Draft,
@@ -37,6 +46,7 @@ export function fillDrawn(
   if (bar && draft.fields.stage === undefined) put(draft, 'stage', bar.stage, 'path', bar.isCertain);
   const currency = signOf('currency', roots, page);
   if (currency && draft.fields.amount !== undefined) put(draft, 'currency', currency, 'sign');
+  if (entity === 'activity') withoutOwner(draft);
   if (entity !== 'deal') {
     delete draft.fields.status;
     return;

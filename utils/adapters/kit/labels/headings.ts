@@ -9,6 +9,7 @@ import { childrenOf, holds, isElement, parentOf } from './tree';
 import type { Found } from './walk';
 
 const LONGEST = 300;
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 /** `Node.DOCUMENT_POSITION_FOLLOWING`. */
 const FOLLOWS = 4;
 const MOST_HEADINGS = 60;
@@ -88,15 +89,32 @@ function partsBefore(part: Element, limit: Node, page: Page): Part[] {
   return readParts({ nodes: end < 0 ? nodes : nodes.slice(0, end) }, page, { most: OPENING_NODES });
 }
 
+/** First and last name put together as their script does; a lone "Name" beside a last name is the first. */
+function personName(candidates: readonly Candidate[]): string | null {
+  const textOf = (field: string) => {
+    const value = candidates.find((each) => each.field === field && each.value)?.value?.value;
+    return typeof value === 'string' ? value : null;
+  };
+  const last = textOf('lastName');
+  const first = textOf('firstName') ?? textOf('name');
+  if (last === null || first?.includes(last)) return null;
+  return CJK.test(last) ? [last, first].filter(Boolean).join(' ') : [first, last].filter(Boolean).join(' ');
+}
+
 /** What the page's title is made of: worth more where the page shows it too, or where the kind of record stands beside it. */
 function titleNames(titles: readonly string[], words: ReadonlySet<string>): NameCandidate[] {
-  const pieces = titles.length > 1 ? titles.slice(1) : titles;
-  const hasKind = pieces.length === 2 && pieces.some((piece) => entityNamed(piece) !== null);
-  return pieces.map((text) => ({
-    text,
-    weight: 0.5 + (words.has(text) ? 1 : 0) + (hasKind ? 2 : 0),
-    how: 'title',
-  }));
+  const [whole = ''] = titles;
+  return titles.map((text) => {
+    const rest =
+      text === whole ? '' : whole.replace(text, '').replace(/^[\s\-–—|·•›»:]+|[\s\-–—|·•›»:]+$/g, '');
+    const isBesideKind = rest !== '' && entityNamed(rest) !== null;
+    const isLonger = text === whole && titles.length > 1;
+    return {
+      text,
+      weight: (isLonger ? 0.1 : 0.5) + (words.has(text) ? 1 : 0) + (isBesideKind ? 2 : 0),
+      how: 'title',
+    };
+  });
 }
 
 /** Everything on the page that may be the record's name. */
@@ -107,9 +125,7 @@ export function nameCandidates(
   words: ReadonlySet<string>,
   page: Page,
 ): NameCandidate[] {
-  const valueOf = (field: string) =>
-    candidates.find((each) => each.field === field && each.value)?.value?.value;
-  const parts = [valueOf('firstName'), valueOf('lastName')].filter((part) => typeof part === 'string');
+  const person = personName(candidates);
   const named = candidates.filter(({ field, value }) => field === 'name' && value);
   const titles = titleParts(page.doc);
   const first = firstPlace(candidates);
@@ -119,7 +135,7 @@ export function nameCandidates(
       weight: (pair.rank <= RANK.hook ? 12 : pair.rank >= RANK.id ? 1.5 : 5) - nearness,
       how: pair.how,
     })),
-    ...(valueOf('lastName') ? [{ text: parts.join(' '), weight: 4, how: 'lastName' }] : []),
+    ...(person ? [{ text: person, weight: 6, how: 'lastName' }] : []),
     ...headings.flatMap(({ lines, element }, at) => {
       const isFirst = first === null || isBefore(element, first);
       const weight = (element.localName === 'h1' ? 3 : isFirst ? 2 : 0.5) - at * 0.05;

@@ -5,7 +5,9 @@ import { folded } from './text';
 import { entityNamed, withoutKind } from './title';
 
 const LONGEST = 300;
-const COUNT = /\s*[([]\d+[)\]]$/;
+/** Behind a name: how many, which number, what can be done. */
+const BEHIND = /\s*(?:[([]\d+[)\]]|#\d+|\[[^\]]{3,30}\])$/;
+const EDITING = /編集|bearbeiten|\bedit\b|modifier|editar|modifica|bewerken|संपादित|संपादन/i;
 /** A number or reference that a person would not call the record by, where it has a name as well. */
 const CODE = /^(?=.*\d)[#A-Z0-9./_-]{1,24}$/i;
 const GENERIC =
@@ -28,7 +30,7 @@ export interface NameGrounds {
 }
 
 function cleaned(text: string, entity: Entity | null): string {
-  const line = withoutKind(folded(text).slice(0, LONGEST)).text.replace(COUNT, '').trim();
+  const line = withoutKind(folded(text).slice(0, LONGEST)).text.replace(BEHIND, '').trim();
   return entity === 'contact' || entity === 'lead' ? (readPersonName(line)?.name ?? line) : line;
 }
 
@@ -38,9 +40,16 @@ function isUsable(text: string, { isLabel }: NameGrounds): boolean {
     /[\p{L}\p{N}]/u.test(text) &&
     !isEmptyValue(text, null) &&
     !GENERIC.test(text) &&
+    !isTask(text) &&
     !isLabel(text) &&
     entityNamed(text) === null
   );
+}
+
+/** "Edit opportunity", リードの編集: what is being done, not to whom. */
+function isTask(text: string): boolean {
+  const rest = text.replace(EDITING, '').replace(/の$/, '').trim();
+  return rest !== text && (rest === '' || entityNamed(rest) !== null);
 }
 
 /** How well a text of the page goes with the page's title. */

@@ -16,6 +16,7 @@ const NO_LABEL =
   'a[href], button, [role="button"], [role="tab"], [role="option"], [role="menuitem"], h1, option';
 const NO_VALUE = /^(?:label|a|button|form|img|i|svg|option|li|meta)$/;
 const LONGEST_TITLED = 200;
+const FEWEST_OF_ONE_LOOK = 3;
 /** An id that a front end counted up. */
 const COUNTED = /\d{5}/;
 /** Pairs made before the page may have its turn. */
@@ -75,16 +76,23 @@ function shareOf({ share }: Label, value: Pair['value']): Pair['value'] | null {
   return text === undefined ? null : { ...value, text };
 }
 
-function wayOf({ element, node }: Label): { how: string; rank: number } {
+function wayOf({ element, node }: Label, marked: ReadonlySet<string>): { how: string; rank: number } {
   const tag = closest(element, 'label, dt, th, legend')?.localName;
   if (tag) return { how: tag, rank: RANK.label };
   if (node === element && element.childNodes.length === 0) return { how: 'icon', rank: RANK.icon };
-  const isMarked = LABEL_CLASS.test(element.getAttribute('class') ?? '') || closest(element, 'td') !== null;
+  const isMarked =
+    marked.has(lookOf(element)) ||
+    LABEL_CLASS.test(element.getAttribute('class') ?? '') ||
+    closest(element, 'td') !== null;
   return isMarked ? { how: 'label', rank: RANK.label } : { how: 'beside', rank: RANK.beside };
 }
 
 /** The pair of a label that was found, or null where it has no value of its own. */
-function pairOfLabel(label: Label, walk: Walk, labelled: ReadonlyMap<string, Element>): Pair | null {
+function pairOfLabel(
+  label: Label,
+  walk: Walk,
+  { labelled, marked }: { labelled: ReadonlyMap<string, Element>; marked: ReadonlySet<string> },
+): Pair | null {
   const { sight } = walk;
   if (!sight.shows(label.element)) return null;
   const names = namesAtLabel(label, walk).map(({ name }) => name);
@@ -100,7 +108,7 @@ function pairOfLabel(label: Label, walk: Walk, labelled: ReadonlyMap<string, Ele
   if (!beside) return null;
   const value = shareOf(label, beside.value);
   if (!value) return null;
-  const way = beside.isBefore ? { rank: RANK.inline, how: 'before' } : wayOf(label);
+  const way = beside.isBefore ? { rank: RANK.inline, how: 'before' } : wayOf(label, marked);
   return { ...base, names: [...names, ...namesAtValue(value, walk)], value, ...way };
 }
 
@@ -195,12 +203,28 @@ function labelledIn(root: Element, { shadows }: Found): Map<string, Element> {
   return labelled;
 }
 
+/** How an element is dressed. */
+function lookOf(element: Element): string {
+  const names = element.getAttribute('class');
+  return names
+    ? `${element.localName}.${names}`
+    : `${element.parentElement?.getAttribute('class') ?? ''}>${element.localName}`;
+}
+
+/** How this page dresses its labels: so many of one look, and the look itself marks a label. */
+function looksOfLabels({ labels }: Found): Set<string> {
+  const counts = new Map<string, Set<string>>();
+  for (const { element, text } of labels)
+    counts.set(lookOf(element), (counts.get(lookOf(element)) ?? new Set()).add(text));
+  return new Set([...counts].filter(([, texts]) => texts.size >= FEWEST_OF_ONE_LOOK).map(([look]) => look));
+}
+
 /** Every pair of label or machine name and value among what a walk found. */
 export function* makePairs(root: Element, found: Found, walk: Walk): Generator<void, Pair[]> {
-  const labelled = labelledIn(root, found);
+  const known = { labelled: labelledIn(root, found), marked: looksOfLabels(found) };
   const makers = [
     ...found.named.map((named) => () => pairOfNamed(named, found, walk)),
-    ...found.labels.map((label) => () => pairOfLabel(label, walk, labelled)),
+    ...found.labels.map((label) => () => pairOfLabel(label, walk, known)),
     ...found.titled.map((titled) => () => pairOfTitled(titled, walk)),
     ...found.controls.map((control) => () => pairOfControl(control, walk)),
   ];

@@ -30,9 +30,9 @@ const LOADING =
 const ONESELF = /^(?:me|myself|ich|mich|moi|yo|mí|eu|io|ik|mij|自分|मैं|मुझे)$/i;
 const COUNTED = /\(\d+\)$/;
 const BETWEEN_NAMES = /\s*[;,、]\s+|\s*;\s*/;
-const COMPANY_AND_PERSON = /^(.{3,}),\s+(\p{Lu}[\p{L}.'’-]*(?:\s+\p{L}[\p{L}.'’-]*){1,3})$/u;
+const COMPANY_AND_PERSON = /^(.{3,}),\s+([\p{Lu}\p{Lo}][\p{L}.'’-]*(?:\s+\p{L}[\p{L}.'’-]*){1,3})$/u;
 const LEGAL_FORM =
-  /(?:^|[\s(])(?:gmbh|ag|kg|ug|ohg|e\.?\s?v\.?|se|inc\.?|llc|ltd\.?|limited|plc|corp\.?|co\.?|company|s\.?a\.?s?\.?|sarl|s\.?r\.?l\.?|s\.?p\.?a\.?|b\.?v\.?|n\.?v\.?|oy|ab|as|a\/s|aps|ltda\.?|s\.?l\.?|pvt\.?|株式会社|有限会社)(?:$|[\s),])/i;
+  /(?:^|[\s(])(?:gmbh|ag|kg|ug|ohg|e\.?\s?v\.?|se|inc\.?|llc|ltd\.?|limited|plc|corp\.?|co\.?|company|s\.?a\.?s?\.?|sarl|s\.?r\.?l\.?|s\.?p\.?a\.?|b\.?v\.?|n\.?v\.?|oy|ab|as|a\/s|aps|ltda\.?|s\.?l\.?|pvt\.?)(?:$|[\s),])|株式会社|有限会社/i;
 const KIND_BEHIND = /\s*\(([^()]+)\)$/;
 
 /** What a field's value reads as. */
@@ -229,6 +229,13 @@ function withCompany(text: string): { company: string; person: string } | null {
   return company && person && !LEGAL_FORM.test(person) && LEGAL_FORM.test(company)
     ? { company, person }
     : null;
+}
+
+/** Who stands beside a company in its value, or null. */
+export function personBeside(raw: Raw): FieldValue | null {
+  const found = linked(raw);
+  const person = typeof found?.value === 'string' ? withCompany(found.value)?.person : undefined;
+  return person === undefined ? null : { value: [person], sure: true };
 }
 
 /** A company's name without its kind behind it: "Lefèvre & Fils (Customer)". */

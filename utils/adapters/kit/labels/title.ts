@@ -3,6 +3,7 @@ import type { Entity } from '../profile';
 import { folded } from './text';
 
 const BETWEEN = /\s+[-–—|·•›»:]\s+|\s*[|›»]\s*/;
+const MOST_CUTS = 5;
 const COUNT = /\s*[([]\d[\d.,\s]*[)\]]$/;
 /** "Marguerite Dupree (Contact)" */
 const BEHIND = /\s*[([]([^()[\]]{2,30})[)\]]$/;
@@ -35,13 +36,16 @@ export function withoutKind(text: string): { text: string; entity: Entity | null
   return entity && found?.[2] ? { text: found[2].trim(), entity } : { text: line, entity: kind };
 }
 
-/** The pieces that a page's title is put together from, the whole one first. */
+/** What a page's title is put together from: all of it, its beginnings and ends, its pieces. */
 export function titleParts(doc: Document): string[] {
   const title = folded(doc.title).replace(/^\(\d+\+?\)\s*/, '');
   if (title === '') return [];
-  const parts = title
-    .split(BETWEEN)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-  return parts.length > 1 ? [title, ...parts] : [title];
+  const cuts = [...title.matchAll(new RegExp(BETWEEN, 'g'))];
+  const starts = [0, ...cuts.map((cut) => cut.index + cut[0].length)];
+  const ends = [...cuts.map((cut) => cut.index), title.length];
+  if (cuts.length > MOST_CUTS) return [title];
+  const parts = starts.flatMap((start, from) =>
+    ends.slice(from).map((end) => title.slice(start, end).trim()),
+  );
+  return [...new Set([title, ...parts.filter((part) => part !== '')])];
 }
