@@ -1,3 +1,4 @@
+import { SAME_LOCAL } from './contact-points';
 import type { Field } from './read-table';
 
 /** Stands for "one of the two has no value": says nothing for or against. */
@@ -27,7 +28,7 @@ function isSwapped(fields: Field[], f: number, a: number, b: number): boolean {
 }
 
 /** The level at which two rows stand in a field. */
-export function levelOf(fields: Field[], f: number, a: number, b: number): number {
+function levelOf(fields: Field[], f: number, a: number, b: number): number {
   const field = fields[f]!;
   const [left, right] = [field.ids[a]!, field.ids[b]!];
   if (left === right && left >= 0) return field.comparer.same?.(field.values[left]) ?? 0;
@@ -47,6 +48,27 @@ export function levelOf(fields: Field[], f: number, a: number, b: number): numbe
   return level;
 }
 
+/** An address whose part before the @ is made of the name tells nothing once the names were compared. */
+function forgetRepeats(
+  fields: Field[],
+  levels: Uint8Array,
+  from: number,
+  email: number,
+  family: number,
+): void {
+  if (levels[from + email] !== SAME_LOCAL) return;
+  if (levels[from + family]! < fields[family]!.comparer.levels.length - 1) levels[from + email] = MISSING;
+}
+
+/** The levels of one pair in all fields, into `levels` from a place on. */
+export function levelsOf(fields: Field[], a: number, b: number, levels: Uint8Array, from: number): void {
+  for (let f = 0; f < fields.length; f++) levels[from + f] = levelOf(fields, f, a, b);
+  const family = fields.findIndex(({ kind }) => kind === 'family-name');
+  fields.forEach(({ kind }, f) => {
+    if (kind === 'email' && family >= 0) forgetRepeats(fields, levels, from, f, family);
+  });
+}
+
 /** The levels of all pairs, one row of `fields.length` bytes a pair. */
 export function comparePairs(
   fields: Field[],
@@ -60,7 +82,7 @@ export function comparePairs(
     if (i % REPORT_EVERY === 0) onProgress(i / pairs.length);
     const a = Math.floor(pairs[i]! / records);
     const b = pairs[i]! - a * records;
-    for (let f = 0; f < width; f++) levels[i * width + f] = levelOf(fields, f, a, b);
+    levelsOf(fields, a, b, levels, i * width);
   }
   return levels;
 }

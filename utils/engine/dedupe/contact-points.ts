@@ -33,6 +33,9 @@ function readEmails(cell: string): Emails | null {
   };
 }
 
+/** The level of two addresses that are alike before the @ alone. */
+export const SAME_LOCAL = 2;
+
 const EMAIL_LEVELS = [
   { words: 'same {what}', prior: 0.72 },
   { words: '{what} nearly the same: {a} ~ {b}', prior: 0.08 },
@@ -52,7 +55,7 @@ function compareEmails(a: Emails, b: Emails): number {
         return 1;
     }
   }
-  if (shares(a.locals, b.locals)) return 2;
+  if (shares(a.locals, b.locals)) return SAME_LOCAL;
   return shares(a.companies, b.companies) ? 4 : 5;
 }
 

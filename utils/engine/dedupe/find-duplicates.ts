@@ -2,7 +2,7 @@ import { candidatePairs } from './candidate-pairs';
 import { comparePairs } from './compare-pairs';
 import { learn } from './learn';
 import { makeLesson } from './lesson';
-import { classify, type Model } from './model';
+import { chanceOfSame, classify, type Model } from './model';
 import { rarityOf } from './rarity';
 import { type Field, readTable } from './read-table';
 import { reasonsFor } from './reasons';
@@ -32,7 +32,8 @@ function decide(
     const own = levels.subarray(i * width, (i + 1) * width);
     for (let f = 0; f < width; f++) rarity[f] = rarityOf(fields[f]!, own[f]!, a, b);
     classify(model, own, rarity, 0, chances);
-    if (chances[0]! >= least) found.push({ a, b, p: chances[0]! });
+    const p = chanceOfSame(model, chances);
+    if (p >= least) found.push({ a, b, p });
   }
   return found;
 }

@@ -32,3 +32,13 @@ export function kinships(fields: Field[]): boolean[][] {
       : [but(OF_A_THING)];
   return sets.filter((members) => members.filter(Boolean).length > 1 && members.includes(false));
 }
+
+/** What a person takes along into another company. */
+const OWN: ColumnKind[] = ['given-name', 'family-name', 'birth-date', 'phone', 'identifier'];
+
+/** The fields in which somebody who changed company stays alike, by place; null where rows are not people of companies. */
+export function moved(fields: Field[]): boolean[] | null {
+  const kinds = new Set(fields.map(({ kind }) => kind));
+  if (!kinds.has('family-name') || !(kinds.has('company') || kinds.has('email'))) return null;
+  return fields.map(({ kind }) => OWN.includes(kind));
+}

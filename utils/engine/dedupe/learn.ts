@@ -1,5 +1,5 @@
 import { MISSING } from './compare-pairs';
-import { classify, firstModel, LEAST, LEVELS, type Model } from './model';
+import { classify, firstModel, LEAST, LEVELS, MOST_MOVED, type Model } from './model';
 import type { Field } from './read-table';
 
 /** What weights are learned from: pairs, and how many pairs of the table each stands for. */
@@ -62,7 +62,10 @@ function likeliest(model: Model, begin: Model, counts: Counts): Model {
     });
     return out;
   });
-  return { ...model, logs, shares: counts.shares.map((share) => Math.max(share / total, 1e-12)) };
+  const shares = counts.shares.map((share) => Math.max(share / total, 1e-12));
+  // Namesakes would else pass for one person who moves on and on.
+  if (model.moved >= 0) shares[model.moved] = Math.min(shares[model.moved]!, MOST_MOVED * shares[0]!);
+  return { ...model, logs, shares };
 }
 
 /** Learns the weights of a table from its own pairs, by expectation and maximisation. */

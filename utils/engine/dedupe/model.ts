@@ -1,13 +1,15 @@
 import { MISSING } from './compare-pairs';
 import { groupsOf } from './groups';
-import { kinships } from './kinships';
+import { kinships, moved } from './kinships';
 import type { Field } from './read-table';
 
 /** How often each level occurs in a field among the pairs of a class, for each class. */
 export interface Model {
+  /** The place of the class of people who changed company; -1 where there is none. */
+  moved: number;
   /** The group of each field, as a number: fields of a group other than 0 are not independent of each other. */
   groups: Uint8Array;
-  /** The share of all pairs that each class has: the same, unrelated, then the kinships. */
+  /** The share of all pairs that each class has: the same, unrelated, the kinships, and the same but moved. */
   shares: Float64Array;
   /** The logarithm of how often each level occurs, by class, then at `field * LEVELS + level`. */
   logs: Float64Array[];
@@ -20,11 +22,17 @@ export const LEVELS = 8;
 /** No level is taken for rarer. */
 export const LEAST = 1e-7;
 
+/** Of the people who stand twice, the part that has moved: at first, and at most. */
+export const MOVED = 0.05;
+export const MOST_MOVED = 0.2;
+
 const GROUPS = ['own', 'area', 'trait'];
 
 /** What is believed before any pair was seen. */
 export function firstModel(fields: Field[], records: number): Model {
   const kin = kinships(fields);
+  const own = moved(fields);
+  const others = own === null ? kin : [...kin, own];
   const table = (of: (field: Field, f: number) => number[]) => {
     const logs = new Float64Array(fields.length * LEVELS);
     fields.forEach((field, f) => {
@@ -44,17 +52,23 @@ export function firstModel(fields: Field[], records: number): Model {
   const pairs = (records * (records - 1)) / 2;
   const same = Math.min(0.2, (0.2 * records) / pairs);
   return {
+    moved: own === null ? -1 : 2 + kin.length,
     groups: Uint8Array.from(groupsOf(fields), (group) => GROUPS.indexOf(group)),
-    shares: Float64Array.from([same, 1 - same * 2, ...kin.map(() => same / kin.length)]),
+    shares: Float64Array.from([
+      same,
+      1 - same * 2,
+      ...kin.map(() => same / kin.length),
+      ...(own === null ? [] : [same * MOVED]),
+    ]),
     logs: [
       table(alike),
       table(chance),
-      ...kin.map((members) => table((field, f) => (members[f] ? alike(field) : chance(field)))),
+      ...others.map((members) => table((field, f) => (members[f] ? alike(field) : chance(field)))),
     ],
     byChance: [
       new Uint8Array(fields.length),
       new Uint8Array(fields.length).fill(1),
-      ...kin.map((members) => Uint8Array.from(members, (member) => (member ? 0 : 1))),
+      ...others.map((members) => Uint8Array.from(members, (member) => (member ? 0 : 1))),
     ],
   };
 }
@@ -99,4 +113,9 @@ export function classify(
     total += out[k]!;
   }
   for (let k = 0; k < out.length; k++) out[k]! /= total;
+}
+
+/** The chance that a pair is the same, by the chances of its classes. */
+export function chanceOfSame(model: Model, chances: Float64Array): number {
+  return chances[0]! + (model.moved < 0 ? 0 : chances[model.moved]!);
 }

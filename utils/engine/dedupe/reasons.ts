@@ -1,4 +1,4 @@
-import { levelOf, MISSING } from './compare-pairs';
+import { levelsOf, MISSING } from './compare-pairs';
 import { LEVELS, type Model } from './model';
 import { rarityOf } from './rarity';
 import type { Field } from './read-table';
@@ -10,9 +10,11 @@ const LEAST = 0.3;
 
 /** The facts for and against a pair in words, the weightiest first. */
 export function reasonsFor(model: Model, fields: Field[], a: number, b: number): string[] {
+  const levels = new Uint8Array(fields.length);
+  levelsOf(fields, a, b, levels, 0);
   return fields
     .map((field, f) => {
-      const level = levelOf(fields, f, a, b);
+      const level = levels[f]!;
       if (level === MISSING) return { points: 0, text: '' };
       const points =
         model.logs[0]![f * LEVELS + level]! -
