@@ -15,24 +15,27 @@ function personOf(element: Element): Person | null {
   return { email, name: name?.toLowerCase() === email.toLowerCase() ? null : name };
 }
 
-const namesSomebody = (element: Element) => addressOf(element) !== null;
-
 /** Who sent the message. "X via group" keeps the group's address: the page holds no other. */
 export function readSender(item: Element, report: HookReport): Person | null {
-  const element = select(item, HOOKS.sender, report, namesSomebody, CLOSED);
-  return element && personOf(element);
+  let sender: Person | null = null;
+  const accept = (element: Element) => {
+    sender = personOf(element);
+    return sender !== null;
+  };
+  select(item, HOOKS.sender, report, accept, CLOSED);
+  return sender;
 }
 
 /** To and Cc as the header line names them, in page order. */
 export function readRecipients(item: Element, report: HookReport): Person[] {
-  const found = selectAll(
-    item,
-    HOOKS.recipients,
-    report,
-    (element) => namesSomebody(element) && !element.parentElement?.closest('[email]'),
-    CLOSED,
-  );
-  return found.flatMap((element) => personOf(element) ?? []).slice(0, 1_000);
+  const people: Person[] = [];
+  const accept = (element: Element) => {
+    const person = element.parentElement?.closest('[email]') ? null : personOf(element);
+    if (person) people.push(person);
+    return person !== null;
+  };
+  selectAll(item, HOOKS.recipients, report, accept, CLOSED);
+  return people.slice(0, 1_000);
 }
 
 /**

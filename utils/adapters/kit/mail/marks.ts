@@ -23,9 +23,9 @@ const SIGNATURE = wordSet(
 const ENDS_IN_SIGNATURE = /[-_]signature$|^ydp\w+signature$|^protonmail_signature_block/;
 /** Apple Mail on phones marks the line where the signature begins; what follows is not inside. */
 const BEGINS = 'linebreakatbeginningofsignature';
-/** Code, pictures of code and choices of a form: no words of the writer. */
+/** Code, pictures of code and choices of a form: no words of the writer. What is no HTML has small letters. */
 export const NO_WORDS = wordSet(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE TITLE HEAD IFRAME OBJECT SVG SELECT TEXTAREA VIDEO AUDIO CANVAS',
+  'SCRIPT STYLE NOSCRIPT TEMPLATE TITLE HEAD IFRAME OBJECT svg SELECT TEXTAREA VIDEO AUDIO CANVAS',
 );
 
 /** Where mail programs write a `name`: other tags have their own use for it. */

@@ -20,6 +20,7 @@ const SPACED = wordSet('P H1 H2 H3 H4 H5 H6 OL UL DL TABLE BLOCKQUOTE PRE');
 const BLOCK = wordSet(
   'ADDRESS ARTICLE ASIDE CENTER DD DT DETAILS DIV FIELDSET FIGURE FIGCAPTION FOOTER FORM HR HEADER LI MAIN NAV SECTION SUMMARY BODY TBODY TFOOT THEAD TR',
 );
+const CELL = wordSet('TD TH');
 
 /** How a tag is drawn. */
 interface TagKind {
@@ -54,15 +55,22 @@ function remembering<T>(ask: (key: string) => T): (key: string) => T {
   };
 }
 
-function kindOf(tag: string): TagKind {
-  return {
-    // What is no HTML keeps its own spelling.
-    silent: NO_WORDS.has(tag.toUpperCase()),
-    block: BLOCK.has(tag) || SPACED.has(tag),
-    spaced: SPACED.has(tag),
-    cell: tag === 'TD' || tag === 'TH',
-  };
+function makeKind(tag: string): [string, TagKind] {
+  return [
+    tag,
+    {
+      silent: NO_WORDS.has(tag),
+      block: BLOCK.has(tag) || SPACED.has(tag),
+      spaced: SPACED.has(tag),
+      cell: CELL.has(tag),
+    },
+  ];
 }
+
+const KINDS: ReadonlyMap<string, TagKind> = new Map(
+  [...NO_WORDS, ...BLOCK, ...SPACED, ...CELL].map(makeKind),
+);
+const INLINE: TagKind = { silent: false, block: false, spaced: false, cell: false };
 
 /**
  * The text of a mail's HTML in lines, with signs where quotations, history and signatures stand. Nothing that
@@ -71,12 +79,11 @@ function kindOf(tag: string): TagKind {
  */
 export function renderBody(body: Element, ownNodes: OwnNodes): { lines: string[]; cut: boolean } {
   const sheet = createSheet();
-  const kindOfTag = remembering(kindOf);
   const styleOf = remembering(ownStyle);
   const family = remembering((names) => ({ is: familyOf(names) }));
   const shown = new Set<string>();
   const around: Around[] = [];
-  let drawing: Drawing = { kind: kindOf(''), asWritten: false, tiny: false };
+  let drawing: Drawing = { kind: INLINE, asWritten: false, tiny: false };
   const someHidden = body.querySelector('[hidden]') !== null;
   let questions = 0;
 
@@ -105,7 +112,7 @@ export function renderBody(body: Element, ownNodes: OwnNodes): { lines: string[]
   /** Writes what the element itself shows; gives its first child where the walk goes inside. */
   const enter = (element: Element): Node | null => {
     const tag = element.tagName;
-    const kind = kindOfTag(tag);
+    const kind = KINDS.get(tag) ?? INLINE;
     if (kind.silent) return null;
     let style: OwnStyle | null = null;
     let mark: Mark | null = null;
