@@ -42,11 +42,13 @@ export function AskForPage({ view, page }: Props) {
         <bdi>{title}</bdi>
       </h2>
       <p className="soft">{text}</p>
-      <Candidates
-        candidates={view.candidates}
-        disabled={saver.busy}
-        onChoose={(candidate) => link(candidate)}
-      />
+      {view.candidates.length > 0 && (
+        <Candidates
+          candidates={view.candidates}
+          disabled={saver.busy}
+          onChoose={(candidate) => link(candidate)}
+        />
+      )}
       {page.name !== null && <FindRecord onChoose={(candidate) => link(candidate)} />}
       <SaveState where="thread" />
     </section>

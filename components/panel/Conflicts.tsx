@@ -11,8 +11,11 @@ function Cell({ field, side, view }: { field: string; side: Side; view: RecordVi
   return (
     <td>
       <bdi>{statedWords(field, side.value, view, now, region)}</bdi>
-      <span className="conflict-source soft">
-        <bdi>{sourceWords(side.from)}</bdi>, {formatWhen(side.at, now, region)}
+      <span className="conflict-source soft" title={sourceWords(side.from)}>
+        <bdi>{sourceWords(side.from)}</bdi>
+      </span>
+      <span className="conflict-when soft">
+        {formatWhen(side.at, now, region)}
         {!side.sure && ', not sure'}
       </span>
     </td>

@@ -22,7 +22,8 @@ export function Hygiene({ findings }: { findings: Finding[] }) {
         )}
       </p>
       {open && (
-        <ul id={id} className="hygiene-others">
+        // The line stands at the panel's end: what opens below it would be out of sight.
+        <ul id={id} className="hygiene-others" ref={(list) => list?.scrollIntoView({ block: 'nearest' })}>
           {others.map(({ rule, text }) => (
             <li key={rule}>{text}</li>
           ))}
