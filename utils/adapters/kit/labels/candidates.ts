@@ -1,3 +1,4 @@
+import { entityOfWord } from '../fields/entity-words';
 import type { FieldMatch } from '../fields/field-name';
 import { fieldOfLabel } from '../fields/labels';
 import type { Entity, FieldName } from '../profile';
@@ -7,11 +8,13 @@ import type { Candidate } from './candidate';
 import { languageOf } from './language';
 import type { Page } from './page';
 import { elementOf, type Pair, RANK } from './pair';
-import { type FieldValue, personBeside, readField } from './read-field';
+import { type FieldValue, personBeside, readField, says } from './read-field';
 import { linesOf, type Part, readParts } from './text';
 
 const REACH: ReadonlySet<FieldName> = new Set(['email', 'phone', 'website']);
 const PROSE: ReadonlySet<FieldName> = new Set(['description', 'nextStep']);
+/** What somebody said, or who somebody is, is no description of the record. */
+const NO_DESCRIPTION = /^\s*(?:background|coment|comment|kommentar|reacti|コメント|टिप्पण)/i;
 const NOTED_CURRENCY =
   /(?:amounts?|values?|prices?|currency|beträge|preise|währung|montants?|devise|importes?|moneda|valores|moeda|importi|valuta|bedragen|金額|通貨)\D{0,20}\b([A-Z]{3})\b/i;
 /** So many values in buttons, and buttons are how the page shows values. */
@@ -35,7 +38,8 @@ function isSomebodyElses({ rank }: Pair, { field }: FieldMatch, entity: Entity |
 }
 
 /** "Notes" over a list heads a part of the page; only "Description" itself labels a text that is merely near. */
-function isHeadingOf({ rank }: Pair, match: FieldMatch): boolean {
+function isHeadingOf({ rank, label }: Pair, match: FieldMatch): boolean {
+  if (match.field === 'description' && NO_DESCRIPTION.test(label ?? '')) return true;
   return PROSE.has(match.field) && rank >= RANK.beside && match.rank > 0;
 }
 
@@ -130,6 +134,25 @@ function inCurrencyOf(code: string | undefined, value: FieldValue | null): Field
   return code && value?.currency?.code === code ? { ...value, currency: { code, sure: true } } : value;
 }
 
+function isInButton(parts: readonly Part[]): boolean {
+  return parts.length > 0 && parts.every(({ from }) => from === 'button');
+}
+
+/** Who takes part in an activity may be anybody: only where the label says contacts are they surely. */
+function doubted(
+  value: FieldValue | null,
+  { rank, label }: Pair,
+  field: FieldName,
+  entity: Entity,
+): FieldValue | null {
+  const isAnybody =
+    entity === 'activity' &&
+    field === 'contacts' &&
+    rank > RANK.name &&
+    !(label ?? '').split(/\s+/).some((word) => entityOfWord(word) === 'contact');
+  return value && isAnybody ? { ...value, sure: false } : value;
+}
+
 /** Reads every value as its field wants it. */
 export function readCandidates(
   told: readonly Told[],
@@ -137,17 +160,18 @@ export function readCandidates(
   context: ValueContext,
   page: Page,
 ): Candidate[] {
-  const inButtons = told.filter(
-    ({ parts }) => parts.length > 0 && parts.every(({ owner, from }) => from === 'button' && owner !== null),
-  ).length;
-  const trustsButtons = inButtons >= FEWEST_IN_BUTTONS;
+  const trustsButtons =
+    told.filter(({ pair, parts }) => isInButton(parts) && says(parts, pair.label, context)).length >=
+    FEWEST_IN_BUTTONS;
   return told.flatMap(({ pair, match: { field, rank, currency }, parts }) => {
     const element = elementOf(pair.value);
     if (!element) return [];
     const own = currency ? { ...context, currency } : context;
     const raw = { parts, label: pair.label, context: own, trustsButtons };
     const read = readField(field, raw);
-    const value = saysLabel(read, field, entity, page) ? null : inCurrencyOf(currency, read);
+    const value = saysLabel(read, field, entity, page)
+      ? null
+      : inCurrencyOf(currency, doubted(read, pair, field, entity));
     const stage = field === 'status' && value === null ? readField('stage', raw) : null;
     if (stage) return [{ field: 'stage' as const, pair, element, value: stage, nearness: rank + 1 }];
     const person = field === 'account' && entity !== 'contact' ? personBeside(raw) : null;

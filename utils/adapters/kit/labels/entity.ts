@@ -62,9 +62,8 @@ export function entityOf({
   };
   vote(inAddress.entity, inAddress.weight);
   for (const title of new Set(titles)) vote(entityNamed(title) ?? withoutKind(title).entity, 1.5);
-  headings
-    .slice(0, 6)
-    .forEach((heading, at) => vote(entityNamed(heading) ?? withoutKind(heading).entity, at === 0 ? 2 : 1));
+  for (const [at, heading] of headings.slice(0, 6).entries())
+    vote(entityNamed(heading) ?? withoutKind(heading).entity, at === 0 ? 2 : 1);
   for (const crumb of new Set(crumbs)) vote(entityNamed(crumb), 1.5);
   for (const entity of ENTITIES)
     for (const field of fields[entity]) vote(entity, BY_FIELD[field]?.[entity] ?? 0);

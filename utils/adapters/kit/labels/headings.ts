@@ -126,7 +126,11 @@ export function nameCandidates(
   page: Page,
 ): NameCandidate[] {
   const person = personName(candidates);
-  const named = candidates.filter(({ field, value }) => field === 'name' && value);
+  const isFirstAlone = (text: unknown) =>
+    person !== null && typeof text === 'string' && person.split(' ').includes(text);
+  const named = candidates.filter(
+    ({ field, value }) => field === 'name' && value && !isFirstAlone(value.value),
+  );
   const titles = titleParts(page.doc);
   const first = firstPlace(candidates);
   return [

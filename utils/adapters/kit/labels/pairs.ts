@@ -2,6 +2,7 @@ import { isEmptyValue } from '../values/empty';
 import { besideLabel } from './beside';
 import { isButton, isControl, valueOfControl } from './control';
 import { formPairs } from './form-pairs';
+import { inlinePairs } from './inline-pairs';
 import { linkPairs } from './link-pairs';
 import { type MachineName, namesOf } from './names';
 import { type Pair, RANK } from './pair';
@@ -12,8 +13,7 @@ import { type Found, type Label, type Named, SHARING, type Titled, type Walk } f
 
 const LABEL_CLASS = /label|caption|title|name|key|term|heading|header|lbl/i;
 /** Where a word leads somewhere or is the page's own title, it labels nothing. */
-const NO_LABEL =
-  'a[href], button, [role="button"], [role="tab"], [role="option"], [role="menuitem"], h1, option';
+const NO_LABEL = 'a, button, [role="button"], [role="tab"], [role="option"], [role="menuitem"], h1, option';
 const NO_VALUE = /^(?:label|a|button|form|img|i|svg|option|li|meta)$/;
 const LONGEST_TITLED = 200;
 const FEWEST_OF_ONE_LOOK = 3;
@@ -41,7 +41,7 @@ function controlOf({ element }: Label): Element | null {
 function leadsElsewhere(element: Element): boolean {
   const link = closest(element, NO_LABEL);
   if (!link) return false;
-  const isHelp = link.localName === 'a' && /^(?:#|javascript:)/.test(link.getAttribute('href') ?? '');
+  const isHelp = link.localName === 'a' && /^(?:#|javascript:|$)/.test(link.getAttribute('href') ?? '');
   return !isHelp || !link.parentElement?.closest('label, [class*="label"], [class*="lbl"]');
 }
 
@@ -234,5 +234,10 @@ export function* makePairs(root: Element, found: Found, walk: Walk): Generator<v
     const pair = make();
     if (pair) pairs.push(pair);
   }
-  return [...pairs, ...formPairs(root, found, walk), ...linkPairs(root, found, walk)];
+  return [
+    ...pairs,
+    ...inlinePairs(found.plain, walk),
+    ...formPairs(root, found, walk),
+    ...linkPairs(root, found, walk),
+  ];
 }

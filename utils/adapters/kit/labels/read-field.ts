@@ -331,6 +331,11 @@ const READERS: Readonly<Record<FieldName, (raw: Raw) => FieldValue | null>> = {
   createdAt: moment,
 };
 
+/** Whether anything is said but the label and placeholders. */
+export function says(parts: readonly Part[], label: string | null, context: ValueContext): boolean {
+  return wordsOf({ parts, label, context, trustsButtons: true }).length > 0;
+}
+
 /** Reads a value as its field wants it; null when it is empty, masked, or of a form that the field cannot have. */
 export function readField(field: FieldName, raw: Raw): FieldValue | null {
   return READERS[field](raw);

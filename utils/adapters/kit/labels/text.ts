@@ -124,12 +124,18 @@ export function readParts(
   const visit = (node: Node, around: Around): void => {
     if (node === until) nodes = 0;
     if (node === without || nodes-- <= 0) return;
-    if (isText(node)) return add(node.data, around);
+    if (isText(node)) {
+      add(node.data, around);
+      return;
+    }
     if (!isElement(node) || !sight.shows(node)) return;
     const sign = signOf(node);
     if (sign !== null) add(sign, around);
     if (SILENT.test(node.localName)) return;
-    if (isControl(node)) return add(valueOfControl(node), { ...around, from: 'control' });
+    if (isControl(node)) {
+      add(valueOfControl(node), { ...around, from: 'control' });
+      return;
+    }
     if (node.localName === 'input' || isOrnament(node)) return;
     if (isClosed(node) && !place.nodes.includes(node)) return;
     const isBlock = BLOCK.test(node.localName);

@@ -1,12 +1,15 @@
 import type { Entity } from '../profile';
 import type { IsClosed } from './closed';
 import { isControl } from './control';
+import type { PlainText } from './inline-pairs';
 import { noteCrumbs, noteHeading, noteStep } from './landmarks';
 import { type ExtraNames, type MachineName, namesOf } from './names';
 import type { Sight } from './sight';
 import { childrenOf, isElement, isText } from './tree';
 
 const LONGEST_LABEL = 60;
+const LONGEST_PLAIN = 2_000;
+const WRITTEN_PAIR = /[:：]\s*[^\s]/;
 /** Between two labels or values in one. */
 export const SHARING = /\s+[-–—/|→]\s+/;
 /** Lists and regions are named by their heading, links and buttons by where they lead. */
@@ -71,6 +74,8 @@ export interface Found {
   readonly headings: Element[];
   /** Steps and options that say of themselves that they are the present one. */
   readonly currents: Element[];
+  /** Texts with a colon in them, of elements that hold nothing else. */
+  readonly plain: PlainText[];
   /** What paths of crumbs say. */
   readonly crumbs: string[];
   /** Open shadow roots, which selectors do not look into. */
@@ -121,8 +126,11 @@ function noteLabels(element: Element, walk: Walk, found: Found): void {
     return;
   }
   const isAlone = element.childElementCount === 0;
+  const whole = isAlone ? (element.textContent ?? '') : '';
+  if (isAlone && whole.length < LONGEST_PLAIN && WRITTEN_PAIR.test(whole))
+    found.plain.push({ element, text: whole });
   for (const node of isAlone ? [only] : texts) {
-    const text = (isAlone ? (element.textContent ?? '') : node.data).trim();
+    const text = (isAlone ? whole : node.data).trim();
     if (text.length > LONGEST_LABEL) continue;
     found.words.add(text);
     // Among several texts a bare one is a label only where a colon says so.
@@ -147,6 +155,7 @@ export function* walkPage(root: Element, walk: Walk): Generator<void, Found> {
     controls: [],
     headings: [],
     currents: [],
+    plain: [],
     crumbs: [],
     shadows: [],
     words: new Set(),
