@@ -15,7 +15,7 @@ function Cell({ field, side, view }: { field: string; side: Side; view: RecordVi
         <bdi>{sourceWords(side.from)}</bdi>
       </span>
       <span className="conflict-when soft">
-        {formatWhen(side.at, now, region)}
+        <bdi>{formatWhen(side.at, now, region)}</bdi>
         {!side.sure && ', not sure'}
       </span>
     </td>
