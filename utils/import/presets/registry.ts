@@ -1,0 +1,15 @@
+import type { Preset } from '../fields/preset';
+import { dynamics } from './dynamics';
+import { hubspot } from './hubspot';
+import { odoo } from './odoo';
+import { pipedrive } from './pipedrive';
+import { salesforce } from './salesforce';
+import { zoho } from './zoho';
+
+/** The CRMs whose exports are known by their headings. */
+export const PRESETS: readonly Preset[] = [hubspot, salesforce, pipedrive, zoho, odoo, dynamics];
+
+/** The preset with this id, or null. */
+export function presetById(id: string): Preset | null {
+  return PRESETS.find((preset) => preset.id === id) ?? null;
+}

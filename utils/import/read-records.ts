@@ -1,0 +1,55 @@
+import { headingNames } from './headings';
+import type { Mapping } from './mapping';
+import type { ReadBatch } from './record';
+import { makeRowReader, type RowResult } from './rows/make-row-reader';
+import type { Row, TableSource } from './source';
+
+/** Rows of one batch: what one transaction writes. */
+export const BATCH_ROWS = 1_000;
+
+type Reader = (row: Row) => RowResult;
+
+/**
+ * Reads the rows of a file as records, in batches of up to `BATCH_ROWS`. To go on after a batch, hand its position
+ * in: rows before it are passed over, and a row keeps the name that it got when it has no id.
+ * @param from position of the last batch that is done; 0 for the start
+ * @throws ImportRefused where the file turns out to be damaged.
+ */
+export async function* readRecords(
+  source: TableSource,
+  mapping: Mapping,
+  from = 0,
+): AsyncGenerator<ReadBatch> {
+  const hasIds = mapping.columns.some(({ field }) => field === 'id');
+  let position = 0;
+  let reader: Reader | null = mapping.heading === null ? readerFor(null) : null;
+  let batch: ReadBatch = { position, bytesRead: 0, records: [], refusals: [] };
+
+  function readerFor(heading: Row | null): Reader {
+    const names = headingNames(heading?.cells ?? null, heading === null ? mapping.columns.length : 0);
+    return makeRowReader(mapping, names, source.kind === 'xlsx');
+  }
+  const take = (row: Row): void => {
+    const isPassed = position < from;
+    position += 1;
+    if (reader === null) {
+      if (position - 1 === mapping.heading) reader = readerFor(row);
+      return;
+    }
+    if (isPassed && hasIds) return;
+    const { record, refusals } = reader(row);
+    if (isPassed) return;
+    if (record !== null) batch.records.push(record);
+    batch.refusals.push(...refusals);
+  };
+  for await (const { rows, bytesRead } of source.rows()) {
+    for (const row of rows) {
+      take(row);
+      if (position <= from || (position - from) % BATCH_ROWS !== 0) continue;
+      yield { ...batch, position, bytesRead };
+      batch = { position, bytesRead, records: [], refusals: [] };
+    }
+    batch.bytesRead = bytesRead;
+  }
+  yield { ...batch, position };
+}
