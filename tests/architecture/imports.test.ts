@@ -4,8 +4,14 @@ import { product, type SourceFile, sourceFiles } from './source-files';
 /** Who may import whom: a folder of the product, then what it may reach beside itself. */
 const MAY_IMPORT: Record<string, { own: string[]; packages: string[] }> = {
   'utils/model': { own: [], packages: ['zod'] },
-  'utils/identity': { own: ['utils/model'], packages: ['tldts', 'email-addresses', 'free-email-domains'] },
-  'utils/engine': { own: ['utils/model', 'utils/identity', 'utils/mail'], packages: ['chrono-node'] },
+  'utils/identity': {
+    own: ['utils/model'],
+    packages: ['tldts', 'email-addresses', 'free-email-domains', 'any-ascii', 'libphonenumber-js'],
+  },
+  'utils/engine': {
+    own: ['utils/model', 'utils/identity', 'utils/mail'],
+    packages: ['chrono-node', 'double-metaphone'],
+  },
   'utils/mail': { own: ['utils/model'], packages: [] },
   'utils/adapters': { own: ['utils/model', 'utils/mail'], packages: [] },
   'utils/in-page': {

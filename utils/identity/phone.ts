@@ -22,7 +22,7 @@ export function e164(raw: string, country: string | null): string | null {
  */
 export function nationalDigits(raw: string): string | null {
   if (raw.length > LONGEST) return null;
-  const full = e164(raw, null);
+  const full = /^\s*(?:\+|00)/.test(raw) ? e164(raw, null) : null;
   const parsed = full === null ? undefined : parsePhoneNumberFromString(full);
   const digits = parsed
     ? parsed.nationalNumber

@@ -110,7 +110,8 @@ function smudgedRow(dice: Dice, person: Person, companies: Company[]): string[] 
       row[3] = '';
     },
     () => {
-      row[3] = `${typo(dice, row[3]!.split('@')[0]!)}@${row[3]!.split('@')[1]!}`;
+      const [local, domain] = row[3]!.split('@');
+      if (domain) row[3] = `${typo(dice, local!)}@${domain}`;
     },
     () => {
       row[4] = '';

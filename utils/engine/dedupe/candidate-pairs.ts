@@ -110,6 +110,7 @@ export function candidatePairs(
   records: number,
   onProgress: (done: number) => void,
 ): Float64Array {
+  onProgress(0);
   if (records <= ALL_PAIRS_ROWS) return allPairs(records);
   const { keys: byValue, count } = valueKeys(fields);
   const out = new Numbers();

@@ -7,6 +7,13 @@ export const MISSING = 255;
 /** Pairs between two reports of how far the work is. */
 const REPORT_EVERY = 20_000;
 
+/** The level of a value of one field and one of its partner's. */
+function across(field: Field, here: number, partner: Field, there: number): number {
+  if (here < 0 || there < 0) return MISSING;
+  const [value, other] = [field.values[here], partner.values[there]];
+  return field.comparer.key(value) === partner.comparer.key(other) ? 0 : field.comparer.compare(value, other);
+}
+
 /**
  * Whether the values of two records stand in each other's column. One of them must be the same or a slip away, the other
  * may be any form of it (an initial), or missing.
@@ -14,16 +21,12 @@ const REPORT_EVERY = 20_000;
 function isSwapped(fields: Field[], f: number, a: number, b: number): boolean {
   const field = fields[f]!;
   const partner = fields[field.partner!]!;
-  const { key, compare, levels } = field.comparer;
-  const across = (here: number, there: number): number => {
-    if (here < 0 || there < 0) return MISSING;
-    const [value, other] = [field.values[here], partner.values[there]];
-    return key(value) === key(other) ? 0 : compare(value, other);
-  };
+  const last = field.comparer.levels.length - 1;
   const near = field.comparer.swapped! + 1;
-  const away = across(field.ids[a]!, partner.ids[b]!);
-  const back = away === levels.length - 1 ? away : across(field.ids[b]!, partner.ids[a]!);
-  const isForm = (level: number) => level === MISSING || level < levels.length - 2;
+  const away = across(field, field.ids[a]!, partner, partner.ids[b]!);
+  if (away === last) return false;
+  const back = across(field, field.ids[b]!, partner, partner.ids[a]!);
+  const isForm = (level: number) => level === MISSING || level < last - 1;
   return (away <= near && isForm(back)) || (back <= near && isForm(away));
 }
 

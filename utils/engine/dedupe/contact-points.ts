@@ -1,4 +1,4 @@
-import { companyDomain, emailDomain } from '../../identity/domain';
+import { companyDomain } from '../../identity/domain';
 import { isRoleAddress } from '../../identity/email';
 import { mailbox } from '../../identity/mailbox';
 import { nationalDigits } from '../../identity/phone';
@@ -14,27 +14,36 @@ const parts = (cell: string) =>
 const shares = (a: string[], b: string[]) => a.some((value) => b.includes(value));
 
 interface Emails {
-  all: string[];
+  all: { email: string; local: string; domain: string }[];
+  /** What stands before the @ of people's own addresses. */
   locals: string[];
   companies: string[];
+  key: string;
 }
 
-function readEmails(cell: string): Emails | null {
+function readEmails(cell: string, companyOf: (domain: string) => string | null): Emails | null {
   const all = parts(cell.replace(/mailto:/gi, ''))
     .map((email) => mailbox(email.replace(/^.*<|>.*$/g, '')))
-    .filter((email) => /^[^\s@]+@[^\s@]+$/.test(email));
+    .filter((email) => /^[^\s@]+@[^\s@]+$/.test(email))
+    .map((email) => {
+      const at = email.indexOf('@');
+      return { email, local: email.slice(0, at), domain: email.slice(at + 1) };
+    });
   if (all.length === 0) return null;
   return {
     all,
-    locals: all
-      .filter((email) => !isRoleAddress(email))
-      .map((email) => email.slice(0, email.lastIndexOf('@'))),
-    companies: all.map((email) => companyDomain(email)).filter((domain) => domain !== null),
+    locals: all.filter(({ email }) => !isRoleAddress(email)).map(({ local }) => local),
+    companies: all.map(({ domain }) => companyOf(domain)).filter((domain) => domain !== null),
+    key: all
+      .map(({ email }) => email)
+      .sort()
+      .join(' '),
   };
 }
 
 /** The level of two addresses that are alike before the @ alone. */
 export const SAME_LOCAL = 2;
+const [SHARED, SAME_DOMAIN, OTHER] = [3, 4, 5];
 
 const EMAIL_LEVELS = [
   { words: 'same {what}', prior: 0.72 },
@@ -46,31 +55,43 @@ const EMAIL_LEVELS = [
 ];
 
 function compareEmails(a: Emails, b: Emails): number {
-  if (shares(a.all, b.all)) return a.locals.length > 0 && b.locals.length > 0 ? 0 : 3;
   for (const left of a.all) {
     for (const right of b.all) {
-      const sameLocal = left.slice(0, left.lastIndexOf('@')) === right.slice(0, right.lastIndexOf('@'));
-      const sameDomain = emailDomain(left) === emailDomain(right);
-      if ((sameLocal !== sameDomain || left.length > 12) && slips(left, right, 2) <= (sameDomain ? 1 : 2))
-        return 1;
+      if (left.email === right.email) return sameEmail(a) === 0 && sameEmail(b) === 0 ? 0 : SHARED;
+      const sameDomain = left.domain === right.domain;
+      const most = sameDomain ? 1 : 2;
+      const comparable = (left.local === right.local) !== sameDomain || left.email.length > 12;
+      if (comparable && slips(left.email, right.email, most) <= most) return 1;
     }
   }
   if (shares(a.locals, b.locals)) return SAME_LOCAL;
-  return shares(a.companies, b.companies) ? 4 : 5;
+  return shares(a.companies, b.companies) ? SAME_DOMAIN : OTHER;
 }
+
+/** A shared address (info@) says less than a person's own. */
+const sameEmail = ({ locals }: Emails) => (locals.length > 0 ? 0 : SHARED);
 
 /** Compares e-mail addresses. Equal domains count only where they are a company's own. */
 export function emailComparer(): Comparer<Emails> {
+  const companies = new Map<string, string | null>();
+  const companyOf = (domain: string) => {
+    let company = companies.get(domain);
+    if (company === undefined) {
+      company = companyDomain(domain);
+      companies.set(domain, company);
+    }
+    return company;
+  };
   return {
     levels: EMAIL_LEVELS,
-    read: readEmails,
-    key: ({ all }) => [...all].sort().join(' '),
-    same: ({ locals }) => (locals.length > 0 ? 0 : 3),
+    read: (cell) => readEmails(cell, companyOf),
+    key: ({ key }) => key,
+    same: sameEmail,
     compare: compareEmails,
-    blocks: ({ all, locals, companies }) => [
-      ...all,
+    blocks: ({ all, locals, companies: domains }) => [
+      ...all.map(({ email }) => email),
       ...locals.map((local) => `l ${local}`),
-      ...companies.map((d) => `d ${d}`),
+      ...domains.map((domain) => `d ${domain}`),
     ],
   };
 }

@@ -4,9 +4,7 @@ import { rarityOf } from './rarity';
 import type { Field } from './read-table';
 
 /** Facts that are told of a pair. */
-const MOST = 6;
-/** A fact that moves the chance by less is not worth telling (log-odds). */
-const LEAST = 0.3;
+const MOST = 8;
 
 /** The facts for and against a pair in words, the weightiest first. */
 export function reasonsFor(model: Model, fields: Field[], a: number, b: number): string[] {
@@ -27,7 +25,7 @@ export function reasonsFor(model: Model, fields: Field[], a: number, b: number):
         .replaceAll('{b}', () => shown(b));
       return { points, text };
     })
-    .filter(({ points, text }) => text !== '' && Math.abs(points) >= LEAST)
+    .filter(({ text }) => text !== '')
     .sort((left, right) => Math.abs(right.points) - Math.abs(left.points))
     .slice(0, MOST)
     .map(({ text }) => text);

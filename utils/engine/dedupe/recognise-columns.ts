@@ -127,7 +127,8 @@ function kindOfName(heads: string[], shape: ValueShape): ColumnKind {
 function kindOf(head: string, heads: string[], shape: ValueShape): ColumnKind {
   const named = /^(?:name|names|nom|nombre|nome|naam|namn|navn|\w+ name)$/.test(head);
   const byHead = BY_HEAD.find(([form]) => form.test(head))?.[1] ?? (named ? kindOfName(heads, shape) : null);
-  const plain = shape.email > 0.6 || shape.website > 0.8;
+  const isNumbered = shape.phone > 0.8 && byHead !== 'identifier' && byHead !== 'phone';
+  const plain = shape.email > 0.6 || shape.website > 0.8 || isNumbered;
   if (byHead === null || plain || !fits(byHead, shape)) return kindByValues(shape);
   if (byHead === 'company' && shape.distinct < 0.05) return 'category';
   if (byHead === 'category' && shape.distinct > 0.5 && shape.words > 3) return 'text';
