@@ -52,6 +52,11 @@ const OWN: [RegExp, ImportField, TableKind[]?][] = [
     ['deal', 'lead'],
   ],
   [
+    /^(?:close|closed|closing|deal|sale|sales|total|net|won|order|contract|annual|expected|gross) (?:value|amount|price|revenue|total)$/,
+    'amount',
+    ['deal'],
+  ],
+  [
     /^(?:product|products|product name|item|produkt|produit|producto|produto|prodotto|商品|製品|उत्पाद)$/,
     'product',
     ['deal'],
@@ -152,6 +157,9 @@ function bare(key: string, entity: Entity | undefined): string {
 
 function ofFile(key: string, table: TableKind): ImportField | null {
   const forms = [key, bare(key, ENTITY[table])];
+  const entity = ENTITY[table];
+  // "Account" over the companies themselves is their name; a list of activities has no name of its own.
+  if (entity !== undefined && table === entity && wordsFor(entity).has(key)) return 'name';
   const found = OWN.find(
     ([form, , tables]) => (tables?.includes(table) ?? true) && forms.some((each) => form.test(each)),
   );
