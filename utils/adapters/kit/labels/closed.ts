@@ -47,7 +47,8 @@ function holdsHeading(element: Element): boolean {
 
 /** A table with a row of column heads over rows: line items, other records. */
 function isDataTable(table: Element): boolean {
-  const rows = table.querySelectorAll('tr, [role="row"]');
+  const rows =
+    table.localName === 'table' ? (table as HTMLTableElement).rows : table.querySelectorAll('[role="row"]');
   for (let at = 0; at < Math.min(rows.length, 3); at++) {
     const cells = rows[at]?.children ?? [];
     let heads = 0;
@@ -82,7 +83,8 @@ export function createClosed(skip: string): IsClosed {
     }
     return closed;
   };
-  return (element) => {
+  const answers = new WeakMap<Element, boolean>();
+  const ask = (element: Element): boolean => {
     const tag = element.localName;
     if (CLOSED_TAGS.has(tag) || element.hasAttribute('inert')) return true;
     const role = element.getAttribute('role');
@@ -99,5 +101,13 @@ export function createClosed(skip: string): IsClosed {
       namesClosed(names) &&
       !holdsHeading(element)
     );
+  };
+  return (element) => {
+    let closed = answers.get(element);
+    if (closed === undefined) {
+      closed = ask(element);
+      answers.set(element, closed);
+    }
+    return closed;
   };
 }

@@ -33,9 +33,8 @@ function withoutOwner({ fields }: Draft): void {
 export function fillDrawn(
   draft: Draft,
   entity: Entity,
-  root: Element,
   roots: readonly ParentNode[],
-  { currents }: Found,
+  { currents, badges }: Found,
   page: Page,
   today: string,
 ): void {
@@ -53,7 +52,7 @@ export function fillDrawn(
   }
   const sign = signOf('status', roots, page);
   const stage = typeof draft.fields.stage === 'string' ? draft.fields.stage : null;
-  const status = sign ? { value: sign, how: 'sign' } : findStatus(root, stage, bar, page);
+  const status = sign ? { value: sign, how: 'sign' } : findStatus(badges, stage, bar, page);
   if (status && draft.fields.status === undefined) put(draft, 'status', status.value, status.how);
   settleCloseDate(draft, today);
 }

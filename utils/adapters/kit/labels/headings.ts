@@ -30,15 +30,20 @@ export interface Heading {
   readonly isTitle: boolean;
 }
 
+/** A score or count in a part of its own beside the title is not of it. */
+function withoutCounts(parts: readonly Part[]): readonly Part[] {
+  const worded = parts.filter(({ text }) => !/^\s*\d{1,4}\s*$/.test(text));
+  return worded.length > 0 ? worded : parts;
+}
+
 /** The shown headings of a page, in page order. */
 export function readHeadings({ headings }: Found, page: Page): Heading[] {
   const titles = titleParts(page.doc);
   const reader = { sight: page.sight, isClosed: () => false };
   const shown = headings.filter((element) => page.sight.shows(element)).slice(0, MOST_HEADINGS);
   return shown.map((element) => {
-    const lines = linesOf(readParts({ nodes: [element] }, reader, { most: HEADING_NODES })).map((line) =>
-      line.slice(0, LONGEST),
-    );
+    const parts = readParts({ nodes: [element] }, reader, { most: HEADING_NODES });
+    const lines = linesOf(withoutCounts(parts)).map((line) => line.slice(0, LONGEST));
     const text = folded(lines.join(' ')).slice(0, LONGEST);
     const isTitle = element.localName === 'h1' || lines.some((line) => titles.includes(line));
     return { element, text, lines: lines.slice(0, MOST_LINES), entity: entityNamed(text), isTitle };
@@ -85,7 +90,8 @@ function openingLines(root: Element, candidates: readonly Candidate[], page: Pag
 /** The pieces of a part up to its first candidate. */
 function partsBefore(part: Element, limit: Node, page: Page): Part[] {
   const nodes = Array.from(childrenOf(part));
-  const end = nodes.findIndex((node) => (isElement(node) ? holds(node, limit) : node === limit));
+  const holdsLimit = (node: Node) => (isElement(node) ? holds(node, limit) : node === limit);
+  const end = nodes.findIndex(holdsLimit);
   return readParts({ nodes: end < 0 ? nodes : nodes.slice(0, end) }, page, { most: OPENING_NODES });
 }
 

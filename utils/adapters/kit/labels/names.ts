@@ -65,6 +65,9 @@ function fromClasses(element: Element): MachineName[] {
   return names.filter((name) => !A_PART.test(name)).map((name) => ({ name, how: 'class', isStrict: false }));
 }
 
+const STRICT: ReadonlyMap<string, number> = new Map(NAMING.map((attribute, at) => [attribute, at]));
+const LOOSE: ReadonlyMap<string, number> = new Map(TESTING.map((attribute, at) => [attribute, at]));
+
 /** The machine names that an element carries, likeliest first. */
 export function namesOf(element: Element, extra: ExtraNames): MachineName[] {
   if (!element.hasAttributes()) return [];
@@ -77,12 +80,13 @@ export function namesOf(element: Element, extra: ExtraNames): MachineName[] {
     if (value !== null) add(pattern ? pattern.exec(value)?.[1] : value, attribute, true);
   }
   const own = element.getAttributeNames();
-  if (own.length === 1 && own[0] === 'class') return names.concat(fromClasses(element));
-  for (const attribute of NAMING)
-    if (own.includes(attribute)) add(element.getAttribute(attribute), attribute, true);
-  for (const attribute of TESTING)
-    if (own.includes(attribute)) add(element.getAttribute(attribute), attribute, false);
-  names.push(...fromClasses(element));
+  for (const order of [STRICT, LOOSE]) {
+    const telling =
+      own.length > 1 || own[0] !== 'class' ? own.filter((attribute) => order.has(attribute)) : [];
+    if (telling.length > 1) telling.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+    for (const attribute of telling) add(element.getAttribute(attribute), attribute, order === STRICT);
+  }
+  for (const name of fromClasses(element)) names.push(name);
   if (own.includes('id')) add(element.id, 'id', false);
   return names;
 }

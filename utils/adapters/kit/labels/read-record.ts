@@ -161,7 +161,7 @@ export function* readRecord(doc: Document, url: string, options: ReadOptions): G
   const candidates = yield* candidatesOf(gathered, entity, page, report, { today, places });
   const chosen = choose(candidates);
   const draft = draftOf(chosen);
-  fillDrawn(draft, entity, gathered.root, gathered.roots, gathered.found, page, today);
+  fillDrawn(draft, entity, gathered.roots, gathered.found, page, today);
   settleTaught(draft, taught, entity, { places, seen: gathered.found, report });
   options.tell?.({ ...gathered, entity, chosen });
   const name = nameIn(gathered, candidates, entity, page);

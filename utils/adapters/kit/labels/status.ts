@@ -3,15 +3,12 @@ import { readStatus } from '../values/status';
 import type { Page } from './page';
 import type { StageBar } from './stage-bar';
 import { folded } from './text';
-import { closest, parentOf } from './tree';
+import { closest } from './tree';
 
 type Status = 'open' | 'won' | 'lost';
 
-const MARKED = /(?:^|[\s_-])(?:badge|tag|chip|pill|ribbon|status|state|lozenge|label)(?:$|[\s_-])/i;
-const MARKED_SELECTOR = ['badge', 'ribbon', 'status', 'state', 'tag', 'pill', 'chip', 'lozenge']
-  .map((word) => `[class*="${word}"]`)
-  .join(', ');
 const LONGEST = 30;
+const MOST_CHILDREN = 3;
 /** Stages that only a deal under way stands in, as pipelines come out of the box in nine languages; folded, by their beginnings. */
 const UNDER_WAY = new RegExp(
   `^(?:\\d+[\\s.:-]+)?(?:${
@@ -32,19 +29,14 @@ export interface StatusFound {
   readonly how: string;
 }
 
-function isLeftOut(element: Element, page: Page): boolean {
-  for (let at: Element | null = element; at; at = parentOf(at)) if (page.isClosed(at)) return true;
-  return closest(element, 'li, tr, a[href]') !== null;
-}
-
 /** What a ribbon or badge says: one word alone, in a part marked as such, in no row of a list. */
-function fromBadges(root: Element, page: Page): Status | null {
+function fromBadges(badges: readonly Element[], { sight }: Page): Status | null {
   const found = new Set<Status>();
-  for (const element of root.querySelectorAll(MARKED_SELECTOR)) {
+  for (const element of badges) {
+    if (element.childElementCount > MOST_CHILDREN) continue;
     const text = element.textContent ?? '';
-    if (text.length > LONGEST || !MARKED.test(element.getAttribute('class') ?? '')) continue;
-    const status = readStatus(folded(text));
-    if (status && page.sight.shows(element) && !isLeftOut(element, page)) found.add(status);
+    const status = text.length > LONGEST ? null : readStatus(folded(text));
+    if (status && sight.shows(element) && closest(element, 'li, tr, a[href]') === null) found.add(status);
   }
   const [only, more] = [...found];
   return more ? null : (only ?? null);
@@ -58,14 +50,14 @@ function fromBar(bar: StageBar): Status | null {
 
 /** Whether the deal is open, won or lost: by its stage where that is an outcome, by a badge, by its path of stages. */
 export function findStatus(
-  root: Element,
+  badges: readonly Element[],
   stage: string | null,
   bar: StageBar | null,
   page: Page,
 ): StatusFound | null {
   const inStage = stage === null ? null : readStatus(stage);
   if (inStage) return { value: inStage, how: 'stage' };
-  const inBadge = fromBadges(root, page);
+  const inBadge = fromBadges(badges, page);
   if (inBadge) return { value: inBadge, how: 'badge' };
   const inBar = bar && fromBar(bar);
   if (inBar) return { value: inBar, how: 'path' };

@@ -2,7 +2,7 @@ import type { Entity } from '../profile';
 import type { IsClosed } from './closed';
 import { isControl } from './control';
 import type { PlainText } from './inline-pairs';
-import { noteCrumbs, noteHeading, noteStep } from './landmarks';
+import { createWardrobe, crumbsIn, currentsIn, type Dress, isCurrent, isHeading } from './landmarks';
 import { type ExtraNames, type MachineName, namesOf } from './names';
 import type { Sight } from './sight';
 import { childrenOf, isElement, isText } from './tree';
@@ -14,7 +14,6 @@ const WRITTEN_PAIR = /[:：]\s*[^\s]/;
 export const SHARING = /\s+[-–—/|→]\s+/;
 /** Lists and regions are named by their heading, links and buttons by where they lead. */
 const SPEAKS_OF_MORE = /^(?:a|ul|ol|table|section|form|nav|aside|main|fieldset|article|dialog)$/;
-const ICON = /(?:^|[\s_-])(phone|telephone|mobile|envelope|email|mail|at|globe)(?:$|[\s_-])/i;
 const ICON_MEANS: Readonly<Record<string, string>> = {
   phone: 'Phone',
   telephone: 'Phone',
@@ -74,6 +73,8 @@ export interface Found {
   readonly headings: Element[];
   /** Steps and options that say of themselves that they are the present one. */
   readonly currents: Element[];
+  /** Badges, tags and ribbons by their class. */
+  readonly badges: Element[];
   /** Texts with a colon in them, of elements that hold nothing else. */
   readonly plain: PlainText[];
   /** What paths of crumbs say. */
@@ -98,15 +99,14 @@ function spokenBy(element: Element): string | null {
 }
 
 /** An icon stands for a label: by its spoken name, else by what icon fonts call it. */
-function noteIcon(element: Element, walk: Walk, found: Found): void {
+function noteIcon(element: Element, { icon }: Dress, walk: Walk, found: Found): void {
   const spoken = spokenBy(element);
   if (element.childElementCount > 0 && element.localName !== 'svg') {
     if (spoken !== null && !SPEAKS_OF_MORE.test(element.localName) && walk.isLabel(spoken))
       found.titled.push({ element, text: spoken });
     return;
   }
-  const drawn = ICON.exec(element.getAttribute('class') ?? '')?.[1]?.toLowerCase();
-  const text = spoken !== null && walk.isLabel(spoken) ? spoken : drawn && ICON_MEANS[drawn];
+  const text = spoken !== null && walk.isLabel(spoken) ? spoken : icon && ICON_MEANS[icon];
   if (text) found.labels.push({ text, node: element, element });
 }
 
@@ -118,11 +118,11 @@ function noteShares(label: Label, walk: Walk, found: Found): void {
     if (walk.isLabel(piece)) found.labels.push({ ...label, text: piece, share: { at, of: pieces.length } });
 }
 
-function noteLabels(element: Element, walk: Walk, found: Found): void {
+function noteLabels(element: Element, dress: Dress, walk: Walk, found: Found): void {
   const texts = ownTexts(element);
   const [only] = texts;
   if (!only) {
-    noteIcon(element, walk, found);
+    noteIcon(element, dress, walk, found);
     return;
   }
   const isAlone = element.childElementCount === 0;
@@ -155,27 +155,33 @@ export function* walkPage(root: Element, walk: Walk): Generator<void, Found> {
     controls: [],
     headings: [],
     currents: [],
+    badges: [],
     plain: [],
     crumbs: [],
     shadows: [],
     words: new Set(),
   };
+  const dressOf = createWardrobe();
   const stack: Element[] = [root];
   for (let seen = 1; seen < MOST_NODES; seen++) {
     if (seen % STRIDE === 0) yield;
     const element = stack.pop();
     if (!element) break;
-    const isClosed = element !== root && walk.isClosed(element);
-    noteStep(element, isClosed, found.currents);
-    if (isClosed) noteCrumbs(element, found.crumbs);
-    if (isClosed) continue;
-    noteHeading(element, found.headings);
+    if (element !== root && walk.isClosed(element)) {
+      found.currents.push(...currentsIn(element));
+      found.crumbs.push(...crumbsIn(element));
+      continue;
+    }
+    const dress = dressOf(element.getAttribute('class'));
+    if (isCurrent(element, dress)) found.currents.push(element);
+    if (isHeading(element, dress)) found.headings.push(element);
+    if (dress.isBadge) found.badges.push(element);
     noteNames(element, walk, found);
     if (isControl(element)) {
       found.controls.push(element);
       continue;
     }
-    noteLabels(element, walk, found);
+    noteLabels(element, dress, walk, found);
     if (element.localName === 'svg') continue;
     if (element.shadowRoot) found.shadows.push(element.shadowRoot);
     const children = childrenOf(element);
