@@ -1,11 +1,17 @@
 import { draftFor } from '../../utils/context/draft';
 import { ourAddresses, type Parties, partiesOf } from '../../utils/context/parties';
+import type { ThreadReading } from '../../utils/model/reading';
 import type { Settings } from '../../utils/model/settings';
 import type { Database } from '../../utils/store/database';
 import { contactsOf, getDeal } from '../../utils/store/deals';
+import { recentOf } from '../../utils/store/entries';
+import type { TargetKey } from '../../utils/store/rows';
 import type { Decided } from './decided';
 import type { Services } from './services';
 import type { OnScreen } from './views';
+
+/** How many entries of a record are looked through for our last mail. */
+const LOOKS_BACK = 50;
 
 /** The deal on screen, as far as a draft may speak of it. */
 function dealOn({ view }: OnScreen) {
@@ -32,6 +38,19 @@ async function partiesOfDeal(db: Database, { target }: Decided): Promise<Parties
   return { ours: [], theirs, picked, addresses: [], domains: [] };
 }
 
+/** What was written last to the people of a record, as far as the log says: when, and about what. */
+async function lastWritten(
+  db: Database,
+  { key }: Decided,
+): Promise<Pick<ThreadReading, 'messages' | 'subject'>> {
+  const last = (await recentOf(db, key as TargetKey, LOOKS_BACK)).find(
+    ({ header }) => header.kind === 'email-out',
+  );
+  if (last === undefined) return { messages: [], subject: null };
+  const ours = { id: null, from: null, to: [], at: last.header.at, collapsed: false, text: null };
+  return { messages: [ours], subject: last.content?.thread?.subject ?? null };
+}
+
 /** A text to start a mail from, where the step that was accepted has one. */
 export async function draftOf(
   decided: Decided,
@@ -47,7 +66,7 @@ export async function draftOf(
   const isThread = reading.kind === 'thread';
   return draftFor({
     suggestion: decided.suggestion,
-    reading: isThread ? reading : { messages: [], subject: null },
+    reading: isThread ? reading : await lastWritten(services.db, decided),
     parties: isThread
       ? partiesOf(reading, ourAddresses(reading, settings.identity), person)
       : await partiesOfDeal(services.db, decided),

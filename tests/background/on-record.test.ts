@@ -7,6 +7,7 @@ import type { RecordView } from '../../utils/model/panel-view';
 import type { Database } from '../../utils/store/database';
 import { listDeals, saveDeal } from '../../utils/store/deals';
 import { listLeads, saveLead } from '../../utils/store/leads';
+import { append } from '../../utils/store/log';
 import { addToNeverList } from '../../utils/store/never-list';
 import { saveAccount, saveContact } from '../../utils/store/people';
 import { saveSettings } from '../../utils/store/settings';
@@ -503,6 +504,24 @@ describe("a lead's page", () => {
       ['stage-change', 'stage', 'Working', 'Unqualified'],
       ['field-change', 'status', 'open', 'disqualified'],
     ]);
+  });
+});
+
+it('a follow-up is drafted from the log: to whom, when and about what we wrote', async () => {
+  await look(life, rollout({ contacts: ['Clara Weiss'], email: CLARA }));
+  const { id, name } = await onlyDeal();
+  const thread = { id: 't1', subject: 'Quote for 40 seats' };
+  const content = { deal: { id, name }, contact: { id: 'c', name: 'Clara Weiss' }, thread };
+  const mail = { kind: 'email-out' as const, at: '2026-11-04T09:00:00.000Z', content };
+  await append(db, [mail], { by: SAM, now: mail.at });
+  const panel = await openCrmPanel(life);
+  const { version, target, suggestions } = panel.last().view as RecordView;
+  const step = suggestions.find(({ kind }) => kind === 'follow-up');
+  const decision = { what: 'accept' as const };
+  const { reply } = await panel.ask('suggestion/decide', { version, target, key: step?.key, decision });
+  expect(reply).toMatchObject({ placed: null, draft: expect.stringContaining('Hi Clara') });
+  expect(reply).toMatchObject({
+    draft: expect.stringContaining('4 November 2026 about “Quote for 40 seats”'),
   });
 });
 
