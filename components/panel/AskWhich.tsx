@@ -7,6 +7,7 @@ import { FindRecord } from './FindRecord';
 import { LeaveMenu } from './LeaveMenu';
 import { PersonMenu } from './PersonMenu';
 import { SaveState } from './SaveState';
+import { TaughtLine } from './teach/TaughtLine';
 import { useThread } from './use-thread';
 
 /** Several records fit this thread or page: the rep says which, once. */
@@ -17,6 +18,7 @@ export function AskWhich({ view }: { view: Extract<PanelView, { state: 'ask' }> 
     return (
       <main className="sections" aria-label="Which deal">
         <AskForPage view={view} page={view.page} />
+        <TaughtLine page={view.page} />
         <FailingHooks shortfall={view.shortfall} />
       </main>
     );

@@ -68,6 +68,8 @@ export function Panel({ push, state, ask }: PanelConnection) {
     place: push.place,
     beside: push.beside,
     suggestedEmail: push.suggestedEmail,
+    teachable: push.teachable,
+    isSeen,
   };
 
   if (state === 'refused') return null;

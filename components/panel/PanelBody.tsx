@@ -7,6 +7,7 @@ import { PanelTop } from './PanelTop';
 import { Paused } from './Paused';
 import { RecordPanel } from './RecordPanel';
 import { StoreFailed } from './StoreFailed';
+import { TeachPanel } from './teach/TeachPanel';
 import { Unmatched } from './Unmatched';
 import { Unreadable } from './Unreadable';
 
@@ -37,6 +38,8 @@ function body(view: Shown, firstDay: boolean) {
       return <Unmatched key={view.version} view={view} firstDay={firstDay} />;
     case 'record':
       return <RecordPanel key={`${view.target.kind}:${view.target.id}`} view={view} />;
+    case 'teach':
+      return <TeachPanel key={view.version} view={view} />;
     case 'store-failed':
       return <StoreFailed reason={view.reason} detail={view.detail} />;
   }

@@ -38,7 +38,7 @@ export function PanelTop({ view, onFold, onSheet }: Props) {
               <span dir="auto">{target.name}</span>
             </Button>
           ) : (
-            'Dealcue'
+            <span dir="auto">{(view.state === 'teach' && view.name) || 'Dealcue'}</span>
           )}
         </h1>
         <Menu className="button-icon" label="Menu" shortcut={KEYS.menu} items={items}>

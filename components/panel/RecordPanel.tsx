@@ -6,6 +6,7 @@ import { NextStep } from './NextStep';
 import { Recent } from './Recent';
 import { RemarkBar } from './RemarkBar';
 import { ScoreLine } from './ScoreLine';
+import { TaughtLine } from './teach/TaughtLine';
 
 /** The panel of a thread or page whose deal or lead is known. */
 export function RecordPanel({ view }: { view: RecordView }) {
@@ -17,6 +18,7 @@ export function RecordPanel({ view }: { view: RecordView }) {
       <Recent recent={view.recent} />
       <Conflicts view={view} />
       <Hygiene findings={view.hygiene} />
+      <TaughtLine page={view.page} />
       <FailingHooks shortfall={view.shortfall} />
     </main>
   );

@@ -17,6 +17,12 @@ const FIELD_WORDS: Record<string, string> = {
   email: 'Mail',
   phone: 'Phone',
   jobTitle: 'Job title',
+  website: 'Website',
+  probability: 'Probability',
+  description: 'Description',
+  createdAt: 'Created',
+  firstName: 'First name',
+  lastName: 'Last name',
 };
 
 /** A field of a deal by its name in the forms. */

@@ -25,6 +25,10 @@ export type Desk = {
   /** What the tab shows, by name. */
   beside: string | null;
   suggestedEmail: string | null;
+  /** The host of the page where it can be taught how to be read; null elsewhere. */
+  teachable: string | null;
+  /** The panel has been in plain sight long enough for a click to count. */
+  isSeen: () => boolean;
 };
 
 export const DeskContext = createContext<Desk | null>(null);

@@ -2,6 +2,7 @@ import type { PanelView } from '../../utils/model/panel-view';
 import type { MenuItem } from '../ui/Menu';
 import { useDesk } from './desk';
 import { useLeaveItems } from './leave-items';
+import { wordsOf } from './use-saver';
 
 /** The address of the record on its own site, where it is one that a browser may open; else null. */
 function pageOf(view: PanelView): URL | null {
@@ -14,7 +15,7 @@ function pageOf(view: PanelView): URL | null {
 
 /** What the panel's menu offers in this state. */
 export function useMenuItems(view: PanelView, onSheet: () => void): MenuItem[] {
-  const { ask, place } = useDesk();
+  const { ask, place, teachable, say } = useDesk();
   const leaveItems = useLeaveItems('people' in view ? view.people : []);
   const page = pageOf(view);
   const open = (name: string) => () => void ask('workspace/open', { page: name, id: null });
@@ -30,6 +31,14 @@ export function useMenuItems(view: PanelView, onSheet: () => void): MenuItem[] {
     });
   }
   if ('people' in view && !('page' in view && view.page !== null)) items.push(...leaveItems);
+  if (teachable !== null && view.state !== 'teach') {
+    items.push({
+      id: 'teach',
+      text: 'Teach this site',
+      note: `What is read on ${teachable}`,
+      onChoose: () => void ask('teach/start', {}).catch((error) => say({ text: wordsOf(error) })),
+    });
+  }
   items.push(
     { id: 'deals', text: 'Deals', onChoose: open('deals'), ruled: items.length > 0 },
     { id: 'activity', text: 'Activity and export', onChoose: open('activity') },

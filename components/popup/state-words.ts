@@ -28,6 +28,7 @@ const STATE_WORDS: Readonly<Record<PanelView['state'], string>> = {
   ask: 'Several deals fit. Choose one in the panel.',
   unmatched: 'Belongs to no deal yet. Nothing of it is stored.',
   record: 'Belongs to a deal or lead.',
+  teach: 'What is read here is gone over in the panel.',
   'store-failed': 'The stored data cannot be opened.',
 };
 

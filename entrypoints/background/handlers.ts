@@ -22,6 +22,8 @@ import { onIdentity, onSettingsSave } from './on-settings';
 import { onSiteRules } from './on-site-rules';
 import { onDiagnostics, onTabStatus } from './on-status';
 import { onTaskDone } from './on-task';
+import { onTeachDecide, onTeachPicked, onTeachPoint, onTeachStart } from './on-teach';
+import { onSiteForget, onSiteImport, onTeachEnd } from './on-teach-end';
 import { onToken } from './on-token';
 import { onTrack } from './on-track';
 import { onWorkspaceOpen } from './on-workspace';
@@ -37,6 +39,7 @@ const SERVED: { readonly [N in MessageName]: Served<N> } = {
   'panel/token': onToken,
   'dock/save': onDockSave,
   'site/rules': onSiteRules,
+  'teach/picked': onTeachPicked,
   'remark/save': onRemarkSave,
   'remark/undo': onRemarkUndo,
   'suggestion/decide': onDecide,
@@ -50,6 +53,10 @@ const SERVED: { readonly [N in MessageName]: Served<N> } = {
   'thread/never-back': onNeverBack,
   'record/find': onFind,
   'identity/set': onIdentity,
+  'teach/start': onTeachStart,
+  'teach/decide': onTeachDecide,
+  'teach/point': onTeachPoint,
+  'teach/end': onTeachEnd,
   'dock/set': onDockSet,
   'workspace/open': onWorkspaceOpen,
   'settings/save': onSettingsSave,
@@ -57,6 +64,8 @@ const SERVED: { readonly [N in MessageName]: Served<N> } = {
   'never/add': onNeverAdd,
   'never/remove': onNeverRemove,
   'rest/end': onRestEnd,
+  'site/import': onSiteImport,
+  'site/forget': onSiteForget,
   'deal/save': onDealSave,
   'remark/save-here': onRemarkSaveHere,
   'record/delete': onRecordDelete,

@@ -20,6 +20,7 @@ import { gatherPage, pageLinkId, withChoice } from './gather-page';
 import type { HouseRules } from './house-rules';
 import type { Page } from './pages';
 import type { Services } from './services';
+import { taughtHere } from './taught-here';
 import { versionOf } from './version';
 import { listedOn } from './withhold';
 
@@ -130,7 +131,8 @@ export async function lookAtRecord(
     };
   }
   const { matched, known } = await matchRecord(db, reading, host);
-  const crm = crmPageOf(reading, host);
+  const taught = await taughtHere(page, host);
+  const crm = { ...crmPageOf(reading, host), ...(taught && { taught }) };
   if (matched.kind === 'deal' || matched.kind === 'lead') {
     const version = await versionOf(page.tabId, named, keyOfMatched(matched));
     return viewOf(matched, known, { page, reading, crm, version }, rules, services);

@@ -8,6 +8,9 @@ import { forgetBindings } from './panel-bindings';
 import { forgetTokens } from './panel-tokens';
 import { registerSites, serveOpenTabs } from './register-sites';
 import type { Services } from './services';
+import { teachAdded } from './start-teaching';
+import { forgetTrials } from './taught-here';
+import { forgetTeaching } from './teaching';
 import { forgetView } from './views';
 
 /** A store that fails must not keep a site from being served, and still less from being left. */
@@ -19,12 +22,17 @@ function tellConsole(error: unknown): void {
  * The user has granted a site: its pages are read from now on, those that are open too. The popup that asked may be
  * gone by now, so that nothing of this is left to it.
  */
-export async function onSitesGranted(patterns: string[], { db, now }: Services): Promise<void> {
+export async function onSitesGranted(patterns: string[], services: Services): Promise<void> {
+  const { db, now } = services;
   const added = addedSites(patterns);
   await registerSites();
   await serveOpenTabs(added);
   if (patterns.includes(GMAIL_PATTERN)) await serveGmailTabs();
   await noteAddedSites(db, added, now()).catch(tellConsole);
+  // A page that cannot be read yet is no fault of adding its site.
+  await teachAdded(added, services).catch((error) =>
+    console.info('No list was made of what is read.', error),
+  );
 }
 
 /** What these pages said is forgotten, and with it every panel that was let in there. */
@@ -33,7 +41,9 @@ async function forgetTabs(patterns: readonly string[]): Promise<number[]> {
   for (const tabId of await tabsWithPages()) {
     const url = parseUrl((await readPage(tabId))?.url);
     if (url !== null && !patterns.includes(patternOf(url))) continue;
-    await Promise.all([forgetPage, forgetView, forgetTokens, forgetBindings].map((forget) => forget(tabId)));
+    await Promise.all(
+      [forgetPage, forgetView, forgetTokens, forgetBindings, forgetTeaching].map((forget) => forget(tabId)),
+    );
     forgotten.push(tabId);
   }
   return forgotten;
@@ -49,7 +59,7 @@ export async function onSitesRevoked(patterns: string[], services: Services): Pr
   const tabs = await allTabs();
   const told: SitesRevoked = { name: 'site/revoked', patterns: gone };
   await Promise.all(tabs.map(({ id }) => tellTab(id, told)));
-  const forgotten = await forgetTabs(gone);
+  const [forgotten] = await Promise.all([forgetTabs(gone), forgetTrials()]);
   if (gone.includes(GMAIL_PATTERN)) await leaveGmailTabs(forgotten);
   await endAddedSites(services.db, gone, services.now()).catch(tellConsole);
   await Promise.all(forgotten.map((tabId) => services.show(tabId)));

@@ -1,4 +1,4 @@
-import { isSameAddress, siteOf } from '../../utils/messages/site';
+import { isSameAddress, parseUrl, siteOf } from '../../utils/messages/site';
 import type { PanelView } from '../../utils/model/panel-view';
 import { withLock } from '../../utils/platform/locks';
 import { findTab, tellTab } from '../../utils/platform/tabs';
@@ -9,6 +9,7 @@ import { type HouseRules, readHouseRules } from './house-rules';
 import { lookAt } from './look-at';
 import { forgetPage, type Page, readPage, tabsWithPages } from './pages';
 import type { Services } from './services';
+import { readTeaching, teachViewOf } from './teaching';
 import { forgetView, rememberView } from './views';
 import { keptByList } from './withhold';
 
@@ -48,6 +49,8 @@ async function viewOf(
   services: Services,
 ): Promise<PanelView> {
   if ((await readDock()).paused) return { state: 'paused' };
+  const teaching = page === null ? null : await readTeaching(tabId, page.url);
+  if (teaching !== null) return teachViewOf(teaching);
   return page === null ? askTab(tabId) : lookAt(page, await rules, services);
 }
 
@@ -78,6 +81,7 @@ export async function showTab(tabId: number, services: Services, given?: Promise
       identity: known?.settings.identity ?? null,
       suggestedEmail: ownMailbox(page),
       beside: page === null ? null : nameOf(page),
+      teachable: page?.site === 'crm' ? (parseUrl(page.url)?.host ?? null) : null,
       theme: page?.theme ?? 'light',
       now: services.now(),
     });

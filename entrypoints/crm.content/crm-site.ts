@@ -1,5 +1,6 @@
 import type { Adapter } from '../../utils/adapters/kit/adapter';
 import type { LiveSite } from '../../utils/in-page/serve-page';
+import type { SiteRules } from '../../utils/model/site-rules';
 import { steady } from './steady';
 import { watchAddress } from './watch-address';
 
@@ -27,10 +28,17 @@ const ATTRIBUTES = [
 const PLACES =
   'dl, dt, dd, th, td, label, input, select, textarea, h1, h2, [role=tabpanel], [role=row], [data-name], [data-field], [data-fieldname], [data-test-id], [data-testid], [contenteditable]';
 
+/** What was taught about the host of a page, and when that changes. */
+type Teaching = { rules(): SiteRules | null; onTaught(hear: () => void): void };
+
 /** A page of an added site as a live page: read by its record, watched for whatever may change that. */
-export function makeCrmSite(adapter: Adapter): LiveSite {
+export function makeCrmSite(adapter: Adapter, { rules, onTaught }: Teaching): LiveSite {
   let lookAgain: (ms: number) => void = () => undefined;
-  const careful = steady(adapter, { clock: () => performance.now(), lookAgain: (ms) => lookAgain(ms) });
+  const taught: Adapter = {
+    ...adapter,
+    steps: (doc, url, memory) => adapter.steps(doc, url, memory, { rules: rules() }),
+  };
+  const careful = steady(taught, { clock: () => performance.now(), lookAgain: (ms) => lookAgain(ms) });
   return {
     adapter: careful,
     // A record that is still coming is no list: the panel must not fold for the blink of an eye.
@@ -43,6 +51,7 @@ export function makeCrmSite(adapter: Adapter): LiveSite {
         if (!signal.aborted) timer = setTimeout(changed, ms);
       };
       signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+      onTaught(changed);
       watchAddress(window, changed, signal);
       for (const type of EDITS)
         document.addEventListener(type, changed, { signal, capture: true, passive: true });

@@ -11,6 +11,6 @@ export default defineContentScript({
   allFrames: false,
   async main(ctx) {
     const permit = await askPermit(ctx, window);
-    if (permit) await servePage(permit.life, document, makeCrmSite(crm));
+    if (permit) await servePage(permit.life, document, makeCrmSite(crm, permit));
   },
 });

@@ -1,17 +1,28 @@
 import type { ScriptLife } from '../../utils/in-page/script-context';
-import type { SitesRevoked } from '../../utils/messages/protocol';
+import type { SitesRevoked, SiteTaught } from '../../utils/messages/protocol';
 import { RefusedError, send } from '../../utils/messages/send';
 import { patternOf } from '../../utils/messages/site';
 import type { SiteRules } from '../../utils/model/site-rules';
 import { onBackgroundMessage } from '../../utils/platform/runtime';
 
 /** Leave to read this page: how, and for how long. */
-type Permit = { life: ScriptLife; rules: SiteRules | null };
+type Permit = {
+  life: ScriptLife;
+  /** What was taught about this host so far. */
+  rules(): SiteRules | null;
+  /** Calls back when that has changed. */
+  onTaught(hear: () => void): void;
+};
 
 /** True when the background says that the site of this page was taken back. */
 function tellsOfUs(message: unknown, pattern: string): boolean {
   const { name, patterns } = (message ?? {}) as Partial<SitesRevoked>;
   return name === 'site/revoked' && Array.isArray(patterns) && patterns.includes(pattern);
+}
+
+/** True when the background says that something was taught about this host. */
+function tellsOfTeaching(message: unknown): boolean {
+  return ((message ?? {}) as Partial<SiteTaught>).name === 'site/taught';
 }
 
 /** What was taught about this host; `revoked` where the page may not be read any more. */
@@ -38,14 +49,26 @@ export async function askPermit(ctx: ScriptLife, view: Window): Promise<Permit |
     },
   };
   const pattern = patternOf(new URL(view.location.href));
-  const stop = onBackgroundMessage((message) => tellsOfUs(message, pattern) && end.abort());
-  signal.addEventListener('abort', stop, { once: true });
+  let rules: SiteRules | null = null;
+  let hear: () => void = () => undefined;
   const ask = async () => {
-    const rules = await askRules();
-    if (rules === 'revoked') end.abort();
-    return rules;
+    const answer = await askRules();
+    if (answer === 'revoked') end.abort();
+    else rules = answer;
   };
+  const stop = onBackgroundMessage((message) => {
+    if (tellsOfUs(message, pattern)) end.abort();
+    if (tellsOfTeaching(message)) void ask().then(() => hear());
+  });
+  signal.addEventListener('abort', stop, { once: true });
   view.addEventListener('pageshow', ({ persisted }) => persisted && void ask(), { signal });
-  const rules = await ask();
-  return rules === 'revoked' || signal.aborted ? null : { life, rules };
+  await ask();
+  if (signal.aborted) return null;
+  return {
+    life,
+    rules: () => rules,
+    onTaught(listener) {
+      hear = listener;
+    },
+  };
 }

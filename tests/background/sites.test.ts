@@ -96,7 +96,11 @@ describe('what is registered', () => {
 describe('a site that is added', () => {
   it('has its open tabs served at once, and no others', async () => {
     await grant(ACME);
-    expect(surroundings.injected).toEqual([{ tabId: 5, files: ['/content-scripts/crm.js'] }]);
+    // The second one reads the page for the list of what is read there.
+    expect(surroundings.injected).toEqual([
+      { tabId: 5, files: ['/content-scripts/crm.js'] },
+      { tabId: 5, files: ['/teach.js'] },
+    ]);
   });
 
   it('is remembered with its day, which a second grant does not change', async () => {

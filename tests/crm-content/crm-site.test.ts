@@ -5,6 +5,9 @@ import { generic } from '../../utils/adapters/generic';
 import type { PageReading } from '../../utils/adapters/kit/adapter';
 import { type PageReading as Handed, watchPage } from '../../utils/in-page/watch/watch';
 
+/** Nobody has taught anything about the host. */
+const UNTAUGHT = { rules: () => null, onTaught: () => undefined };
+
 let end: AbortController;
 let reads: number[];
 let amount: string;
@@ -27,7 +30,7 @@ const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 
 /** The page as the script watches it. */
 async function watch(): Promise<void> {
-  const { adapter: careful, changes, follow } = makeCrmSite(adapter);
+  const { adapter: careful, changes, follow } = makeCrmSite(adapter, UNTAUGHT);
   const onRead = vi.fn();
   const watched = watchPage(document, { adapter: careful, changes, deliver, onRead, signal: end.signal });
   follow?.(watched.changed, end.signal);
@@ -117,7 +120,7 @@ describe('a page of a CRM', () => {
 });
 
 it('keeps the panel open beside a record, and folds it on other pages', () => {
-  const { viewOf } = makeCrmSite(adapter);
+  const { viewOf } = makeCrmSite(adapter, UNTAUGHT);
   const url = 'https://crm.acme.example/';
   const record = {
     kind: 'record',

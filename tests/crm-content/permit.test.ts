@@ -22,7 +22,7 @@ vi.mock('../../utils/platform/runtime', () => ({
 const RULES = {
   host: 'localhost:3000',
   version: 1,
-  entity: 'deal',
+  kinds: [],
   fields: [],
   taughtAt: '2026-11-22T09:00:00Z',
 };
@@ -43,7 +43,7 @@ afterEach(() => end.abort());
 
 describe('a page of an added site', () => {
   it('is read by what was taught about its host', async () => {
-    expect((await ask())?.rules).toEqual(RULES);
+    expect((await ask())?.rules()).toEqual(RULES);
   });
 
   it.each([
@@ -52,8 +52,19 @@ describe('a page of an added site', () => {
   ])('is read without it where %s', async (_why, answer) => {
     world.answer = answer;
     const permit = await ask();
-    expect(permit?.rules).toBeNull();
+    expect(permit?.rules()).toBeNull();
     expect(permit?.life.signal.aborted).toBe(false);
+  });
+
+  it('asks again when something was taught, and then says so', async () => {
+    world.answer = { rules: null };
+    const permit = await ask();
+    const heard = vi.fn();
+    permit?.onTaught(heard);
+    world.answer = { rules: RULES };
+    tell({ name: 'site/taught' });
+    await vi.waitFor(() => expect(heard).toHaveBeenCalledOnce());
+    expect(permit?.rules()).toEqual(RULES);
   });
 
   it('is not read where the background does not know the site', async () => {

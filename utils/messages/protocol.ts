@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { outcome } from '../model/activity';
 import { deal } from '../model/book';
 import { candidate, shortfall, target } from '../model/panel-view';
-import { health, reading } from '../model/reading';
+import { health, reading, recordReading } from '../model/reading';
 import { dock, identity, settings } from '../model/settings';
-import { siteRules } from '../model/site-rules';
+import { siteRules, taughtField, taughtPlace } from '../model/site-rules';
 import { day, email, id, line, moment, text } from '../model/values';
 
 /**
@@ -54,6 +54,12 @@ export const protocol = {
   'dock/save': define('content', dockPatch, done),
   /** What the user has taught about the pages of the sender's own host; null where nothing. */
   'site/rules': define('content', nothing, z.object({ rules: siteRules.nullable() })),
+  /** Somebody has pointed at a field's value, or left: then, and where nothing lasting stands by it, without a rule. */
+  'teach/picked': define(
+    'content',
+    z.object({ field: taughtField, rule: taughtPlace.nullable(), left: z.boolean() }),
+    done,
+  ),
 
   // the panel
   'remark/save': define(
@@ -97,6 +103,23 @@ export const protocol = {
   'thread/never-back': define('panel', z.object({ ...onScreen, value: line.min(3) }), done),
   'record/find': define('panel', z.object({ typed: line }), z.object({ candidates: z.array(candidate) })),
   'identity/set': define('panel', identity, done),
+  /** Goes over what is read on the page beside the panel. */
+  'teach/start': define('panel', nothing, done),
+  /** Decides on a field of the list, or on the kind of record. `back`: it is read by itself again. */
+  'teach/decide': define(
+    'panel',
+    z.object({
+      ...onScreen,
+      decision: z.discriminatedUnion('what', [
+        z.object({ what: z.enum(['confirm', 'none', 'back']), field: taughtField }),
+        z.object({ what: z.literal('kind'), entity: recordReading.shape.entity }),
+      ]),
+    }),
+    done,
+  ),
+  /** Lets the rep point at a field's value in the page; null: no longer. */
+  'teach/point': define('panel', z.object({ ...onScreen, field: taughtField.nullable() }), done),
+  'teach/end': define('panel', z.object({ ...onScreen, save: z.boolean() }), done),
   'dock/set': define('panel', z.object({ state: dock.shape.state.unwrap() }), done),
   'workspace/open': define('panel', z.object({ page: line, id: id.nullable() }), done),
 
@@ -106,6 +129,10 @@ export const protocol = {
   'never/add': define('page', z.object({ value: line.min(3), agreed }), neverPut),
   'never/remove': define('page', z.object({ value: line }), done),
   'rest/end': define('page', z.object({ key: id }), done),
+  /** Takes over what somebody else has taught about a site, in place of what is known of it. */
+  'site/import': define('page', z.object({ rules: siteRules }), done),
+  /** Forgets what was taught about a host; its pages are read by themselves again. */
+  'site/forget': define('page', z.object({ host: line }), done),
   'deal/save': define(
     'page',
     z.object({
@@ -198,6 +225,9 @@ export type ToContent =
   | { name: 'dock/open' }
   | { name: 'dock/fold' }
   | { name: 'dock/badge'; score: string | null };
+
+/** What the background tells the tabs of a host when something was taught about it: they ask for it anew. */
+export type SiteTaught = { name: 'site/taught' };
 
 /** What the background tells every tab when sites were taken back: scripts on pages of theirs end themselves. */
 export type SitesRevoked = { name: 'site/revoked'; patterns: string[] };

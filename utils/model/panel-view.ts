@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { activityKind, outcome } from './activity';
 import { score, suggestion } from './answer';
 import { sourceName, stated, status } from './book';
+import { taughtHere, teachView } from './teach';
 import { currency, day, id, line, moment, text } from './values';
 
 /** What a remark, a decision or a task is about. It is on screen before anything is saved. */
@@ -61,6 +62,8 @@ export const crmPage = z
     name: line.nullable(),
     /** The page says which record it shows: only then anything of it is kept. */
     isKept: z.boolean(),
+    /** How well what was taught about the site is found here; absent where there is nothing to say. */
+    taught: taughtHere.optional(),
   })
   .nullable();
 export type CrmPage = z.infer<typeof crmPage>;
@@ -169,6 +172,7 @@ export const panelView = z.discriminatedUnion('state', [
   }),
   unmatchedView,
   recordView,
+  teachView,
   /** The store does not open or is full: why, and the way out. */
   z.object({
     state: z.literal('store-failed'),
@@ -187,6 +191,8 @@ export const panelPush = z.object({
   theme: z.enum(['light', 'dark']),
   /** What the tab shows by name, the thread's subject: said where the panel stands beside no page of its own. */
   beside: line.nullable(),
+  /** The host of the page where it can be taught how to be read; null elsewhere. */
+  teachable: line.nullable(),
   /** `frame` on a page, `side` in the browser's own side panel. */
   place: z.enum(['frame', 'side']),
   /** The rep's IANA time zone and BCP 47 locale are the browser's own; the clock is the background's. */

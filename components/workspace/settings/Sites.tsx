@@ -1,13 +1,17 @@
+import type { SiteRules } from '../../../utils/model/site-rules';
 import { giveBack } from '../../../utils/platform/permissions';
 import { readAddedSite } from '../../../utils/store/added-sites';
 import { db } from '../../../utils/store/open';
+import { readAllSiteRules } from '../../../utils/store/site-rules';
 import { type Action, useAction } from '../../hooks/use-action';
 import { useAddedSites } from '../../hooks/use-added-sites';
 import { useLive } from '../../hooks/use-live';
 import { Button } from '../../ui/Button';
+import { hostnameOf } from '../files/rules-file';
 import { showDayOf } from '../format';
 import { Said } from '../Said';
 import { Section } from './Section';
+import { TaughtRules } from './TaughtRules';
 
 const ABOUT =
   'Where pages are read. A site is added from the popup of the toolbar button, one host at a time, and read only in this browser.';
@@ -22,8 +26,11 @@ async function leave(pattern: string, host: string): Promise<string> {
   return `${host} is not read any more. What is in your book stays.`;
 }
 
-function SiteRow({ pattern, action }: { pattern: string; action: Action }) {
+type RowProps = { pattern: string; taught: readonly SiteRules[]; action: Action };
+
+function SiteRow({ pattern, taught, action }: RowProps) {
   const { host, protocol } = new URL(pattern.replace(/\*$/, ''));
+  const own = taught.filter((rules) => hostnameOf(rules) === host);
   const since = useLive(() => readAddedSite(db(), pattern), [pattern])?.since;
   return (
     <li>
@@ -35,6 +42,7 @@ function SiteRow({ pattern, action }: { pattern: string; action: Action }) {
         <span className="soft site-more">
           {RECORDS} {since && `Since ${showDayOf(since)}.`}
         </span>
+        <TaughtRules hostname={host} taught={own} action={action} />
       </span>
       <Button
         aria-label={`Stop reading ${host}`}
@@ -51,6 +59,7 @@ function SiteRow({ pattern, action }: { pattern: string; action: Action }) {
 export function Sites({ asked }: { asked: boolean }) {
   const sites = useAddedSites();
   const action = useAction();
+  const taught = useLive(() => readAllSiteRules(db()), []);
   if (!sites) return null;
   return (
     <Section title="Sites" about={ABOUT} asked={asked}>
@@ -65,7 +74,7 @@ export function Sites({ asked }: { asked: boolean }) {
           </span>
         </li>
         {sites.map((pattern) => (
-          <SiteRow key={pattern} pattern={pattern} action={action} />
+          <SiteRow key={pattern} pattern={pattern} taught={taught ?? []} action={action} />
         ))}
       </ul>
       {sites.length === 0 && (

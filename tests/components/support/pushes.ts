@@ -123,6 +123,7 @@ export function pushOf(view: PanelView, more: Partial<PanelPush> = {}): PanelPus
     suggestedEmail: 'sam@vendor.example',
     theme: 'light',
     beside: null,
+    teachable: null,
     place: 'frame',
     now: NOW,
     ...more,
