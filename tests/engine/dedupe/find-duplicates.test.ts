@@ -16,17 +16,17 @@ function f1(pairs: DuplicatePair[], { truth }: DirtyBook): number {
 const find = (book: DirtyBook) =>
   findDuplicates(book.records, recogniseColumns(book.heads, book.records), { threshold: 0.5 });
 
-describe('duplicates in the tables of an invented CRM', () => {
+describe('duplicates in the tables of an invented CRM', { timeout: 60_000 }, () => {
   it('finds people who were written down twice, and leaves colleagues apart', () => {
     for (const seed of [1, 2]) {
-      const book = dirtyContacts(2_000, seed);
+      const book = dirtyContacts(1_500, seed);
       expect(f1(find(book), book)).toBeGreaterThan(0.97);
     }
   });
 
   it('finds companies that were written down twice, and leaves neighbours apart', () => {
     for (const seed of [1, 2]) {
-      const book = dirtyCompanies(2_000, seed);
+      const book = dirtyCompanies(1_500, seed);
       expect(f1(find(book), book)).toBeGreaterThan(0.98);
     }
   });
@@ -59,7 +59,7 @@ describe('duplicates in the tables of an invented CRM', () => {
   });
 });
 
-describe('reasons and progress', () => {
+describe('reasons and progress', { timeout: 60_000 }, () => {
   const rows = (extra: string[][]) => {
     const book = dirtyContacts(300, 6);
     const records = extra.map((cells, at) => ({ id: `x${at}`, cells }));

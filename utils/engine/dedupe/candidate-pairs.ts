@@ -5,8 +5,8 @@ const ALL_PAIRS_ROWS = 1_200;
 /** Rows under one key that are still compared with each other: at most, and at least. */
 const LARGEST_BLOCK = 60;
 const SMALLEST_BLOCK = 6;
-/** Pairs that one row may give on average, by single keys and by two keys together. */
-const PAIRS_A_ROW = 60;
+/** Pairs that one row may give on average, by single keys and as many by two keys together: fewer in large tables. */
+const pairsARow = (records: number) => Math.max(15, 60 * Math.min(1, 10_000 / records));
 
 /** A list of numbers that grows. */
 class Numbers {
@@ -124,7 +124,7 @@ export function candidatePairs(
       }
     }
   });
-  const large = emitBlocks(keys, rows, count, records, PAIRS_A_ROW * records, out);
+  const large = emitBlocks(keys, rows, count, records, pairsARow(records) * records, out);
   for (let f = 0; f < fields.length; f++) {
     onProgress((f + 1) / (fields.length + 1));
     for (let g = f + 1; g < fields.length; g++) emitTogether(f, g);
@@ -154,6 +154,13 @@ export function candidatePairs(
       }
     }
     const pairsOfFields = (fields.length * (fields.length - 1)) / 2;
-    emitBlocks(bothKeys, bothRows, together.size, records, (PAIRS_A_ROW * records) / pairsOfFields, out);
+    emitBlocks(
+      bothKeys,
+      bothRows,
+      together.size,
+      records,
+      (pairsARow(records) * records) / pairsOfFields,
+      out,
+    );
   }
 }

@@ -51,25 +51,15 @@ function levelOf(fields: Field[], f: number, a: number, b: number): number {
   return level;
 }
 
-/** An address whose part before the @ is made of the name tells nothing once the names were compared. */
-function forgetRepeats(
-  fields: Field[],
-  levels: Uint8Array,
-  from: number,
-  email: number,
-  family: number,
-): void {
-  if (levels[from + email] !== SAME_LOCAL) return;
-  if (levels[from + family]! < fields[family]!.comparer.levels.length - 1) levels[from + email] = MISSING;
-}
-
 /** The levels of one pair in all fields, into `levels` from a place on. */
 export function levelsOf(fields: Field[], a: number, b: number, levels: Uint8Array, from: number): void {
   for (let f = 0; f < fields.length; f++) levels[from + f] = levelOf(fields, f, a, b);
-  const family = fields.findIndex(({ kind }) => kind === 'family-name');
-  fields.forEach(({ kind }, f) => {
-    if (kind === 'email' && family >= 0) forgetRepeats(fields, levels, from, f, family);
-  });
+  for (let f = 0; f < fields.length; f++) {
+    const name = fields[f]!.repeats;
+    if (name === null || levels[from + f] !== SAME_LOCAL) continue;
+    // An address whose part before the @ is made of the name tells nothing once the names were compared.
+    if (levels[from + name]! < fields[name]!.comparer.levels.length - 1) levels[from + f] = MISSING;
+  }
 }
 
 /** The levels of all pairs, one row of `fields.length` bytes a pair. */

@@ -58,10 +58,9 @@ function compareEmails(a: Emails, b: Emails): number {
   for (const left of a.all) {
     for (const right of b.all) {
       if (left.email === right.email) return sameEmail(a) === 0 && sameEmail(b) === 0 ? 0 : SHARED;
-      const sameDomain = left.domain === right.domain;
-      const most = sameDomain ? 1 : 2;
-      const comparable = (left.local === right.local) !== sameDomain || left.email.length > 12;
-      if (comparable && slips(left.email, right.email, most) <= most) return 1;
+      if (left.domain === right.domain) {
+        if (left.local.length > 3 && slips(left.local, right.local, 1) === 1) return 1;
+      } else if (left.local === right.local && slips(left.domain, right.domain, 2) <= 2) return 1;
     }
   }
   if (shares(a.locals, b.locals)) return SAME_LOCAL;

@@ -52,39 +52,37 @@ export function canBeAlike(a: string, b: string, least: number): boolean {
   return jaro + (a[0] === b[0] ? 0.4 : 0) * (1 - jaro) >= least;
 }
 
+/** The slips from two places on; greedy over equal letters, which loses nothing. */
+function slipsFrom(a: string, i: number, b: string, j: number, most: number): number {
+  let [at, to] = [i, j];
+  while (at < a.length && to < b.length && a.charCodeAt(at) === b.charCodeAt(to)) {
+    at++;
+    to++;
+  }
+  const [left, right] = [a.length - at, b.length - to];
+  if (left === 0 || right === 0) return left + right;
+  if (most === 0 || Math.abs(left - right) > most) return most + 1;
+  const changedOver =
+    left > 1 &&
+    right > 1 &&
+    a.charCodeAt(at) === b.charCodeAt(to + 1) &&
+    a.charCodeAt(at + 1) === b.charCodeAt(to);
+  let best = most + 1;
+  if (changedOver) best = 1 + slipsFrom(a, at + 2, b, to + 2, best - 2);
+  if (best > 1) best = Math.min(best, 1 + slipsFrom(a, at + 1, b, to + 1, best - 2));
+  if (best > 1) best = Math.min(best, 1 + slipsFrom(a, at + 1, b, to, best - 2));
+  if (best > 1) best = Math.min(best, 1 + slipsFrom(a, at, b, to + 1, best - 2));
+  return best;
+}
+
 /**
  * The number of slips between two words: letters put in, left out, replaced, or two neighbours changed over
- * (optimal string alignment). `most + 1` stands for "more than most".
+ * (optimal string alignment). `most + 1` stands for "more than most"; made for a `most` of up to four.
  */
 export function slips(a: string, b: string, most: number): number {
   if (a === b) return 0;
   if (Math.abs(a.length - b.length) > most) return most + 1;
   // A slip takes at most one letter out of the set and puts one into it.
   if (bits(lettersOf(a) ^ lettersOf(b)) > 2 * most) return most + 1;
-  const over = most + 1;
-  let before = new Uint8Array(b.length + 1);
-  let last = new Uint8Array(b.length + 1).map((_, j) => Math.min(j, over));
-  let row = new Uint8Array(b.length + 1);
-  for (let i = 1; i <= a.length; i++) {
-    const from = Math.max(1, i - most);
-    const to = Math.min(b.length, i + most);
-    row.fill(over);
-    if (i <= most) row[0] = i;
-    let best = row[0]!;
-    for (let j = from; j <= to; j++) {
-      const equal = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
-      let cost = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + (equal ? 0 : 1));
-      const changedOver =
-        i > 1 &&
-        j > 1 &&
-        a.charCodeAt(i - 1) === b.charCodeAt(j - 2) &&
-        a.charCodeAt(i - 2) === b.charCodeAt(j - 1);
-      if (changedOver) cost = Math.min(cost, before[j - 2]! + 1);
-      row[j] = Math.min(cost, over);
-      if (cost < best) best = cost;
-    }
-    if (best > most) return over;
-    [before, last, row] = [last, row, before];
-  }
-  return Math.min(last[b.length]!, over);
+  return Math.min(slipsFrom(a, 0, b, 0, most), most + 1);
 }

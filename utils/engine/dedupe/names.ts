@@ -1,6 +1,6 @@
 import { doubleMetaphone } from 'double-metaphone';
 import { fold } from '../../identity/fold';
-import { areNicknames } from '../../identity/nicknames';
+import { areNicknames, isGivenName } from '../../identity/nicknames';
 import type { Comparer } from './comparer';
 import { canBeAlike, jaroWinkler, slips } from './distance';
 
@@ -11,6 +11,8 @@ export interface NameValue {
   tight: string;
   first: string;
   sounds: [string, string];
+  /** Whether other forms of the first word are known. */
+  hasForms: boolean;
 }
 
 const LEVELS = [
@@ -29,14 +31,14 @@ export function readName(cell: string): NameValue | null {
   if (text === '') return null;
   const tight = text.replaceAll(' ', '');
   const first = text.split(' ')[0]!;
-  return { text, tight, first, sounds: doubleMetaphone(tight) };
+  return { text, tight, first, sounds: doubleMetaphone(tight), hasForms: isGivenName(first) };
 }
 
 const isInitialOf = (short: NameValue, long: NameValue) =>
   short.tight.length === 1 && long.tight.startsWith(short.tight);
 
 const isVariant = (a: NameValue, b: NameValue) =>
-  areNicknames(a.first, b.first) ||
+  (a.hasForms && b.hasForms && areNicknames(a.first, b.first)) ||
   isInitialOf(a, b) ||
   isInitialOf(b, a) ||
   (a.first === b.first && a.first.length > 2);

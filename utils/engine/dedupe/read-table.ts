@@ -14,6 +14,8 @@ export interface Field extends FieldPlan {
   agreement: number;
   /** The field whose values may stand here by mistake, by place. */
   partner: number | null;
+  /** For an e-mail address, the field of the name that it is made of, by place. */
+  repeats: number | null;
 }
 
 function readField(plan: FieldPlan, records: TableRecord[]): Field {
@@ -50,7 +52,7 @@ function readField(plan: FieldPlan, records: TableRecord[]): Field {
   const filled = counts.reduce((sum, count) => sum + count, 0);
   const equal = counts.reduce((sum, count) => sum + count * (count - 1), 0);
   const agreement = Math.max(equal, 1) / Math.max(1, filled * (filled - 1));
-  return { ...plan, ids, values, counts, shown, agreement, partner: null };
+  return { ...plan, ids, values, counts, shown, agreement, partner: null, repeats: null };
 }
 
 /** Two fields whose values people put into each other's place. */
@@ -77,5 +79,10 @@ export function readTable(
       return readField(plan, records);
     })
     .filter(({ values, counts }) => values.length > 1 && counts.some((count) => count > 0));
-  return fields.map((field, at) => ({ ...field, partner: partnerOf(field, at, fields) }));
+  const family = fields.findIndex(({ kind }) => kind === 'family-name');
+  return fields.map((field, at) => ({
+    ...field,
+    partner: partnerOf(field, at, fields),
+    repeats: field.kind === 'email' && family >= 0 ? family : null,
+  }));
 }
