@@ -1,5 +1,6 @@
 import type { ActivityContent, ActivityKind } from '../../model/activity';
-import type { Account, Contact, Deal, Lead, RecordKind } from '../../model/book';
+import type { Account, Contact, Deal, Lead, RecordKind, Task } from '../../model/book';
+import type { Refusal } from '../refused';
 
 /** What a kind of record is. */
 export type RecordOf = { deal: Deal; lead: Lead; contact: Contact; account: Account };
@@ -12,7 +13,7 @@ export type Wanted = {
   emails: string[];
   /** Of accounts. */
   domains: string[];
-  /** Ids of entries of the log that the rows would become. */
+  /** Ids of entries of the log, or of tasks, that the rows would become. */
   entryIds: string[];
 };
 
@@ -40,3 +41,37 @@ export type NewHappening = { id: string; kind: ActivityKind; at: string; content
 
 /** What became of the rows of one kind. `repeated` rows stand for a record that the same file named before. */
 export type Counts = { new: number; changed: number; unchanged: number; repeated: number; refused: number };
+
+/** What is the same for all chunks of one import. */
+export type Run = {
+  /** The moment of the import: what the file says, it says from then on. */
+  at: string;
+  /** `import:` and the name of the file, as sources are named. */
+  source: string;
+  system: string;
+  hosts: readonly string[];
+  /** The rep's own address: people of ours are no customers. */
+  us: string | null;
+  neverList: readonly string[];
+  newId: () => string;
+  /**
+   * What the file has named so far; empty at the start, filled by each chunk. With it a dry run, which writes
+   * nothing, counts as the import does.
+   */
+  seen: Set<string>;
+};
+
+/** What a chunk of rows comes to: to be written in one transaction, or only counted. */
+export type Plan = {
+  /** Accounts first, then contacts, leads and deals. A record is named once. */
+  writes: Write[];
+  entries: NewHappening[];
+  tasks: Task[];
+  /** Names of products and of people of ours; the book has no table for them. */
+  names: { table: 'product' | 'owner'; name: string; email: string | null }[];
+  /** Of the rows themselves. */
+  counts: Counts;
+  /** Records that the rows only mention, and that are new. */
+  linked: { accounts: number; contacts: number };
+  refusals: Refusal[];
+};

@@ -1,0 +1,45 @@
+import type { Said } from '../../context/records/merge-said';
+import type { Stated } from '../../model/book';
+import type { ReadRecord } from '../record';
+import { type Refusal, refusal } from '../refused';
+import type { ChunkBook } from './chunk-book';
+import type { Run } from './plan';
+
+/** What planning a row works with. */
+export type Planning = {
+  run: Run;
+  book: ChunkBook;
+  linked: { accounts: number; contacts: number };
+};
+
+/** What became of a row. */
+export type Outcome = 'new' | 'changed' | 'unchanged' | Refusal;
+
+/** What a row says of its record, as the book hears every source. */
+export function saidByRow({ values }: Pick<ReadRecord, 'values'>, { source, at }: Run): Said {
+  return { from: source, at, values, unsure: [] };
+}
+
+/** A value as the file states it for a record that it makes by mentioning it. */
+export function mentioned(value: Stated['value'], { source, at }: Run): Stated {
+  return { value, from: source, at, sure: true, changed: false };
+}
+
+/** Whether a statement is a file's. */
+export const isImported = (stated: Stated | undefined) => stated?.from.startsWith('import:') === true;
+
+/** A refusal of a row as a whole. */
+export function refuseRow({ line, values, id }: ReadRecord, reason: string): Refusal {
+  return refusal(line, null, reason, typeof values.name === 'string' ? values.name : id);
+}
+
+/** Counts something that rows mention once, however many chunks mention it. */
+export function isFirstMention(kind: string, name: string, { seen }: Run): boolean {
+  const key = `${kind}:${name}`;
+  if (seen.has(key)) return false;
+  seen.add(key);
+  return true;
+}
+
+/** The only one of a list; null where there is none or several. */
+export const isLone = <T>(found: readonly T[]): T | null => (found.length === 1 ? (found[0] ?? null) : null);
