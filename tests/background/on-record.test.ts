@@ -157,6 +157,15 @@ describe("a deal's page", () => {
     expect(await listDeals(db)).toHaveLength(3);
   });
 
+  it('is neither of two deals that could be meant', async () => {
+    await saveAccount(db, makeAccount('a1', 'northwind.example', { name: 'Northwind' }));
+    for (const id of ['d1', 'd2'])
+      await saveDeal(db, makeDeal(id, { name: 'Northwind rollout', accountId: 'a1' }));
+    await look(life, rollout());
+    expect(await listDeals(db)).toHaveLength(3);
+    expect((await viewIn()).target.id).not.toMatch(/^d/);
+  });
+
   it('that names nothing, or not which record it is, leaves nothing', async () => {
     await look(life, rollout({}, { name: null }));
     await look(life, rollout({}, { id: null }), 3);
@@ -259,6 +268,7 @@ describe('a stage that changes on the page', () => {
     await look(life, rollout({ stage: 'Negotiation' }), 3);
     atSecond(61);
     await look(life, rollout({ nextStep: 'Send the contract' }), 2);
+    expect(await onlyDeal()).toMatchObject({ stage: 'Negotiation', nextStep: 'Send the contract' });
     atSecond(62);
     await look(life, rollout({ stage: 'Negotiation' }), 2);
     const deal = await onlyDeal();
