@@ -30,14 +30,14 @@ export function crm(): Measure[] {
       unit: 'ms',
       budget: 20,
       of: 'median',
-      take: () => timeReadings(recordPage(150, 280, 70)),
+      take: () => timeReadings(recordPage(100, 340, 80)),
     },
     {
       name: 'crm/read-20000-nodes-ms',
       unit: 'ms',
       budget: 50,
       of: 'median',
-      take: () => timeReadings(recordPage(960, 960, 760)),
+      take: () => timeReadings(recordPage(300, 1_500, 1_100)),
     },
   ];
 }

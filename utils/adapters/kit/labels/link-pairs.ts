@@ -2,11 +2,12 @@ import { entityOfWord } from '../fields/entity-words';
 import type { Entity } from '../profile';
 import { type Pair, RANK } from './pair';
 import { folded } from './text';
-import { parentOf } from './tree';
 import type { Found, Walk } from './walk';
 
 const LABELS: Readonly<Partial<Record<Entity, string>>> = { account: 'Account', contact: 'Contacts' };
-const MOST_LINKS = 400;
+const MOST_LINKS = 200;
+/** Where links to many records stand, or the record's own. */
+const LISTED = 'li li, tr, h1';
 const MOST_CONTACTS = 6;
 const LONGEST_NAME = 120;
 
@@ -15,11 +16,6 @@ interface RecordLink {
   readonly element: Element;
   readonly entity: Entity;
   readonly key: string;
-}
-
-function isLeftOut(element: Element, root: Element, { isClosed }: Walk): boolean {
-  for (let at: Element | null = element; at && at !== root; at = parentOf(at)) if (isClosed(at)) return true;
-  return element.closest('li li, tr, h1') !== null;
 }
 
 function asRecordLink(element: Element, base: string, walk: Walk): RecordLink | null {
@@ -36,17 +32,15 @@ function asRecordLink(element: Element, base: string, walk: Walk): RecordLink | 
  * Links to an account or to contacts that no label names: what their addresses are of. One account, or a few
  * contacts; more are a list.
  */
-export function linkPairs(root: Element, { shadows }: Found, walk: Walk): Pair[] {
-  const base = root.ownerDocument.URL;
-  const links = [root, ...shadows]
-    .flatMap((part) => [...part.querySelectorAll('a[href]')])
-    .slice(0, MOST_LINKS);
-  const found = links
-    .flatMap((link) => asRecordLink(link, base, walk) ?? [])
-    .filter(({ element }) => walk.sight.shows(element) && !isLeftOut(element, root, walk));
+export function linkPairs({ links }: Found, walk: Walk): Pair[] {
+  const [first] = links;
+  const own = links.filter((link) => link.closest(LISTED) === null).slice(0, MOST_LINKS);
+  const found = own
+    .flatMap((link) => asRecordLink(link, first?.ownerDocument.URL ?? '', walk) ?? [])
+    .filter(({ element }) => walk.sight.shows(element));
   return (['account', 'contact'] as const).flatMap((entity) => {
-    const own = found.filter((link) => link.entity === entity);
-    const different = new Map(own.map((link) => [link.key, link.element]));
+    const alike = found.filter((link) => link.entity === entity);
+    const different = new Map(alike.map((link) => [link.key, link.element]));
     if (different.size === 0 || different.size > (entity === 'account' ? 1 : MOST_CONTACTS)) return [];
     const nodes = [...different.values()];
     return [

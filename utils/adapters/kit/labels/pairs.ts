@@ -234,10 +234,5 @@ export function* makePairs(root: Element, found: Found, walk: Walk): Generator<v
     const pair = make();
     if (pair) pairs.push(pair);
   }
-  return [
-    ...pairs,
-    ...inlinePairs(found.plain, walk),
-    ...formPairs(root, found, walk),
-    ...linkPairs(root, found, walk),
-  ];
+  return [...pairs, ...inlinePairs(found.plain, walk), ...formPairs(found, walk), ...linkPairs(found, walk)];
 }

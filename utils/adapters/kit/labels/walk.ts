@@ -75,6 +75,8 @@ export interface Found {
   readonly currents: Element[];
   /** Badges, tags and ribbons by their class. */
   readonly badges: Element[];
+  /** Links, in page order. */
+  readonly links: Element[];
   /** Texts with a colon in them, of elements that hold nothing else. */
   readonly plain: PlainText[];
   /** What paths of crumbs say. */
@@ -156,6 +158,7 @@ export function* walkPage(root: Element, walk: Walk): Generator<void, Found> {
     headings: [],
     currents: [],
     badges: [],
+    links: [],
     plain: [],
     crumbs: [],
     shadows: [],
@@ -176,6 +179,7 @@ export function* walkPage(root: Element, walk: Walk): Generator<void, Found> {
     if (isCurrent(element, dress)) found.currents.push(element);
     if (isHeading(element, dress)) found.headings.push(element);
     if (dress.isBadge) found.badges.push(element);
+    if (element.localName === 'a' && element.hasAttribute('href')) found.links.push(element);
     noteNames(element, walk, found);
     if (isControl(element)) {
       found.controls.push(element);
