@@ -15,3 +15,16 @@ export const withLock: WithLock = async (name, work) => {
   const locks = globalThis.navigator?.locks;
   return locks ? await locks.request(name, work) : inTurn(name, work);
 };
+
+/** Takes a lock that all windows share, for as long as this page or worker lives; false where another has it. */
+export function keepLock(name: string): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const forLife = new Promise<never>(() => undefined);
+    navigator.locks
+      .request(name, { ifAvailable: true }, (lock) => {
+        resolve(lock !== null);
+        return lock === null ? undefined : forLife;
+      })
+      .catch(reject);
+  });
+}

@@ -3,13 +3,13 @@ import type { EntryHeader } from '../model/activity';
 import type { Task, ThreadLink } from '../model/book';
 import type { SiteRules } from '../model/site-rules';
 import { NewerVersionError } from './failure';
+import type { ImportRun } from './import-row';
 import type {
   AccountRow,
   ContactRow,
   ContentRow,
   DealRow,
   FigureRow,
-  ImportRow,
   LeadRow,
   ModelRow,
   SettingRow,
@@ -44,7 +44,7 @@ export class Database extends Dexie {
   declare tasks: EntityTable<Task, 'id'>;
   declare suggestions: EntityTable<SuggestionState, 'key'>;
   declare figures: EntityTable<FigureRow, 'key'>;
-  declare imports: EntityTable<ImportRow, 'id'>;
+  declare imports: EntityTable<ImportRun, 'id'>;
   declare models: EntityTable<ModelRow, 'id'>;
   declare settings: EntityTable<SettingRow, 'key'>;
   declare neverList: EntityTable<{ value: string }, 'value'>;

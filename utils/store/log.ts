@@ -23,7 +23,13 @@ const LOG_LOCK = 'dealcue-log';
 const SALT_BYTES = 16;
 
 /** What happened, before it has a place in the log. */
-export type NewEntry = { kind: ActivityKind; at: string; content: ActivityContent };
+export type NewEntry = {
+  /** Its own name, where the same happening must not be logged twice; else a new one is made. */
+  id?: string;
+  kind: ActivityKind;
+  at: string;
+  content: ActivityContent;
+};
 
 export type AppendOptions = {
   /** The rep's address. */
@@ -50,7 +56,7 @@ function newSalt(): string {
 function draft(entry: NewEntry, { by, now }: AppendOptions): Draft {
   const recordedAt = inUtc(now);
   return {
-    id: v7({ msecs: Date.parse(recordedAt) }),
+    id: entryHeader.shape.id.parse(entry.id ?? v7({ msecs: Date.parse(recordedAt) })),
     by: line.min(1).parse(by),
     kind: entryHeader.shape.kind.parse(entry.kind),
     at: inUtc(entry.at),

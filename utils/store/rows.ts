@@ -56,7 +56,6 @@ export type SuggestionState = z.infer<typeof suggestionState>;
 
 export type SettingRow = { key: string; value: unknown };
 export type FigureRow = { key: string; value: number };
-export type ImportRow = { id: string; at: string };
 export type ModelRow = { id: string };
 
 /** The record that a content names, as the index holds it. */

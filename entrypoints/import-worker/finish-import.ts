@@ -1,0 +1,39 @@
+import type { Mapping } from '../../utils/import/mapping';
+import { now } from '../../utils/platform/clock';
+import { removeKeptFiles } from '../../utils/platform/files-here';
+import type { Database } from '../../utils/store/database';
+import type { ImportRun } from '../../utils/store/import-row';
+import { saveImport, settleEarlier } from '../../utils/store/import-runs';
+import { append } from '../../utils/store/log';
+import { readSettings, saveSettings } from '../../utils/store/settings';
+import { mergeStages } from './merge-stages';
+import { refusedName } from './open-file';
+
+/** Takes the file's stages over; resolves with those that were there, null where nothing changed. */
+async function takeStages(db: Database, mapping: Mapping) {
+  const { stages } = await readSettings(db);
+  const merged = mergeStages(stages, mapping.stages);
+  if (merged === null) return null;
+  await saveSettings(db, { stages: merged });
+  return stages;
+}
+
+/** Closes an import: the stages, one entry in the log, and what only a running import needs goes. */
+export async function finishImport(db: Database, run: ImportRun, mapping: Mapping): Promise<ImportRun> {
+  const stagesBefore = run.stagesBefore ?? (await takeStages(db, mapping));
+  const { counts, file, table } = run;
+  const at = now();
+  const text = `${file}: ${counts.new} new, ${counts.changed} changed, ${counts.refused} refused`;
+  let done: ImportRun = { ...run, stagesBefore, state: 'done' };
+  await append(db, [{ kind: 'import', at, content: { text, file, table, counts, import: run.id } }], {
+    by: run.by,
+    now: at,
+    alongside: async (_transaction, [entry]) => {
+      done = { ...done, entryId: entry?.id ?? null };
+      await saveImport(db, done);
+    },
+  });
+  await settleEarlier(db, run.id);
+  await removeKeptFiles([refusedName(run.id)]);
+  return done;
+}

@@ -1,0 +1,107 @@
+import type { FromWorker, ToWorker } from '../../components/workspace/data/import/worker-messages';
+import { previewOf } from '../../utils/import/inspect';
+import { ImportRefused } from '../../utils/import/refused';
+import { removeKeptFiles } from '../../utils/platform/files-here';
+import { keepLock } from '../../utils/platform/locks';
+import type { Database } from '../../utils/store/database';
+import { explainFailure } from '../../utils/store/failure';
+import { getImport } from '../../utils/store/import-runs';
+import { db as openedDb } from '../../utils/store/open';
+import { dryRun } from './dry-run';
+import { openFile, tellOpened } from './open-file';
+import { Cancelled, type Session } from './session';
+import { takeBack } from './take-back';
+import { resumeImport, writeImport } from './write-import';
+
+const LOCK = 'dealcue-import';
+
+type Asked = Exclude<ToWorker, { ask: 'cancel' }>;
+
+async function requireRun(db: Database, importId: string) {
+  const run = await getImport(db, importId);
+  if (run === null) throw new ImportRefused('This import is not there any more.');
+  return run;
+}
+
+function requireSource({ source }: Session) {
+  if (source === null) throw new ImportRefused('Drop the file again.');
+  return source;
+}
+
+async function answer(db: Database, session: Session, asked: Asked): Promise<void> {
+  switch (asked.ask) {
+    case 'open':
+      session.place = asked.place;
+      return openFile(db, session, asked.file);
+    case 'reopen':
+      session.opening = asked.opening;
+      return tellOpened(session, requireSource(session).name);
+    case 'preview':
+      session.tell({ tell: 'preview', rows: await previewOf(requireSource(session), asked.mapping) });
+      return;
+    case 'dry-run':
+      return dryRun(db, session, requireSource(session), asked.mapping);
+    case 'import':
+      return writeImport(db, session);
+    case 'resume':
+      session.importId = asked.importId;
+      return resumeImport(db, session, await requireRun(db, asked.importId));
+    case 'undo': {
+      const kept = await takeBack(db, session, await requireRun(db, asked.importId));
+      session.tell({ tell: 'undone', kept });
+    }
+  }
+}
+
+/** Whatever was begun goes: chunks that are in the book, and files that were kept for it. */
+async function clearAway(db: Database, session: Session): Promise<void> {
+  const run = await getImport(db, session.importId);
+  if (run !== null && run.state !== 'done') await takeBack(db, session, run);
+  else if (run === null) await removeKeptFiles();
+}
+
+function wordsFor(error: unknown): string {
+  if (error instanceof ImportRefused) return error.message;
+  const { reason, detail } = explainFailure(error);
+  if (reason !== 'unknown') return detail;
+  return `That did not work: ${error instanceof Error ? error.message : String(error)}`;
+}
+
+/** Whether this worker may work: only one of all windows' does. @throws ImportRefused where another one is at it. */
+function makeGate(): () => Promise<void> {
+  let asked: Promise<boolean> | undefined;
+  return async () => {
+    asked ??= keepLock(LOCK);
+    if (!(await asked))
+      throw new ImportRefused('An import is open in another window. Finish or close it first.');
+  };
+}
+
+/** Hears what the page asks, one after the other, and tells how it goes. */
+export function serve(tell: (message: FromWorker) => void): (message: ToWorker) => void {
+  const session: Session = {
+    tell,
+    isCancelled: false,
+    importId: crypto.randomUUID(),
+    place: { today: '', timeZone: 'UTC', hosts: [] },
+    opening: {},
+    source: null,
+    mapping: null,
+  };
+  const enter = makeGate();
+  let last: Promise<void> = Promise.resolve();
+  async function work(asked: Asked): Promise<void> {
+    try {
+      await enter();
+      await answer(openedDb(), session, asked);
+    } catch (error) {
+      if (!(error instanceof Cancelled)) return tell({ tell: 'failed', words: wordsFor(error) });
+      await clearAway(openedDb(), session);
+      tell({ tell: 'cancelled' });
+    }
+  }
+  return (message) => {
+    if (message.ask === 'cancel') session.isCancelled = true;
+    else last = last.then(() => work(message));
+  };
+}

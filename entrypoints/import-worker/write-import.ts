@@ -1,0 +1,111 @@
+import { mapping as mappingSchema } from '../../utils/import/mapping';
+import type { Plan } from '../../utils/import/plan/plan';
+import { readRecords } from '../../utils/import/read-records';
+import type { ReadBatch } from '../../utils/import/record';
+import { ImportRefused } from '../../utils/import/refused';
+import type { TableSource } from '../../utils/import/source';
+import { now } from '../../utils/platform/clock';
+import type { Database } from '../../utils/store/database';
+import { lookUp, tablesOfBook } from '../../utils/store/import-lookup';
+import type { ImportRun } from '../../utils/store/import-row';
+import { saveImport } from '../../utils/store/import-runs';
+import { writeChunk } from '../../utils/store/import-write';
+import { append } from '../../utils/store/log';
+import { readSettings } from '../../utils/store/settings';
+import { addCounts, NO_COUNTS } from './counts';
+import { finishImport } from './finish-import';
+import { openCopy } from './open-file';
+import { makePlanner, type Planner } from './plan-rows';
+import { heed, type Session } from './session';
+
+/**
+ * One chunk, one transaction: what the book has is read, the rows are planned and written in it. Where the log gets
+ * entries, these are hashed first, which no transaction would wait for, and the rows are written along with them.
+ */
+async function writeBatch(
+  db: Database,
+  run: ImportRun,
+  batch: ReadBatch,
+  planner: Planner,
+): Promise<ImportRun> {
+  const wanted = planner.wanted(batch.records);
+  const after = ({ counts }: Plan): ImportRun => ({
+    ...run,
+    position: batch.position,
+    bytesRead: batch.bytesRead,
+    counts: addCounts(run.counts, counts, batch.refusals),
+  });
+  const done = await db.transaction('rw', [...tablesOfBook(db), db.imports], async (transaction) => {
+    const plan = planner.plan(batch.records, await lookUp(transaction, wanted));
+    if (plan.entries.length > 0) return { plan, next: null };
+    return { plan, next: await writeChunk(db, after(plan), plan, []) };
+  });
+  if (done.next !== null) return done.next;
+  const { plan } = done;
+  const ids = plan.entries.map(({ id }) => id);
+  let next = run;
+  const alongside = async () => {
+    next = await writeChunk(db, after(plan), plan, ids);
+  };
+  await append(db, plan.entries, { by: run.by, now: now(), alongside });
+  return next;
+}
+
+/** Writes what is left of the file, chunk by chunk, then closes the import. */
+async function writeRest(
+  db: Database,
+  session: Session,
+  source: TableSource,
+  begun: ImportRun,
+): Promise<void> {
+  const mapping = mappingSchema.parse(begun.mapping);
+  const planner = await makePlanner(db, { mapping, file: begun.file, at: begun.at });
+  let run = begun;
+  for await (const batch of readRecords(source, mapping, begun.position)) {
+    heed(session);
+    run = await writeBatch(db, run, batch, planner);
+    const { position: rows, bytesRead: done } = run;
+    session.tell({ tell: 'progress', step: 'write', rows, done, of: source.bytes });
+  }
+  heed(session);
+  session.tell({ tell: 'done', run: await finishImport(db, run, mapping) });
+}
+
+/** Writes the file as the last dry run read it. @throws ImportRefused where nobody has said who the user is. */
+export async function writeImport(db: Database, session: Session): Promise<void> {
+  const { source, mapping, importId, place } = session;
+  if (source === null || mapping === null) throw new ImportRefused('Look at the file first.');
+  const { identity } = await readSettings(db);
+  if (identity === null) throw new ImportRefused('Say who you are first: the log names who imported.');
+  const run: ImportRun = {
+    id: importId,
+    at: now(),
+    state: 'writing',
+    file: source.name,
+    bytes: source.bytes,
+    form: source.kind === 'text' ? source.form : null,
+    sheet: source.kind === 'xlsx' ? source.sheet : null,
+    mapping,
+    table: mapping.table,
+    today: place.today,
+    by: identity.email,
+    position: 0,
+    bytesRead: 0,
+    counts: NO_COUNTS,
+    chunks: 0,
+    entryId: null,
+    stagesBefore: null,
+    kept: 0,
+  };
+  await saveImport(db, run);
+  await writeRest(db, session, source, run);
+}
+
+/** Goes on with an import that its page or the browser left half done. */
+export async function resumeImport(db: Database, session: Session, run: ImportRun): Promise<void> {
+  const source = await openCopy(run.id, run.file, {
+    ...(run.form && { form: run.form }),
+    ...(run.sheet !== null && { sheet: run.sheet }),
+  });
+  await writeRest(db, session, source, run);
+}
