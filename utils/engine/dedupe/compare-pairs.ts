@@ -57,8 +57,10 @@ export function levelsOf(fields: Field[], a: number, b: number, levels: Uint8Arr
   for (let f = 0; f < fields.length; f++) {
     const name = fields[f]!.repeats;
     if (name === null || levels[from + f] !== SAME_LOCAL) continue;
-    // An address whose part before the @ is made of the name tells nothing once the names were compared.
-    if (levels[from + name]! < fields[name]!.comparer.levels.length - 1) levels[from + f] = MISSING;
+    // An address whose part before the @ is made of the name tells nothing once the names were found alike.
+    const { ids, comparer } = fields[name]!;
+    const isCompared = ids[a]! >= 0 && ids[b]! >= 0;
+    if (isCompared && levels[from + name] !== comparer.levels.length - 1) levels[from + f] = MISSING;
   }
 }
 

@@ -17,7 +17,7 @@ export interface NameValue {
 
 const LEVELS = [
   { words: 'same {what}', prior: 0.8 },
-  { words: '{what} stands in another column: {a} ~ {b}', prior: 0.02 },
+  { words: '{what} stands in another column: {a}, {b}', prior: 0.02 },
   { words: '{a} ~ {b} (spelling)', prior: 0.08 },
   { words: '{a} ~ {b} (form of the same name)', prior: 0.03 },
   { words: '{a} and {b} sound or look alike', prior: 0.02 },

@@ -10,7 +10,7 @@ export interface Phrase {
 
 const LEVELS = [
   { words: 'same {what}', prior: 0.65 },
-  { words: '{what} stands in another column: {a}', prior: 0.02 },
+  { words: '{what} stands in another column: {a}, {b}', prior: 0.02 },
   { words: '{what} nearly the same: {a} ~ {b}', prior: 0.14 },
   { words: '{what} close: {a} ~ {b}', prior: 0.06 },
   { words: 'one {what} holds the other: {a} ~ {b}', prior: 0.03 },
