@@ -19,6 +19,8 @@ const LONGEST_TITLED = 200;
 const FEWEST_OF_ONE_LOOK = 3;
 /** An id that a front end counted up. */
 const COUNTED = /\d{5}/;
+/** No record has more known labels; beyond them a page is a list, or means harm. */
+const MOST_OF_A_KIND = 300;
 /** Pairs made before the page may have its turn. */
 const STRIDE = 10;
 
@@ -223,10 +225,10 @@ function looksOfLabels({ labels }: Found): Set<string> {
 export function* makePairs(root: Element, found: Found, walk: Walk): Generator<void, Pair[]> {
   const known = { labelled: labelledIn(root, found), marked: looksOfLabels(found) };
   const makers = [
-    ...found.named.map((named) => () => pairOfNamed(named, found, walk)),
-    ...found.labels.map((label) => () => pairOfLabel(label, walk, known)),
-    ...found.titled.map((titled) => () => pairOfTitled(titled, walk)),
-    ...found.controls.map((control) => () => pairOfControl(control, walk)),
+    ...found.named.slice(0, MOST_OF_A_KIND).map((named) => () => pairOfNamed(named, found, walk)),
+    ...found.labels.slice(0, MOST_OF_A_KIND).map((label) => () => pairOfLabel(label, walk, known)),
+    ...found.titled.slice(0, MOST_OF_A_KIND).map((titled) => () => pairOfTitled(titled, walk)),
+    ...found.controls.slice(0, MOST_OF_A_KIND).map((control) => () => pairOfControl(control, walk)),
   ];
   const pairs: Pair[] = [];
   for (const [at, make] of makers.entries()) {

@@ -10,7 +10,7 @@ const EMPTY = [
   'nessuno|nessuna|non impostato|non impostata|non definito|non specificato|non assegnato|non disponibile|vuoto|sconosciuto|aggiungi|seleziona|nessun valore|nessun dato|nd|n.d.',
   'geen|niet ingesteld|niet opgegeven|niet toegewezen|niet beschikbaar|leeg|onbekend|toevoegen|selecteren|kies|geen gegevens|geen waarde|n.v.t.|nvt|niet ingevuld',
   'なし|無し|未設定|未入力|未割り当て|未定|空|空白|該当なし|選択してください|追加|値なし|データなし|不明|未選択|未登録',
-  'कोई नहीं|कोई नही|सेट नहीं|सेट नहीं है|निर्धारित नहीं|उपलब्ध नहीं|खाली|अज्ञात|रिक्त|जोड़ें|चुनें|नहीं|लागू नहीं|कोई डेटा नहीं',
+  'कोई नहीं|कोई नही|सेट नहीं|सेट नहीं है|निर्धारित नहीं|उपलब्ध नहीं|खाली|अज्ञात|रिक्त|जोड़ें|चुनें|नहीं|लागू नहीं|कोई डेटा नहीं|असाइन नहीं किया गया|असाइन नहीं',
 ]
   .join('|')
   .split('|');

@@ -13,7 +13,8 @@ export function splitTime(text: string): { rest: string; time: string | null } {
   const hour = (Number(found[1]) % (afternoon || morning ? 12 : 24)) + (afternoon ? 12 : 0);
   const minute = Number(found[2]);
   const rest = text.slice(0, found.index).replace(/[\s,]+$/, '');
-  const isNumber = rest === '' && /^\d+\.\d+$/.test(text);
+  // 18.12.26 is a day, whatever time its parts would make.
+  const isNumber = rest === '' && /^\d+\.\d+(?:\.\d+)?$/.test(text);
   if (isNumber || Number(found[1]) > 24 || minute > 59) return { rest: text, time: null };
   return { rest, time: `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}` };
 }

@@ -16,13 +16,13 @@ export const de: LabelTable = {
   status: ['zustand@d|ergebnis@d|vertriebsstatus@d'],
   amount: [
     'betrag|wert|auftragswert|summe|höhe',
-    'umsatz|auftragsvolumen|dealgröße|auftragssumme|vertragswert|umsatzerwartung|potenzial',
+    'umsatz|budgetbetrag|auftragsvolumen|dealgröße|auftragssumme|vertragswert|umsatzerwartung|potenzial',
     'gesamtbetrag|gesamtwert|preis',
     'gesamt',
   ],
   currency: ['währung|währungscode|betrag währung|transaktionswährung'],
   probability: [
-    'wahrscheinlichkeit|gewinnwahrscheinlichkeit|erfolgswahrscheinlichkeit|verkaufswahrscheinlichkeit|auftragswahrscheinlichkeit|wahrsch|eintrittswahrscheinlichkeit',
+    'wahrscheinlichkeit|gewinnwahrscheinlichkeit|erfolgswahrscheinlichkeit|verkaufswahrscheinlichkeit|auftragswahrscheinlichkeit|wahrsch|eintrittswahrscheinlichkeit|erfolgschance|abschlusschance',
   ],
   closeDate: [
     'abschlussdatum|schließdatum|abschluss|abschlusstermin|geschl datum|erwartetes ende',
@@ -35,7 +35,7 @@ export const de: LabelTable = {
   ],
   account: [
     'unternehmen@dlcv|firmenname@dlcv|kunde@dlcv|unternehmensname@dlcv|organisationsname@dlcv|accountname@dlcv|geschäftspartner@dlcv|zugehöriges unternehmen|zugeordnetes unternehmen|firma@dlcv',
-    'kundenname@dlcv|auftraggeber@dlcv|arbeitgeber@cl|betrieb@dlcv|potenzieller kunde@d',
+    'kundenname@dlcv|konto@dlcv|auftraggeber@dlcv|arbeitgeber@cl|betrieb@dlcv|potenzieller kunde@d',
   ],
   contacts: [
     'kontakt@dlov|kontakte@dlov|ansprechpartner@dlov|kontaktperson@dlov|hauptkontakt|kontaktname@dlov|ansprechperson@dlov|hauptansprechpartner|kontaktpersonen@dlov',

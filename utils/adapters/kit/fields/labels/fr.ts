@@ -54,5 +54,7 @@ export const fr: LabelTable = {
     'notes internes|contexte|informations complémentaires|à propos',
     'commentaire|commentaires|remarque|remarques|observations|observation',
   ],
-  createdAt: ["créé le|créée le|créé|créée|création|date d'ajout|ajouté le|ajoutée le|date d'ouverture"],
+  createdAt: [
+    "créé le|créée le|créé|créée|création|date d'ajout|ajouté|ajouté le|ajoutée le|date d'ouverture",
+  ],
 };

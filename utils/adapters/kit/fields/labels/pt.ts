@@ -15,7 +15,7 @@ export const pt: LabelTable = {
   ],
   status: ['estado@d|situação@d|resultado@d'],
   amount: [
-    'valor|montante|quantia|importância',
+    'valor|montante|quantia|importância|valor e moeda',
     'tamanho do negócio|valor do contrato|valor da venda|valor fechamento|valor de fechamento|valor da proposta|valor líquido',
     'receita|faturamento previsto|faturamento estimado|preço|valor total|montante total',
   ],
