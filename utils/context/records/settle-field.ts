@@ -18,7 +18,7 @@ function plain(value: Value): unknown {
 
 /** Whether two values say the same: case, spaces and the order of names do not matter. */
 export function isSameValue(one: Value, other: Value): boolean {
-  return JSON.stringify(plain(one)) === JSON.stringify(plain(other));
+  return one === other || JSON.stringify(plain(one)) === JSON.stringify(plain(other));
 }
 
 const msOf = ({ at }: Stated) => Date.parse(at);

@@ -10,12 +10,14 @@ const DECIMALS = /\d([.,])(?:\d{1,2}|\d{4,})(?!\d|[.,]\d)\D*$/;
 const MARKS = /[.,](?=\d)/g;
 const SCIENTIFIC = /^[+-]?\d+(?:[.,]\d+)?e[+-]?\d+$/i;
 const TOO_MUCH = 1e15;
+/** An amount with its currency; longer text is prose. */
+const LONGEST = 80;
 
 export type Amount = { amount: number; currency: string | null };
 
 /** What a text says of the decimal mark in its column: one it needs, one that stands open, or nothing. */
 export function markEvidence(text: string): DecimalMark | 'open' | null {
-  const marks = text.match(MARKS) ?? [];
+  const marks = text.length > LONGEST ? [] : (text.match(MARKS) ?? []);
   if (marks.length === 0) return null;
   const last = marks.at(-1) as DecimalMark;
   const others = new Set(marks.slice(0, -1));
@@ -51,6 +53,7 @@ export function readAmount(
   }
   const text = lineText(cell);
   if (text === '') return null;
+  if (text.length > LONGEST) return unread('This is no amount.');
   if (SCIENTIFIC.test(text)) return unread(`A spreadsheet has shortened this number to ${text}.`);
   const evidence = markEvidence(text);
   if (evidence === 'open' && decimal === null) {

@@ -7,6 +7,8 @@ const NUMERIC = /^(\d{1,2})\s?([-./])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})\.?$/;
 const ISO = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})(?=$|[T\s])/;
 const ISO_MOMENT = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(?::\d\d(?:\.\d+)?)?\s?(Z|[+-]\d\d:?\d\d)?$/i;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
+/** A day with its time; longer text is prose. */
+const LONGEST = 80;
 /** What databases write where there is no date. */
 const NO_DATE = /^(?:0000-00-00|1899-12-30|1900-01-00)/;
 
@@ -16,6 +18,7 @@ export type WrittenDay = { day: string; time: string | null; exact: string | nul
 
 /** What a text says of the order of day and month in its column. */
 export function orderEvidence(text: string): DateOrder | 'open' | null {
+  if (text.length > LONGEST) return null;
   const [, first, , second] = NUMERIC.exec(splitTime(plain(text)).rest.replace(/[\s,]+$/, '')) ?? [];
   if (first === undefined) return null;
   const [a, b] = [Number(first), Number(second)];
@@ -59,7 +62,9 @@ function inWords(text: string, shown: string, { order, today }: DateForm): CellR
 
 /** The day that a cell names, with its time; a cell of a spreadsheet that is no date by its style is none. */
 export function readWrittenDay(cell: Cell, form: DateForm): CellReading<WrittenDay> {
-  const text = plain(lineText(cell));
+  const line = lineText(cell);
+  if (line.length > LONGEST) return unread('This is no date.');
+  const text = plain(line);
   if (text === '' || NO_DATE.test(text)) return null;
   const moment = ISO_MOMENT.exec(text);
   const { rest, time } = splitTime(text);

@@ -1,5 +1,5 @@
 import type { Said } from '../../context/records/merge-said';
-import type { Stated } from '../../model/book';
+import type { Sources, Stated } from '../../model/book';
 import type { ReadRecord } from '../record';
 import { type Refusal, refusal } from '../refused';
 import type { ChunkBook } from './chunk-book';
@@ -23,6 +23,11 @@ export function saidByRow({ values }: Pick<ReadRecord, 'values'>, { source, at }
 /** A value as the file states it for a record that it makes by mentioning it. */
 export function mentioned(value: Stated['value'], { source, at }: Run): Stated {
   return { value, from: source, at, sure: true, changed: false };
+}
+
+/** A record that the row makes: its name is the file's word, not the user's. */
+export function madeByRow<T extends { name: string | null }>(record: T, run: Run): T & { sources: Sources } {
+  return { ...record, sources: record.name === null ? {} : { name: [mentioned(record.name, run)] } };
 }
 
 /** Whether a statement is a file's. */

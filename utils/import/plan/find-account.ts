@@ -2,7 +2,7 @@ import { withKey } from '../../context/records/external-key';
 import { newAccount } from '../../context/records/new-record';
 import type { Account } from '../../model/book';
 import type { Mention } from '../record';
-import { isFirstMention, isLone, mentioned, type Planning } from './context';
+import { isFirstMention, isLone, madeByRow, type Planning } from './context';
 import { isNamedThere, keysOf, nameKey, ownKey } from './keys';
 
 /**
@@ -19,11 +19,10 @@ export function accountMentioned(mention: Mention | null, planning: Planning): A
   const free = id === null ? named : named.filter((one) => !isNamedThere(one, 'account', run));
   const found = isLone(free);
   if (found === null && free.length > 0) return null;
-  const before = found ?? newAccount(run.newId(), name, run.at);
+  const before = found ?? madeByRow(newAccount(run.newId(), name, run.at), run);
   const after = id === null ? before : withKey(before, ownKey('account', id, run));
   if (found !== null && after === found) return found;
-  const stated = found === null ? { ...after, sources: { name: [mentioned(name, run)] } } : after;
-  book.put('account', found, stated, run.at);
+  book.put('account', found, after, run.at);
   if (found === null && isFirstMention('account', id ?? nameKey(name), run)) linked.accounts += 1;
-  return stated;
+  return after;
 }

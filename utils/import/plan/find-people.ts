@@ -5,9 +5,9 @@ import { newContact } from '../../context/records/new-record';
 import { isSameValue } from '../../context/records/settle-field';
 import { isRoleAddress } from '../../identity/email';
 import { isOurs } from '../../identity/ours';
-import type { Contact, Deal, Sources, Stated } from '../../model/book';
+import type { Contact, Deal, Stated } from '../../model/book';
 import type { Mention } from '../record';
-import { isFirstMention, isImported, isLone, mentioned, type Planning } from './context';
+import { isFirstMention, isImported, isLone, madeByRow, type Planning } from './context';
 import { isNamedThere, keysOf, nameKey, ownKey } from './keys';
 
 /** The people of a list who may be kept: nobody of ours, nobody of the never-list; an info@ is no person's. */
@@ -50,8 +50,7 @@ function personMentioned(person: Mention, accountId: string | null, planning: Pl
   if (found === 'several' || (found === null && name === null && email === null)) return null;
   const emails = email === null ? [] : [email];
   const made = { ...newContact(run.newId(), { name, emails }, run.at), accountId };
-  const sources: Sources = name === null ? {} : { name: [mentioned(name, run)] };
-  const before: Contact = found ?? { ...made, sources };
+  const before: Contact = found ?? madeByRow(made, run);
   const keyed = id === null ? before : withKey(before, ownKey('contact', id, run));
   const after = keyed.emails.length === 0 && emails.length > 0 ? { ...keyed, emails } : keyed;
   if (found === after) return found;

@@ -4,7 +4,7 @@ import { newDeal } from '../../context/records/new-record';
 import { isSameValue } from '../../context/records/settle-field';
 import type { Account, Deal, Stated } from '../../model/book';
 import type { ReadRecord } from '../record';
-import { isImported, isLone, type Outcome, type Planning, refuseRow, saidByRow } from './context';
+import { isImported, isLone, madeByRow, type Outcome, type Planning, refuseRow, saidByRow } from './context';
 import { accountMentioned } from './find-account';
 import { linkPeople } from './find-people';
 import { isMadeThere, isNamedThere, keysOf, ownKey } from './keys';
@@ -69,7 +69,7 @@ export function planDeal(record: ReadRecord, planning: Planning): Outcome {
   const found = findDeal(record, planning);
   if (found === 'several') return refuseRow(record, SEVERAL);
   const name = String(record.values.name);
-  const before = found ?? newDeal(run.newId(), name, run.at);
+  const before = found ?? madeByRow(newDeal(run.newId(), name, run.at), run);
   const own = book.get('account', before.accountId);
   const { record: said, used } = applyToDeal(before, own?.name ?? null, saidByRow(record, run));
   const accountId = companyOf(before, record, used, own, planning);

@@ -7,7 +7,7 @@ import { companyDomain } from '../../identity/domain';
 import { isRoleAddress } from '../../identity/email';
 import type { Account, Contact, Lead, RecordKind } from '../../model/book';
 import type { ReadRecord } from '../record';
-import { isImported, isLone, type Outcome, type Planning, refuseRow, saidByRow } from './context';
+import { isImported, isLone, madeByRow, type Outcome, type Planning, refuseRow, saidByRow } from './context';
 import { accountMentioned } from './find-account';
 import { isNamedThere, keysOf, ownKey } from './keys';
 import type { RecordOf, Run } from './plan';
@@ -52,7 +52,7 @@ export function planLead(record: ReadRecord, planning: Planning): Outcome {
   const { run } = planning;
   if (neverHits(record.emails, run.neverList).length > 0) return refuseRow(record, NEVER);
   const found = findLead(record, planning);
-  const made = newLead(run.newId(), String(record.values.name), run.at);
+  const made = madeByRow(newLead(run.newId(), String(record.values.name), run.at), run);
   const before = found ?? { ...made, createdAt: record.createdAt ?? run.at };
   const { record: after } = applyToLead(before, saidByRow(record, run));
   return placed('lead', found, after, record, planning);
@@ -77,7 +77,8 @@ export function planContact(record: ReadRecord, planning: Planning): Outcome {
   if (neverHits(record.emails, run.neverList).length > 0) return refuseRow(record, NEVER);
   const company = accountMentioned(record.account, planning);
   const found = findContact(record, company?.id ?? null, planning);
-  const before = found ?? newContact(run.newId(), { name: text(record.values.name), emails: [] }, run.at);
+  const before =
+    found ?? madeByRow(newContact(run.newId(), { name: text(record.values.name), emails: [] }, run.at), run);
   const employer = book.get('account', before.accountId);
   const { record: after, used } = applyToContact(before, employer?.name ?? null, saidByRow(record, run));
   const isUsed = used.account === undefined ? before.accountId === null : isImported(used.account);
@@ -100,7 +101,7 @@ function findAccount(record: ReadRecord, { run, book }: Planning): Account | nul
 export function planAccount(record: ReadRecord, planning: Planning): Outcome {
   const { run, book } = planning;
   const found = findAccount(record, planning);
-  const before = found ?? newAccount(run.newId(), String(record.values.name), run.at);
+  const before = found ?? madeByRow(newAccount(run.newId(), String(record.values.name), run.at), run);
   const domain = websiteDomain(record.values.website);
   const others = domain === null ? [] : book.at('account', [domain]).filter(({ id }) => id !== before.id);
   const ours = run.us === null ? null : companyDomain(run.us);

@@ -8,6 +8,8 @@ import type { RowCells } from './row-cells';
 
 const MOST_EMAILS = 20;
 const MOST_PEOPLE = 50;
+/** Twenty addresses and the names around them. */
+const LONGEST_LIST = 4_000;
 
 /** The addresses in the fields, each once, in lower case; what is none is left out and said. */
 export function emailsOf(cells: RowCells, fields: readonly ImportField[]): string[] {
@@ -15,7 +17,7 @@ export function emailsOf(cells: RowCells, fields: readonly ImportField[]): strin
   for (const field of fields) {
     for (const raw of cells.raw(field)) {
       if (lineText(raw) === '') continue;
-      for (const part of cellText(raw).split(/[;,\n]|\s+(?=\S+@)/)) {
+      for (const part of cellText(raw).slice(0, LONGEST_LIST).split(/[;,\n]|\s+(?=\S+@)/)) {
         const text = part.trim().replace(/^mailto:/i, '');
         if (text === '') continue;
         const email = normaliseEmail(namedPerson(text).email ?? text);
