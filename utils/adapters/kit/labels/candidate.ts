@@ -1,6 +1,6 @@
 import type { FieldName } from '../profile';
 import type { Pair } from './pair';
-import type { FieldValue } from './read-field';
+import type { FieldValue } from './value-words';
 
 /** A pair that was told to be a field, with what its value reads as; null where it is empty. */
 export interface Candidate {

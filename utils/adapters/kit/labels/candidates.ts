@@ -8,8 +8,10 @@ import type { Candidate } from './candidate';
 import { languageOf } from './language';
 import type { Page } from './page';
 import { elementOf, type Pair, RANK } from './pair';
-import { type FieldValue, personBeside, readField, says } from './read-field';
+import { readField } from './read-field';
+import { personBeside } from './read-names';
 import { linesOf, type Part, readParts } from './text';
+import { type FieldValue, says } from './value-words';
 
 const REACH: ReadonlySet<FieldName> = new Set(['email', 'phone', 'website']);
 const PROSE: ReadonlySet<FieldName> = new Set(['description', 'nextStep']);
