@@ -59,6 +59,23 @@ describe('duplicates in the tables of an invented CRM', { timeout: 60_000 }, () 
   });
 });
 
+describe('a table of a few rows', () => {
+  it('leans on what is usual where there is too little to learn from', () => {
+    const heads = ['name', 'company', 'email', 'phone'];
+    const rows = [
+      ['Jon Falk', 'Umbelworks Inc.', 'jon@umbelworks.example', '+1 415 555 0134'],
+      ['Jonathan Falk', 'UMBELWORKS', 'jon@umbelworks.example', '(415) 555-0134'],
+      ['Maria Lopez', 'Umbelworks Inc.', 'maria@umbelworks.example', ''],
+      ['Peter Brandt', 'Hartwick GmbH', 'info@hartwick.example', '030 1234567'],
+      ['Clara Weiss', 'Hartwick GmbH', 'info@hartwick.example', '030 1234567'],
+    ];
+    const records = rows.map((cells, at) => ({ id: String(at), cells }));
+    const pairs = findDuplicates(records, recogniseColumns(heads, records), { threshold: 0.5 });
+    expect(pairs.map(({ a, b }) => [a, b])).toEqual([['0', '1']]);
+    expect(pairs[0]?.p).toBeGreaterThan(0.95);
+  });
+});
+
 describe('reasons and progress', { timeout: 60_000 }, () => {
   const rows = (extra: string[][]) => {
     const book = dirtyContacts(300, 6);

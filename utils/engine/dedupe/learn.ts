@@ -1,6 +1,7 @@
 import { MISSING } from './compare-pairs';
 import { classify, firstModel, LEAST, LEVELS, MOST_MOVED, type Model } from './model';
 import type { Field } from './read-table';
+import { USUAL_PAIRS } from './usual-agreement';
 
 /** What weights are learned from: pairs, and how many pairs of the table each stands for. */
 export interface Lesson {
@@ -12,7 +13,7 @@ export interface Lesson {
 const ROUNDS = 40;
 /** Learning ends where a round moves the share of "the same" by less than this part of it. */
 const SETTLED = 0.002;
-/** So many pairs of each class what is believed beforehand is worth. */
+/** So many pairs of a class what is believed beforehand is worth; of the unrelated ones, what is usual. */
 const PRIOR_PAIRS = 24;
 const UNRELATED = 1;
 
@@ -52,11 +53,12 @@ function likeliest(model: Model, begin: Model, counts: Counts): Model {
     model.groups.forEach((_, f) => {
       const source = model.byChance[k]![f] === 1 ? counts.levels[UNRELATED]! : own;
       const from = f * LEVELS;
-      let sum = PRIOR_PAIRS;
+      const worth = source === counts.levels[UNRELATED] ? USUAL_PAIRS : PRIOR_PAIRS;
+      let sum = worth;
       for (let level = 0; level < LEVELS; level++) sum += source[from + level]!;
       for (let level = 0; level < LEVELS; level++) {
         const before = begin.logs[k]![from + level]!;
-        const believed = before === 0 ? 0 : PRIOR_PAIRS * Math.exp(before);
+        const believed = before === 0 ? 0 : worth * Math.exp(before);
         out[from + level] = Math.log(Math.max((source[from + level]! + believed) / sum, LEAST));
       }
     });

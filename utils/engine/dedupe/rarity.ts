@@ -1,6 +1,9 @@
 import { MISSING } from './compare-pairs';
 import type { Field } from './read-table';
+import { USUAL_AGREEMENT, USUAL_RECORDS } from './usual-agreement';
 
+/** A value that nobody else has was still one that somebody could have. */
+const HALF = 0.5;
 /** What a near agreement on a frequent value loses, at most, and its share of what an exact one would lose. */
 const [NEAR_MOST, NEAR_SHARE] = [2, 0.5];
 
@@ -13,9 +16,14 @@ export function rarityOf(field: Field, level: number, a: number, b: number): num
   const last = field.comparer.levels.length - 1;
   if (level >= last - 1 && level !== 0) return 0;
   const [left, right] = [field.ids[a]!, field.ids[b]!];
-  const ofLeft = left < 0 ? 1 : field.counts[left]! - 1;
-  const ofRight = right < 0 ? 1 : field.counts[right]! - 1;
-  const log = Math.log(Math.max(ofLeft, ofRight, 1) / field.ids.length / field.agreement);
+  // The two themselves are left out: what they share may be rare, and theirs because they are one.
+  const own = left === right ? 2 : 1;
+  const others = Math.max(
+    left < 0 ? 0 : field.counts[left]! - own,
+    right < 0 ? 0 : field.counts[right]! - own,
+  );
+  const usual = USUAL_RECORDS * USUAL_AGREEMENT[field.kind];
+  const log = Math.log((others + HALF + usual) / (field.ids.length + USUAL_RECORDS) / field.agreement);
   return level === 0 ? log : Math.min(NEAR_SHARE * Math.max(log, 0), NEAR_MOST);
 }
 

@@ -1,5 +1,6 @@
 import { type FieldPlan, planFields } from './fields';
 import type { Column, TableRecord } from './table';
+import { USUAL_AGREEMENT, USUAL_PAIRS } from './usual-agreement';
 
 /** A field with the values that the records have in it. */
 export interface Field extends FieldPlan {
@@ -51,7 +52,8 @@ function readField(plan: FieldPlan, records: TableRecord[]): Field {
   plan.comparer.prepare?.(values, counts);
   const filled = counts.reduce((sum, count) => sum + count, 0);
   const equal = counts.reduce((sum, count) => sum + count * (count - 1), 0);
-  const agreement = Math.max(equal, 1) / Math.max(1, filled * (filled - 1));
+  const usual = USUAL_PAIRS * USUAL_AGREEMENT[plan.kind];
+  const agreement = (equal / 2 + usual) / ((filled * (filled - 1)) / 2 + USUAL_PAIRS);
   return { ...plan, ids, values, counts, shown, agreement, partner: null, repeats: null };
 }
 
