@@ -8,7 +8,7 @@ import { allConfirmed, teachingOf } from './on-teach';
 import { readAddedSites } from './served';
 import type { Services } from './services';
 import { awaitTrial } from './taught-here';
-import { orderTab } from './teach-tab';
+import { stopInTab } from './teach-tab';
 import { forgetTeaching } from './teaching';
 
 /** Open pages of the host ask anew how they are to be read. */
@@ -31,7 +31,7 @@ export async function onTeachEnd(
   services: Services,
 ): Promise<Output<'teach/end'>> {
   const { tabId, now } = await teachingOf(caller.tabId, version);
-  await orderTab(tabId, { do: 'stop' });
+  await stopInTab(tabId);
   if (save) {
     await keep(now.isChanged ? now.rules : allConfirmed(now), services);
     await awaitTrial(now.host, now.looked.url);

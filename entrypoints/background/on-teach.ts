@@ -7,8 +7,8 @@ import type { SiteRules, TaughtField, TaughtPlace } from '../../utils/model/site
 import { withLock } from '../../utils/platform/locks';
 import { findTab } from '../../utils/platform/tabs';
 import type { Services } from './services';
-import { startTeaching } from './start-teaching';
-import { lookAtTab, orderTab } from './teach-tab';
+import { SILENT, startTeaching } from './start-teaching';
+import { lookAtTab, pointInTab, stopInTab } from './teach-tab';
 import { readTeaching, type Teaching, writeTeaching } from './teaching';
 
 const MOST_KINDS = 50;
@@ -83,7 +83,7 @@ async function goOn(
 ): Promise<void> {
   const rules = change.rules ?? now.rules;
   const looked = await lookAtTab(tabId, rules);
-  if (looked === null) throw new Refused('failed', 'This page gave no answer. Reload it and try again.');
+  if (looked === null) throw new Refused('failed', SILENT);
   const isChanged = now.isChanged || change.rules !== undefined;
   await writeTeaching(tabId, {
     ...now,
@@ -117,7 +117,7 @@ export async function onTeachDecide(
 ): Promise<Output<'teach/decide'>> {
   return withLock(lockOf(caller.tabId), async () => {
     const { tabId, now } = await teachingOf(caller.tabId, version);
-    await orderTab(tabId, { do: 'stop' });
+    await stopInTab(tabId);
     await goOn(tabId, now, { rules: decided(now, decision) }, services);
     return { ok: true };
   });
@@ -133,11 +133,11 @@ export async function onTeachPoint(
     const { tabId, now } = await teachingOf(caller.tabId, version);
     const of = now.looked.entity;
     if (field !== null && of === null) throw new Refused('changed');
-    if (field === null || of === null) await orderTab(tabId, { do: 'stop' });
+    if (field === null || of === null) await stopInTab(tabId);
     else {
       const { rules } = now;
-      const begun = await orderTab(tabId, { do: 'point', rules, of, field, name: fieldWords(field) });
-      if (begun !== true) throw new Refused('failed', 'This page gave no answer. Reload it and try again.');
+      const begun = await pointInTab(tabId, { rules, of, field, name: fieldWords(field) });
+      if (!begun) throw new Refused('failed', SILENT);
     }
     await writeTeaching(tabId, { ...now, pointing: field, trouble: null });
     await services.show(tabId);

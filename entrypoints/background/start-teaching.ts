@@ -10,7 +10,8 @@ import { lookAtTab } from './teach-tab';
 import { writeTeaching } from './teaching';
 
 const NOT_HERE = 'Only the pages of a site that you have added can be taught.';
-const SILENT = 'This page gave no answer. Reload it and try again.';
+/** What is said where a page does not answer the teach script. */
+export const SILENT = 'This page gave no answer. Reload it and try again.';
 
 /** What is known of a host, or nothing yet. */
 async function rulesOf(host: string, { db, now }: Services): Promise<SiteRules> {

@@ -57,18 +57,13 @@ function follow(
     }
     if (at) done(at);
   };
-  view.addEventListener('mousemove', ({ clientX, clientY }) => show(placeAt(doc, clientX, clientY)), {
-    signal,
+  // What is heard in the frame goes with it.
+  view.addEventListener('mousemove', ({ clientX, clientY }) => show(placeAt(doc, clientX, clientY)));
+  view.addEventListener('click', ({ clientX, clientY }) => {
+    const picked = placeAt(doc, clientX, clientY);
+    if (picked) done(picked);
   });
-  view.addEventListener(
-    'click',
-    ({ clientX, clientY }) => {
-      const picked = placeAt(doc, clientX, clientY);
-      if (picked) done(picked);
-    },
-    { signal },
-  );
-  view.addEventListener('keydown', onKey, { signal });
+  view.addEventListener('keydown', onKey);
   doc.addEventListener('scroll', () => shield.outline(at), { signal, capture: true, passive: true });
   doc.defaultView?.addEventListener('pagehide', () => done(null), { signal });
 }

@@ -1,10 +1,13 @@
 import { profileFor } from '../../utils/adapters/crm-registry';
+import type { Choice } from '../../utils/adapters/kit/labels/choose';
 import { localDay } from '../../utils/adapters/kit/labels/local-day';
+import { RANK } from '../../utils/adapters/kit/labels/pair';
 import { type Grounds, readRecord } from '../../utils/adapters/kit/labels/read-record';
+import { folded } from '../../utils/adapters/kit/labels/text';
 import { ruleOfChoice } from '../../utils/adapters/kit/rules/derive';
 import { runAtOnce } from '../../utils/adapters/kit/slices';
 import type { Reading } from '../../utils/model/reading';
-import type { SiteRules, TaughtField } from '../../utils/model/site-rules';
+import type { SiteRules, TaughtField, TaughtPlace } from '../../utils/model/site-rules';
 import type { Looked } from '../../utils/model/teach';
 
 /** So much of a value is shown in the list. */
@@ -51,6 +54,27 @@ function valuesOf(
   return values;
 }
 
+/** Whether a value is the one that was chosen for its field: a name may come from a heading, a stage from a path. */
+function agrees({ candidate }: Choice, value: unknown): boolean {
+  const said = candidate.value?.value;
+  return candidate.pair.rank <= RANK.icon && (said === value || typeof value !== 'string');
+}
+
+/** The rule for a record's name that stands in a heading; null for all else. */
+function headingRule(
+  field: TaughtField,
+  value: unknown,
+  of: Grounds['entity'],
+  { found }: Grounds,
+): TaughtPlace | null {
+  if (field !== 'name') return null;
+  const heading = found.headings.find((one) => folded(one.textContent ?? '') === value);
+  const isFirst =
+    heading && found.headings.find(({ localName }) => localName === heading.localName) === heading;
+  if (!isFirst || !/^h[1-4]$/.test(heading.localName)) return null;
+  return { of, field, confirmed: true, by: 'anchor', anchor: heading.localName, relation: 'inside' };
+}
+
 /** Reads the page for the list of what is read on its site. */
 export function look(doc: Document, rules: SiteRules): Looked {
   const { reading, grounds } = readBy(doc, rules);
@@ -60,8 +84,11 @@ export function look(doc: Document, rules: SiteRules): Looked {
     const shown = shortened(value);
     const choice = grounds?.chosen.get(field);
     if (shown === null || entity === null) return [];
-    const place = choice && grounds ? ruleOfChoice(choice, { of: entity, field }, grounds) : null;
-    return [{ field, value: shown, sure, label: choice?.candidate.pair.label ?? null, place }];
+    const own = choice && agrees(choice, value) ? choice : null;
+    const place =
+      grounds &&
+      (own ? ruleOfChoice(own, { of: entity, field }, grounds) : headingRule(field, value, entity, grounds));
+    return [{ field, value: shown, sure, label: own?.candidate.pair.label ?? null, place }];
   });
   return {
     url: doc.location.href,

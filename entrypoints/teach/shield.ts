@@ -56,10 +56,10 @@ function fillFrame(inner: Document): { box: HTMLElement; words: HTMLElement } {
 export function raiseShield(doc: Document): Shield {
   for (const old of doc.querySelectorAll(NAME)) old.remove();
   const host = doc.createElement(NAME);
-  const fit = () => {
+  const cover = () => {
     host.style.cssText = `all:initial;position:fixed;inset:0;z-index:${TOP};clip-path:${clipOf(doc)}`;
   };
-  fit();
+  cover();
   const root = host.attachShadow({ mode: 'closed' });
   const frame = makeFrame(doc, root);
   // A frame of another colour scheme than its page would be painted over it.
@@ -70,7 +70,7 @@ export function raiseShield(doc: Document): Shield {
   const inner = frame.contentDocument;
   if (!view || !inner) throw new Error('The browser gave no frame.');
   const { box, words } = fillFrame(inner);
-  doc.defaultView?.addEventListener('resize', fit);
+  doc.defaultView?.addEventListener('resize', cover);
   return {
     view,
     outline(element) {
@@ -84,7 +84,7 @@ export function raiseShield(doc: Document): Shield {
       words.textContent = said;
     },
     remove() {
-      doc.defaultView?.removeEventListener('resize', fit);
+      doc.defaultView?.removeEventListener('resize', cover);
       host.remove();
     },
   };

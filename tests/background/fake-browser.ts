@@ -102,7 +102,9 @@ export const browser = {
       if (surroundings.closedTo.has(target.tabId)) throw new Error('Cannot access contents of the page');
       if (files) surroundings.injected.push({ tabId: target.tabId, files });
       if (args) surroundings.called.push({ tabId: target.tabId, args });
-      return [{ result: surroundings.answers.get(target.tabId) }];
+      const answer = surroundings.answers.get(target.tabId);
+      const calls = typeof answer === 'function' && args;
+      return [{ result: calls ? answer(...args) : answer }];
     },
   },
   commands: { onCommand: event() },

@@ -76,6 +76,9 @@ describe('a CRM in Firefox', () => {
     await firefox.page.bringToFront();
     const panel = await panelFrameIn(firefox);
     await shows(panel, DEAL);
+    await shows(panel, 'What Dealcue reads here');
+    await press(panel, 'Not now');
+    await shows(panel, 'Remark on');
     expect(await isTouched()).toBe(true);
   });
 

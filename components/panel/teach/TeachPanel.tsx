@@ -56,36 +56,35 @@ export function TeachPanel({ view }: { view: TeachView }) {
             that. Nothing in the page is changed.
           </p>
           <KindOfRecord view={view} onChoose={choose} />
-          <Pointing view={view} onStop={() => point(null)} />
-          {view.trouble && <Notice tone="warn">{troubleWords(view.trouble)}</Notice>}
         </section>
-        <ul className="teach-rows">
+        <ul className="teach-rows" aria-label="Fields">
           {view.rows.map((row) => (
             <TeachRow
               key={row.field}
               row={row}
               currency={view.currency}
               isPointed={view.pointing === row.field}
-              disabled={busy}
               onDecide={(what) => decide(what, row.field)}
               onPoint={() => point(view.pointing === row.field ? null : row.field)}
             />
           ))}
         </ul>
       </main>
-      <div className="teach-foot">
+      <section className="teach-foot" aria-label="Save or leave">
+        <Pointing view={view} onStop={() => point(null)} />
+        {view.trouble && <Notice tone="warn">{troubleWords(view.trouble)}</Notice>}
         <p className="warn" role="alert">
           {words}
         </p>
         <div className="actions">
-          <Button look="primary" disabled={busy || view.entity === null} onClick={() => end(true)}>
+          <Button look="primary" disabled={view.entity === null} onClick={() => end(true)}>
             {view.isChanged ? 'Save' : 'All of it is right'}
           </Button>
-          <Button look="plain" disabled={busy} onClick={() => end(false)}>
+          <Button look="plain" onClick={() => end(false)}>
             {view.isChanged ? 'Discard' : 'Not now'}
           </Button>
         </div>
-      </div>
+      </section>
     </>
   );
 }

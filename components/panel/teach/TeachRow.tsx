@@ -9,13 +9,12 @@ type Props = {
   row: TaughtRow;
   currency: string | null;
   isPointed: boolean;
-  disabled: boolean;
   onDecide: (what: 'confirm' | 'none' | 'back') => void;
   onPoint: () => void;
 };
 
 /** A field: what is read of it and how, and the three things that can be said about it. */
-export function TeachRow({ row, currency, isPointed, disabled, onDecide, onPoint }: Props) {
+export function TeachRow({ row, currency, isPointed, onDecide, onPoint }: Props) {
   const { now, region } = useDesk();
   const name = fieldWords(row.field);
   const value = readWords(row, currency, now, region);
@@ -37,29 +36,18 @@ export function TeachRow({ row, currency, isPointed, disabled, onDecide, onPoint
           <IconButton
             icon={Check}
             label={`${name} is right`}
-            disabled={disabled || value === null}
+            disabled={value === null}
             onClick={() => onDecide('confirm')}
           />
         ) : (
-          <IconButton
-            icon={Undo2}
-            label={`Read ${name} by itself again`}
-            disabled={disabled}
-            onClick={() => onDecide('back')}
-          />
+          <IconButton icon={Undo2} label={`Read ${name} by itself again`} onClick={() => onDecide('back')} />
         )}
-        <IconButton
-          icon={Crosshair}
-          label={`Point at ${name}`}
-          aria-pressed={isPointed}
-          disabled={disabled}
-          onClick={onPoint}
-        />
+        <IconButton icon={Crosshair} label={`Point at ${name}`} aria-pressed={isPointed} onClick={onPoint} />
         <IconButton
           icon={CircleSlash2}
           label={`${name} is not on this page`}
           aria-pressed={row.mark === 'none'}
-          disabled={disabled || row.mark === 'none' || row.field === 'name'}
+          disabled={row.mark === 'none' || row.field === 'name'}
           onClick={() => onDecide('none')}
         />
       </div>

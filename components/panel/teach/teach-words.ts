@@ -36,12 +36,12 @@ export function readWords(
 }
 
 /** How a field comes to be read: "beside “Deadline”, shown by you". */
-export function howWords({ mark, label, value, sure }: TaughtRow): string {
+export function howWords({ field, mark, label, value, sure }: TaughtRow): string {
   if (mark === 'none') return 'Not on this page';
   const place = label === null ? '' : `beside “${label.replace(/[\s:：]+$/, '')}”`;
   const by = { read: sure ? '' : 'not sure', confirmed: 'right', pointed: 'shown by you' }[mark];
   if (value === null) return mark === 'read' ? 'Not found' : 'Empty on this page';
-  return [place, by].filter(Boolean).join(', ') || 'found by its place';
+  return [place, by].filter(Boolean).join(', ') || (field === 'name' ? 'in the heading' : 'by its place');
 }
 
 /** Why pointing gave nothing, and what helps. */

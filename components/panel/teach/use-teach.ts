@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Input } from '../../../utils/messages/protocol';
 import type { TaughtField } from '../../../utils/model/site-rules';
 import { useDesk } from '../desk';
@@ -10,9 +10,13 @@ type Kind = Extract<Input<'teach/decide'>['decision'], { what: 'kind' }>['entity
 export function useTeach(version: string) {
   const { ask, isSeen, say } = useDesk();
   const [busy, setBusy] = useState(false);
+  const running = useRef(false);
   const [words, setWords] = useState('');
 
   async function run(step: () => Promise<unknown>): Promise<void> {
+    // Buttons stay in reach while one thing is done: one that is switched off would lose the focus.
+    if (running.current) return;
+    running.current = true;
     setBusy(true);
     setWords('');
     try {
@@ -20,6 +24,7 @@ export function useTeach(version: string) {
     } catch (error) {
       setWords(wordsOf(error));
     } finally {
+      running.current = false;
       setBusy(false);
     }
   }
