@@ -4,7 +4,9 @@ import { type HookReport, select } from '../kit/select';
 import { CLOSED, HOOKS } from './hooks';
 import { isDelegated, isOwnWindow } from './url';
 
-const ADDRESSES = /[^\s()<>:,;"'…]+@[^\s()<>:,;"'…]+/g;
+/** In Latin letters, as Google's accounts are: what other scripts put around an address is none of it. */
+const ADDRESSES =
+  /[\w\p{sc=Latn}][\w\p{sc=Latn}.+'&=-]*@[\w\p{sc=Latn}.-]*[\w\p{sc=Latn}](?![.-]?[\p{L}\p{N}])/gu;
 
 /** The address of the signed-in person: the label of the account button, whatever its language. */
 function ofAvatar(doc: Document, report: HookReport): string | null {
@@ -18,9 +20,12 @@ function ofAvatar(doc: Document, report: HookReport): string | null {
   );
 }
 
-/** The mailbox in the title: `Subject - user@host - Gmail`. A subject may hold addresses: the last counts. */
+/**
+ * The mailbox in the title: `Subject - user@host - Gmail`. A subject may hold addresses: the last counts, but what
+ * ends the title is the product's place.
+ */
 export function ofTitle(title: string): string | null {
-  const parts = withoutUnseen(title).split(' - ').slice(1);
+  const parts = withoutUnseen(title).split(' - ').slice(1, -1);
   return parts.map((part) => address(part)).findLast((found) => found !== null) ?? null;
 }
 

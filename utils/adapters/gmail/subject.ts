@@ -1,3 +1,4 @@
+import { withoutUnseen } from '../../mail/unseen';
 import { oneLine } from '../kit/clean';
 import type { HookReport } from '../kit/select';
 import { ofTitle } from './account';
@@ -15,7 +16,8 @@ function headingText(heading: Element): string | null {
 /** `Subject - user@host - Gmail`: what stands before the mailbox, or null where there is no mailbox. */
 function titleSubject(title: string): string | null {
   const mailbox = ofTitle(title);
-  return mailbox ? oneLine(title.slice(0, title.lastIndexOf(` - ${mailbox}`))) : null;
+  const seen = withoutUnseen(title);
+  return mailbox ? oneLine(seen.slice(0, seen.lastIndexOf(` - ${mailbox}`))) : null;
 }
 
 /** Letters and digits alone: titles drop emoji and marks, and end long subjects with dots. */
