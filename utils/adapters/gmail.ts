@@ -61,10 +61,12 @@ function* steps(doc: Document, url: string, memory?: TextMemory): Generator<void
   if (route.view === 'other') return nothingHere(url, report);
   const main = findMain(doc, report);
   const region = main && findRegion(main, report);
-  if (!main || !region || (route.view === 'open' && !region.heading)) return nothingHere(url, report);
+  if (!main || !region) return nothingHere(url, report);
   const account = readAccount(doc, address, report);
   const heads = readHeads(region.list, report);
-  if (heads.length === 0) return nothingHere(url, report);
+  // Where the address names no thread, its heading or the id of a mail must tell that there is one.
+  const isNamed = route.view === 'thread' || region.heading || heads.some(({ message }) => message.id);
+  if (heads.length === 0 || !isNamed) return nothingHere(url, report);
   const ids = readThreadIds(main, region, route, heads, report);
   const subject = readSubject(doc, region, report);
   const messages = nameProperly(yield* readMessages(heads, report, memory), account);

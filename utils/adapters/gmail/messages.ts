@@ -9,6 +9,8 @@ import { readRecipients, readSender } from './people';
 export interface Head {
   message: Message;
   part: Element;
+  /** Its number, which the id of a mail that was written in Gmail does not tell. */
+  legacy: string | null;
 }
 
 const WITH_LEGACY_ID = '[data-legacy-message-id]';
@@ -58,7 +60,7 @@ function readHead(item: Element, drafts: ReadonlySet<string>, report: HookReport
   const open = isOpen(item, report);
   const part = open ? partOnScreen(item) : item;
   const { id, legacy } = readIds(part, open ? report : null);
-  const isSaved = !open && part.querySelector(DRAFT_MARK) !== null;
+  const isSaved = !open && !openMatches(part, DRAFT_MARK, CLOSED).next().done;
   if (isSaved || (id && drafts.has(id))) return null;
   const from = readSender(part, report);
   // A draft that is being written shows no sender.
@@ -71,7 +73,7 @@ function readHead(item: Element, drafts: ReadonlySet<string>, report: HookReport
     collapsed: !open,
     text: null,
   };
-  return { message, part };
+  return { message, part, legacy: legacy ?? legacyOf(id) };
 }
 
 /** The messages of the list with their header data, in page order. Drafts and reply boxes are none. */

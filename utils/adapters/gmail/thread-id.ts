@@ -41,7 +41,7 @@ function contradict(a: string | null, b: string | null): boolean {
 
 /** An old link may name any message of its thread. */
 function namesMessage(legacy: string | null, heads: readonly Head[]): boolean {
-  return heads.some(({ message }) => legacy !== null && legacyOf(message.id) === legacy);
+  return legacy !== null && heads.some((head) => head.legacy === legacy);
 }
 
 /**
