@@ -102,6 +102,18 @@ describe('quotations by structure', () => {
   });
 
   it.each([
+    [
+      'a thread',
+      '<div class="gmail_quote"><div class="gmail_attr">On Monday:</div><blockquote>old</blockquote></div>',
+    ],
+    ['a forwarded mail', '<div class="gmail_quote"><div class="gmail_attr">- Forwarded -</div>older</div>'],
+  ])('takes a forwarded mail off as a whole, also one that repeats %s', (_what, inner) => {
+    const forwarded = `<div class="gmail_quote"><div class="gmail_attr">- Forwarded -</div>theirs ${inner}</div>`;
+    expect(said(`<div>new</div>${forwarded}`)).toBe('new');
+    expect(said(`<div>new</div>${forwarded.replaceAll('gmail_', 'm_-7gmail_')}`)).toBe('new');
+  });
+
+  it.each([
     '<div class="gmail_signature">Ruth</div>',
     '<div>-- </div><div class="gmail_signature" data-smartmail="gmail_signature">Ruth</div>',
     '<div id="m_9Signature">Ruth</div>',

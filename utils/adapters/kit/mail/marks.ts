@@ -66,10 +66,16 @@ export function familyOf(names: string): Family | null {
   return ORDER.find((family) => found.has(family)) ?? null;
 }
 
-/** Direct children alone: asking deeper would cost the square of a hostile nesting. */
+/**
+ * Direct children alone: asking deeper would cost the square of a hostile nesting. A container below a line that says
+ * whose mail this is belongs to that mail: one is forwarded together with what it repeats.
+ */
 function holdsQuotation(container: Element): boolean {
+  let isForward = false;
   for (let child = container.firstElementChild; child; child = child.nextElementSibling) {
-    if (child.tagName === 'BLOCKQUOTE' || familyOf(namesOf(child)) === 'container') return true;
+    const family = familyOf(namesOf(child));
+    if (child.tagName === 'BLOCKQUOTE' || (family === 'container' && !isForward)) return true;
+    isForward ||= family === 'quote';
   }
   return false;
 }
