@@ -27,6 +27,7 @@ describe('history repeated in plain text', () => {
   ])('ends at the introduction in %s, quoted or not', (_language, introduction) => {
     expect(said(`Yes.\n\n${introduction}\n\n> Old words.\n> More.`)).toBe('Yes.');
     expect(said(`Yes.\n\n${introduction}\n\nOld words.`)).toBe('Yes.');
+    expect(said(`Yes\n${introduction}\n> Old words.`)).toBe('Yes');
   });
 
   it.each([
@@ -70,6 +71,7 @@ describe('words that look like history and are none', () => {
     'Agenda:\nTime: 10:00\nPlace: Kiel, room 4\nBring: the list',
     'The data comes From: our database.\nSent: never',
     'Please call me on 12.11.2026 at 10:00 about this:\n\nthe invoice of 2025.',
+    'Please write to sam@x.example before 16.11.2026:\n\nhe needs the VAT number.',
     '--- Prices ---\nSeats: 40\nYears: 3',
     'Two points:\n-- the first\n-- the second\n\nThanks!',
     'Name: Ruth Abara\nE-mail: ruth@x.example\nMessage: please call',

@@ -1,6 +1,9 @@
 /** A day or a time in any script: a year, a time of day, or a short date. */
 const WHEN = /\p{Nd}{4}|\p{Nd}{1,2}[:.h٫]\p{Nd}{2}|\p{Nd}{1,2}[./-]\p{Nd}{1,2}/u;
 const WHO = /[^\s<>@:]@[^\s<>@]/;
+/** As programs write them: an address in brackets, and a time of day. People cite addresses and days too. */
+const WHO_BY_PROGRAM = /[<([]\s?\S*@\S/;
+const TIME = /(?<![\p{Nd}.])\p{Nd}{1,2}[:.h٫]\p{Nd}{2}(?![\p{Nd}.])/u;
 /** Longer than any introduction; keeps each test short on hostile lines. */
 const LONGEST = 320;
 /**
@@ -16,6 +19,8 @@ const COLON = /[:：]\s*[*_"»)\]]?\s*$/;
 const WITHOUT_DAY = /\bwrote:$|^\W*begin forwarded message:$/i;
 /** Where a line goes on from the one before: an address, or a small letter. */
 const GOES_ON = /^\W*[<>]|^\p{Ll}|^\S+@/u;
+/** In many languages the day at the beginning has a small letter: no sign that the line before goes on. */
+const BEGINS_WITH_DAY = /^\p{Ll}.{0,30}\p{Nd}{4}/u;
 /** Where a line with a day in it is to go on. */
 const OPEN_END = /,$/;
 /** Zoho frames the line: "---- On … wrote ----". */
@@ -27,7 +32,8 @@ const bare = (line: string | undefined) => (line ?? '').replace(FRAME, '').trim(
 function introduces(text: string, quoteFollows: boolean): boolean {
   if (text.length > LONGEST) return false;
   if (!WHEN.test(text)) return quoteFollows && WHO.test(text);
-  return quoteFollows || WHO.test(text) || WROTE_LAST.test(text) || WROTE_AFTER_DAY.test(text);
+  const byProgram = WHO_BY_PROGRAM.test(text) && TIME.test(text);
+  return quoteFollows || byProgram || WROTE_LAST.test(text) || WROTE_AFTER_DAY.test(text);
 }
 
 /**
@@ -45,7 +51,8 @@ export function attributionAt(lines: readonly string[], at: number, quoteFollows
     text = `${line} ${text}`.trim();
     const before = bare(lines[from - 1]);
     const isDay = OPEN_END.test(before) && WHEN.test(before);
-    const goesOn = isDay || (GOES_ON.test(line) && before !== '' && !/[.!?:：]$/.test(before));
+    const isWhole = BEGINS_WITH_DAY.test(line) && !/\p{Nd}/u.test(before);
+    const goesOn = isDay || (GOES_ON.test(line) && !isWhole && before !== '' && !/[.!?:：]$/.test(before));
     if (!goesOn && introduces(text, quoteFollows)) return from;
   }
   return quoteFollows && WITHOUT_DAY.test(last) ? at : null;
