@@ -1,5 +1,5 @@
-import { entityOfWord } from '../fields/entity-words';
 import type { IsClosed } from './closed';
+import { below, isHeadCell, isRowOfWords, isWord, looksLike } from './columns';
 import { isButton, isControl, valueOfControl } from './control';
 import type { Place } from './pair';
 import type { Sight } from './sight';
@@ -54,14 +54,6 @@ function isEmptyCell(node: Node, sight: Sight): boolean {
   return VALUE_CLASS.test(node.getAttribute('class') ?? '') && sight.shows(node);
 }
 
-function looksLike(one: Element, other: Node): boolean {
-  return (
-    isElement(other) &&
-    one.localName === other.localName &&
-    one.getAttribute('class') === other.getAttribute('class')
-  );
-}
-
 /** What stands beside a label's text inside the label's own frame is no cell for its value. */
 function isLabelFrame(parent: Element): boolean {
   return (
@@ -88,45 +80,6 @@ function runFrom(cell: Node, rest: readonly Node[], isLabel: (text: string) => b
         isLabel((node.textContent ?? '').trim())),
   );
   return rest.slice(0, end < 0 ? undefined : end);
-}
-
-/** Of a table with one row of labels over one row of values: the cell below. */
-function below(cell: Element, isLabel: Surroundings['isLabel']): Place | null {
-  const row = cell.parentElement;
-  const table = row?.closest('table');
-  const rows = Array.from(table?.querySelectorAll('tr') ?? []).filter(
-    (each) => each.closest('table') === table,
-  );
-  const [heads, values, more] = rows;
-  if (!heads || heads !== row || !values || more || heads.children.length !== values.children.length)
-    return null;
-  const labels = Array.from(heads.children).filter(({ textContent }) => isLabel((textContent ?? '').trim()));
-  const value = values.children[Array.from(heads.children).indexOf(cell)];
-  return value && labels.length * 2 > heads.children.length ? { nodes: [value] } : null;
-}
-
-/** Whether a text is a label or names a kind of record, as entries of menus do. */
-function isWord(node: Node | undefined, isLabel: Surroundings['isLabel']): boolean {
-  const text = (node?.textContent ?? '').trim();
-  return text !== '' && text.length < 60 && (isLabel(text) || entityOfWord(text) !== null);
-}
-
-/** Entries of one kind, two labels side by side among them: a menu, or a row of heads. */
-function isRowOfWords(cell: Element, isLabel: Surroundings['isLabel']): boolean {
-  const alike = Array.from(cell.parentElement?.children ?? []).filter((other) => looksLike(cell, other));
-  return alike.length >= 3 && alike.some((one, at) => isWord(one, isLabel) && isWord(alike[at + 1], isLabel));
-}
-
-/** Heads of columns over rows of other records, in a table that marks them as plain cells. */
-function isHeadCell(cell: Element, isLabel: Surroundings['isLabel']): boolean {
-  const row = cell.parentElement;
-  const next = row?.nextElementSibling;
-  if (cell.localName !== 'td' || !row || row.previousElementSibling || !next || row.children.length < 3)
-    return false;
-  const isEven =
-    next.children.length === row.children.length &&
-    Array.from(row.children).every((each) => looksLike(cell, each));
-  return isEven && !Array.from(next.children).some((each) => isWord(each, isLabel));
 }
 
 /** What stands behind a label's cell as its value; null where that is the next label, the next row or a list. */

@@ -1,10 +1,10 @@
 import type { Entity } from '../profile';
+import type { Found } from './found';
 import { signOf } from './hooks';
 import type { Page } from './page';
 import { type Draft, put } from './record';
 import { findStageBar } from './stage-bar';
 import { findStatus } from './status';
-import type { Found } from './walk';
 
 /** A day of a year earlier, or null where that year has no such day. */
 function yearBefore(day: string): string | null {

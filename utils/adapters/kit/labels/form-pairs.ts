@@ -1,5 +1,5 @@
+import type { Found, Walk } from './found';
 import { type Pair, RANK } from './pair';
-import type { Found, Walk } from './walk';
 
 const KINDS = [
   { form: /^mailto:/i, label: 'Email' },

@@ -1,12 +1,12 @@
 import type { Entity } from '../profile';
 import type { Candidate } from './candidate';
+import type { Found } from './found';
 import type { NameCandidate } from './name';
 import type { Page } from './page';
 import { RANK } from './pair';
 import { folded, linesOf, type Part, readParts } from './text';
 import { entityNamed, titleParts } from './title';
 import { childrenOf, holds, isElement, parentOf } from './tree';
-import type { Found } from './walk';
 
 const LONGEST = 300;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;

@@ -1,5 +1,5 @@
+import type { Walk } from './found';
 import { type Pair, RANK } from './pair';
-import type { Walk } from './walk';
 
 const PAIR = /^\s*([^:：\n]{2,40})[:：]\s*(\S[^\n]*)$/;
 const FEWEST = 2;

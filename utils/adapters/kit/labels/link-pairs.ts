@@ -1,8 +1,8 @@
 import { entityOfWord } from '../fields/entity-words';
 import type { Entity } from '../profile';
+import type { Found, Walk } from './found';
 import { type Pair, RANK } from './pair';
 import { folded } from './text';
-import type { Found, Walk } from './walk';
 
 const LABELS: Readonly<Partial<Record<Entity, string>>> = { account: 'Account', contact: 'Contacts' };
 const MOST_LINKS = 200;

@@ -5,9 +5,9 @@ import { fieldOfName } from '../fields/machine-names';
 import type { Entity, FieldName, Profile } from '../profile';
 import { readAddress } from './address-words';
 import { createClosed, type IsClosed } from './closed';
+import type { Walk } from './found';
 import type { Pair } from './pair';
 import { createSight, type Sight } from './sight';
-import type { Walk } from './walk';
 
 const KINDS: readonly (Entity | null)[] = [null, 'deal', 'lead', 'contact', 'account', 'activity'];
 const PIPELINE: ReadonlySet<FieldName> = new Set(['stage', 'amount', 'probability', 'closeDate', 'source']);

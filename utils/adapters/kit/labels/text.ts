@@ -1,6 +1,7 @@
 import { withoutUnseen } from '../../../mail/unseen';
 import type { IsClosed } from './closed';
 import { isButton, isControl, valueOfControl } from './control';
+import { signOf } from './currency-icon';
 import type { Place } from './pair';
 import type { Sight } from './sight';
 import { childrenOf, isElement, isText } from './tree';
@@ -12,22 +13,6 @@ const SILENT =
 /** Pictures of people in letters, and marks for screens that speak. */
 const ORNAMENT = /(?:^|[\s_-])(?:avatar|initials|monogram)(?:$|[\s_-])/i;
 const BADGE = /(?:^|[\s_-])(?:badge|tag|chip|pill|ribbon|status|statusref|label-state|lozenge)(?:$|[\s_-])/i;
-const CURRENCY_ICON =
-  /(?:^|[\s_-])(?:currency|money|coin)-(euro|dollar|pound|yen|rupee|won|franc|yuan|real|lira|rubel|ruble)(?:-sign)?(?:$|\s)/i;
-const SIGNS: Readonly<Record<string, string>> = {
-  euro: '€',
-  dollar: '$',
-  pound: '£',
-  yen: '¥',
-  rupee: '₹',
-  won: '₩',
-  franc: 'CHF ',
-  yuan: 'CNY ',
-  real: 'BRL ',
-  lira: '₺',
-  rubel: '₽',
-  ruble: '₽',
-};
 const SHORT = 4;
 const MOST_CHARACTERS = 12_000;
 const MOST_NODES = 600;
@@ -83,12 +68,6 @@ interface Around {
 }
 
 const BARE: Around = { from: 'text', href: null, datetime: null, isBadge: false, owner: null };
-
-/** The currency that a picture shows, by what icon sets call it. */
-function signOf(element: Element): string | null {
-  const found = CURRENCY_ICON.exec(element.getAttribute('class') ?? '')?.[1];
-  return found === undefined || element.textContent?.trim() ? null : (SIGNS[found.toLowerCase()] ?? null);
-}
 
 function within(element: Element, around: Around): Around {
   const href = element.localName === 'a' ? element.getAttribute('href') : null;

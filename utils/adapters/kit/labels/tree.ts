@@ -42,3 +42,9 @@ export function closest(element: Element, selector: string): Element | null {
   }
   return null;
 }
+
+/** Whether an element is a part or stands in it, by the way up as the page is drawn. */
+export function within(part: Element, element: Element): boolean {
+  for (let at: Element | null = element; at; at = parentOf(at)) if (at === part) return true;
+  return false;
+}

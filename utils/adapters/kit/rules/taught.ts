@@ -1,11 +1,11 @@
 import type { SiteRules, TaughtPlace } from '../../../model/site-rules';
 import { foldLabel } from '../fields/fold-label';
 import type { Candidate } from '../labels/candidate';
+import type { Found, Label } from '../labels/found';
 import { type Pair, RANK } from '../labels/pair';
 import type { Draft } from '../labels/record';
 import { folded } from '../labels/text';
 import { childrenOf, isElement, parentOf } from '../labels/tree';
-import type { Found, Label } from '../labels/walk';
 import type { Entity, FieldName } from '../profile';
 import type { HookReport } from '../select';
 import { hasForm } from './address-form';
