@@ -17,7 +17,9 @@ export function emailsOf(cells: RowCells, fields: readonly ImportField[]): strin
   for (const field of fields) {
     for (const raw of cells.raw(field)) {
       if (lineText(raw) === '') continue;
-      for (const part of cellText(raw).slice(0, LONGEST_LIST).split(/[;,\n]|\s+(?=\S+@)/)) {
+      for (const part of cellText(raw)
+        .slice(0, LONGEST_LIST)
+        .split(/[;,\n]|\s+(?=\S+@)/)) {
         const text = part.trim().replace(/^mailto:/i, '');
         if (text === '') continue;
         const email = normaliseEmail(namedPerson(text).email ?? text);

@@ -30,12 +30,16 @@ function score(sample: string, delimiter: string): number {
   const { data } = new Papa.Parser({ delimiter, newline: '\n' }).parse(sample, 0, false) as {
     data: string[][];
   };
-  const counts = data.filter((row) => row.some((cell) => cell !== '')).map((row) => row.length);
+  const rows = data.filter((row) => row.some((cell) => cell !== ''));
+  const counts = rows.map((row) => row.length);
   const usual = mostCommon(counts);
   if (usual < 2) return 0;
   const alike = counts.filter((count) => count === usual).length / counts.length;
   const hasHeading = counts[0] === usual;
-  return alike ** 2 * Math.log2(usual + 1) * (hasHeading ? 1 : 0.3);
+  // "a||b" parted by one bar has a column that nothing ever stands in.
+  const filled = new Set(rows.flatMap((row) => row.flatMap((cell, at) => (cell === '' ? [] : [at])))).size;
+  const share = Math.min(1, filled / usual);
+  return alike ** 2 * Math.log2(usual + 1) * share ** 2 * (hasHeading ? 1 : 0.3);
 }
 
 /**

@@ -68,7 +68,11 @@ function makeCounter() {
       if (missing === 0) seen.bad += 1;
     }
   };
-  return { seen, take };
+  /** A sign that the file's end cuts off is broken too. */
+  const end = (): void => {
+    if (missing > 0) seen.bad += 1;
+  };
+  return { seen, take, end };
 }
 
 /**
@@ -79,10 +83,13 @@ export async function detectEncoding(blob: Blob): Promise<string> {
   const head = new Uint8Array(await blob.slice(0, HEAD).arrayBuffer());
   const known = byMark(head) ?? byZeros(head);
   if (known !== null) return known;
-  const { seen, take } = makeCounter();
+  const { seen, take, end } = makeCounter();
+  let isWhole = true;
   for await (const piece of eachPiece(blob)) {
     take(piece);
-    if (seen.good + seen.bad > ENOUGH) break;
+    isWhole = seen.good + seen.bad <= ENOUGH;
+    if (!isWhole) break;
   }
+  if (isWhole) end();
   return seen.bad === 0 || seen.good >= seen.bad * GOOD_PER_BAD ? 'utf-8' : 'windows-1252';
 }
