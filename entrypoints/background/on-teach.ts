@@ -157,7 +157,7 @@ export async function onTeachPicked(
     if (now.pointing !== field || entity === null) throw new Refused('changed');
     const isOurs = rule !== null && rule.field === field && rule.of === entity;
     if (isOurs) await goOn(tabId, now, { rules: ruledOn(now.rules, entity, field, rule) }, services);
-    else await goOn(tabId, now, { trouble: left ? null : { field, why: 'no-label' } }, services);
+    else await goOn(tabId, now, { trouble: left ? null : field }, services);
     return { ok: true };
   });
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isSameAddress } from '../../utils/messages/site';
 import { type SiteRules, siteRules, taughtField } from '../../utils/model/site-rules';
-import { looked, type TaughtRow, type TeachView, teachTrouble } from '../../utils/model/teach';
+import { looked, type TaughtRow, type TeachView } from '../../utils/model/teach';
 import { id, line } from '../../utils/model/values';
 import { readSession, removeSession, writeSession } from '../../utils/platform/session-state';
 
@@ -13,7 +13,7 @@ const teaching = z.object({
   isChanged: z.boolean(),
   looked,
   pointing: taughtField.nullable(),
-  trouble: z.object({ field: taughtField, why: teachTrouble }).nullable(),
+  trouble: taughtField.nullable(),
 });
 /** Somebody goes over what is read on a tab's page. It is in memory until they save or leave. */
 export type Teaching = z.infer<typeof teaching>;

@@ -1,9 +1,14 @@
-import SHIELD_STYLE from './shield.css?inline';
-
 const NAME = 'dealcue-teach';
 const PANEL = 'dealcue-panel';
 /** Over everything of the page. */
 const TOP = 2_147_483_647;
+
+// Each is set on its element: a style sheet in the frame would be under the policy of the page that it lies in.
+const GROUND = 'block-size:100%;margin:0;background:transparent;cursor:crosshair;outline:none';
+const BOX =
+  'position:fixed;box-sizing:border-box;border:2px solid #2754c5;border-radius:4px;background:rgb(39 84 197 / 12%);box-shadow:0 0 0 1px #fff;pointer-events:none';
+const WORDS =
+  'position:fixed;inset-block-end:16px;inset-inline-start:16px;max-inline-size:min(480px,60%);margin:0;padding:8px 12px;border:1px solid transparent;border-radius:8px;background:#1a1d21;color:#fff;font:13px/18px -apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,"Noto Sans",sans-serif;overflow-wrap:anywhere;box-shadow:0 4px 16px rgb(15 23 42 / 30%);pointer-events:none';
 
 /** What lies over the page while somebody points. */
 export interface Shield {
@@ -32,15 +37,12 @@ function makeFrame(doc: Document, root: ShadowRoot): HTMLIFrameElement {
 }
 
 function fillFrame(inner: Document): { box: HTMLElement; words: HTMLElement } {
-  const style = inner.createElement('style');
-  style.textContent = SHIELD_STYLE;
+  for (const ground of [inner.documentElement, inner.body]) ground.style.cssText = GROUND;
   const box = inner.createElement('div');
-  box.className = 'box';
   box.hidden = true;
   const words = inner.createElement('p');
-  words.className = 'words';
+  words.style.cssText = WORDS;
   words.setAttribute('role', 'status');
-  inner.head.append(style);
   // Else a screen reader would keep arrows and Tab to itself.
   inner.body.setAttribute('role', 'application');
   inner.body.setAttribute('aria-label', 'Point at a value');
@@ -78,7 +80,7 @@ export function raiseShield(doc: Document): Shield {
       box.hidden = !place;
       if (!place) return;
       const { x, y, width, height } = place;
-      box.style.cssText = `left:${x - 3}px;top:${y - 3}px;width:${width + 6}px;height:${height + 6}px`;
+      box.style.cssText = `${BOX};left:${x - 3}px;top:${y - 3}px;width:${width + 6}px;height:${height + 6}px`;
     },
     say(said) {
       words.textContent = said;

@@ -66,7 +66,7 @@ describe('the list of what is read on a site', () => {
     await panel.click('Stop pointing');
     expect(panel.asked.at(-1)).toEqual(['teach/point', { version: 'v9', field: null }]);
     prepareDocument();
-    await mountPanel(pushOf({ ...list, trouble: { field: 'owner', why: 'no-label' } }));
+    await mountPanel(pushOf({ ...list, trouble: 'owner' }));
     expect(document.querySelector('[role="alert"]')?.textContent).toContain('reads as “Owner”');
   });
 

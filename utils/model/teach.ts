@@ -42,9 +42,6 @@ const taughtRow = z.object({
 });
 export type TaughtRow = z.infer<typeof taughtRow>;
 
-/** Why pointing gave nothing. */
-export const teachTrouble = z.enum(['no-label', 'no-answer']);
-
 /** The list of what is read on the page beside the panel, while somebody goes over it. */
 export const teachView = z.object({
   state: z.literal('teach'),
@@ -56,7 +53,8 @@ export const teachView = z.object({
   rows: z.array(taughtRow).max(40),
   /** The field whose value is pointed at now. */
   pointing: taughtField.nullable(),
-  trouble: z.object({ field: taughtField, why: teachTrouble }).nullable(),
+  /** The field that was pointed at in vain: no value of its form, or nothing lasting beside it. */
+  trouble: taughtField.nullable(),
   /** Something was decided that is not saved yet. */
   isChanged: z.boolean(),
 });

@@ -1,5 +1,5 @@
 import type { TaughtField } from '../../../utils/model/site-rules';
-import type { TaughtHere, TaughtRow, TeachView } from '../../../utils/model/teach';
+import type { TaughtHere, TaughtRow } from '../../../utils/model/teach';
 import { fieldWords } from '../change-words';
 import { formatChance } from '../format';
 import type { Region } from '../region';
@@ -45,9 +45,8 @@ export function howWords({ field, mark, label, value, sure }: TaughtRow): string
 }
 
 /** Why pointing gave nothing, and what helps. */
-export function troubleWords({ field, why }: NonNullable<TeachView['trouble']>): string {
+export function troubleWords(field: TaughtField): string {
   const name = fieldWords(field);
-  if (why === 'no-answer') return 'The page gave no answer. Reload it and try again.';
   return `That place holds nothing that reads as “${name}”, or no label beside it that the next record has too. Point at the value itself, next to its label.`;
 }
 
