@@ -77,6 +77,9 @@ describe('words that look like history and are none', () => {
     'Name: Ruth Abara\nE-mail: ruth@x.example\nMessage: please call',
     'Key points\n----\n1. More\n\n----\n\nThese lines are mine, and there are quite a few of them.',
     'Do you have it for Android?',
+    'Hi Ada,\n\nplease keep this confidential, it is intended for your board only: our budget is 40,000 EUR, and we sign in May.',
+    'Hi Ada,\n\nour lawyers want clause 4 changed: the recipient of confidential information shall return it within 30 days.',
+    'Attention: we have moved to an external warehouse, please note the new address.\n\nRuth',
     'Could you sign our confidentiality agreement before Friday? Our lawyers ask for it again, and the board does too.',
   ])('%s', (text) => expect(said(text)).toBe(text));
 });

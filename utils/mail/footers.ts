@@ -14,11 +14,15 @@ const FROM_MY =
   /^(?:sent from|gesendet von|von unterwegs|envoyé de|enviado de|inviato da|verzonden v|skickat från|sendt fra)/iu;
 const PRINTING =
   /before printing|vor dem (?:aus)?druck|avant d.imprimer|antes de imprimir|prima di stampare/iu;
-/** Two stems of every disclaimer: it is confidential, and it was meant for somebody. */
+/** Stems of every disclaimer: it is confidential, it was meant for somebody, */
 const CONFIDENTIAL =
   /confiden[tzc]|vertraulich|vertrouwelijk|fortrolig|konfiden|luottamuks|poufn|důvěrn|bizalmas|gizli|конф[иі]денц|機密|保密|机密|기밀|سري/iu;
 const MEANT_FOR =
   /recipient|addressee|intended|empfänger|adress?at|destinat|ontvanger|modtag|mottag|vastaanott|příjem|címzett|alıcı|получат|受信|宛先|收件|수신|مرسل/iu;
+/** ... and it speaks of the mail itself, or of who must not read it. People write of confidential things too. */
+const OF_THIS_MAIL =
+  /mail|messag|nachricht|mensa[jg]|courriel|bericht|communicat|comunica|meddel|besked|viest|wiadomo|сообщ|повідом|письм|лист|zpráv|správ|üzenet|levél|ileti|e-posta|メール|メッセージ|邮件|郵件|信息|메일|메시지|رسالة|بريد|herein|attached|transmi|unauthori[sz]ed|unbefugt|non autoris|no autoriz|não autoriz/iu;
+const SENDER = /e-?mail|messag|sender|absender|nachricht|courriel|expéditeur/iu;
 const GATEWAY = /^\W*(?:caution|external|warning|achtung|vorsicht|attention)\b.*(?:outside|extern)/iu;
 const LIST = /mailing list|mailman|listinfo|listserv|unsubscribe|googlegroups|abmelden|désabonn/iu;
 const DIVIDER = /^\s*[-_=*~—–]{3,}\s*$/;
@@ -43,7 +47,10 @@ function endsWithout(paragraph: readonly string[]): boolean {
 
 function isDisclaimer(paragraph: string): boolean {
   return (
-    (paragraph.length > 90 && CONFIDENTIAL.test(paragraph) && MEANT_FOR.test(paragraph)) ||
+    (paragraph.length > 90 &&
+      CONFIDENTIAL.test(paragraph) &&
+      MEANT_FOR.test(paragraph) &&
+      OF_THIS_MAIL.test(paragraph)) ||
     (paragraph.length < 300 && PRINTING.test(paragraph))
   );
 }
@@ -68,7 +75,7 @@ function paragraphsOf(lines: readonly string[]): string[][] {
 function isFooter(paragraph: readonly string[], at: number): boolean {
   const text = paragraph.join(' ').slice(0, 4_000);
   if (paragraph.length === 1 && FROM_MY.test(shortLine(text) ?? '')) return true;
-  return isDisclaimer(text) || (at === 0 && GATEWAY.test(text));
+  return isDisclaimer(text) || (at === 0 && GATEWAY.test(text) && SENDER.test(text));
 }
 
 /** Without what programs, phones, gateways, lists and lawyers add. */
