@@ -52,3 +52,14 @@ describe('a folded mail that was open before', () => {
     expect(messages.map(({ collapsed }) => collapsed)).toEqual([true, false]);
   });
 });
+
+describe('a list above the messages that names people too', () => {
+  it('is not taken for the thread', () => {
+    const whole = open('inbox-two-messages');
+    const { doc, url } = open('inbox-two-messages');
+    const chips =
+      '<div role="list"><div role="listitem"><span email="chip@x.example">Chip</span></div></div>';
+    doc.querySelector('[role="list"]')?.insertAdjacentHTML('beforebegin', chips);
+    expect(readPage(gmail, doc, url)).toEqual(readPage(gmail, whole.doc, whole.url));
+  });
+});

@@ -31,14 +31,16 @@ export function findMain(doc: Document, report: HookReport): Element | null {
 /** The thread within the view, or null where there is none. */
 export function findRegion(main: Element, report: HookReport): Region | null {
   const heading = select(main, HOOKS.subject, report, isShown, CLOSED);
-  const holdsMessage = (element: Element) => element.querySelector('[email],[data-hovercard-id]') !== null;
-  const list = select(
-    main,
-    HOOKS.list,
-    report,
-    (element) => isShown(element) && holdsMessage(element),
-    CLOSED,
-  );
+  const listWith = (part: string) =>
+    select(
+      main,
+      HOOKS.list,
+      report,
+      (element) => isShown(element) && element.querySelector(part) !== null,
+      CLOSED,
+    );
+  // Other lists may name people; where messages carry no id, people must do.
+  const list = listWith('[data-message-id]') ?? listWith('[email],[data-hovercard-id]');
   if (!list) return null;
   const inPreview = select(main, THREAD_LIST, null, isShown, CLOSED) !== null;
   return { heading, list, inPreview };
