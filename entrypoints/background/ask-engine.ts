@@ -9,7 +9,7 @@ import type { EngineCase } from '../../utils/model/case';
 
 /** What is unclean about the record of a case, the worst first; nothing where a rule fails. */
 export function checkRecord(question: EngineCase, settled: Settled, place: Place): Finding[] {
-  const unsure = settled.kind === 'deal' ? doubtfulFields(settled.deal) : [];
+  const unsure = doubtfulFields(settled.kind === 'deal' ? settled.deal : settled.lead);
   try {
     return checkHygiene(question, unsure, place);
   } catch (error) {

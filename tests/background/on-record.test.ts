@@ -97,7 +97,11 @@ describe("a deal's page", () => {
       header: { stage: 'Proposal', amount: 24_000, account: 'Northwind' },
       match: { how: 'page', by: null },
       page: { host: HOST, entity: 'deal', name: 'Northwind rollout', isKept: true },
-      hygiene: [{ rule: 'close-date-passed', severity: 'high', text: 'Close date passed 12 days ago' }],
+      hygiene: [
+        { rule: 'close-date-passed', severity: 'high', text: 'Close date passed 12 days ago' },
+        { rule: 'no-next-step', severity: 'medium', text: 'No next step' },
+        { rule: 'contact-without-address', severity: 'low', text: '2 contacts without a mail address' },
+      ],
       unsure: [],
       conflicts: [],
     });

@@ -1,23 +1,61 @@
 import type { EngineCase } from '../../model/case';
-import { makeCalendar } from '../calendar';
+import { type Calendar, type Moment, makeCalendar } from '../calendar';
 import type { Place } from '../place';
-import { hygieneRules } from './registry';
-import type { Finding, Severity } from './rule';
+import { faultsOfDeal, faultsOfLead } from './find-faults';
+import { DEFAULT_QUIET_DAYS } from './quiet-days';
+import type { Finding } from './rule';
+import { stagePlaces } from './stage-place';
 
-const ORDER: Readonly<Record<Severity, number>> = { high: 0, medium: 1, low: 2 };
+const CONTACTS: ReadonlySet<string> = new Set(['email', 'call', 'meeting', 'remark']);
 
-/**
- * What is unclean about the deal of a case, the worst first. A deal that is closed, or none, has no faults: nobody
- * mends them.
- * @param unsure fields of the deal that are only doubtfully known
- */
-export function checkHygiene(input: EngineCase, unsure: readonly string[], place: Place): Finding[] {
+/** The last of the moments that lie behind us. */
+function lastOf(moments: readonly (string | null | undefined)[], calendar: Calendar): Moment | null {
+  const past = moments.flatMap((at) => calendar.read(at) ?? []).filter(({ ms }) => ms <= calendar.now);
+  return past.sort((one, other) => other.ms - one.ms)[0] ?? null;
+}
+
+function checkDeal(input: EngineCase, unsure: readonly string[], calendar: Calendar): Finding[] {
   const { deal } = input;
   if (deal == null || (deal.status ?? 'open') !== 'open') return [];
-  const facts = { deal, unsure, calendar: makeCalendar(input.now, place) };
-  const found = hygieneRules.flatMap(({ id, severity, check }): Finding[] => {
-    const text = check(facts);
-    return text === null ? [] : [{ rule: id, severity, text }];
+  const touches = (input.activities ?? []).filter(({ type }) => CONTACTS.has(type));
+  const mails = input.thread?.messages ?? [];
+  return faultsOfDeal({
+    deal,
+    unsure,
+    calendar,
+    stage: stagePlaces(input.stages ?? [])(deal.stage),
+    planned: Boolean(deal.nextStep?.trim()) || (input.tasks ?? []).some(({ done }) => done !== true),
+    lastTouch: lastOf(
+      [...touches, ...mails].map(({ at }) => at),
+      calendar,
+    ),
+    quietDays: DEFAULT_QUIET_DAYS,
+    closeDateMoves: 0,
+    isTop: false,
   });
-  return found.sort((one, other) => ORDER[one.severity] - ORDER[other.severity]);
+}
+
+/**
+ * What is unclean about the deal or else the lead of a case, the worst first. A record that is closed, or none, has
+ * no faults: nobody mends them. A case holds neither the other deals nor the whole history, so what rests on those
+ * is left to `utils/context/hygiene/survey-book.ts`.
+ * @param unsure fields of the record that are only doubtfully known
+ */
+export function checkHygiene(input: EngineCase, unsure: readonly string[], place: Place): Finding[] {
+  const calendar = makeCalendar(input.now, place);
+  if (input.deal != null) return checkDeal(input, unsure, calendar);
+  const { lead } = input;
+  if (lead == null || (lead.status ?? 'open') !== 'open') return [];
+  const own = (input.activities ?? []).filter(
+    ({ type, direction }) => CONTACTS.has(type) && direction !== 'in',
+  );
+  return faultsOfLead({
+    lead,
+    unsure,
+    calendar,
+    lastOwnTouch: lastOf(
+      own.map(({ at }) => at),
+      calendar,
+    ),
+  });
 }

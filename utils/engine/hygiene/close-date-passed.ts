@@ -1,10 +1,12 @@
 import { daysBetween } from '../calendar';
-import type { HygieneRule } from './rule';
+import type { DealRule } from './rule';
 
 /** An open deal whose close date lies behind us stands in every forecast where it does not belong. */
-export const closeDatePassed: HygieneRule = {
+export const closeDatePassed: DealRule = {
   id: 'close-date-passed',
+  name: 'Close date passed',
   severity: 'high',
+  fix: 'close-date',
   check({ deal, calendar }) {
     const day = calendar.read(deal.closeDate)?.day;
     const late = day === undefined ? 0 : daysBetween(day, calendar.today);

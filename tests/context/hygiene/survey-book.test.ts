@@ -1,0 +1,118 @@
+// Before Dexie, which looks once for the browser's database.
+import 'fake-indexeddb/auto';
+
+import { describe, expect, it } from 'vitest';
+import { mondayOf, overallScore, ownerScores, weekOf } from '../../../utils/context/hygiene/summary';
+import { surveyBook } from '../../../utils/context/hygiene/survey-book';
+import { saveDeal } from '../../../utils/store/deals';
+import { hygieneBook } from '../../../utils/store/hygiene-book';
+import { keepWeek, keptWeeks } from '../../../utils/store/hygiene-trend';
+import { saveLead } from '../../../utils/store/leads';
+import type { NewEntry } from '../../../utils/store/log';
+import { append } from '../../../utils/store/log';
+import { saveContact } from '../../../utils/store/people';
+import { saveTask } from '../../../utils/store/tasks';
+import { makeContact, makeDeal, makeLead } from '../../background/records';
+import { testDatabase } from '../../store/test-database';
+
+const NOW = '2026-11-20T09:00:00.000Z';
+const PLACE = { timeZone: 'UTC', locale: 'en-GB' };
+const oneAtATime = async <T>(_name: string, step: () => Promise<T>): Promise<T> => step();
+
+async function survey(db: ReturnType<typeof testDatabase>) {
+  const found = await surveyBook(hygieneBook(db), NOW, PLACE);
+  return {
+    found,
+    faults: Object.fromEntries(found.map(({ id, faults }) => [id, faults.map(({ rule }) => rule)])),
+  };
+}
+
+describe('the survey of a book', () => {
+  it('looks at open deals and leads by their people, tasks, neighbours and log', async () => {
+    const db = testDatabase();
+    await saveContact(db, makeContact('c1', 'clara@buyer.example'));
+    await saveContact(db, makeContact('c2', 'x@buyer.example', { name: 'Ida', emails: [] }));
+    const base = {
+      ...{ amount: 10, currency: 'EUR', closeDate: '2026-12-18', owner: 'Sam', nextStep: null },
+      ...{ stage: 'Proposal', createdAt: '2026-11-19T09:00:00Z', stageEnteredAt: '2026-11-19T09:00:00Z' },
+      contacts: [{ contactId: 'c1', role: null }],
+    };
+    for (const id of ['a', 'b', 'c', 'd']) await saveDeal(db, makeDeal(id, base));
+    await saveDeal(db, makeDeal('top', { ...base, amount: 99 }));
+    await saveDeal(db, makeDeal('won', { ...base, status: 'won', closeDate: null }));
+    await saveDeal(db, makeDeal('ida', { ...base, amount: 5, contacts: [{ contactId: 'c2', role: null }] }));
+    await saveLead(
+      db,
+      makeLead('l', 'ada@fennimore.example', { owner: null, createdAt: '2026-11-01T09:00:00Z' }),
+    );
+    for (const id of ['b', 'c', 'd', 'top', 'ida'])
+      await saveTask(db, {
+        ...{ id: `t-${id}`, title: 'Call', due: null, done: id === 'd', createdAt: NOW },
+        ...{ dealId: id, leadId: null },
+      });
+    const moved = (from: string, to: string): NewEntry => ({
+      kind: 'field-change',
+      at: NOW,
+      content: { deal: { id: 'c', name: 'c' }, field: 'closeDate', from, to },
+    });
+    const later = ['2026-10-01', '2026-11-01', '2026-12-01', '2026-12-18'];
+    const entries = later.slice(1).map((to, index) => moved(later[index] ?? '', to));
+    const back = moved('2026-12-18', '2026-10-01');
+    const touch: NewEntry = {
+      kind: 'email-in',
+      at: NOW,
+      content: { lead: { id: 'l', name: 'l' }, message: { id: 'm1' } },
+    };
+    await append(db, [...entries, back, touch], { by: 'sam@vendor.example', now: NOW, lock: oneAtATime });
+
+    const { found, faults } = await survey(db);
+    expect(faults).toEqual({
+      a: ['no-next-step'],
+      b: [],
+      c: ['close-date-moved'],
+      d: ['no-next-step'],
+      top: ['single-contact'],
+      ida: ['contact-without-address'],
+      l: ['lead-untouched', 'lead-no-owner'],
+    });
+    expect(found.find(({ id }) => id === 'ida')?.unreachable).toEqual({ id: 'c2', name: 'Ida' });
+    expect(overallScore(found)).toEqual({ score: (4 * 85 + 100 + 95 + 55) / 7, records: 7, faults: 7 });
+    expect(ownerScores(found).map(({ owner, records }) => [owner, records])).toEqual([
+      [null, 1],
+      ['Sam', 6],
+    ]);
+  });
+
+  it('measures quiet by the won deals of the book, and reads a log of many parts', async () => {
+    const db = testDatabase();
+    const old = '2026-01-01T09:00:00.000Z';
+    const at = (days: number) => new Date(Date.parse(old) + days * 86_400_000).toISOString();
+    await saveDeal(db, makeDeal('won', { status: 'won' }));
+    await saveDeal(db, makeDeal('quiet', { stage: 'Proposal', createdAt: old, stageEnteredAt: null }));
+    const won = { deal: { id: 'won', name: 'won' } };
+    const entries: NewEntry[] = [
+      { kind: 'stage-change', at: at(0), content: { ...won, from: null, to: 'Proposal' } },
+      ...Array.from(
+        { length: 1_100 },
+        (_, index): NewEntry => ({ kind: 'remark', at: at(index / 5), content: won }),
+      ),
+      { kind: 'remark', at: '2026-11-16T09:00:00.000Z', content: { deal: { id: 'quiet', name: 'quiet' } } },
+    ];
+    await append(db, entries, { by: 'sam@vendor.example', now: NOW, lock: oneAtATime });
+    expect((await survey(db)).faults.quiet).toContain('no-activity');
+    await db.deals.delete('won');
+    expect((await survey(db)).faults.quiet).not.toContain('no-activity');
+  });
+});
+
+describe('the trend', () => {
+  it('keeps one score a week, the last one of it', async () => {
+    const db = testDatabase();
+    const week = (day: string, score: number) => ({ week: mondayOf(day), score, records: 4, faults: 2 });
+    await keepWeek(db, week('2026-11-22', 80));
+    await keepWeek(db, week('2026-11-23', 90));
+    await keepWeek(db, week('2026-11-16', 85));
+    expect(await keptWeeks(db)).toEqual([week('2026-11-16', 85), week('2026-11-23', 90)]);
+    expect(weekOf([], '2026-11-22')).toBeNull();
+  });
+});

@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { makeCalendar } from '../../../utils/engine/calendar';
+import { faultsOfDeal, faultsOfLead } from '../../../utils/engine/hygiene/find-faults';
+import { DEFAULT_QUIET_DAYS, quietDaysByStage } from '../../../utils/engine/hygiene/quiet-days';
+import type { DealFacts, LeadFacts } from '../../../utils/engine/hygiene/rule';
+import { hygieneScore, meanScore } from '../../../utils/engine/hygiene/score';
+import { stagePlaces } from '../../../utils/engine/hygiene/stage-place';
+import { topFifthAbove } from '../../../utils/engine/hygiene/top-fifth';
+import { CLARA, JONAS, makeDeal } from '../make-case';
+
+const PLACE = { timeZone: 'Europe/Berlin', locale: 'en-GB' };
+const calendar = makeCalendar('2026-11-20T09:00:00+01:00', PLACE);
+const PROPOSAL = { name: 'Proposal', place: 3, typicalDays: 14 };
+const DAY = 86_400_000;
+
+const facts = (change: Partial<DealFacts> = {}, deal: Partial<DealFacts['deal']> = {}): DealFacts => ({
+  deal: makeDeal({
+    ...{ amount: 24_000, currency: 'EUR', closeDate: '2026-12-18', contacts: [CLARA] },
+    ...{ createdAt: '2026-11-15T09:00:00Z' },
+    ...deal,
+  }),
+  unsure: [],
+  calendar,
+  stage: PROPOSAL,
+  planned: true,
+  lastTouch: calendar.read('2026-11-18T09:00:00Z'),
+  quietDays: DEFAULT_QUIET_DAYS,
+  closeDateMoves: 0,
+  isTop: false,
+  ...change,
+});
+const texts = (given: DealFacts) => faultsOfDeal(given).map(({ text }) => text);
+
+describe('a deal', () => {
+  it.each<[string, DealFacts, string[]]>([
+    ['that is clean', facts(), []],
+    ['without anything planned', facts({ planned: false }), ['No next step']],
+    ['whose next step is doubtful', facts({ planned: false, unsure: ['nextStep'] }), []],
+    ['whose date moved twice', facts({ closeDateMoves: 2 }), []],
+    [
+      'whose date moved three times',
+      facts({ closeDateMoves: 3 }),
+      ['Close date moved to a later day 3 times'],
+    ],
+    ['that is quiet for just so long', facts({ lastTouch: calendar.read('2026-11-06') }), []],
+    [
+      'that is quiet for longer',
+      facts({ lastTouch: calendar.read('2026-11-05') }),
+      ['No activity for 15 days'],
+    ],
+    [
+      'that nobody has touched',
+      facts({ lastTouch: null }, { createdAt: '2026-10-01' }),
+      ['No activity known since it was made, 50 days ago'],
+    ],
+    ['of which no time is known', facts({ lastTouch: null }, { createdAt: null }), []],
+    [
+      'that is big and hangs on one person',
+      facts({ isTop: true }),
+      ['Only one contact, and among the largest fifth of deals'],
+    ],
+    ['that is big with two people', facts({ isTop: true }, { contacts: [CLARA, JONAS] }), []],
+    [
+      'with somebody out of reach',
+      facts({}, { contacts: [CLARA, { name: 'Ida Moll', email: null }] }),
+      ['Ida Moll has no mail address'],
+    ],
+    ['twice as long in its stage as is typical', facts({}, { stageEnteredAt: '2026-10-23' }), []],
+    [
+      'longer than that',
+      facts({}, { stageEnteredAt: '2026-10-22' }),
+      ['In Proposal for 29 days; 14 is typical'],
+    ],
+    ['without amount, at an early stage', facts({ stage: { ...PROPOSAL, place: 2 } }, { amount: null }), []],
+    ['without amount, past the second', facts({}, { amount: null }), ['No amount']],
+    ['without amount, at a stage nobody knows', facts({ stage: null }, { amount: null }), ['No amount']],
+  ])('%s', (_what, given, expected) => {
+    expect(texts(given)).toEqual(expected);
+  });
+});
+
+describe('a lead', () => {
+  const lead = (change: Partial<LeadFacts['lead']> = {}, lastOwnTouch: LeadFacts['lastOwnTouch'] = null) =>
+    faultsOfLead({
+      lead: { owner: 'Sam Lee', createdAt: '2026-11-20T08:00:00Z', ...change },
+      unsure: [],
+      calendar,
+      lastOwnTouch,
+    }).map(({ text }) => text);
+
+  it('has an owner and is touched within a day', () => {
+    expect(lead()).toEqual([]);
+    expect(lead({ owner: ' ' })).toEqual(['No owner']);
+    expect(lead({ createdAt: '2026-11-19T08:00:01Z' })).toEqual([]);
+    expect(lead({ createdAt: '2026-11-19T08:00:00Z' })).toEqual(['Nobody has got in touch since 19 Nov']);
+    expect(lead({ createdAt: '2026-11-01' }, calendar.read('2026-11-02'))).toEqual([]);
+  });
+});
+
+describe('what deals are measured by', () => {
+  const everyDays = (days: number, count: number, stage: string) => [
+    { at: 0, stage },
+    ...Array.from({ length: count }, (_, index) => ({ at: (1 + index * days) * DAY })),
+  ];
+
+  it('is twice the median gap on won deals, by the stage in which a gap began, where there are enough', () => {
+    const quiet = quietDaysByStage([
+      everyDays(10, 4, 'Proposal'),
+      [...everyDays(20, 3, ' proposal'), { at: 41 * DAY, stage: 'Negotiation' }, { at: 141 * DAY }],
+    ]);
+    expect([...quiet]).toEqual([['proposal', 30]]);
+  });
+
+  it('knows nothing of gaps before the first stage', () => {
+    expect(quietDaysByStage([everyDays(10, 9, 'x').slice(1)]).size).toBe(0);
+  });
+
+  it('is the top fifth of each currency, never of fewer than five', () => {
+    const of = (currency: string | null, amounts: number[]) =>
+      amounts.map((amount) => ({ amount, currency }));
+    const above = topFifthAbove([...of('EUR', [10, 50, 30, 20, 40]), ...of('USD', [1, 2, 3, 4])]);
+    expect([...above]).toEqual([['EUR', 40]]);
+    // Where all are alike none is above.
+    expect(topFifthAbove(of(null, [7, 7, 7, 7, 7])).get('')).toBe(7);
+  });
+
+  it('is the place of a stage by its order, whatever its case', () => {
+    const place = stagePlaces([
+      { name: 'Won', order: 9 },
+      { name: 'New', order: 1, typicalDays: 5 },
+    ]);
+    expect(place(' NEW ')).toEqual({ name: 'New', place: 1, typicalDays: 5 });
+    expect(place('won')?.place).toBe(2);
+    expect(place('Elsewhere')).toBeNull();
+  });
+});
+
+describe('the score', () => {
+  it('takes off by severity, and never goes below 0', () => {
+    expect(hygieneScore([])).toBe(100);
+    expect(hygieneScore([{ severity: 'high' }, { severity: 'medium' }, { severity: 'low' }])).toBe(50);
+    expect(hygieneScore(Array.from({ length: 4 }, () => ({ severity: 'high' as const })))).toBe(0);
+    expect(meanScore([100, 50])).toBe(75);
+    expect(meanScore([])).toBeNull();
+  });
+});

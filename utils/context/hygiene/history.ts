@@ -1,0 +1,61 @@
+import type { Happening } from '../../engine/hygiene/quiet-days';
+import type { ActivityKind } from '../../model/activity';
+import type { BookEntry } from '../../model/hygiene';
+
+/** Kinds of entry by which somebody was in touch, or wrote down that they were. */
+const TOUCHES: ReadonlySet<ActivityKind> = new Set(['remark', 'call', 'meeting', 'email-in', 'email-out']);
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** What the log tells of the records of the book, by `deal:ID` and `lead:ID`. */
+export type History = {
+  lastTouch: Map<string, string>;
+  /** The same without mails from outside. */
+  lastOwnTouch: Map<string, string>;
+  closeDateMoves: Map<string, number>;
+  /** What happened on the won deals that were asked for. */
+  won: Map<string, Happening[]>;
+};
+
+function keepLatest(latest: Map<string, string>, { target, at }: BookEntry): void {
+  const known = latest.get(target);
+  if (known === undefined || known < at) latest.set(target, at);
+}
+
+function movesLater({ kind, content: { field, from, to } }: BookEntry): boolean {
+  if (kind !== 'field-change' || field !== 'closeDate') return false;
+  return [from, to].every((day) => typeof day === 'string' && DAY.test(day)) && String(to) > String(from);
+}
+
+function happeningOf({ kind, at, content }: BookEntry): Happening | null {
+  if (kind === 'stage-change')
+    return { at: Date.parse(at), stage: typeof content.to === 'string' ? content.to : null };
+  return TOUCHES.has(kind) ? { at: Date.parse(at) } : null;
+}
+
+function note(history: History, entry: BookEntry): void {
+  const { target } = entry;
+  if (TOUCHES.has(entry.kind)) {
+    keepLatest(history.lastTouch, entry);
+    if (entry.kind !== 'email-in') keepLatest(history.lastOwnTouch, entry);
+  }
+  if (movesLater(entry)) history.closeDateMoves.set(target, (history.closeDateMoves.get(target) ?? 0) + 1);
+  const happening = happeningOf(entry);
+  if (happening !== null) history.won.get(target)?.push(happening);
+}
+
+/** Goes through the log once. What lies ahead of `now` (a mail that waits to be sent) has not happened yet. */
+export async function readHistory(
+  entries: AsyncIterable<BookEntry[]>,
+  won: Iterable<string>,
+  now: string,
+): Promise<History> {
+  const history: History = {
+    lastTouch: new Map(),
+    lastOwnTouch: new Map(),
+    closeDateMoves: new Map(),
+    won: new Map([...won].map((target) => [target, []])),
+  };
+  const end = new Date(now).toISOString();
+  for await (const some of entries) for (const entry of some) if (entry.at <= end) note(history, entry);
+  return history;
+}
