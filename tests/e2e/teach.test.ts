@@ -69,7 +69,6 @@ describe('a site that is taught', () => {
     await page.waitForFunction(() => document.querySelector('dealcue-teach') !== null);
     const value = await page.locator('dt:text-is("Source") + dd').boundingBox();
     await page.mouse.move(value!.x + 10, value!.y + 8);
-    if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/pointing.png` });
     await page.mouse.click(value!.x + 10, value!.y + 8);
     await list.row('Next step').getByText('beside “Source”, shown by you').waitFor();
     expect(await heard()).toBe(0);
@@ -93,13 +92,6 @@ describe('a site that is taught', () => {
   it('leaves out what is not on its pages', async () => {
     await list.press('Status is not on this page');
     await list.row('Status').getByText('Not on this page').waitFor();
-    if (process.env.SHOTS) {
-      await page.screenshot({ path: `${process.env.SHOTS}/list.png` });
-      await list.frame.evaluate(() => {
-        document.documentElement.dataset.theme = 'dark';
-      });
-      await page.screenshot({ path: `${process.env.SHOTS}/list-dark.png` });
-    }
   });
 
   it('is saved, and its next record is read by it, and says so', async () => {
@@ -114,7 +106,6 @@ describe('a site that is taught', () => {
     const next = await Panel.on(page);
     await next.showsRecord(KESTREL);
     await next.frame.getByText('2 of 2 taught fields found on this record.').waitFor();
-    if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/next.png` });
   });
 
   it('gives its rules away as a file, and takes none of another host', async () => {
@@ -125,7 +116,6 @@ describe('a site that is taught', () => {
     const rules = JSON.parse(readFileSync(path, 'utf8'));
     expect(rules).toMatchObject({ kind: 'dealcue-site-rules', host: HOST, version: 1 });
     expect(rules.fields).toContainEqual({ of: 'deal', field: 'status', by: 'none' });
-    if (process.env.SHOTS) await settings.screenshot({ path: `${process.env.SHOTS}/settings.png` });
     const choose = async (name: string, said: object) => {
       const buffer = Buffer.from(JSON.stringify(said));
       await settings
