@@ -1,5 +1,6 @@
 import type { MessageName } from '../../utils/messages/protocol';
 import type { Handler, Handlers } from '../../utils/messages/receive';
+import { onBookChanged } from './on-book-changed';
 import { onDealSave } from './on-deal';
 import { onDecide } from './on-decision';
 import { onDecisionUndo } from './on-decision-undo';
@@ -10,6 +11,7 @@ import { onExportNote } from './on-export';
 import { onFind } from './on-find';
 import { onLeave, onTakeBack } from './on-leave';
 import { onLink } from './on-link';
+import { onMend } from './on-mend';
 import { onNeverBack, onNeverHere } from './on-never-here';
 import { onNeverAdd, onNeverRemove } from './on-never-list';
 import { onPerson } from './on-person';
@@ -67,12 +69,14 @@ const SERVED: { readonly [N in MessageName]: Served<N> } = {
   'site/import': onSiteImport,
   'site/forget': onSiteForget,
   'deal/save': onDealSave,
+  'book/mend': onMend,
   'remark/save-here': onRemarkSaveHere,
   'record/delete': onRecordDelete,
   'entry/delete': onEntryDelete,
   'task/set-done': onTaskDone,
   'export/note': onExportNote,
   'everything/erase': onErase,
+  'book/changed': onBookChanged,
   'tab/status': onTabStatus,
   'panel/show': onPanelShow,
   'diagnostics/read': onDiagnostics,

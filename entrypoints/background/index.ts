@@ -8,6 +8,7 @@ import { answerMessages, onBrowserStart, onInstalled, onPort } from '../../utils
 import { onTabClosed as whenTabClosed } from '../../utils/platform/tabs';
 import { db } from '../../utils/store/open';
 import { makeHandlers } from './handlers';
+import { planWeek } from './keep-week';
 import { makeServices } from './make-services';
 import { onAlarm } from './on-alarm';
 import { onCommand } from './on-command';
@@ -27,8 +28,8 @@ export default defineBackground(() => {
 
   answerMessages((message, sender) => receive(message, { via: 'runtime', sender }, desk));
   onPort((port) => onPanel(port, services, desk));
-  onInstalled((isNew) => void onInstall(isNew));
-  onBrowserStart(() => void registerSites());
+  onInstalled((isNew) => void Promise.all([onInstall(isNew), planWeek(services)]));
+  onBrowserStart(() => void Promise.all([registerSites(), planWeek(services)]));
   onGranted((patterns) => void onSitesGranted(patterns, services));
   onRevoked((patterns) => void onSitesRevoked(patterns, services));
   onShortcut((name) => void onCommand(name));

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { outcome } from '../model/activity';
 import { deal } from '../model/book';
+import { mending } from '../model/hygiene';
 import { candidate, shortfall, target } from '../model/panel-view';
 import { health, reading, recordReading } from '../model/reading';
 import { dock, identity, settings } from '../model/settings';
@@ -142,6 +143,19 @@ export const protocol = {
     }),
     z.object({ id }),
   ),
+  /** Mends a fault of records in the same way; `seen`: as they were when the user looked at them. */
+  'book/mend': define(
+    'page',
+    z.object({
+      records: z
+        .array(z.object({ kind: z.enum(['deal', 'lead']), id, seen: moment }))
+        .min(1)
+        .max(500),
+      mending,
+    }),
+    /** `left`: how many have changed since, and stay as they are. */
+    z.object({ mended: z.number().int(), left: z.number().int() }),
+  ),
   'remark/save-here': define(
     'page',
     z.object({ target, outcome: outcome.nullable(), text: text.nullable() }),
@@ -156,6 +170,8 @@ export const protocol = {
     done,
   ),
   'everything/erase': define('page', nothing, done),
+  /** The workspace's worker has changed the book: panels look anew. */
+  'book/changed': define('page', nothing, done),
   'tab/status': define(
     'page',
     z.object({ tabId: z.number().int() }),
