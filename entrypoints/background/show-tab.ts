@@ -16,7 +16,7 @@ import { keptByList } from './withhold';
 /** True while the tab is where the page was. Records of one site follow each other without a new page. */
 function isThere(page: Page, address: string | null | undefined): boolean {
   const [now, then] = [siteOf(address), siteOf(page.url)];
-  const same = now !== null && now.origin === then?.origin && now.accountIndex === then.accountIndex;
+  const same = now !== null && now.origin === then?.origin && now.mailbox === then.mailbox;
   return same && (now.id === 'gmail' || isSameAddress(address, page.url));
 }
 

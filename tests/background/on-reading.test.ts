@@ -133,7 +133,8 @@ describe('a reading', () => {
     async (path) => {
       await withNorthwind();
       const url = `https://mail.google.com/mail/${path}/#inbox/FMfcgzTest`;
-      const tab = { id: 1, windowId: 1, url };
+      const tab = { id: 1, windowId: 1, url, active: true };
+      surroundings.tabs = [tab];
       const life = wake(db);
       const panel = await openPanel(life);
       const look = () => life.send('page/reading', said(makeThread({ url })), contentSender(1, { url, tab }));
@@ -148,6 +149,18 @@ describe('a reading', () => {
       ]);
     },
   );
+
+  it('is not shown any more once the tab has gone on to a mailbox that is only lent', async () => {
+    await withNorthwind();
+    const life = wake(db);
+    const panel = await openPanel(life);
+    await life.send('page/reading', said(makeThread()), contentSender(1));
+    expect(panel.last().view).toMatchObject({ state: 'record' });
+    const url = 'https://mail.google.com/mail/u/0/d/AEoRXR/#inbox';
+    surroundings.tabs = [{ id: 1, windowId: 1, url, active: true }];
+    const { view } = (await openPanel(life)).last();
+    expect(['loading', 'nothing-open']).toContain(view.state);
+  });
 
   it('of strangers leaves nothing in the database', async () => {
     const life = wake(db);

@@ -3,17 +3,18 @@ import { addedSites, isSameAddress, siteOf } from '../../utils/messages/site';
 
 describe('the site of an address', () => {
   it.each([
-    ['https://mail.google.com/mail/u/0/#inbox', '0'],
-    ['https://mail.google.com/mail/u/12/?ogbl#sent', '12'],
-    ['https://mail.google.com/mail/b/AEoRXR/u/1/#inbox', '1'],
+    ['https://mail.google.com/mail/u/0/#inbox', 'u/0'],
+    ['https://mail.google.com/mail/u/12/?ogbl#sent', 'u/12'],
+    ['https://mail.google.com/mail/b/AEoRXR/u/1/#inbox', 'b/AEoRXR/u/1'],
+    ['https://mail.google.com/mail/u/0/d/AEoRXR/#inbox', 'u/0/d/AEoRXR'],
     ['https://mail.google.com/mail/#inbox', null],
-  ])('%s is Gmail, of account %s', (address, accountIndex) => {
+  ])('%s is Gmail, mailbox %s', (address, mailbox) => {
     const pattern = 'https://mail.google.com/*';
     expect(siteOf(address)).toEqual({
       id: 'gmail',
       origin: 'https://mail.google.com',
       pattern,
-      accountIndex,
+      mailbox,
     });
   });
 
@@ -23,7 +24,7 @@ describe('the site of an address', () => {
     ['https://user@evil.example/?mail.google.com', 'https://evil.example'],
   ])('%s is not Gmail', (address, origin) => {
     const pattern = `${origin}/*`;
-    expect(siteOf(address)).toEqual({ id: 'crm', origin, pattern, accountIndex: null });
+    expect(siteOf(address)).toEqual({ id: 'crm', origin, pattern, mailbox: null });
   });
 
   it('is granted for its whole host: patterns name no port', () => {

@@ -6,8 +6,8 @@ export type Site = {
   origin: string;
   /** What the browser is asked for: all pages of the host. */
   pattern: string;
-  /** The place of the mailbox among the signed-in ones (`/mail/u/N/`); it changes with the order of signing in. */
-  accountIndex: string | null;
+  /** Which mailbox it is, by the address alone: its place among the signed-in ones, or that of a delegated one. */
+  mailbox: string | null;
 };
 
 const GMAIL_HOST = 'mail.google.com';
@@ -47,10 +47,10 @@ export function siteOf(address: string | null | undefined): Site | null {
   const url = parseUrl(address);
   if (url === null || !/^https?:$/.test(url.protocol)) return null;
   const site = { origin: url.origin, pattern: patternOf(url) };
-  if (url.hostname !== GMAIL_HOST) return { id: 'crm', ...site, accountIndex: null };
+  if (url.hostname !== GMAIL_HOST) return { id: 'crm', ...site, mailbox: null };
   if (url.origin !== `https://${GMAIL_HOST}`) return null;
-  const accountIndex = /^\/mail\/(?:b\/[^/]+\/)?u\/(\d+)\//.exec(url.pathname)?.[1] ?? null;
-  return { id: 'gmail', ...site, accountIndex };
+  const mailbox = /^\/mail\/((?:b\/[^/]+\/)?u\/\d+(?:\/d\/[^/]+)?)\//.exec(url.pathname)?.[1] ?? null;
+  return { id: 'gmail', ...site, mailbox };
 }
 
 /** Of the patterns that the browser has granted: those of the hosts that the user has added, one by one. */
