@@ -29,6 +29,12 @@ test('so are those in the list of scheduled mails', () => {
   expect(writtenDates(document)).toEqual(WAITS);
 });
 
+test('of a mail that stands in a view from before too, the date on screen comes last and counts', () => {
+  const before = `<div style="display:none">${mail('#msg-a:r7', '30.11.2026, 08:00')}</div>`;
+  document.body.innerHTML = MENU + mail('#msg-a:r7', '22.11.2026, 10:00') + before;
+  expect(writtenDates(document)?.at(-1)).toEqual({ id: '#msg-a:r7', date: '22.11.2026, 10:00' });
+});
+
 test('a mail that dresses up as the menu, or holds a date of its own, is not believed', () => {
   document.body.innerHTML = mail('#msg-a:r7', 'today', MENU);
   expect(writtenDates(document)).toBeNull();
