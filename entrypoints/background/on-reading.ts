@@ -26,6 +26,7 @@ async function noteInBook(
   rules: Promise<HouseRules>,
   services: Services,
 ): Promise<boolean> {
+  if (page.reading.kind !== 'record') return false;
   try {
     return await takeRecord(page, before, await rules, services);
   } catch (error) {
