@@ -21,7 +21,17 @@ const MAY_IMPORT: Record<string, { own: string[]; packages: string[] }> = {
   'utils/context': { own: ['utils/model', 'utils/identity', 'utils/engine'], packages: [] },
   'utils/log': { own: ['utils/model'], packages: ['uuid'] },
   'utils/export': { own: ['utils/model', 'utils/identity', 'utils/log'], packages: [] },
-  'utils/store': { own: ['utils/model', 'utils/log', 'utils/platform'], packages: ['dexie', 'zod', 'uuid'] },
+  'utils/import': {
+    own: [
+      ...['utils/model', 'utils/identity', 'utils/log', 'utils/context', 'utils/export'],
+      ...['utils/adapters', 'utils/mail'],
+    ],
+    packages: ['zod', 'uuid', 'papaparse', 'saxes', '@zip.js/zip.js'],
+  },
+  'utils/store': {
+    own: ['utils/model', 'utils/log', 'utils/platform', 'utils/import'],
+    packages: ['dexie', 'zod', 'uuid'],
+  },
   'utils/messages': { own: ['utils/model', 'utils/platform'], packages: ['zod'] },
   'utils/platform': { own: ['utils/model'], packages: ['wxt/browser', 'zod'] },
   'components/hooks': {

@@ -23,7 +23,7 @@ export type TableSource = Common & {
   rows: () => AsyncGenerator<RowBatch>;
 } & ({ kind: 'text'; form: TextForm } | { kind: 'xlsx'; sheets: string[]; sheet: string });
 
-/** Our own complete log (JSON Lines): its entries are read by `readLog`. */
+/** Our own complete log (JSON Lines): `checkLogFile` verifies it, `readLog` reads its entries. */
 export type LogSource = Common & { kind: 'log'; lines: () => AsyncGenerator<string> };
 
 export type Source = TableSource | LogSource;

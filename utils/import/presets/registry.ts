@@ -8,8 +8,3 @@ import { zoho } from './zoho';
 
 /** The CRMs whose exports are known by their headings. */
 export const PRESETS: readonly Preset[] = [hubspot, salesforce, pipedrive, zoho, odoo, dynamics];
-
-/** The preset with this id, or null. */
-export function presetById(id: string): Preset | null {
-  return PRESETS.find((preset) => preset.id === id) ?? null;
-}

@@ -1,22 +1,5 @@
 import { eachPiece } from './pieces';
 
-/** Ways of writing text that a user may choose, by the names that `TextDecoder` knows. */
-export const ENCODINGS = [
-  'utf-8',
-  'utf-16le',
-  'utf-16be',
-  'windows-1252',
-  'windows-1250',
-  'windows-1251',
-  'iso-8859-15',
-  'macintosh',
-  'shift_jis',
-  'euc-jp',
-  'gb18030',
-  'big5',
-  'euc-kr',
-] as const;
-
 /** Bytes whose zeros tell UTF-16 without a mark. */
 const HEAD = 4_096;
 /** Enough signs beyond ASCII to be sure; else the file is looked at whole. */

@@ -1,0 +1,71 @@
+import { type VerifyResult, verifyLines } from '../log/verify';
+import { type LogEntry, logEntry, logHead } from '../model/activity';
+import { type Refusal, refusal } from './refused';
+import type { LogSource } from './source';
+
+/** Entries of one batch: what one transaction writes. */
+const BATCH_ENTRIES = 1_000;
+
+/** What a batch of lines came to. Hand `position` to `readLog` to go on after it. */
+export type LogBatch = { position: number; entries: LogEntry[]; refusals: Refusal[] };
+
+/** What entries come to where the book's log has some of them: `fresh` ones are written as they are. */
+export type LogPlan = { fresh: LogEntry[]; unchanged: number; refusals: Refusal[] };
+
+/** The place of an entry in all logs: its device and its number there. */
+export const placeKey = ({ device, seq }: Pick<LogEntry, 'device' | 'seq'>) => `${device}|${seq}`;
+
+/** Whether a log is whole and unchanged: asked before any of it is taken. */
+export function checkLogFile(source: LogSource): Promise<VerifyResult> {
+  return verifyLines(source.lines());
+}
+
+function readLine(text: string, line: number, batch: LogBatch): void {
+  let written: unknown;
+  try {
+    written = JSON.parse(text);
+  } catch {
+    batch.refusals.push(refusal(line, null, 'This line is no JSON.', text));
+    return;
+  }
+  if (logHead.safeParse(written).success) return;
+  const entry = logEntry.safeParse(written);
+  if (entry.success) batch.entries.push(entry.data);
+  else batch.refusals.push(refusal(line, null, 'This line is no entry of a log.', text));
+}
+
+/**
+ * The entries of a complete log, in batches of up to a thousand, each parsed; a deleted one is a header alone.
+ * @param from position of the last batch that is done; 0 for the start
+ * @throws LinesError where the file is no UTF-8 or a line has no end.
+ */
+export async function* readLog(source: LogSource, from = 0): AsyncGenerator<LogBatch> {
+  let position = 0;
+  let batch: LogBatch = { position, entries: [], refusals: [] };
+  for await (const text of source.lines()) {
+    position += 1;
+    if (position <= from || text.trim() === '') continue;
+    readLine(text, position, batch);
+    if (batch.entries.length < BATCH_ENTRIES) continue;
+    yield { ...batch, position };
+    batch = { position, entries: [], refusals: [] };
+  }
+  yield { ...batch, position };
+}
+
+/**
+ * What entries of a file come to. An entry that is there is there once; one that stands at the place of another
+ * is refused: one of the two logs was rewritten, and neither is mixed into the other.
+ * @param known hashes of the log here, by `placeKey`, as far as the entries' places are taken
+ */
+export function planLog(entries: readonly LogEntry[], known: ReadonlyMap<string, string>): LogPlan {
+  const plan: LogPlan = { fresh: [], unchanged: 0, refusals: [] };
+  for (const entry of entries) {
+    const hash = known.get(placeKey(entry));
+    if (hash === undefined) plan.fresh.push(entry);
+    else if (hash === entry.hash) plan.unchanged += 1;
+    else
+      plan.refusals.push(refusal(entry.seq, null, 'The log here has another entry at this place.', entry.id));
+  }
+  return plan;
+}
