@@ -1,6 +1,7 @@
 import type { PageCaller } from '../../utils/messages/caller';
 import type { Output, Parsed } from '../../utils/messages/protocol';
 import { dock } from '../../utils/model/settings';
+import { removeKeptFiles } from '../../utils/platform/files-here';
 import { readWholeSession, removeSession } from '../../utils/platform/session-state';
 import { eraseEverything } from '../../utils/store/log';
 import { changeDock, readDock } from './dock';
@@ -10,7 +11,7 @@ import type { Services } from './services';
 const KEPT = /^(?:tokens|bindings):/;
 
 /**
- * Forgets everything: the database, what pages said, and how the panel sits. Panels show a first day's state. Whoever
+ * Forgets everything: the database, copies of imported files, what pages said, and how the panel sits. Panels show a first day's state. Whoever
  * has paused stays paused: deleting is no leave to read on.
  */
 export async function onErase(
@@ -19,6 +20,7 @@ export async function onErase(
   services: Services,
 ): Promise<Output<'everything/erase'>> {
   await eraseEverything(services.db);
+  await removeKeptFiles();
   const keys = Object.keys(await readWholeSession());
   await removeSession(keys.filter((key) => !KEPT.test(key)));
   const { paused } = await readDock();

@@ -25,7 +25,7 @@ export async function openCopy(importId: string, name: string, opening: Opening)
 }
 
 /** Copies of imports that can still go on, and what the last one refused. */
-async function filesInUse(db: Database): Promise<string[]> {
+export async function filesInUse(db: Database): Promise<string[]> {
   const runs = await listImports(db);
   const going = runs.filter(({ state }) => state === 'writing').map(({ id }) => id);
   const last = runs.slice(0, 1).map(({ id }) => id);

@@ -8,7 +8,7 @@ import { explainFailure } from '../../utils/store/failure';
 import { getImport } from '../../utils/store/import-runs';
 import { db as openedDb } from '../../utils/store/open';
 import { dryRun } from './dry-run';
-import { openFile, tellOpened } from './open-file';
+import { filesInUse, openFile, tellOpened } from './open-file';
 import { Cancelled, type Session } from './session';
 import { takeBack } from './take-back';
 import { resumeImport, writeImport } from './write-import';
@@ -56,8 +56,11 @@ async function answer(db: Database, session: Session, asked: Asked): Promise<voi
 /** Whatever was begun goes: chunks that are in the book, and files that were kept for it. */
 async function clearAway(db: Database, session: Session): Promise<void> {
   const run = await getImport(db, session.importId);
-  if (run !== null && run.state !== 'done') await takeBack(db, session, run);
-  else if (run === null) await removeKeptFiles();
+  // It was done before the cancel was heard: what is done is undone, and not cancelled.
+  if (run?.state === 'done') return;
+  if (run === null) await removeKeptFiles(await filesInUse(db));
+  else await takeBack(db, session, run);
+  session.tell({ tell: 'cancelled' });
 }
 
 function wordsFor(error: unknown): string {
@@ -90,18 +93,18 @@ export function serve(tell: (message: FromWorker) => void): (message: ToWorker) 
   };
   const enter = makeGate();
   let last: Promise<void> = Promise.resolve();
-  async function work(asked: Asked): Promise<void> {
+  async function guarded(work: (db: Database) => Promise<void>): Promise<void> {
     try {
       await enter();
-      await answer(openedDb(), session, asked);
+      await work(openedDb());
     } catch (error) {
-      if (!(error instanceof Cancelled)) return tell({ tell: 'failed', words: wordsFor(error) });
-      await clearAway(openedDb(), session);
-      tell({ tell: 'cancelled' });
+      if (!(error instanceof Cancelled)) tell({ tell: 'failed', words: wordsFor(error) });
     }
   }
   return (message) => {
     if (message.ask === 'cancel') session.isCancelled = true;
-    else last = last.then(() => work(message));
+    last = last.then(() =>
+      guarded((db) => (message.ask === 'cancel' ? clearAway(db, session) : answer(db, session, message))),
+    );
   };
 }

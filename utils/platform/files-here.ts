@@ -28,6 +28,8 @@ export async function keptFile(name: string): Promise<File | null> {
 
 /** Removes the files kept here, all but those named. */
 export async function removeKeptFiles(except: readonly string[] = []): Promise<void> {
+  // Node has no such place, and nothing in it.
+  if (!globalThis.navigator?.storage) return;
   const here = await folder();
   const names: string[] = [];
   for await (const name of (here as unknown as { keys(): AsyncIterable<string> }).keys()) names.push(name);

@@ -1,4 +1,3 @@
-import { Dexie } from 'dexie';
 import type { Database } from './database';
 import { type ImportChunk, type ImportRun, importChunk, importRun } from './import-row';
 import { readable, readableRows } from './readable';
@@ -24,7 +23,7 @@ export function chunkTable(db: Database) {
 
 /** All chunks of an import. */
 function chunksOf(db: Database, importId: string) {
-  return chunkTable(db).where('id').between(`${importId}|`, `${importId}|${Dexie.maxKey}`);
+  return chunkTable(db).where('id').between(`${importId}|`, `${importId}|\uffff`);
 }
 
 /** Forgets an import that left nothing. */

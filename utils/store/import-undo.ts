@@ -3,7 +3,7 @@ import type { Database } from './database';
 import { eraseContents } from './erase';
 import { chunkId, type ImportChunk, type ImportedRecord, type ImportRun, importChunk } from './import-row';
 import { chunkTable } from './import-runs';
-import { TABLE_OF } from './import-write';
+import { rowOf, TABLE_OF } from './import-write';
 import { readable } from './readable';
 import { targetKey } from './rows';
 
@@ -29,7 +29,7 @@ async function takeBack(db: Database, record: ImportedRecord): Promise<boolean> 
   const now = (await table.get(record.id)) as { updatedAt?: unknown } | undefined;
   if (now === undefined) return true;
   if (now.updatedAt !== record.updatedAt) return false;
-  if (record.before !== null) await table.put(record.before);
+  if (record.before !== null) await table.put(rowOf(record.before));
   else if ((await isTold(db, record)) || (await isNeeded(db, record))) return false;
   else await table.delete(record.id);
   return true;

@@ -13,16 +13,16 @@ export const TABLE_OF = { deal: 'deals', lead: 'leads', contact: 'contacts', acc
 type AnyRecord = Deal | Lead | Contact | Account;
 
 /** A record with what its table is indexed by. */
-function rowOf(write: Write): object {
-  const folded = foldedName(write.after.name ?? '');
-  if (write.kind !== 'deal') return { ...write.after, folded };
-  return { ...write.after, folded, people: write.after.contacts.map(({ contactId }) => contactId) };
+export function rowOf(record: object): object {
+  const { name, contacts } = record as Partial<Deal>;
+  const people = contacts?.map(({ contactId }) => contactId);
+  return { ...record, folded: foldedName(name ?? ''), ...(people && { people }) };
 }
 
 async function putAll(db: Database, writes: readonly Write[]): Promise<void> {
   const kinds = new Set(writes.map(({ kind }) => kind));
   for (const kind of kinds) {
-    const rows = writes.filter((write) => write.kind === kind).map(rowOf);
+    const rows = writes.filter((write) => write.kind === kind).map(({ after }) => rowOf(after));
     await db.table(TABLE_OF[kind]).bulkPut(rows);
   }
 }
