@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { useHash } from '../hooks/use-hash';
 import { useStore } from '../hooks/use-store';
 import { ActivityPage } from './activity/ActivityPage';
+import { DataPage } from './data/DataPage';
 import { DealPage } from './deals/DealPage';
 import { DealsPage } from './deals/DealsPage';
 import { LeadPage } from './deals/LeadPage';
@@ -20,6 +21,7 @@ const TITLES: Record<Route['page'], string> = {
   deal: 'Deal',
   lead: 'Lead',
   'new-deal': 'New deal',
+  data: 'Data',
   settings: 'Settings',
 };
 
@@ -37,6 +39,8 @@ function PageOf({ route }: { route: Route }) {
       return <LeadPage key={route.id} id={route.id} />;
     case 'new-deal':
       return <NewDealPage leadId={route.leadId} />;
+    case 'data':
+      return <DataPage part={route.part} />;
     case 'settings':
       return <SettingsPage part={route.part} />;
   }

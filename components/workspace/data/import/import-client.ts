@@ -1,0 +1,140 @@
+import type { Inspection, PreviewRow } from '../../../../utils/import/inspection';
+import type { Mapping } from '../../../../utils/import/mapping';
+import { send } from '../../../../utils/messages/send';
+import { startWorker } from '../../../../utils/platform/workers';
+import type { ImportRun } from '../../../../utils/store/import-row';
+import type { DryRun, FromWorker, OpenedSource, Opening, Place, Progress, ToWorker } from './worker-messages';
+
+/** Where the import of this window stands, and what is known of its file. */
+export type ImportState = {
+  phase: 'idle' | 'copying' | 'mapping' | 'checking' | 'checked' | 'writing' | 'undoing' | 'done';
+  source: OpenedSource | null;
+  inspection: Inspection | null;
+  mapping: Mapping | null;
+  preview: readonly PreviewRow[];
+  opening: Opening;
+  dryRun: DryRun | null;
+  progress: Progress | null;
+  /** When the step began, for the time that is left. */
+  since: number;
+  run: ImportRun | null;
+  /** How the last step ended, where that is worth a line. */
+  said: { ok: boolean; words: string } | null;
+};
+
+const IDLE: ImportState = {
+  phase: 'idle',
+  source: null,
+  inspection: null,
+  mapping: null,
+  preview: [],
+  opening: {},
+  dryRun: null,
+  progress: null,
+  since: 0,
+  run: null,
+  said: null,
+};
+
+/**
+ * The one import of this window. It stands outside the pages: an import goes on while another page of the workspace
+ * is looked at.
+ */
+const here: { state: ImportState; worker: Worker | null; listeners: Set<() => void> } = {
+  state: IDLE,
+  worker: null,
+  listeners: new Set(),
+};
+
+function change(patch: Partial<ImportState>): void {
+  here.state = { ...here.state, ...patch };
+  for (const listener of here.listeners) listener();
+}
+
+/** Ends the worker: each file has its own. */
+function rest(patch: Partial<ImportState>): void {
+  here.worker?.terminate();
+  here.worker = null;
+  change({ ...IDLE, ...patch });
+}
+
+const CANCELLED = 'Cancelled. Nothing of it was left.';
+/** What was changed, or worked on, since the import is not the import's to take away. */
+const keptWords = (kept: number) =>
+  kept === 0
+    ? 'The import was taken back.'
+    : `The import was taken back, but for ${showNumber(kept)} ${kept === 1 ? 'record that was' : 'records that were'} changed or used since.`;
+
+function finished(patch: Partial<ImportState>): void {
+  void send('book/changed', {});
+  rest(patch);
+}
+
+function hear(message: FromWorker): void {
+  if (message.tell === 'progress') change({ progress: message });
+  else if (message.tell === 'preview') change({ preview: message.rows });
+  else if (message.tell === 'dry-run') change({ phase: 'checked', dryRun: message.dryRun, progress: null });
+  else if (message.tell === 'opened') {
+    const { source, inspection } = message;
+    const { mapping, preview } = inspection;
+    change({ phase: 'mapping', source, inspection, mapping, preview, progress: null, said: null });
+  } else if (message.tell === 'done') finished({ phase: 'done', run: message.run });
+  else if (message.tell === 'undone') finished({ said: { ok: true, words: keptWords(message.kept) } });
+  else if (message.tell === 'cancelled') finished({ said: { ok: true, words: CANCELLED } });
+  else rest({ said: { ok: false, words: message.words } });
+}
+
+function ask(message: ToWorker): void {
+  if (here.worker === null) {
+    here.worker = startWorker('/import-worker.js');
+    here.worker.onmessage = ({ data }: MessageEvent<FromWorker>) => hear(data);
+    here.worker.onerror = () => hear({ tell: 'failed', words: 'The import stopped. Reload this page.' });
+  }
+  here.worker.postMessage(message);
+}
+
+const begin = (phase: ImportState['phase']) =>
+  change({ phase, progress: null, since: performance.now(), said: null });
+
+/** What can be done with the import of this window. */
+export const importClient = {
+  subscribe(listener: () => void): () => void {
+    here.listeners.add(listener);
+    return () => here.listeners.delete(listener);
+  },
+  state: () => here.state,
+  open(file: File, place: Place): void {
+    rest({});
+    begin('copying');
+    ask({ ask: 'open', file, place });
+  },
+  /** Reads the file anew, as the user says that it is written. */
+  reopen(patch: Opening): void {
+    const opening = { ...here.state.opening, ...patch };
+    change({ opening });
+    ask({ ask: 'reopen', opening });
+  },
+  map(mapping: Mapping): void {
+    change({ mapping });
+    ask({ ask: 'preview', mapping });
+  },
+  check(mapping: Mapping): void {
+    begin('checking');
+    ask({ ask: 'dry-run', mapping });
+  },
+  backToMapping: (): void => change({ phase: 'mapping', dryRun: null }),
+  write(): void {
+    begin('writing');
+    ask({ ask: 'import' });
+  },
+  resume(importId: string): void {
+    begin('writing');
+    ask({ ask: 'resume', importId });
+  },
+  undo(importId: string): void {
+    begin('undoing');
+    ask({ ask: 'undo', importId });
+  },
+  cancel: () => ask({ ask: 'cancel' }),
+  finish: () => rest({}),
+};
