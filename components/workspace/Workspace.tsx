@@ -3,6 +3,7 @@ import { useHash } from '../hooks/use-hash';
 import { useStore } from '../hooks/use-store';
 import { ActivityPage } from './activity/ActivityPage';
 import { DataPage } from './data/DataPage';
+import { HygienePage } from './data/hygiene/HygienePage';
 import { DealPage } from './deals/DealPage';
 import { DealsPage } from './deals/DealsPage';
 import { LeadPage } from './deals/LeadPage';
@@ -40,7 +41,7 @@ function PageOf({ route }: { route: Route }) {
     case 'new-deal':
       return <NewDealPage leadId={route.leadId} />;
     case 'data':
-      return <DataPage part={route.part} />;
+      return route.part === 'hygiene' ? <HygienePage /> : <DataPage part={route.part} />;
     case 'settings':
       return <SettingsPage part={route.part} />;
   }

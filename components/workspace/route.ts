@@ -6,7 +6,7 @@ export type Route =
   | { page: 'deal'; id: string }
   | { page: 'new-deal'; leadId: string | null }
   | { page: 'lead'; id: string }
-  | { page: 'data'; part: 'import' }
+  | { page: 'data'; part: 'import' | 'hygiene' }
   | { page: 'settings'; part: string | null };
 
 const decode = (part: string): string => {
@@ -23,7 +23,7 @@ export function parseRoute(hash: string): Route {
   const [head, id] = path.split('/').map(decode);
   const query = new URLSearchParams(search);
   if (head === 'activity') return { page: 'activity', query };
-  if (head === 'data') return { page: 'data', part: 'import' };
+  if (head === 'data') return { page: 'data', part: id === 'hygiene' ? 'hygiene' : 'import' };
   if (head === 'settings') return { page: 'settings', part: id ?? null };
   if (head === 'leads') return id ? { page: 'lead', id } : { page: 'leads' };
   if (head === 'deals' && id === 'new') return { page: 'new-deal', leadId: query.get('lead') };

@@ -1,0 +1,87 @@
+import { type FormEvent, useState } from 'react';
+import { useAction } from '../../../hooks/use-action';
+import { useToday } from '../../../hooks/use-today';
+import { Button } from '../../../ui/Button';
+import { Dialog } from '../../../ui/Dialog';
+import { showNumber } from '../../format';
+import { Said } from '../../Said';
+import { FixFields } from './FixFields';
+import { FixList } from './FixList';
+import { fixDraft, mendingOf } from './fix-draft';
+import { FIX_WORDS, mendedWords } from './fix-words';
+import type { FaultRow } from './hygiene-rows';
+import { sendFixes } from './send-fixes';
+
+interface Props {
+  /** All of one rule. */
+  rows: readonly FaultRow[];
+  /** The user's own name; null before it was asked. */
+  me: string | null;
+  onClose: () => void;
+  /** Hears what came of it, in words. */
+  onDone: (words: string) => void;
+}
+
+/** Mends a fault of one record or of many: what is to be set, and what that changes, before it is done. */
+export function FixDialog({ rows, me, onClose, onDone }: Props) {
+  const today = useToday();
+  const [draft, setDraft] = useState(() => fixDraft(rows, today, me));
+  const [without, setWithout] = useState<ReadonlySet<string>>(new Set());
+  const action = useAction();
+  const [first] = rows;
+  if (first === undefined) return null;
+
+  const chosen = rows.filter(({ key }) => !without.has(key));
+  const mending = mendingOf(rows, draft);
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    if (mending === null || chosen.length === 0) return;
+    void action.run(async () => {
+      const words = await sendFixes(chosen, mending);
+      onDone(words);
+      return words;
+    });
+  };
+  const { fix } = first.fault;
+  const isOne = rows.length === 1;
+  const words = isOne ? FIX_WORDS[fix] : `${FIX_WORDS[fix]} · ${showNumber(chosen.length)}`;
+  return (
+    <Dialog title={isOne ? FIX_WORDS[fix] : `${FIX_WORDS[fix]} on many`} onClose={onClose}>
+      <form className="fix" onSubmit={onSubmit}>
+        {isOne && (
+          <p className="two-lines">
+            <span className="row-name" dir="auto">
+              {first.record.name}
+            </span>
+            <span className="soft">{first.fault.text}</span>
+          </p>
+        )}
+        <FixFields
+          fix={fix}
+          draft={draft}
+          person={first.record.unreachable?.name ?? null}
+          onChange={setDraft}
+        />
+        {!isOne && (
+          <FixList
+            rows={rows}
+            after={mending && mendedWords(mending)}
+            without={without}
+            onChange={setWithout}
+          />
+        )}
+        <div className="actions">
+          <Button
+            type="submit"
+            look="primary"
+            disabled={action.busy || mending === null || chosen.length === 0}
+          >
+            {words}
+          </Button>
+          <Button onClick={onClose}>Cancel</Button>
+          <Said action={action} />
+        </div>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,93 @@
+import { Download } from 'lucide-react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { db } from '../../../../utils/store/open';
+import { readSettings } from '../../../../utils/store/settings';
+import { useAction } from '../../../hooks/use-action';
+import { useLive } from '../../../hooks/use-live';
+import { Button } from '../../../ui/Button';
+import { Notice } from '../../../ui/Notice';
+import { showNumber } from '../../format';
+import { Page } from '../../Page';
+import { Said } from '../../Said';
+import { DataTabs } from '../DataTabs';
+import { exportFaults } from './export-faults';
+import { FaultTable } from './FaultTable';
+import { FixDialog } from './FixDialog';
+import { FIX_WORDS, IN_BULK } from './fix-words';
+import { HygieneFilters } from './HygieneFilters';
+import { ANY, type FaultRow, faultRows, filterFaults } from './hygiene-rows';
+import { ScoreStrip } from './ScoreStrip';
+import { useSurvey } from './use-survey';
+import './hygiene.css';
+
+const countWords = (count: number) => `${showNumber(count)} ${count === 1 ? 'fault' : 'faults'}`;
+
+/** What the faults themselves offer to narrow them by. */
+function choicesIn(rows: readonly FaultRow[]) {
+  const counts = new Map<string, number>();
+  for (const { fault } of rows) counts.set(fault.rule, (counts.get(fault.rule) ?? 0) + 1);
+  const owners = [...new Set(rows.map(({ record }) => record.owner?.trim() ?? ''))].sort();
+  return { counts, owners };
+}
+
+/** Workspace → Data → Hygiene: how clean the book is, what is wrong where, and what mends it. */
+export function HygienePage() {
+  const me = useLive(async () => (await readSettings(db())).identity, []);
+  const [filter, setFilter] = useState(ANY);
+  const [fixing, setFixing] = useState<readonly FaultRow[] | null>(null);
+  const { records, again } = useSurvey(fixing !== null);
+  const [done, setDone] = useState<string | null>(null);
+  const exporting = useAction();
+  const deferred = useDeferredValue(filter);
+
+  const rows = useMemo(() => faultRows(records ?? []), [records]);
+  const shown = useMemo(() => filterFaults(rows, deferred), [rows, deferred]);
+  const { counts, owners } = useMemo(() => choicesIn(rows), [rows]);
+  const fixOne = useCallback((row: FaultRow) => setFixing([row]), []);
+  const onDone = (words: string) => {
+    setDone(words);
+    setFixing(null);
+    again();
+  };
+
+  const [first] = shown;
+  const inBulk = deferred.rule !== null && first && shown.length > 1 && IN_BULK.has(first.fault.fix);
+  return (
+    <Page
+      fixed
+      title="Data"
+      tools={
+        <>
+          <Said action={exporting} />
+          <Button
+            disabled={exporting.busy || shown.length === 0}
+            onClick={() => exporting.run(() => exportFaults(shown, deferred))}
+          >
+            <Download size={16} strokeWidth={1.75} aria-hidden /> Export CSV
+          </Button>
+        </>
+      }
+    >
+      <DataTabs here="hygiene" />
+      {records && <ScoreStrip records={records} />}
+      {me === null && (
+        <Notice tone="info">Say who you are in Settings first: the log names who mends.</Notice>
+      )}
+      <HygieneFilters filter={filter} counts={counts} owners={owners} onChange={setFilter} />
+      <div className="table-line">
+        <p role="status">
+          {records ? [done, countWords(shown.length)].filter(Boolean).join(' ') : 'Looking…'}
+        </p>
+        {inBulk && (
+          <Button look="text" onClick={() => setFixing(shown)}>
+            {FIX_WORDS[first.fault.fix]} on all {showNumber(shown.length)}…
+          </Button>
+        )}
+      </div>
+      {records && <FaultTable rows={shown} isNarrow={rows.length > 0} onFix={fixOne} />}
+      {fixing && (
+        <FixDialog rows={fixing} me={me?.name ?? null} onClose={() => setFixing(null)} onDone={onDone} />
+      )}
+    </Page>
+  );
+}
