@@ -3,6 +3,7 @@ import type { Mapping } from '../../../../utils/import/mapping';
 import { send } from '../../../../utils/messages/send';
 import { startWorker } from '../../../../utils/platform/workers';
 import type { ImportRun } from '../../../../utils/store/import-row';
+import { showNumber } from '../../format';
 import type { DryRun, FromWorker, OpenedSource, Opening, Place, Progress, ToWorker } from './worker-messages';
 
 /** Where the import of this window stands, and what is known of its file. */
