@@ -22,6 +22,7 @@ const PAGES: [hash: string, words: string][] = [
   ['#/deals/d1', 'call back Tuesday'],
   ['#/leads/l1', 'What happened'],
   ['#/deals/new', 'Create deal'],
+  ['#/data/hygiene', 'Lead without owner (1)'],
   ['#/settings', 'Open, version'],
 ];
 
@@ -53,6 +54,18 @@ it('an opened entry and an opened list can be used with assistive technology', a
   expect(await faults()).toEqual([]);
   await act(async () => document.querySelector<HTMLElement>('.row-open')?.click());
   await press('Delete the content…');
+  expect(await faults()).toEqual([]);
+});
+
+it('what mends faults can be used with assistive technology', async () => {
+  window.location.hash = '#/data/hygiene';
+  await mount(<Workspace />);
+  await press('Set owner: Ada Fennimore');
+  await hasText('Cancel');
+  expect(await faults()).toEqual([]);
+  await press('Cancel');
+  await press('By owner, by week, and how it is worked out');
+  await hasText('By week, newest first');
   expect(await faults()).toEqual([]);
 });
 
