@@ -111,6 +111,14 @@ describe('a file of deals', () => {
     expect(book.only('deal', 'Rollout').amount).toBe(6000);
   });
 
+  it('taken again leaves a person unlinked whom the user has taken off', async () => {
+    const book = makeBook();
+    await book.take(deals(ROLLOUT), MONDAY);
+    book.put('deal', { ...book.only('deal', 'Rollout'), contacts: [] });
+    await book.take(deals(ROLLOUT), TUESDAY);
+    expect(book.only('deal', 'Rollout').contacts).toEqual([]);
+  });
+
   it('does not empty what its cell no longer says', async () => {
     const book = makeBook();
     await book.take(deals(ROLLOUT), MONDAY);

@@ -20,6 +20,8 @@ const MOST_ROWS = 20_000;
 const MOST_CELLS = 2_000_000;
 const PREVIEW_ROWS = 20;
 const MOST_COLUMNS = 16_384;
+/** Columns by which the kind of a table is told. */
+const TELLING_COLUMNS = 500;
 
 export type InspectOptions = {
   /** The day of the import, `YYYY-MM-DD`, and the zone that the user lives in. */
@@ -73,8 +75,9 @@ function chooseTable(
     return { table: fixed, columns, question: null };
   }
   const some = rows.slice(0, 200);
+  const first = headings.slice(0, TELLING_COLUMNS);
   const proposals = new Map(
-    tableKind.options.map((table) => [table, proposeColumns(headings, some, table, null)] as const),
+    tableKind.options.map((table) => [table, proposeColumns(first, some, table, null)] as const),
   );
   const { table, isSure, others } = recogniseTable(proposals, name);
   const readings = others.map((value) => ({ value, samples: [] }));

@@ -10,6 +10,7 @@ type Index<T> = {
   byPoint: Map<string, Set<string>>;
 };
 
+type Values = Readonly<Record<string, unknown>>;
 type AnyRecord = Deal | Lead | Contact | Account;
 
 /** The book as far as a chunk needs it: what was looked up, and what the chunk has changed of it so far. */
@@ -51,6 +52,15 @@ function indexOf<T extends AnyRecord>(records: readonly T[]): Index<T> {
   return index;
 }
 
+/** Whether two values of records are the same to the last part; a list's order counts. */
+function isAlike(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
+  const keys = Object.keys(one);
+  if (keys.length !== Object.keys(other).length) return false;
+  return keys.every((key) => isAlike((one as Values)[key], (other as Values)[key]));
+}
+
 /** The book of a chunk over what was looked up for it. */
 export function chunkBook({ deals, leads, contacts, accounts }: Known): ChunkBook {
   const indexes: { [K in RecordKind]: Index<RecordOf[K]> } = {
@@ -79,7 +89,7 @@ export function chunkBook({ deals, leads, contacts, accounts }: Known): ChunkBoo
     at: (kind, points) =>
       all(kind, new Set(points.flatMap((point) => [...(of(kind).byPoint.get(point) ?? [])]))),
     put(kind, before, after, at) {
-      if (before !== null && JSON.stringify(before) === JSON.stringify(after)) return false;
+      if (before !== null && isAlike(before, after)) return false;
       const record = { ...after, updatedAt: at };
       keep(of(kind) as Index<AnyRecord>, record);
       const known = changed.get(`${kind}:${record.id}`);

@@ -1,4 +1,5 @@
 import type { Said } from '../../context/records/merge-said';
+import { isSameValue } from '../../context/records/settle-field';
 import type { Sources, Stated } from '../../model/book';
 import type { ReadRecord } from '../record';
 import { type Refusal, refusal } from '../refused';
@@ -32,6 +33,17 @@ export function madeByRow<T extends { name: string | null }>(record: T, run: Run
 
 /** Whether a statement is a file's. */
 export const isImported = (stated: Stated | undefined) => stated?.from.startsWith('import:') === true;
+
+/**
+ * Whether a file says anything of a record that files have not said before. Where it does not, the record stays as
+ * it is, with all that was done to it since: most rows of a newer export are such.
+ */
+export function hasNews({ sources }: { sources: Sources }, { values }: Pick<ReadRecord, 'values'>): boolean {
+  return Object.entries(values).some(([field, value]) => {
+    const own = sources[field]?.filter(isImported) ?? [];
+    return !(own.length === 1 && own[0]?.sure && isSameValue(own[0].value, value));
+  });
+}
 
 /** A refusal of a row as a whole. */
 export function refuseRow({ line, values, id }: ReadRecord, reason: string): Refusal {

@@ -4,7 +4,16 @@ import { newDeal } from '../../context/records/new-record';
 import { isSameValue } from '../../context/records/settle-field';
 import type { Account, Deal, Stated } from '../../model/book';
 import type { ReadRecord } from '../record';
-import { isImported, isLone, madeByRow, type Outcome, type Planning, refuseRow, saidByRow } from './context';
+import {
+  hasNews,
+  isImported,
+  isLone,
+  madeByRow,
+  type Outcome,
+  type Planning,
+  refuseRow,
+  saidByRow,
+} from './context';
 import { accountMentioned } from './find-account';
 import { linkPeople } from './find-people';
 import { isMadeThere, isNamedThere, keysOf, ownKey } from './keys';
@@ -63,11 +72,26 @@ function enteredAt(
   return before.stage !== null && !isSameValue(before.stage, after.stage) ? at : before.stageEnteredAt;
 }
 
+/** Whether a row repeats what files have said of the deal, and of those with it. */
+function isKnownWhole(deal: Deal, record: ReadRecord, run: Planning['run']): boolean {
+  const { account, contacts, createdAt, stageEnteredAt, values } = record;
+  const named = Array.isArray(values.contacts) ? values.contacts.length : 0;
+  return (
+    !hasNews(deal, record) &&
+    deal.externals.includes(ownKey('deal', record.id, run)) &&
+    (account === null || deal.accountId !== null) &&
+    contacts.length === named &&
+    (createdAt === null || deal.createdAt !== null) &&
+    (stageEnteredAt === null || deal.stageEnteredAt === stageEnteredAt)
+  );
+}
+
 /** What a row of a table of deals changes in the book: the deal, its company, the people that it names. */
 export function planDeal(record: ReadRecord, planning: Planning): Outcome {
   const { run, book } = planning;
   const found = findDeal(record, planning);
   if (found === 'several') return refuseRow(record, SEVERAL);
+  if (found !== null && isKnownWhole(found, record, run)) return 'unchanged';
   const name = String(record.values.name);
   const before = found ?? madeByRow(newDeal(run.newId(), name, run.at), run);
   const own = book.get('account', before.accountId);

@@ -7,7 +7,16 @@ import { companyDomain } from '../../identity/domain';
 import { isRoleAddress } from '../../identity/email';
 import type { Account, Contact, Lead, RecordKind } from '../../model/book';
 import type { ReadRecord } from '../record';
-import { isImported, isLone, madeByRow, type Outcome, type Planning, refuseRow, saidByRow } from './context';
+import {
+  hasNews,
+  isImported,
+  isLone,
+  madeByRow,
+  type Outcome,
+  type Planning,
+  refuseRow,
+  saidByRow,
+} from './context';
 import { accountMentioned } from './find-account';
 import { isNamedThere, keysOf, ownKey } from './keys';
 import type { RecordOf, Run } from './plan';
@@ -47,11 +56,16 @@ function findLead(record: ReadRecord, { run, book }: Planning): Lead | null {
   return isLone(book.named('lead', text(record.values.name)).filter((one) => free(one) && alike(one)));
 }
 
+/** Whether a row repeats what files have said of its record. */
+const isKnownWhole = (kind: RecordKind, one: Contact | Lead | Account, record: ReadRecord, run: Run) =>
+  !hasNews(one, record) && one.externals.includes(ownKey(kind, record.id, run));
+
 /** What a row of a table of leads changes in the book. */
 export function planLead(record: ReadRecord, planning: Planning): Outcome {
   const { run } = planning;
   if (neverHits(record.emails, run.neverList).length > 0) return refuseRow(record, NEVER);
   const found = findLead(record, planning);
+  if (found !== null && isKnownWhole('lead', found, record, run)) return 'unchanged';
   const made = madeByRow(newLead(run.newId(), String(record.values.name), run.at), run);
   const before = found ?? { ...made, createdAt: record.createdAt ?? run.at };
   const { record: after } = applyToLead(before, saidByRow(record, run));
@@ -101,6 +115,7 @@ function findAccount(record: ReadRecord, { run, book }: Planning): Account | nul
 export function planAccount(record: ReadRecord, planning: Planning): Outcome {
   const { run, book } = planning;
   const found = findAccount(record, planning);
+  if (found !== null && isKnownWhole('account', found, record, run)) return 'unchanged';
   const before = found ?? madeByRow(newAccount(run.newId(), String(record.values.name), run.at), run);
   const domain = websiteDomain(record.values.website);
   const others = domain === null ? [] : book.at('account', [domain]).filter(({ id }) => id !== before.id);
