@@ -4,6 +4,9 @@ import type { Entity } from '../profile';
 /** Words in addresses of pages that show no record, whatever CRM. */
 const OTHER =
   /^(?:settings?|preferences?|profile|admin|administration|setup|configuration|login|signin|logout|signup|register|password|search|dashboards?|home|reports?|reporting|calendar|inbox|mail|mailbox|help|docs|wiki|display|import|export|list|kanban|board|pipeline|users?|teams?|roles?|notifications?|analytics|workflows?|automations?|forecasts?|trash|recycle|recent|issues?|pulls?|articles?|blog|forum|shop|products?|cart|checkout)$/i;
+/** Kinds of record that CRMs have and that are none of ours, as addresses name them. */
+const OTHER_KIND =
+  /^(?:cases?|tickets?|quotes?|quotations?|invoices?|orders?|campaigns?|documents?|emails?|knowledgebasearticle|targetlists?)$/i;
 const NEW = /^(?:create|new|add|neu|nouveau|nuevo|novo|nuovo|nieuw)$/i;
 const PLAIN_ID =
   /^(?:\d{1,19}|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|[0-9a-f]{13,32}|0[0-9a-zA-Z]{14}(?:[0-9a-zA-Z]{3})?)$/i;
@@ -31,6 +34,8 @@ export interface AddressWords {
   readonly id: string | null;
   /** It names a page that shows no record; only a page with a record's id may still be one. */
   readonly isOther: boolean;
+  /** It names a kind of record that is none of ours, before that record's id. */
+  readonly isOtherRecord: boolean;
   /** It asks for a record that is not there yet. */
   readonly isNew: boolean;
 }
@@ -79,12 +84,13 @@ function lastKind(texts: readonly string[]): { entity: Entity; isWhole: boolean 
   return found;
 }
 
-function kindIn({ segments, parameters }: Split): { entity: Entity | null; weight: number } {
+/** What stands before the id names the record; what stands behind it is a tab of its page. */
+function kindIn({ segments, parameters }: Split, idAt: number): { entity: Entity | null; weight: number } {
   const values = parameters
     .filter(([key]) => !/^(?:return|redirect|back|from|ref)/i.test(key))
     .map(([, value]) => value);
   const inValues = lastKind(values);
-  const inPath = lastKind(segments);
+  const inPath = lastKind(segments.slice(0, idAt)) ?? lastKind(segments.slice(idAt));
   if (inValues?.isWhole || (inValues && !inPath))
     return { entity: inValues.entity, weight: inValues.isWhole ? 4 : 2 };
   return { entity: inPath?.entity ?? null, weight: 4 };
@@ -102,6 +108,15 @@ function idInPath(segments: readonly string[]): { id: string; at: number } | nul
     if (isExpected && REFERENCE.test(segment)) return { id: segment, at };
   }
   return null;
+}
+
+/** The word right before the id, but for "view" and "edit"; or the one value that says which module is shown. */
+function isOtherRecord({ segments, parameters }: Split, idAt: number): boolean {
+  const kind = segments.slice(0, idAt).findLast((segment) => !BEFORE_ID.test(segment)) ?? '';
+  return (
+    OTHER_KIND.test(kind) ||
+    parameters.some(([key, value]) => /^(?:module|object|entity|type)$/i.test(key) && OTHER_KIND.test(value))
+  );
 }
 
 function idInParameters(parameters: Split['parameters']): string | null {
@@ -124,7 +139,8 @@ export function readAddress(url: URL): AddressWords {
   const values = parts.parameters.map(([, value]) => value);
   const words = [...behind.flatMap((segment) => segment.replace(FILE, '').split(/[-_.]/)), ...values];
   return {
-    ...kindIn(parts),
+    ...kindIn(parts, inPath?.at ?? parts.segments.length),
+    isOtherRecord: isOtherRecord(parts, inPath?.at ?? 0),
     id: idInParameters(parts.parameters) ?? inPath?.id ?? null,
     isOther: words.some((word) => OTHER.test(word)),
     isNew: words.some((word) => NEW.test(word)),

@@ -41,6 +41,8 @@ export interface EntityEvidence {
   readonly titles: readonly string[];
   readonly headings: readonly string[];
   readonly crumbs: readonly string[];
+  /** Kinds of which a label calls the page's title the name. */
+  readonly named: readonly Entity[];
   /** The fields that the page has, were it a record of that kind. */
   readonly fields: Readonly<Record<Entity, ReadonlySet<FieldName>>>;
   /** Short texts of the page's own. */
@@ -53,6 +55,7 @@ export function entityOf({
   titles,
   headings,
   crumbs,
+  named,
   fields,
   words,
 }: EntityEvidence): Entity | null {
@@ -64,6 +67,7 @@ export function entityOf({
   for (const title of new Set(titles)) vote(entityNamed(title) ?? withoutKind(title).entity, 1.5);
   for (const [at, heading] of headings.slice(0, 6).entries())
     vote(entityNamed(heading) ?? withoutKind(heading).entity, at === 0 ? 2 : 1);
+  for (const kind of new Set(named)) vote(kind, 1.5);
   for (const crumb of new Set(crumbs)) vote(entityNamed(crumb), 1.5);
   for (const entity of ENTITIES)
     for (const field of fields[entity]) vote(entity, BY_FIELD[field]?.[entity] ?? 0);

@@ -18,6 +18,7 @@ import { findScope, hookedId, hookedKind, hookPairs, isOfProduct } from './hooks
 import { nameOf } from './name';
 import { withoutNested } from './nested';
 import { withoutOtherRecords } from './other-records';
+import { chosenKind, kindsNamed } from './own-kind';
 import { openPage, type Page } from './page';
 import { type Pair, RANK } from './pair';
 import { makePairs } from './pairs';
@@ -73,7 +74,7 @@ function* gather(page: Page, report: HookReport): Generator<void, Gathered> {
 /** The kind of record that the page shows: a profile's word counts, else address, headings and fields together. */
 function kindOf(gathered: Gathered, { taught, said, words }: Said, page: Page): Entity | 'other' | null {
   const { found, headings, pairs, roots } = gathered;
-  const known = taught?.kind ?? hookedKind(roots, page) ?? said?.entity;
+  const known = taught?.kind ?? hookedKind(roots, page) ?? said?.entity ?? chosenKind(found.controls);
   if (known) return known;
   const fieldsOf = (kind: Entity) => new Set(pairs.flatMap((pair) => page.matchOf(pair, kind)?.field ?? []));
   return entityOf({
@@ -81,6 +82,7 @@ function kindOf(gathered: Gathered, { taught, said, words }: Said, page: Page): 
     titles: titleParts(page.doc),
     headings: headings.map(({ text }) => text),
     crumbs: found.crumbs,
+    named: kindsNamed(pairs, titleParts(page.doc), page),
     fields: {
       deal: fieldsOf('deal'),
       lead: fieldsOf('lead'),
@@ -135,7 +137,7 @@ function isRecord(
 ): boolean {
   const said = told ?? taught?.kind;
   const count = Object.keys(fields).length;
-  if (words.isNew && !said) return false;
+  if ((words.isNew || words.isOtherRecord) && !said) return false;
   if (said) return count > 0 || labels >= FEWEST_FIELDS;
   const isNamed = words.entity !== null && id !== null && labels >= FEWEST_FIELDS;
   return (count >= FEWEST_FIELDS || isNamed) && !(words.isOther && id === null);
