@@ -37,6 +37,7 @@ export function contextOf(
 ): ValueContext {
   const lang = languageOf(page.lang, words);
   const lines = told.flatMap(({ parts }) => linesOf(parts)).filter((line) => line.length <= LONGEST_SAMPLE);
-  const habits = learnHabits([...lines, ...writtenMoments(page.doc)], lang);
+  const days = [...words].filter((word) => MOMENT.test(word));
+  const habits = learnHabits([...lines, ...days, ...writtenMoments(page.doc)], lang);
   return { lang, today, ...habits, currency: statedCurrency(words) ?? habits.currency };
 }

@@ -1,16 +1,11 @@
 import type { Entity } from '../profile';
+import { yearBefore } from '../values/calendar';
 import type { Found } from './found';
 import { signOf } from './hooks';
 import type { Page } from './page';
 import { type Draft, put } from './record';
 import { findStageBar } from './stage-bar';
 import { findStatus } from './status';
-
-/** A day of a year earlier, or null where that year has no such day. */
-function yearBefore(day: string): string | null {
-  const earlier = `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
-  return earlier.endsWith('02-29') ? null : earlier;
-}
 
 /** A closed deal was closed in the past: a day without a year is not the next one of its name. */
 function settleCloseDate({ fields, unsure, found }: Draft, today: string): void {
@@ -42,7 +37,9 @@ export function fillDrawn(
     entity === 'deal' || entity === 'lead'
       ? findStageBar(currents, page.sight, page.isClosed, page.walk.isLabel)
       : null;
-  if (bar && draft.fields.stage === undefined) put(draft, 'stage', bar.stage, 'path', bar.isCertain);
+  // A machine name on the whole path finds its first step: where the page marks the present one, that is meant.
+  if (bar && (draft.fields.stage === undefined || draft.unsure.has('stage')))
+    put(draft, 'stage', bar.stage, 'path', bar.isCertain);
   const currency = signOf('currency', roots, page);
   if (currency && draft.fields.amount !== undefined) put(draft, 'currency', currency, 'sign');
   if (entity === 'activity') withoutOwner(draft);
@@ -53,6 +50,7 @@ export function fillDrawn(
   const sign = signOf('status', roots, page);
   const stage = typeof draft.fields.stage === 'string' ? draft.fields.stage : null;
   const status = sign ? { value: sign, how: 'sign' } : findStatus(badges, stage, bar, page);
-  if (status && draft.fields.status === undefined) put(draft, 'status', status.value, status.how);
+  if (status && draft.fields.status === undefined)
+    put(draft, 'status', status.value, status.how, status.how !== 'stage' || !draft.unsure.has('stage'));
   settleCloseDate(draft, today);
 }

@@ -1,7 +1,10 @@
+import { yearBefore } from '../values/calendar';
 import { readCurrency } from '../values/currencies';
 import { readDay, readMoment } from '../values/date';
 import { type MoneyReading, readMoney } from '../values/money';
 import { type FieldValue, firstOf, type Raw } from './value-words';
+
+const DAY_LENGTH = 'YYYY-MM-DD'.length;
 
 /** The full amount behind a shortened one, where the page has it ready to be pointed at. */
 function fullAmount(short: MoneyReading, { parts, context }: Raw): MoneyReading {
@@ -47,5 +50,11 @@ export function readMomentField(raw: Raw): FieldValue | null {
   const found =
     (machine ? readMoment(machine, raw.context) : null) ??
     firstOf(raw, (text) => readMoment(text, raw.context));
-  return found ? { value: found.at, sure: found.sure } : null;
+  if (!found || found.sure || found.at.length > DAY_LENGTH || found.at <= raw.context.today)
+    return found ? { value: found.at, sure: found.sure } : null;
+  // What is recorded lies behind: a day without a year is the last one of its name, and a page leaves out this year.
+  const before = yearBefore(found.at);
+  return before === null
+    ? null
+    : { value: before, sure: before.slice(0, 4) === raw.context.today.slice(0, 4) };
 }

@@ -29,6 +29,9 @@ export interface StatusFound {
   readonly how: string;
 }
 
+/** Rows of lists, what leads elsewhere, and labels: "Won" above "No". */
+const NO_BADGE = 'li, tr, a[href], label, dt';
+
 /** What a ribbon or badge says: one word alone, in a part marked as such, in no row of a list. */
 function fromBadges(badges: readonly Element[], { sight }: Page): Status | null {
   const found = new Set<Status>();
@@ -36,7 +39,7 @@ function fromBadges(badges: readonly Element[], { sight }: Page): Status | null 
     if (element.childElementCount > MOST_CHILDREN) continue;
     const text = element.textContent ?? '';
     const status = text.length > LONGEST ? null : readStatus(folded(text));
-    if (status && sight.shows(element) && closest(element, 'li, tr, a[href]') === null) found.add(status);
+    if (status && sight.shows(element) && closest(element, NO_BADGE) === null) found.add(status);
   }
   const [only, more] = [...found];
   return more ? null : (only ?? null);

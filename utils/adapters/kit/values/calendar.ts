@@ -20,6 +20,12 @@ export function addDays(day: string, count: number): string | null {
   return Number.isNaN(at.getTime()) ? null : at.toISOString().slice(0, 10);
 }
 
+/** The same date of the year before, or null where that year has no such day. */
+export function yearBefore(day: string): string | null {
+  const earlier = `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
+  return earlier.endsWith('02-29') ? null : earlier;
+}
+
 /** So many months later on the same date, or the month's last. */
 export function addMonths(day: string, count: number): string | null {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
