@@ -7,6 +7,8 @@ import { entityNamed, withoutKind } from './title';
 const LONGEST = 300;
 /** Behind a name: how many, which number, what can be done. */
 const BEHIND = /\s*(?:[([]\d+[)\]]|#\d+|\[[^\]]{3,30}\])$/;
+/** Stars and pencils beside a name are pressed, not read. */
+const ORNAMENT = /\s*[☆★✩✭⭐✎✏🖉]\uFE0F?$/u;
 const EDITING = /編集|bearbeiten|\bedit\b|modifier|editar|modifica|bewerken|संपादित|संपादन/i;
 /** A number or reference that a person would not call the record by, where it has a name as well. */
 const CODE = /^(?=.*\d)[#A-Z0-9./_-]{1,24}$/i;
@@ -30,7 +32,10 @@ export interface NameGrounds {
 }
 
 function cleaned(text: string, entity: Entity | null): string {
-  const line = withoutKind(folded(text).slice(0, LONGEST)).text.replace(BEHIND, '').trim();
+  const line = withoutKind(folded(text).slice(0, LONGEST))
+    .text.replace(BEHIND, '')
+    .replace(ORNAMENT, '')
+    .trim();
   return entity === 'contact' || entity === 'lead' ? (readPersonName(line)?.name ?? line) : line;
 }
 

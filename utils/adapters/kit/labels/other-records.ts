@@ -6,6 +6,7 @@ import { closest, parentOf, within } from './tree';
 
 const CLEARLY = 1.5;
 const MOST_ROUNDS = 12;
+const ENTRY = 'li, [role="listitem"]';
 /** Where pages put what is not in view: previews, cards of others, drawers. */
 const ASIDE =
   'aside, dialog, [role="complementary"], [role="dialog"], [class*="drawer"], [class*="preview"], [class*="quick-view"]';
@@ -36,6 +37,22 @@ function strength(
   );
 }
 
+/** Entries of a list that hold several fields, and contradict what stands outside of all lists, are other records. */
+function withoutEntries(candidates: readonly Candidate[]): Candidate[] {
+  const entryOf = new Map(candidates.map((each) => [each, closest(each.element, ENTRY)]));
+  const own = candidates.filter(
+    (each) => entryOf.get(each) === null && each.value && each.pair.rank <= RANK.beside,
+  );
+  const others = new Set<Element>();
+  for (const [{ field, value }, entry] of entryOf) {
+    if (!entry || !value || others.has(entry)) continue;
+    const isGroup = candidates.some((each) => each.field !== field && entryOf.get(each) === entry);
+    const isAgainst = own.some((each) => each.field === field && each.value && !agree(each.value, value));
+    if (isGroup && isAgainst) others.add(entry);
+  }
+  return candidates.filter((each) => !others.has(entryOf.get(each) as Element));
+}
+
 /**
  * Where two parts of the page contradict each other they are two records: the weaker part is taken out whole.
  * Where neither is clearly the page's own, both lose what they contradict each other in.
@@ -44,7 +61,7 @@ export function withoutOtherRecords(
   candidates: readonly Candidate[],
   headings: readonly SectionHeading[],
 ): Candidate[] {
-  let left = [...candidates];
+  let left = withoutEntries(candidates);
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const clash = findClash(left);
     if (!clash) return left;

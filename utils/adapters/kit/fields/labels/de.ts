@@ -4,7 +4,7 @@ import type { LabelTable } from './table';
 export const de: LabelTable = {
   name: [
     'bezeichnung|vollständiger name|voller name|betreff@v|thema@d',
-    'unternehmensname@o|verkaufschance@d|projektbezeichnung@d|geschäftsname@d|firma@o|anzeigename',
+    'unternehmensname@o|kontoname@o|verkaufschance@d|projektbezeichnung@d|geschäftsname@d|firma@o|anzeigename',
     'unternehmen@o',
   ],
   firstName: ['vorname'],

@@ -47,7 +47,7 @@ export const en: LabelTable = {
   ],
   email: ['email'],
   phone: [
-    'phone|telephone|tel|phones|contact number',
+    'phone|telephone|tel|phones|contact number|contact numbers',
     'direct line|direct dial|work|office|direct|switchboard',
     'mobile|cell|cellphone|handphone',
     'home|pers phone',

@@ -28,7 +28,7 @@ export const fr: LabelTable = {
   ],
   owner: [
     "propriétaire|attribué à|commercial|affecté à|vendeur|organisateur|propriétaire de l'enregistrement|assigné|affectée à|attribuée à|assigné(e) à|suivi par|géré par",
-    'chargé de compte|chargé de clientèle|commerciaux',
+    'chargé de compte|chargé de clientèle|commerciaux|commerciaux affectés|commercial affecté',
   ],
   account: [
     'compte@dlcv|société@dlcv|entreprise@dlcv|tiers@dlcv|organisme@dlcv|raison sociale@dlcv',
