@@ -45,9 +45,12 @@ export async function makePlanner(
   return {
     wanted(records) {
       const wanted = wantedBy(records, run);
-      return { ...wanted, entryIds: [...wanted.entryIds, ...wanted.entryIds.map(living)] };
+      return undone.size === 0
+        ? wanted
+        : { ...wanted, entryIds: [...wanted.entryIds, ...wanted.entryIds.map(living)] };
     },
     plan(records, known) {
+      if (undone.size === 0) return planImport(records, known, run);
       const ids = wantedBy(records, run).entryIds;
       const entryIds = new Set(ids.filter((id) => known.entryIds.has(living(id))));
       const plan = planImport(records, { ...known, entryIds }, run);

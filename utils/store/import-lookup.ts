@@ -1,7 +1,8 @@
 import { Dexie, type Transaction } from 'dexie';
 import type { Known, Wanted } from '../import/plan/plan';
-import type { Account, Contact, Deal, Lead } from '../model/book';
+import type { RecordKind } from '../model/book';
 import type { Database } from './database';
+import type { AccountRow, ContactRow, DealRow, LeadRow } from './rows';
 
 type Row = { id: string };
 
@@ -62,6 +63,22 @@ async function keysThere(transaction: Transaction, table: string, index: string 
 }
 
 /**
+ * The names that are still to be looked up: where every row of a name was found by what it is called on its system,
+ * nobody asks who else bears it.
+ */
+function openNames(names: readonly string[], found: readonly { folded: string }[]): string[] {
+  const left = new Map<string, number>();
+  for (const name of names) left.set(name, (left.get(name) ?? 0) + 1);
+  for (const { folded } of found) left.set(folded, (left.get(folded) ?? 0) - 1);
+  return [...left].flatMap(([name, count]) => (count > 0 ? [name] : []));
+}
+
+const without = (ids: readonly string[], found: readonly Row[]): string[] => {
+  const known = new Set(found.map(({ id }) => id));
+  return ids.filter((id) => !known.has(id));
+};
+
+/**
  * What the book has of a chunk's records, inside the caller's transaction over `tablesOfBook`. Rows are handed on
  * as they are stored: they were parsed when they were written.
  */
@@ -69,29 +86,24 @@ export async function lookUp(transaction: Transaction, wanted: Wanted): Promise<
   const under = <T extends Row>(table: string, index: string | null, keys: readonly string[]) =>
     rowsUnder<T>(transaction, table, index, keys);
   const { externals, names, emails, domains, entryIds } = wanted;
-  const deals = once(
-    await under<Deal>('deals', 'externals', externals.deal),
-    await under<Deal>('deals', 'folded', names.deal),
+  const named = async <T extends Row & { folded: string }>(table: string, kind: RecordKind) => {
+    const byKey = await under<T>(table, 'externals', externals[kind]);
+    return once(byKey, await under<T>(table, 'folded', openNames(names[kind], byKey)));
+  };
+  const deals = await named<DealRow>('deals', 'deal');
+  const leads = once(await named<LeadRow>('leads', 'lead'), await under<LeadRow>('leads', 'email', emails));
+  const people = once(
+    await named<ContactRow>('contacts', 'contact'),
+    await under<ContactRow>('contacts', 'emails', emails),
   );
-  const leads = once(
-    await under<Lead>('leads', 'externals', externals.lead),
-    await under<Lead>('leads', 'folded', names.lead),
-    await under<Lead>('leads', 'email', emails),
-  );
-  const theirs = deals.flatMap(({ contacts }) => contacts.map(({ contactId }) => contactId));
-  const contacts = once(
-    await under<Contact>('contacts', 'externals', externals.contact),
-    await under<Contact>('contacts', 'folded', names.contact),
-    await under<Contact>('contacts', 'emails', emails),
-    await under<Contact>('contacts', null, theirs),
+  const theirs = deals.flatMap((deal) => deal.people);
+  const contacts = once(people, await under<ContactRow>('contacts', null, without(theirs, people)));
+  const companies = once(
+    await named<AccountRow>('accounts', 'account'),
+    await under<AccountRow>('accounts', 'domains', domains),
   );
   const owners = [...deals, ...contacts].flatMap(({ accountId }) => accountId ?? []);
-  const accounts = once(
-    await under<Account>('accounts', 'externals', externals.account),
-    await under<Account>('accounts', 'folded', names.account),
-    await under<Account>('accounts', 'domains', domains),
-    await under<Account>('accounts', null, owners),
-  );
+  const accounts = once(companies, await under<AccountRow>('accounts', null, without(owners, companies)));
   return {
     deals,
     leads,

@@ -1,5 +1,5 @@
 import type { Write } from '../import/plan/plan';
-import type { Account, Contact, Deal, Lead, RecordKind, Task } from '../model/book';
+import type { Deal, Task } from '../model/book';
 import type { Database } from './database';
 import { chunkId, type ImportChunk, type ImportRun } from './import-row';
 import { chunkTable } from './import-runs';
@@ -10,8 +10,6 @@ export type ChunkWrites = { writes: readonly Write[]; tasks: readonly Task[] };
 
 export const TABLE_OF = { deal: 'deals', lead: 'leads', contact: 'contacts', account: 'accounts' } as const;
 
-type AnyRecord = Deal | Lead | Contact | Account;
-
 /** A record with what its table is indexed by. */
 export function rowOf(record: object): object {
   const { name, contacts } = record as Partial<Deal>;
@@ -19,27 +17,27 @@ export function rowOf(record: object): object {
   return { ...record, folded: foldedName(name ?? ''), ...(people && { people }) };
 }
 
+const isNew = ({ before }: Write) => before === null;
+
 async function putAll(db: Database, writes: readonly Write[]): Promise<void> {
   const kinds = new Set(writes.map(({ kind }) => kind));
   for (const kind of kinds) {
-    const rows = writes.filter((write) => write.kind === kind).map(({ after }) => rowOf(after));
-    await db.table(TABLE_OF[kind]).bulkPut(rows);
+    const own = writes.filter((write) => write.kind === kind);
+    const [made, changed] = [own.filter(isNew), own.filter((write) => !isNew(write))];
+    // Adding is quicker: nobody has to be told what the rows were before.
+    await db.table(TABLE_OF[kind]).bulkAdd(made.map(({ after }) => rowOf(after)));
+    await db.table(TABLE_OF[kind]).bulkPut(changed.map(({ after }) => rowOf(after)));
   }
 }
 
-/** Several writes of one record in a chunk count as one: what it was before the first, what it is after the last. */
+/** A plan names each record once. */
 function journalOf(writes: readonly Write[]): ImportChunk['records'] {
-  const records = new Map<
-    string,
-    { kind: RecordKind; id: string; updatedAt: string; before: AnyRecord | null }
-  >();
-  for (const { kind, before, after } of writes) {
-    const key = `${kind}:${after.id}`;
-    const first = records.get(key);
-    const was = first === undefined ? before : first.before;
-    records.set(key, { kind, id: after.id, updatedAt: after.updatedAt, before: was });
-  }
-  return [...records.values()];
+  return writes.map(({ kind, before, after }) => ({
+    kind,
+    id: after.id,
+    updatedAt: after.updatedAt,
+    before,
+  }));
 }
 
 /**
@@ -56,7 +54,7 @@ export async function writeChunk(
   const next = isEmpty ? run : { ...run, chunks: run.chunks + 1 };
   if (!isEmpty) {
     await putAll(db, writes);
-    await db.tasks.bulkPut([...tasks]);
+    if (tasks.length > 0) await db.tasks.bulkPut([...tasks]);
     const taskIds = tasks.map(({ id }) => id);
     const chunk = {
       id: chunkId(run.id, next.chunks),
