@@ -133,6 +133,10 @@ describe('the page’s language', () => {
     expect(field('金額', 'deal', 'de-AT')).toBe('amount');
   });
 
+  it('may be no language, whatever its name', () => {
+    expect(field('Amount', 'deal', 'constructor')).toBe('amount');
+  });
+
   it('decides between false friends', () => {
     expect(field('Kans', 'deal', 'nl')).toBe('probability');
     expect(field('Nombre', 'contact', 'es')).toBe('name');

@@ -64,15 +64,15 @@ export function indexOf(table: LabelTable, fold: (label: string) => string = fol
   return index;
 }
 
-const INDEXES: Readonly<Record<string, LabelIndex>> = Object.fromEntries(
+const INDEXES: ReadonlyMap<string, LabelIndex> = new Map(
   Object.entries({ en, de, fr, es, pt, it, nl, ja, hi }).map(([lang, table]) => [lang, indexOf(table)]),
 );
 
 /** The indexes to ask, one group after another: the page's language, English, all others at once. */
 export function indexesFor(language: string): readonly (readonly LabelIndex[])[] {
-  const others = Object.keys(INDEXES).filter((each) => each !== language && each !== 'en');
-  const first = [...new Set([language, 'en'])].flatMap((each) => INDEXES[each] ?? []);
-  return [...first.map((index) => [index]), others.flatMap((each) => INDEXES[each] ?? [])];
+  const others = [...INDEXES.keys()].filter((each) => each !== language && each !== 'en');
+  const first = [...new Set([language, 'en'])].flatMap((each) => INDEXES.get(each) ?? []);
+  return [...first.map((index) => [index]), others.flatMap((each) => INDEXES.get(each) ?? [])];
 }
 
 /** What the labels of one group say: the best rank, or null when they name no field or two different ones. */
