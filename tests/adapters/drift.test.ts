@@ -219,6 +219,31 @@ describe('a hook that fails', () => {
     });
   });
 
+  it('threadId: the other spelling in the heading stands in for the first', () => {
+    const whole = look('inbox-two-messages', []).reading as ThreadReading;
+    const { reading, health } = look('inbox-two-messages', [withoutAttribute('h2', 'data-thread-perm-id')]);
+    expect(reading).toEqual(whole);
+    expect(health.hooks.threadId).toBe(1);
+  });
+
+  it('openRow: where it alone names the thread, it falls back in order, then is null and named', () => {
+    const lost = all(
+      withoutAttribute('h2', 'data-thread-perm-id'),
+      withoutAttribute('h2', 'data-legacy-thread-id'),
+    );
+    const losses = [lost, withoutAttribute('[gh="tl"]', 'gh'), withoutClass('aps')];
+    const whole = look('preview-right-ru', []);
+    expect(whole.health.hooks).not.toHaveProperty('openRow');
+    for (const rank of [0, 1]) {
+      const { reading, health } = look('preview-right-ru', losses.slice(0, rank + 1));
+      expect(reading).toEqual(whole.reading);
+      expect(health.hooks).toMatchObject({ threadId: null, openRow: rank });
+    }
+    const { reading, health } = look('preview-right-ru', losses);
+    expect(reading).toMatchObject({ threadId: null, legacyThreadId: null });
+    expect(health.hooks).toMatchObject({ threadId: null, openRow: null });
+  });
+
   it('expanded: class, then what is on screen, stand in for the state', () => {
     const whole = look('older-collapsed-ja', []);
     const noState = withoutAttribute('[role="listitem"]', 'aria-expanded');

@@ -27,8 +27,8 @@ function ofPage(main: Element, region: Region, report: HookReport): ThreadIds {
 }
 
 /** In the preview pane the address names the list; the open row of that list names the thread. */
-function ofOpenRow(main: Element): ThreadIds {
-  const row = select(main, HOOKS.openRow, null, undefined, CLOSED);
+function ofOpenRow(main: Element, report: HookReport | null): ThreadIds {
+  const row = select(main, HOOKS.openRow, report, undefined, CLOSED);
   return {
     threadId: threadId(row?.getAttribute('data-thread-id')),
     legacyThreadId: legacyId(row?.getAttribute('data-legacy-thread-id')),
@@ -56,7 +56,9 @@ export function readThreadIds(
   report: HookReport,
 ): ThreadIds {
   const page = ofPage(main, region, report);
-  const named = route.view === 'thread' ? route : region.inPreview ? ofOpenRow(main) : NONE;
+  // Whether the row can be found is told only where it is all that names the thread.
+  const asked = (page.threadId ?? page.legacyThreadId) ? null : report;
+  const named = route.view === 'thread' ? route : region.inPreview ? ofOpenRow(main, asked) : NONE;
   const namedLegacy = namesMessage(named.legacyThreadId, heads) ? null : named.legacyThreadId;
   const ownLegacy = legacyOf(page.threadId);
   if (
