@@ -5,9 +5,10 @@ import type { StepKind } from '../../utils/model/answer';
 import type { Task } from '../../utils/model/book';
 import type { Target } from '../../utils/model/panel-view';
 import type { Database } from '../../utils/store/database';
-import { getDeal, saveDeal } from '../../utils/store/deals';
+import { saveDeal } from '../../utils/store/deals';
 import type { NewEntry } from '../../utils/store/log';
 import { saveTask } from '../../utils/store/tasks';
+import { takeUp } from './record-log';
 import { targetContent } from './target-content';
 import type { UndoStep } from './undo';
 
@@ -48,7 +49,7 @@ function setTask({ title, target, day, at }: Accepted, db: Database): Change {
 
 async function moveCloseDate({ target, day, at }: Accepted, db: Database): Promise<Change> {
   const closeDate = requireDay(day);
-  const deal = target.kind === 'deal' ? await getDeal(db, target.id) : null;
+  const deal = target.kind === 'deal' ? await takeUp(db, { kind: 'deal', id: target.id }, at) : null;
   if (deal === null) throw new Refused('changed');
   const was = { closeDate: deal.closeDate };
   const sources = mergeTyped(deal, was, { closeDate }, at);
@@ -67,7 +68,7 @@ async function moveCloseDate({ target, day, at }: Accepted, db: Database): Promi
 }
 
 /**
- * What accepting this step changes in the book.
+ * What accepting this step changes in the book. The caller holds the book's lock until that is written.
  * @throws Refused when a step that needs a day has none, or the record is gone.
  */
 export async function changeOf(accepted: Accepted, db: Database): Promise<Change> {

@@ -5,13 +5,14 @@ import type { Deal, Lead, Task } from '../../utils/model/book';
 import type { Mending } from '../../utils/model/hygiene';
 import type { Target } from '../../utils/model/panel-view';
 import type { Database } from '../../utils/store/database';
-import { getDeal, saveDeal } from '../../utils/store/deals';
-import { getLead, saveLead } from '../../utils/store/leads';
+import { saveDeal } from '../../utils/store/deals';
+import { saveLead } from '../../utils/store/leads';
 import type { NewEntry } from '../../utils/store/log';
 import { targetKey } from '../../utils/store/rows';
 import { saveTask, tasksOf } from '../../utils/store/tasks';
 import { changeEntries } from './change-entries';
 import { mendPeople } from './mend-people';
+import { takeUp } from './record-log';
 import { targetContent } from './target-content';
 
 /** What mending one record changes: entries for the log, and the writes that go with them. */
@@ -70,7 +71,7 @@ export async function mendRecord(
   mending: Mending,
   at: string,
 ): Promise<Mend | null> {
-  const record = kind === 'deal' ? await getDeal(db, id) : await getLead(db, id);
+  const record = await takeUp(db, { kind, id }, at);
   if (record === null || record.status !== 'open' || record.updatedAt !== seen) return null;
   const target: Target = { kind, id, name: record.name };
   if (mending.what === 'task') return setTask(target, mending, db, at);

@@ -6,7 +6,7 @@ import { Refused } from '../../utils/messages/refusal';
 import type { Contact, Deal } from '../../utils/model/book';
 import { withLock } from '../../utils/platform/locks';
 import type { Database } from '../../utils/store/database';
-import { contactsOf, getDeal, saveDeal } from '../../utils/store/deals';
+import { contactsOf, saveDeal } from '../../utils/store/deals';
 import { leadsByEmail, saveLead } from '../../utils/store/leads';
 import { append } from '../../utils/store/log';
 import { saveAccount, saveContact } from '../../utils/store/people';
@@ -14,7 +14,7 @@ import { readSettings } from '../../utils/store/settings';
 import { requireAuthor } from './author';
 import { dealChanges } from './deal-changes';
 import { accountFor, peopleFor } from './deal-parts';
-import { logHeld } from './record-log';
+import { takeUp } from './record-log';
 import { BOOK_LOCK } from './record-visit';
 import type { Services } from './services';
 import { typedOver } from './typed-over';
@@ -34,9 +34,7 @@ async function saveWritten(
 ): Promise<string> {
   const by = requireAuthor(await readSettings(db), null);
   const at = now();
-  // What a page has changed before comes before what is changed here.
-  if (patch.id !== undefined) await logHeld(db, { kind: 'deal', id: patch.id }, { now: at, atOnce: true });
-  const before = patch.id === undefined ? null : await getDeal(db, patch.id);
+  const before = patch.id === undefined ? null : await takeUp(db, { kind: 'deal', id: patch.id }, at);
   if (patch.id !== undefined && before === null) throw new Refused('changed', 'This deal is gone.');
 
   const emails = written.map(({ email }) => email);
@@ -72,8 +70,7 @@ async function saveWritten(
     }
   };
   const entries = dealChanges(before, deal, at);
-  if (entries.length > 0) await append(db, entries, { by, now: at, alongside: write });
-  else await db.transaction('rw', db.tables, write);
+  await append(db, entries, { by, now: at, alongside: write });
   return deal.id;
 }
 

@@ -8,6 +8,7 @@ import { eraseIfThere } from '../../utils/store/erase';
 import { removeSuggestionState, saveSuggestionState } from '../../utils/store/suggestions';
 import { removeTask } from '../../utils/store/tasks';
 import { MAILS_LOCK } from './log-mails';
+import { BOOK_LOCK } from './record-visit';
 import type { Services } from './services';
 import { takeUndo, type UndoStep } from './undo';
 import { untrack } from './untrack';
@@ -48,7 +49,7 @@ export async function onDecisionUndo(
   if (step === null || step.tabId !== caller.tabId) {
     throw new Refused('changed', 'It is too late to undo this.');
   }
-  await putBack(db, step, now());
+  await withLock(BOOK_LOCK, () => putBack(db, step, now()));
   const { tracked } = step;
   if (tracked !== null) await withLock(MAILS_LOCK, () => untrack(tracked, services));
   for (const entryId of step.entryIds) {

@@ -19,6 +19,7 @@ import type { Place } from '../../utils/engine/place';
 import type { PanelCaller } from '../../utils/messages/caller';
 import type { Output, Parsed } from '../../utils/messages/protocol';
 import { Refused } from '../../utils/messages/refusal';
+import { withLock } from '../../utils/platform/locks';
 import { append, type NewEntry } from '../../utils/store/log';
 import { readSettings } from '../../utils/store/settings';
 import { saveSuggestionState, suggestionStates } from '../../utils/store/suggestions';
@@ -27,9 +28,10 @@ import { requireAuthor } from './author';
 import { type Decided, decidedOn } from './decided';
 import { draftOf } from './draft-of';
 import { placeDraft } from './place-draft';
+import { BOOK_LOCK } from './record-visit';
 import type { Services } from './services';
 import { targetContent } from './target-content';
-import { keepUndo } from './undo';
+import { keepUndo, type UndoStep } from './undo';
 import { onScreen } from './views';
 
 type Decision = Parsed<'suggestion/decide'>['decision'];
@@ -83,6 +85,32 @@ function effectOf(decision: Decision, { suggestion, name }: Decided, rest: Rest,
   return dismissWords(kind, decision.reason, name, rest.until, say);
 }
 
+/** Writes a decision and what accepting it changes in the book, with their entries in the log. */
+async function saveDecision(
+  decision: Decision,
+  decided: Decided,
+  rest: Rest,
+  by: string,
+  { db }: Services,
+): Promise<Pick<UndoStep, 'entryIds' | 'taskId' | 'closeDate'>> {
+  const { suggestion, target } = decided;
+  const { at } = rest;
+  const change =
+    decision.what === 'accept' && target !== null
+      ? await changeOf({ ...suggestion, target, day: decision.day ?? null, at }, db)
+      : NO_CHANGE;
+  const logged = await append(db, [...noteOf(rest, decided), ...change.entries], {
+    by,
+    now: at,
+    alongside: async () => {
+      await saveSuggestionState(db, rest);
+      await change.write();
+    },
+  });
+  const { taskId, closeDate } = change;
+  return { entryIds: logged.map(({ id }) => id), taskId, closeDate };
+}
+
 /**
  * The rep accepts a suggestion, puts it off or says no to it. What follows is saved and logged in one go, and
  * said in words; for a while it can be undone.
@@ -106,29 +134,10 @@ export async function onDecide(
   const before = states.find((state) => state.key === restKey) ?? null;
   const draft = decision.what === 'accept' ? await draftOf(decided, screen, settings, services) : null;
   const rest = restOf(decision, decided, { before, drafted: draft !== null, at, place });
-  const change =
-    decision.what === 'accept' && decided.target !== null
-      ? await changeOf({ ...decided.suggestion, target: decided.target, day: decision.day ?? null, at }, db)
-      : NO_CHANGE;
+  const saved = await withLock(BOOK_LOCK, () => saveDecision(decision, decided, rest, by, services));
 
-  const entries = [...noteOf(rest, decided), ...change.entries];
-  const write = async () => {
-    await saveSuggestionState(db, rest);
-    await change.write();
-  };
-  const logged = entries.length > 0 ? await append(db, entries, { by, now: at, alongside: write }) : [];
-  if (entries.length === 0) await write();
-
-  const undo = await keepUndo({
-    at,
-    by,
-    tabId: screen.tabId,
-    rest: { key: restKey, before },
-    entryIds: logged.map(({ id }) => id),
-    taskId: change.taskId,
-    closeDate: change.closeDate,
-    tracked: null,
-  });
+  const { tabId } = screen;
+  const undo = await keepUndo({ at, by, tabId, rest: { key: restKey, before }, ...saved, tracked: null });
   const placed = draft === null ? null : await placeDraft(draft, screen);
   const effect = draft === null ? effectOf(decision, decided, rest, dayWords(at, place)) : draftWords(placed);
   await services.showAll();

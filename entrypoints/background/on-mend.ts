@@ -5,7 +5,6 @@ import { append } from '../../utils/store/log';
 import { readSettings } from '../../utils/store/settings';
 import { requireAuthor } from './author';
 import { type Mend, mendRecord } from './mend-record';
-import { logHeld } from './record-log';
 import { BOOK_LOCK } from './record-visit';
 import type { Services } from './services';
 
@@ -14,8 +13,6 @@ async function mendAll({ records, mending }: Parsed<'book/mend'>, { db, now }: S
   const at = now();
   const mends: Mend[] = [];
   for (const record of records) {
-    // What a page has changed before comes before what is changed here.
-    await logHeld(db, record, { now: at, atOnce: true });
     const mend = await mendRecord(db, record, mending, at);
     if (mend !== null) mends.push(mend);
   }
@@ -23,8 +20,7 @@ async function mendAll({ records, mending }: Parsed<'book/mend'>, { db, now }: S
   const write = async () => {
     for (const mend of mends) await mend.write();
   };
-  if (entries.length > 0) await append(db, entries, { by, now: at, alongside: write });
-  else await db.transaction('rw', db.tables, write);
+  await append(db, entries, { by, now: at, alongside: write });
   return mends.length;
 }
 

@@ -5,6 +5,7 @@ import { setAlarm } from '../../utils/platform/alarms';
 import { withLock } from '../../utils/platform/locks';
 import type { Database } from '../../utils/store/database';
 import { getDeal, saveDeal } from '../../utils/store/deals';
+import type { RecordOf } from '../../utils/store/externals';
 import { getLead, saveLead } from '../../utils/store/leads';
 import { append } from '../../utils/store/log';
 import { readSettings } from '../../utils/store/settings';
@@ -17,12 +18,15 @@ const PAGE_RESTS = 'page-rests:';
 /** Browsers ring no alarm sooner. */
 const LOOK_AGAIN_MS = 30_000;
 
-type Named = Pick<Target, 'kind' | 'id'>;
+type Kind = Target['kind'];
+type Named<K extends Kind = Kind> = { kind: K; id: string };
 
-const readRecord = (db: Database, { kind, id }: Named): Promise<Deal | Lead | null> =>
-  kind === 'deal' ? getDeal(db, id) : getLead(db, id);
+async function readRecord<K extends Kind>(db: Database, { kind, id }: Named<K>): Promise<RecordOf[K] | null> {
+  const record = kind === 'deal' ? await getDeal(db, id) : await getLead(db, id);
+  return record as RecordOf[K] | null;
+}
 
-async function save(db: Database, kind: Target['kind'], record: Deal | Lead): Promise<void> {
+async function save(db: Database, kind: Kind, record: Deal | Lead): Promise<void> {
   if (kind === 'deal') await saveDeal(db, record as Deal);
   else await saveLead(db, record as Lead);
 }
@@ -51,6 +55,19 @@ export async function logHeld(
   };
   await append(db, entries, { by, now, alongside });
   return entries.length > 0;
+}
+
+/**
+ * A record that the user is about to change: what pages have changed on it before comes into the log before. Null
+ * where it is gone. The caller holds the book's lock until the change is written.
+ */
+export async function takeUp<K extends Kind>(
+  db: Database,
+  named: Named<K>,
+  now: string,
+): Promise<RecordOf[K] | null> {
+  await logHeld(db, named, { now, atOnce: true });
+  return readRecord(db, named);
 }
 
 /** Sees to it that what a page has just changed on records is logged once it rests. */

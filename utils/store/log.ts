@@ -87,7 +87,7 @@ function writeAfter(
 
 /**
  * Appends entries to this browser's chain, all or none, in their order. Resolves with them once they are on
- * disk.
+ * disk. Where there are none, what goes alongside is written all the same.
  * @throws ZodError or CanonicalError when one is not as the model wants it; the browser's error when the disk
  * is full. Nothing is written then.
  */
