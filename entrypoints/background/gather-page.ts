@@ -4,11 +4,11 @@ import { personMeant } from '../../utils/context/records/known-here';
 import { namedPerson } from '../../utils/context/records/named-person';
 import type { Account, Contact } from '../../utils/model/book';
 import type { Database } from '../../utils/store/database';
-import { dealsFor, getDeal } from '../../utils/store/deals';
+import { dealsFor } from '../../utils/store/deals';
 import { recordByKey, recordsNamed } from '../../utils/store/externals';
-import { getLead, leadsByEmail } from '../../utils/store/leads';
+import { leadsByEmail } from '../../utils/store/leads';
 import { findPeople, getAccount } from '../../utils/store/people';
-import { getThreadLink } from '../../utils/store/threads';
+import { gatherLink, withLinked } from './gather';
 
 /** An id of the book is no longer than this. */
 const LONGEST = 300;
@@ -63,17 +63,6 @@ async function subjectsOf(db: Database, reading: RecordReading, host: string) {
   return { contacts: await peopleNamed(db, reading, account?.id ?? null, host), account };
 }
 
-const withOne = <T extends { id: string }>(all: T[], one: T | null) =>
-  one === null || all.some(({ id }) => id === one.id) ? all : [...all, one];
-
-/** What is known of a page with what the rep chose for it. */
-export async function withChoice(db: Database, known: Known, linkId: string | null): Promise<Known> {
-  const link = linkId === null ? null : await getThreadLink(db, linkId);
-  const deal = link?.dealId ? await getDeal(db, link.dealId) : null;
-  const lead = link?.leadId ? await getLead(db, link.leadId) : null;
-  return { ...known, link, deals: withOne(known.deals, deal), leads: withOne(known.leads, lead) };
-}
-
 /**
  * What the book holds about whom the page of a person, a company or an activity is about. Their own open deals come
  * before those of their company: these are only given where there are none.
@@ -94,7 +83,8 @@ export async function gatherPage(
   );
   const deals = [...new Map([...own, ...ofCompany].map((deal) => [deal.id, deal])).values()];
   const accounts = account === null ? [] : [account];
-  const known = { link: null, contacts, accounts, deals, leads };
+  const link = await gatherLink(db, pageLinkId(reading, host));
+  const known = await withLinked(db, { link, contacts, accounts, deals, leads });
   const by = isCompany ? account.name : contacts[0]?.name;
-  return { known: await withChoice(db, known, pageLinkId(reading, host)), by: by ?? reading.name };
+  return { known, by: by ?? reading.name };
 }

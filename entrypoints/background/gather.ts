@@ -3,9 +3,7 @@ import type { Known } from '../../utils/context/known';
 import { type Settled, targetOf } from '../../utils/context/make-view';
 import type { Parties } from '../../utils/context/parties';
 import { ANYWHERE, type Rest } from '../../utils/context/rest';
-import { threadLinkId } from '../../utils/context/thread-id';
 import type { Contact, Deal, Lead, Task, ThreadLink } from '../../utils/model/book';
-import type { ThreadReading } from '../../utils/model/reading';
 import type { Database } from '../../utils/store/database';
 import { contactsOf, dealsFor, getDeal } from '../../utils/store/deals';
 import { recentOf } from '../../utils/store/entries';
@@ -19,37 +17,43 @@ import { keyOf } from './about';
 /** How far back the engine looks in a record's log. */
 const MOST_ENTRIES = 50;
 
-function withLinked<T extends { id: string }>(found: T[], linked: T | null): T[] {
-  return linked === null || found.some(({ id }) => id === linked.id) ? found : [...found, linked];
+function withOne<T extends { id: string }>(all: T[], one: T | null): T[] {
+  return one === null || all.some(({ id }) => id === one.id) ? all : [...all, one];
 }
 
-/** What the rep chose for the thread; null where nothing was chosen or the page does not name the thread. */
-export async function gatherLink(db: Database, reading: ThreadReading): Promise<ThreadLink | null> {
-  const id = threadLinkId(reading);
-  return id === null ? null : getThreadLink(db, id);
+/** What the rep chose for a thread or a page by its name; null where nothing was chosen, or it has no name. */
+export async function gatherLink(db: Database, linkId: string | null): Promise<ThreadLink | null> {
+  return linkId === null ? null : getThreadLink(db, linkId);
+}
+
+/** What was found with the record that the rep chose, and with the accounts of all its deals. */
+export async function withLinked(db: Database, found: Known): Promise<Known> {
+  const { link, accounts } = found;
+  const [deal, lead] = await Promise.all([
+    link?.dealId ? getDeal(db, link.dealId) : null,
+    link?.leadId ? getLead(db, link.leadId) : null,
+  ]);
+  const deals = withOne(found.deals, deal);
+  const have = new Set(accounts.map(({ id }) => id));
+  const missing = new Set(deals.flatMap(({ accountId }) => accountId ?? []).filter((id) => !have.has(id)));
+  const more = await Promise.all([...missing].map((id) => getAccount(db, id)));
+  return {
+    ...found,
+    deals,
+    leads: withOne(found.leads, lead),
+    accounts: [...accounts, ...more.filter((account) => account !== null)],
+  };
 }
 
 /** Everything that the book holds about the people of a thread, and the record that it is linked to. */
 export async function gatherKnown(db: Database, parties: Parties, link: ThreadLink | null): Promise<Known> {
   const emails = parties.theirs.map(({ email }) => email);
   const { contacts, accounts } = await findPeople(db, { emails, domains: parties.domains });
-  const [found, foundLeads, linkedDeal, linkedLead] = await Promise.all([
+  const [deals, leads] = await Promise.all([
     dealsFor(db, { contactIds: contacts.map(({ id }) => id), accountIds: accounts.map(({ id }) => id) }),
     leadsByEmail(db, emails),
-    link?.dealId ? getDeal(db, link.dealId) : null,
-    link?.leadId ? getLead(db, link.leadId) : null,
   ]);
-  const deals = withLinked(found, linkedDeal);
-  const have = new Set(accounts.map(({ id }) => id));
-  const missing = new Set(deals.flatMap(({ accountId }) => accountId ?? []).filter((id) => !have.has(id)));
-  const more = await Promise.all([...missing].map((id) => getAccount(db, id)));
-  return {
-    link,
-    contacts,
-    deals,
-    leads: withLinked(foundLeads, linkedLead),
-    accounts: [...accounts, ...more.filter((account) => account !== null)],
-  };
+  return withLinked(db, { link, contacts, accounts, deals, leads });
 }
 
 /** A record with its people, its latest entries (newest first) and its tasks. */

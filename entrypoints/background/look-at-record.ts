@@ -12,11 +12,10 @@ import { parseUrl } from '../../utils/messages/site';
 import type { CrmPage, PanelView } from '../../utils/model/panel-view';
 import type { Database } from '../../utils/store/database';
 import { recordByKey, recordsNamed } from '../../utils/store/externals';
-import { getAccount } from '../../utils/store/people';
 import { keyOfMatched } from './about';
 import { askEngine, checkRecord } from './ask-engine';
-import { gatherRecord, gatherRests } from './gather';
-import { gatherPage, pageLinkId, withChoice } from './gather-page';
+import { gatherLink, gatherRecord, gatherRests, withLinked } from './gather';
+import { gatherPage, pageLinkId } from './gather-page';
 import type { HouseRules } from './house-rules';
 import type { Page } from './pages';
 import type { Services } from './services';
@@ -31,8 +30,9 @@ const EMPTY: Known = { link: null, contacts: [], accounts: [], deals: [], leads:
 type Found = { matched: Matched; known: Known };
 
 async function namedDeal(db: Database, reading: RecordReading, host: string): Promise<Found> {
-  const named = await recordsNamed(db, 'deal', reading.name ?? '');
-  const known = await withChoice(db, { ...EMPTY, deals: named }, pageLinkId(reading, host));
+  const deals = await recordsNamed(db, 'deal', reading.name ?? '');
+  const link = await gatherLink(db, pageLinkId(reading, host));
+  const known = await withLinked(db, { ...EMPTY, link, deals });
   return { matched: matchPage(known, null), known };
 }
 
@@ -48,9 +48,7 @@ async function ownRecord(db: Database, reading: RecordReading, host: string): Pr
   }
   const deal = await recordByKey(db, 'deal', key);
   if (deal === null) return { matched: { kind: 'none' }, known: EMPTY };
-  const account = deal.accountId === null ? null : await getAccount(db, deal.accountId);
-  const known = { ...EMPTY, accounts: account === null ? [] : [account], deals: [deal] };
-  return { matched: { kind: 'deal', deal, match }, known };
+  return { matched: { kind: 'deal', deal, match }, known: await withLinked(db, { ...EMPTY, deals: [deal] }) };
 }
 
 /** Which record of the book a page is about: its own, or the open deal of whom it is about. */

@@ -34,9 +34,10 @@ export async function lookAtThread(
   const shortfall = shortfallOf(reading, page.health);
   const { subject } = reading;
   const now = services.now();
-  const named = threadLinkId(reading) ?? reading.url;
+  const linkId = threadLinkId(reading);
+  const named = linkId ?? reading.url;
 
-  const link = await gatherLink(db, reading);
+  const link = await gatherLink(db, linkId);
   const us = ourAddresses(reading, settings.identity);
   const parties = partiesOf(reading, us, link?.person ?? null);
   const alone = whyLeftAlone(parties, us, neverList, link);

@@ -359,6 +359,25 @@ describe('what the rep types', () => {
     expect(deal.closeDate).toBe('2026-11-08');
     expect(deal.sources.closeDate).toHaveLength(1);
   });
+
+  it('a close date that was moved by a click comes into the log after what the page had changed before', async () => {
+    await look(life, rollout({ closeDate: '2026-11-06' }));
+    atSecond(60);
+    await look(life, rollout({ closeDate: '2026-11-08' }));
+    const panel = await openCrmPanel(life);
+    const { version, target, suggestions } = panel.last().view as RecordView;
+    const [first] = suggestions;
+    expect(first).toMatchObject({ kind: 'update-close-date' });
+    atSecond(62);
+    const decision = { what: 'accept' as const, day: '2026-12-01' };
+    await panel.ask('suggestion/decide', { version, target, key: first?.key, decision });
+    atSecond(80);
+    await rest(await onlyDeal());
+    expect((await changes()).filter(([kind]) => kind === 'field-change')).toEqual([
+      ['field-change', 'closeDate', '2026-11-06', '2026-11-08'],
+      ['field-change', 'closeDate', '2026-11-08', '2026-12-01'],
+    ]);
+  });
 });
 
 describe('people', () => {
@@ -447,6 +466,20 @@ describe('the page of a person or a company', () => {
     await look(life, makeRecord('account', '3', { website: 'northwind.example' }, { name: 'Northwind' }), 4);
     expect(await viewIn(4)).toMatchObject({ state: 'record', match: { how: 'page', by: 'Northwind' } });
     expect((await db.accounts.toArray()).map(({ domains }) => domains)).toEqual([['northwind.example']]);
+  });
+
+  it('says whose deals they are, also where the page names no company', async () => {
+    await look(life, rollout({ contacts: ['Clara Weiss'] }));
+    await look(life, makeRecord('contact', '5', { email: CLARA }, { name: 'Clara Weiss' }), 3);
+    expect(await viewIn(3)).toMatchObject({
+      state: 'record',
+      header: { account: 'Northwind' },
+      page: { entity: 'contact' },
+    });
+    await look(life, makeRecord('deal', '18', { account: 'Harbour' }, { name: 'Northwind rollout' }));
+    await look(life, makeRecord('deal', null, {}, { name: 'Northwind rollout' }), 4);
+    const { candidates } = (await viewIn(4)) as never as { candidates: { account: string | null }[] };
+    expect(candidates.map(({ account }) => account).sort()).toEqual(['Harbour', 'Northwind']);
   });
 
   it('asks among several, and keeps the answer for the page', async () => {
