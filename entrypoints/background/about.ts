@@ -5,9 +5,6 @@ import type { Target } from '../../utils/model/panel-view';
 import type { ThreadReading } from '../../utils/model/reading';
 import { type TargetKey, targetKey } from '../../utils/store/rows';
 
-/** What suggestions are about: a record or, where none matches, the thread itself. */
-type About = { key: string; closeDate: string | null };
-
 /** The key of a thread that its page does not name: nothing can be kept under it. */
 const UNNAMED_THREAD = 'thread:unnamed';
 
@@ -27,13 +24,7 @@ export function keyOfMatched(settled: Settled): TargetKey {
   return keyOf(targetOf(settled));
 }
 
-function isSettled(matched: Matched): matched is Settled {
-  return matched.kind === 'deal' || matched.kind === 'lead';
-}
-
-/** What the panel speaks about after matching. */
-export function aboutOf(matched: Matched, reading: ThreadReading): About {
-  if (!isSettled(matched)) return { key: threadKey(reading), closeDate: null };
-  const closeDate = matched.kind === 'deal' ? matched.deal.closeDate : null;
-  return { key: keyOf(targetOf(matched)), closeDate };
+/** The record that a page or thread belongs to; null where it belongs to none, or to one of several. */
+export function settledOf(matched: Matched): Settled | null {
+  return matched.kind === 'deal' || matched.kind === 'lead' ? matched : null;
 }

@@ -1,23 +1,20 @@
-import { buildCase } from '../../utils/context/build-case';
 import type { Known } from '../../utils/context/known';
-import { askView, recordView, type Settled } from '../../utils/context/make-view';
+import { askView, recordView } from '../../utils/context/make-view';
 import type { Matched } from '../../utils/context/match-deal';
 import type { Parties } from '../../utils/context/parties';
-import { quietOf } from '../../utils/context/quiet';
 import { keyOfReading, type RecordReading } from '../../utils/context/records/external-key';
 import { matchPage } from '../../utils/context/records/match-page';
-import { standing } from '../../utils/context/rest';
 import { shortfallOf } from '../../utils/context/shortfall';
 import { parseUrl } from '../../utils/messages/site';
 import type { CrmPage, PanelView } from '../../utils/model/panel-view';
 import type { Database } from '../../utils/store/database';
 import { recordByKey, recordsNamed } from '../../utils/store/externals';
-import { keyOfMatched } from './about';
-import { askEngine, checkRecord } from './ask-engine';
-import { gatherLink, gatherRecord, gatherRests, withLinked } from './gather';
+import { keyOfMatched, settledOf } from './about';
+import { gatherLink, withLinked } from './gather';
 import { gatherPage, pageLinkId } from './gather-page';
 import type { HouseRules } from './house-rules';
 import type { Page } from './pages';
+import { propose } from './propose';
 import type { Services } from './services';
 import { taughtHere } from './taught-here';
 import { versionOf } from './version';
@@ -63,47 +60,6 @@ function crmPageOf(reading: RecordReading, host: string): NonNullable<CrmPage> {
   return { host, entity, name, isKept: keyOfReading(reading, host) !== null };
 }
 
-async function viewOf(
-  settled: Settled,
-  known: Known,
-  about: { page: Page; reading: RecordReading; crm: NonNullable<CrmPage>; version: string },
-  { settings }: HouseRules,
-  { db, place, now }: Services,
-): Promise<PanelView> {
-  const key = keyOfMatched(settled);
-  const [record, rests] = await Promise.all([gatherRecord(db, settled), gatherRests(db, key)]);
-  const { dealContacts, entries } = record;
-  const question = buildCase({
-    id: key,
-    now: now(),
-    account: settings.identity?.email ?? null,
-    ours: [],
-    person: null,
-    reading: null,
-    known: { ...known, contacts: [...known.contacts, ...dealContacts] },
-    stages: settings.stages,
-    ...record,
-  });
-  const answer = askEngine(question, place);
-  const closeDate = settled.kind === 'deal' ? settled.deal.closeDate : null;
-  const grounds = { target: key, now: question.now, closeDate, lastWord: null };
-  const suggestions = standing(answer.suggestions, rests, grounds);
-  return recordView({
-    version: about.version,
-    settled,
-    parties: NOBODY,
-    known,
-    answer,
-    suggestions,
-    quiet: quietOf(answer, suggestions.length, rests, { now: question.now, place }),
-    settings,
-    entries,
-    hygiene: checkRecord(question, settled, place),
-    shortfall: shortfallOf(about.reading, about.page.health),
-    page: about.crm,
-  });
-}
-
 /**
  * What the panel says about the page of a record: the record itself or, for a person, a company or an activity, the
  * open deal that it belongs to, with score, next step and what is unclean. Where there are several the rep is asked.
@@ -131,12 +87,27 @@ export async function lookAtRecord(
   const { matched, known } = await matchRecord(db, reading, host);
   const taught = await taughtHere(page, host);
   const crm = { ...crmPageOf(reading, host), ...(taught && { taught }) };
-  if (matched.kind === 'deal' || matched.kind === 'lead') {
-    const version = await versionOf(page.tabId, named, keyOfMatched(matched));
-    return viewOf(matched, known, { page, reading, crm, version }, rules, services);
+  const shortfall = shortfallOf(reading, page.health);
+  const settled = settledOf(matched);
+  if (settled !== null) {
+    const { settings } = rules;
+    const key = keyOfMatched(settled);
+    const version = await versionOf(page.tabId, named, key);
+    const account = settings.identity?.email ?? null;
+    const subject = { key, settled, reading: null, parties: NOBODY, known, account };
+    const proposed = await propose(subject, rules, services);
+    return recordView({
+      version,
+      settled,
+      parties: NOBODY,
+      known,
+      settings,
+      shortfall,
+      page: crm,
+      ...proposed,
+    });
   }
   const { deals, leads } = matched.kind === 'ask' ? matched : { deals: [], leads: [] };
-  const shortfall = shortfallOf(reading, page.health);
   const about = { version: await versionOf(page.tabId, named, 'ask'), subject: reading.name, page: crm };
   return askView({ deals, leads }, { ...about, parties: NOBODY, known, shortfall });
 }

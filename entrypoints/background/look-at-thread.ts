@@ -1,21 +1,18 @@
-import { buildCase } from '../../utils/context/build-case';
 import { whyLeftAlone } from '../../utils/context/left-alone';
 import { askView, recordView, unmatchedView } from '../../utils/context/make-view';
 import { matchDeal } from '../../utils/context/match-deal';
-import { lastWordOf, ourAddresses, partiesOf } from '../../utils/context/parties';
-import { quietOf } from '../../utils/context/quiet';
-import { standing } from '../../utils/context/rest';
+import { ourAddresses, partiesOf } from '../../utils/context/parties';
 import { shortfallOf } from '../../utils/context/shortfall';
 import { threadLinkId } from '../../utils/context/thread-id';
 import type { PanelView } from '../../utils/model/panel-view';
 import type { ThreadReading } from '../../utils/model/reading';
-import { aboutOf } from './about';
-import { askEngine, checkRecord } from './ask-engine';
+import { keyOfMatched, settledOf, threadKey } from './about';
 import { authorOf } from './author';
-import { gatherKnown, gatherLink, gatherRecord, gatherRests } from './gather';
+import { gatherKnown, gatherLink } from './gather';
 import type { HouseRules } from './house-rules';
 import { logMails } from './log-mails';
 import type { Page } from './pages';
+import { propose } from './propose';
 import type { Services } from './services';
 import { versionOf } from './version';
 
@@ -27,13 +24,13 @@ import { versionOf } from './version';
 export async function lookAtThread(
   page: Page,
   reading: ThreadReading,
-  { settings, neverList }: HouseRules,
+  rules: HouseRules,
   services: Services,
 ): Promise<PanelView> {
-  const { db, place } = services;
+  const { db } = services;
+  const { settings, neverList } = rules;
   const shortfall = shortfallOf(reading, page.health);
   const { subject } = reading;
-  const now = services.now();
   const linkId = threadLinkId(reading);
   const named = linkId ?? reading.url;
 
@@ -47,50 +44,21 @@ export async function lookAtThread(
 
   const known = await gatherKnown(db, parties, link);
   const matched = matchDeal(parties, known);
-  const about = aboutOf(matched, reading);
-  const version = await versionOf(page.tabId, named, about.key);
+  const settled = settledOf(matched);
+  const key = settled === null ? threadKey(reading) : keyOfMatched(settled);
+  const version = await versionOf(page.tabId, named, key);
   if (matched.kind === 'ask')
     return askView(matched, { version, subject, parties, known, shortfall, page: null });
 
-  const settled = matched.kind === 'none' ? null : matched;
   if (settled !== null) {
     const { appeared } = page;
     const by = authorOf(settings, page);
     await logMails({ reading, settled, parties, known, us, appeared }, { by, tabId: page.tabId }, services);
   }
-
-  const [record, rests] = await Promise.all([gatherRecord(db, settled), gatherRests(db, about.key)]);
   const account = us.find((address) => address !== null) ?? null;
-  const question = buildCase({
-    id: about.key,
-    now,
-    account,
-    ours: parties.ours,
-    reading,
-    known,
-    stages: settings.stages,
-    person: parties.picked?.email ?? null,
-    ...record,
-  });
-  const answer = askEngine(question, place);
-  const grounds = { closeDate: about.closeDate, lastWord: lastWordOf(reading, parties) };
-  const suggestions = standing(answer.suggestions, rests, { target: about.key, now, ...grounds });
-  if (settled === null) return unmatchedView({ version, subject, parties, known, suggestions, shortfall });
-  const quiet = quietOf(answer, suggestions.length, rests, { now, place });
-  const { entries } = record;
-  const hygiene = checkRecord(question, settled, place);
-  return recordView({
-    version,
-    settled,
-    parties,
-    known,
-    answer,
-    suggestions,
-    quiet,
-    settings,
-    entries,
-    hygiene,
-    shortfall,
-    page: null,
-  });
+  const proposed = await propose({ key, settled, reading, parties, known, account }, rules, services);
+  if (settled !== null)
+    return recordView({ version, settled, parties, known, settings, shortfall, page: null, ...proposed });
+  const { suggestions } = proposed;
+  return unmatchedView({ version, subject, parties, known, suggestions, shortfall });
 }
