@@ -46,8 +46,13 @@ interface Entry extends FieldMatch {
   letters: string;
 }
 
+const NONE: readonly Entry[] = [];
+
 /** One language's labels by their folded form. */
 export type LabelIndex = ReadonlyMap<string, readonly Entry[]>;
+
+/** Indexes that are asked together, one group after another. */
+export type Groups = readonly (readonly LabelIndex[])[];
 
 /** A table by the folded form of its labels. */
 export function indexOf(table: LabelTable, fold: (label: string) => string = foldLabel): LabelIndex {
@@ -68,16 +73,26 @@ const INDEXES: ReadonlyMap<string, LabelIndex> = new Map(
   Object.entries({ en, de, fr, es, pt, it, nl, ja, hi }).map(([lang, table]) => [lang, indexOf(table)]),
 );
 
-/** The indexes to ask, one group after another: the page's language, English, all others at once. */
-export function indexesFor(language: string): readonly (readonly LabelIndex[])[] {
+function groupsFor(language: string): Groups {
   const others = [...INDEXES.keys()].filter((each) => each !== language && each !== 'en');
   const first = [...new Set([language, 'en'])].flatMap((each) => INDEXES.get(each) ?? []);
   return [...first.map((index) => [index]), others.flatMap((each) => INDEXES.get(each) ?? [])];
 }
 
+const GROUPS: ReadonlyMap<string, Groups> = new Map(
+  [...INDEXES.keys()].map((each) => [each, groupsFor(each)]),
+);
+const FOR_ANY = groupsFor('');
+
+/** The indexes to ask, one group after another: the page's language, English, all others at once. */
+export function indexesFor(language: string): Groups {
+  return GROUPS.get(language) ?? FOR_ANY;
+}
+
 /** What the labels of one group say: the best rank, or null when they name no field or two different ones. */
 export function lookUp(key: string, entity: Entity | null, group: readonly LabelIndex[]): FieldMatch | null {
-  const entries = group.flatMap((index) => index.get(key) ?? []);
+  const entries = group.flatMap((index) => index.get(key) ?? NONE);
+  if (entries.length === 0) return null;
   const fitting = entity ? entries.filter(({ letters }) => letters.includes(LETTER[entity])) : entries;
   const best = fitting.toSorted((a, b) => a.rank - b.rank)[0];
   if (!best || fitting.some(({ field }) => field !== best.field)) return null;

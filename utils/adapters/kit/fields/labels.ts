@@ -2,7 +2,7 @@ import { tagParts } from '../values/context';
 import { readCurrency } from '../values/currencies';
 import type { Entity, FieldMatch, FieldName } from './field-name';
 import { foldLabel } from './fold-label';
-import { indexesFor, lookUp } from './label-index';
+import { type Groups, indexesFor, lookUp } from './label-index';
 import { withoutOwnWord } from './own-words';
 import { withoutQualifiers } from './qualifiers';
 
@@ -20,25 +20,25 @@ const SHARED: ReadonlySet<FieldName> = new Set([
   'source',
 ]);
 
-function wholeLabel(key: string, entity: Entity | null, language: string): FieldMatch | null {
-  for (const group of indexesFor(language)) {
+function wholeLabel(key: string, entity: Entity | null, groups: Groups): FieldMatch | null {
+  for (const group of groups) {
     const found = lookUp(key, entity, group);
     if (found) return found;
   }
   return null;
 }
 
-function withoutQualifying(key: string, entity: Entity | null, language: string): FieldMatch | null {
+function withoutQualifying(key: string, entity: Entity | null, groups: Groups): FieldMatch | null {
   for (const { rest, fits, rankFor } of withoutQualifiers(key)) {
-    const found = wholeLabel(rest, entity, language);
+    const found = wholeLabel(rest, entity, groups);
     if (found && fits(found.field)) return { ...found, rank: found.rank + rankFor(found.field) };
   }
   return null;
 }
 
-function withOwnWord(key: string, entity: Entity, language: string): FieldMatch | null {
+function withOwnWord(key: string, entity: Entity, groups: Groups): FieldMatch | null {
   for (const { rest, isOwn } of withoutOwnWord(key, entity)) {
-    const found = wholeLabel(rest, entity, language) ?? withoutQualifying(rest, entity, language);
+    const found = wholeLabel(rest, entity, groups) ?? withoutQualifying(rest, entity, groups);
     // Where a deal has a lead's status, that is its place in the pipeline.
     if (found?.field === 'status' && !isOwn) return { ...found, field: 'stage' };
     if (found && (isOwn || SHARED.has(found.field))) return found;
@@ -57,18 +57,25 @@ function withoutCurrency(label: string, entity: Entity | null, lang: string | nu
 }
 
 /**
- * The field that a label names on a record of that kind, in the page's language, else in English, else in any
- * other of the nine; null when it is none, or when it may be two ("Status" while the kind is unknown).
+ * Tells the field that a label names on a record of a kind, in the page's language, else in English, else in any
+ * other of the nine; null when it is none, or when it may be two ("Status" while the kind is unknown). The label
+ * is folded once, however many kinds are asked about.
  */
+export function fieldsOfLabel(
+  label: string,
+  lang: string | null,
+): (entity: Entity | null) => FieldMatch | null {
+  const key = label.length > LONGEST_LABEL ? '' : foldLabel(label);
+  if (key === '') return () => null;
+  const groups = indexesFor(tagParts(lang).language);
+  return (entity) =>
+    wholeLabel(key, entity, groups) ??
+    (entity ? withOwnWord(key, entity, groups) : null) ??
+    withoutQualifying(key, entity, groups) ??
+    withoutCurrency(label, entity, lang);
+}
+
+/** As `fieldsOfLabel`, for one kind of record. */
 export function fieldOfLabel(label: string, entity: Entity | null, lang: string | null): FieldMatch | null {
-  if (label.length > LONGEST_LABEL) return null;
-  const key = foldLabel(label);
-  const { language } = tagParts(lang);
-  if (key === '') return null;
-  return (
-    wholeLabel(key, entity, language) ??
-    (entity ? withOwnWord(key, entity, language) : null) ??
-    withoutQualifying(key, entity, language) ??
-    withoutCurrency(label, entity, lang)
-  );
+  return fieldsOfLabel(label, lang)(entity);
 }

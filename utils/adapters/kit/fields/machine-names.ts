@@ -73,15 +73,22 @@ function* shorter(parts: readonly string[], entity: Entity | null): Generator<re
 }
 
 /**
- * The field that a machine name (`data-name`, `name`, a part of an `id` …) stands for on a record of that kind,
+ * Tells the field that a machine name (`data-name`, `name`, a part of an `id` …) stands for on a record of a kind,
  * whatever its separators, prefixes and suffixes; null when it is none, or when it may be two.
  */
-export function fieldOfName(name: string, entity: Entity | null): FieldMatch | null {
-  if (name.length > LONGEST_NAME) return null;
+export function fieldsOfName(name: string): (entity: Entity | null) => FieldMatch | null {
+  if (name.length > LONGEST_NAME) return () => null;
   const parts = partsOf(name);
-  for (const each of shorter(parts, entity)) {
-    const found = ask(each, entity);
-    if (found) return found;
-  }
-  return null;
+  return (entity) => {
+    for (const each of shorter(parts, entity)) {
+      const found = ask(each, entity);
+      if (found) return found;
+    }
+    return null;
+  };
+}
+
+/** As `fieldsOfName`, for one kind of record. */
+export function fieldOfName(name: string, entity: Entity | null): FieldMatch | null {
+  return fieldsOfName(name)(entity);
 }

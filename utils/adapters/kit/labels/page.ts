@@ -1,7 +1,7 @@
 import { entityOfWord } from '../fields/entity-words';
 import type { FieldMatch } from '../fields/field-name';
-import { fieldOfLabel } from '../fields/labels';
-import { fieldOfName } from '../fields/machine-names';
+import { fieldsOfLabel } from '../fields/labels';
+import { fieldsOfName } from '../fields/machine-names';
 import type { Entity, FieldName, Profile } from '../profile';
 import { readAddress } from './address-words';
 import { createClosed, type IsClosed } from './closed';
@@ -27,48 +27,53 @@ export interface Page {
   matchOf(pair: Pair, entity: Entity | null): FieldMatch | null;
 }
 
-function remembered<T>(ask: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    const before = known.get(text);
+/** What a text stands for on a record of a kind. */
+type Told<T> = (kind: Entity | null) => T;
+
+function remembered<K, T>(ask: (what: K) => T): (what: K) => T {
+  const known = new Map<K, T>();
+  return (what) => {
+    const before = known.get(what);
     if (before !== undefined) return before;
-    const answer = ask(text);
-    known.set(text, answer);
+    const answer = ask(what);
+    known.set(what, answer);
     return answer;
   };
 }
 
 /** What a machine name stands for, the profile's word before the general table's; 'none': no field, whatever its label says. */
-function meaningOf(name: string, kind: Entity | null, profile: Profile | null): FieldMatch | 'none' | null {
-  for (const names of [kind && profile?.namesOf?.[kind], profile?.names]) {
-    if (!names || !Object.hasOwn(names, name)) continue;
-    const field = names[name];
-    return field ? { field, rank: 0 } : 'none';
-  }
-  return fieldOfName(name, kind);
+function meaningsOf(name: string, profile: Profile | null): Told<FieldMatch | 'none' | null> {
+  const general = fieldsOfName(name);
+  return (kind) => {
+    for (const names of [kind && profile?.namesOf?.[kind], profile?.names]) {
+      if (!names || !Object.hasOwn(names, name)) continue;
+      const field = names[name];
+      return field ? { field, rank: 0 } : 'none';
+    }
+    return general(kind);
+  };
 }
 
 /** What every step of the pipeline has: "Lead status" on a deal is its stage. */
-function pipelineField(label: string, kind: Entity | null, lang: string | null): FieldMatch | null {
-  const match = kind === 'deal' ? fieldOfLabel(label, 'lead', lang) : null;
+function pipelineField(fields: Told<FieldMatch | null>, kind: Entity | null): FieldMatch | null {
+  const match = kind === 'deal' ? fields('lead') : null;
   return match && PIPELINE.has(match.field) ? { ...match, rank: match.rank + 1 } : null;
 }
 
-function matchOfLabel(label: string, kind: Entity | null, lang: string | null): FieldMatch | null {
-  return fieldOfLabel(label, kind, lang) ?? pipelineField(label, kind, lang) ?? otherRecord(label, kind);
-}
-
-/** Whether a text labels a field of any kind of record: which kind is in view is told by the fields, later. */
-function isLabel(text: string, lang: string | null): boolean {
-  return MAY_BE_LABEL.test(text) && KINDS.some((kind) => matchOfLabel(text, kind, lang) !== null);
-}
-
 /** A label that is another kind of record by its whole: "Accounts" on a contact. */
-function otherRecord(label: string, kind: Entity | null): FieldMatch | null {
-  const named = entityOfWord(label);
+function otherRecord(named: Entity | null, kind: Entity | null): FieldMatch | null {
   if (named === null || named === kind || kind === null) return null;
   if (named === 'account') return { field: 'account', rank: 2 };
   return named === 'contact' && kind !== 'lead' ? { field: 'contacts', rank: 2 } : null;
+}
+
+/** What a label names, kind of record by kind. */
+function labelled(label: string, lang: string | null): Told<FieldMatch | null> {
+  const fields = remembered(fieldsOfLabel(label, lang));
+  const named = entityOfWord(label);
+  return remembered(
+    (kind: Entity | null) => fields(kind) ?? pipelineField(fields, kind) ?? otherRecord(named, kind),
+  );
 }
 
 /** The record that an address is of: the profile's word for its own site's, the general one for others. */
@@ -92,10 +97,12 @@ export function openPage(doc: Document, url: URL, profile: Profile | null, taugh
   const lang = doc.documentElement.lang || doc.body?.lang || null;
   const sight = createSight(doc);
   const isClosed = createClosed(profile?.skip?.join(', ') ?? '');
-  const labels = remembered((text) => taught?.isLabel(text) || isLabel(text, lang));
-  const names = remembered(
-    (name) => taught?.isName(name) || KINDS.some((kind) => meaningOf(name, kind, profile) !== null),
-  );
+  const fieldsOf = remembered((label: string) => labelled(label, lang));
+  const meanings = remembered((name: string) => remembered(meaningsOf(name, profile)));
+  // Which kind is in view is told by the fields, later: a label of any kind is one.
+  const isLabel = (text: string) =>
+    MAY_BE_LABEL.test(text) && KINDS.some((kind) => fieldsOf(text)(kind) !== null);
+  const isName = (name: string) => KINDS.some((kind) => meanings(name)(kind) !== null);
   return {
     doc,
     url,
@@ -108,16 +115,15 @@ export function openPage(doc: Document, url: URL, profile: Profile | null, taugh
       sight,
       isClosed,
       extraNames: profile?.nameFrom ?? [],
-      isName: names,
-      isLabel: labels,
+      isName: remembered((name) => taught?.isName(name) || isName(name)),
+      isLabel: remembered((text) => taught?.isLabel(text) || isLabel(text)),
     },
     matchOf(pair, kind) {
       for (const name of pair.names) {
-        const meaning = meaningOf(name, kind, profile);
+        const meaning = meanings(name)(kind);
         if (meaning !== null) return meaning === 'none' ? null : meaning;
       }
-      if (pair.label === null) return null;
-      return matchOfLabel(pair.label, kind, lang);
+      return pair.label === null ? null : fieldsOf(pair.label)(kind);
     },
   };
 }
