@@ -47,5 +47,5 @@ const records: TableRecord[] = rows.map((row, line) => ({
   cells: row,
 }));
 const columns = recogniseColumns(heads, records).map((column, at) => (at === id ? null : column));
-if (process.env.DEDUPE_DEBUG) console.error(columns.map((c) => c && `${c.head}:${c.kind}`).join(' | '));
+
 for (const pair of findDuplicates(records, columns, { threshold })) console.log(JSON.stringify(pair));
