@@ -1,5 +1,5 @@
 import type { Outsider } from '../../utils/model/panel-view';
-import type { MenuItem } from '../ui/Menu';
+import type { MenuItem } from '../ui/MenuList';
 import { useThread } from './use-thread';
 
 /** Of many people on a thread the first few are offered: the never-list in the settings takes anybody. */

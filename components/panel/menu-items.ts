@@ -1,5 +1,5 @@
 import type { PanelView } from '../../utils/model/panel-view';
-import type { MenuItem } from '../ui/Menu';
+import type { MenuItem } from '../ui/MenuList';
 import { useDesk } from './desk';
 import { useLeaveItems } from './leave-items';
 import { wordsOf } from './use-saver';

@@ -1,5 +1,5 @@
 import type { Target } from '../../utils/model/panel-view';
-import type { MenuItem } from '../ui/Menu';
+import type { MenuItem } from '../ui/MenuList';
 import { dayOf, formatDay, formatTime } from './format';
 import { laterChoices } from './later-choices';
 import type { Region } from './region';

@@ -1,16 +1,6 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
 import { Button, type ButtonLook } from './Button';
-import { MenuList } from './MenuList';
-
-export type MenuItem = {
-  id: string;
-  text: string;
-  /** What it does, below in soft ink. */
-  note?: string;
-  onChoose: () => void;
-  /** Sets it apart from what stands above. */
-  ruled?: boolean;
-};
+import { type MenuItem, MenuList } from './MenuList';
 
 type Props = {
   /** What the button shows. */

@@ -1,7 +1,16 @@
 import { Fragment, type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
-import type { MenuItem } from './Menu';
 import { placeBeside } from './place-beside';
 import './menu.css';
+
+export type MenuItem = {
+  id: string;
+  text: string;
+  /** What it does, below in soft ink. */
+  note?: string;
+  onChoose: () => void;
+  /** Sets it apart from what stands above. */
+  ruled?: boolean;
+};
 
 type Props = {
   id: string;

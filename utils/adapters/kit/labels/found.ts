@@ -1,8 +1,13 @@
 import type { Entity } from '../profile';
 import type { IsClosed } from './closed';
-import type { PlainText } from './inline-pairs';
 import type { ExtraNames, MachineName } from './names';
 import type { Sight } from './sight';
+
+/** A text of an element that has nothing but text in it. */
+export interface PlainText {
+  readonly element: Element;
+  readonly text: string;
+}
 
 /** What the walk needs to know of the page and the site. */
 export interface Walk {

@@ -1,15 +1,9 @@
-import type { Walk } from './found';
+import type { PlainText, Walk } from './found';
 import { type Pair, RANK } from './pair';
 
 const PAIR = /^\s*([^:：\n]{2,40})[:：]\s*(\S[^\n]*)$/;
 const FEWEST = 2;
 const MOST_LINES = 40;
-
-/** A text of an element that has nothing but text in it. */
-export interface PlainText {
-  readonly element: Element;
-  readonly text: string;
-}
 
 function linesIn({ element, text }: PlainText, walk: Walk): Pair[] {
   const lines = text.split('\n').slice(0, MOST_LINES);
