@@ -38,6 +38,8 @@ const provenance = {
   /** Its names on other sites, `site-host|entity|recordId`: two hosts stay apart. */
   externals: z.array(z.string().min(5).max(700)).max(20),
   sources,
+  /** Names of records that were merged into it, as the index holds names: a source that uses them means it. */
+  alsoNamed: z.array(line).max(50).optional(),
 };
 
 /** A record that was made here: no other site has a name for it, and nobody else has stated anything. */
@@ -114,6 +116,8 @@ export const lead = z.object({
   id,
   name: line,
   email: email.nullable(),
+  /** Addresses of leads that were merged into it, lower case. */
+  otherEmails: z.array(email).max(20).optional(),
   company: line.nullable(),
   phone: line.nullable(),
   jobTitle: line.nullable(),

@@ -4,6 +4,8 @@ import type { Task, ThreadLink } from '../model/book';
 import type { SiteRules } from '../model/site-rules';
 import { NewerVersionError } from './failure';
 import type { ImportRun } from './import-row';
+import type { MergeRow } from './merge-row';
+import type { PairRow } from './pair-row';
 import type {
   AccountRow,
   ContactRow,
@@ -18,13 +20,14 @@ import type {
 import { version1 } from './versions/1';
 import { version2 } from './versions/2';
 import { version3 } from './versions/3';
+import { version4 } from './versions/4';
 import type { SchemaVersion } from './versions/version';
 
 /** The name of the database in the browser. */
 export const DATABASE_NAME = 'dealcue';
 
 /** Every version that was ever shipped, oldest first. */
-export const VERSIONS: SchemaVersion[] = [version1, version2, version3];
+export const VERSIONS: SchemaVersion[] = [version1, version2, version3, version4];
 
 /** Dexie counts a version as ten of the browser's. */
 const NATIVE_PER_VERSION = 10;
@@ -49,6 +52,8 @@ export class Database extends Dexie {
   declare settings: EntityTable<SettingRow, 'key'>;
   declare neverList: EntityTable<{ value: string }, 'value'>;
   declare sites: EntityTable<SiteRules, 'host'>;
+  declare pairs: EntityTable<PairRow, 'key'>;
+  declare merges: EntityTable<MergeRow, 'id'>;
 }
 
 function declareVersions(db: Database, versions: SchemaVersion[]): void {
