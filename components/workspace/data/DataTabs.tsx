@@ -1,13 +1,12 @@
+import { Tabs } from '../../ui/Tabs';
+
+const PARTS = [
+  { part: 'import', words: 'Import' },
+  { part: 'hygiene', words: 'Hygiene' },
+] as const;
+
 /** Switches between what is done with the book as a whole. */
-export function DataTabs({ here }: { here: 'import' | 'hygiene' }) {
-  return (
-    <nav className="tabs" aria-label="Data">
-      <a href="#/data/import" aria-current={here === 'import' ? 'page' : undefined}>
-        Import
-      </a>
-      <a href="#/data/hygiene" aria-current={here === 'hygiene' ? 'page' : undefined}>
-        Hygiene
-      </a>
-    </nav>
-  );
+export function DataTabs({ here }: { here: (typeof PARTS)[number]['part'] }) {
+  const tabs = PARTS.map(({ part, words }) => ({ href: `#/data/${part}`, words, isHere: part === here }));
+  return <Tabs label="Data" tabs={tabs} />;
 }

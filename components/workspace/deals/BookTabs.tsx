@@ -1,13 +1,12 @@
-/** Switches between the two lists of the book. */
-export function BookTabs({ here }: { here: 'deals' | 'leads' }) {
-  return (
-    <nav className="tabs" aria-label="Lists">
-      <a href="#/deals" aria-current={here === 'deals' ? 'page' : undefined}>
-        Deals
-      </a>
-      <a href="#/leads" aria-current={here === 'leads' ? 'page' : undefined}>
-        Leads
-      </a>
-    </nav>
-  );
+import { Tabs } from '../../ui/Tabs';
+
+const LISTS = [
+  { list: 'deals', words: 'Deals' },
+  { list: 'leads', words: 'Leads' },
+] as const;
+
+/** Switches between the lists of the book. */
+export function BookTabs({ here }: { here: (typeof LISTS)[number]['list'] }) {
+  const tabs = LISTS.map(({ list, words }) => ({ href: `#/${list}`, words, isHere: list === here }));
+  return <Tabs label="Lists" tabs={tabs} />;
 }
