@@ -1,55 +1,39 @@
 import type { FieldConflict, RecordView } from '../../utils/model/panel-view';
+import { ConflictTable } from './ConflictTable';
 import { fieldWords } from './change-words';
 import { useDesk } from './desk';
-import { formatWhen } from './format';
-import { sourceWords, statedWords } from './value-words';
+import { SaveState } from './SaveState';
 
-type Side = FieldConflict['used'];
-
-function Cell({ field, side, view }: { field: string; side: Side; view: RecordView }) {
-  const { now, region } = useDesk();
-  return (
-    <td>
-      <bdi>{statedWords(field, side.value, view, now, region)}</bdi>
-      <span className="conflict-source soft" title={sourceWords(side.from)}>
-        <bdi>{sourceWords(side.from)}</bdi>
-      </span>
-      <span className="conflict-when soft">
-        <bdi>{formatWhen(side.at, now, region)}</bdi>
-        {!side.sure && ', not sure'}
-      </span>
-    </td>
-  );
-}
-
-/** Where two sources of the record differ, side by side: the value that counts, and what the other says. */
+/** Where two sources of the record differ, side by side; the rep says which counts. */
 export function Conflicts({ view }: { view: RecordView }) {
+  const { ask, saver, say, now, region } = useDesk();
   if (view.conflicts.length === 0) return null;
+
+  function choose(field: string, { value }: FieldConflict['used'], words: string) {
+    const { target } = view;
+    const what = `${fieldWords(field)} ${words}`;
+    void saver.save({
+      where: 'conflicts',
+      what: `${what} on ${target.name}`,
+      run: async (version) => {
+        const { undo } = await ask('choice/save', { version, target, field, value });
+        say({ text: `${what} is used on ${target.name}.`, undo: () => ask('suggestion/undo', { undo }) });
+      },
+    });
+  }
+
   return (
-    <section className="section">
-      <table className="conflicts">
-        <caption>Sources differ</caption>
-        <thead>
-          <tr className="soft">
-            <th scope="col">
-              <span className="aloud">Field</span>
-            </th>
-            <th scope="col">Used here</th>
-            <th scope="col">Also said</th>
-          </tr>
-        </thead>
-        <tbody>
-          {view.conflicts.map(({ field, used, other }) => (
-            <tr key={field}>
-              <th scope="row" className="soft">
-                {fieldWords(field)}
-              </th>
-              <Cell field={field} side={used} view={view} />
-              <Cell field={field} side={other} view={view} />
-            </tr>
-          ))}
-        </tbody>
-      </table>
+    <section className="section" aria-labelledby="conflicts">
+      <h2 id="conflicts">Sources differ</h2>
+      <ConflictTable
+        conflicts={view.conflicts}
+        money={view}
+        now={now}
+        region={region}
+        busy={saver.busy}
+        onChoose={choose}
+      />
+      <SaveState where="conflicts" />
     </section>
   );
 }

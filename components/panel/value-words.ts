@@ -15,7 +15,7 @@ export function sourceWords(from: string): string {
 export function statedWords(
   field: string,
   value: Value,
-  { header, unsure }: Pick<RecordView, 'header' | 'unsure'>,
+  { header, unsure }: { header: Pick<RecordView['header'], 'currency'>; unsure: readonly string[] },
   now: Date,
   region: Region,
 ): string {

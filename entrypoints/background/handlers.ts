@@ -1,9 +1,10 @@
 import type { MessageName } from '../../utils/messages/protocol';
 import type { Handler, Handlers } from '../../utils/messages/receive';
 import { onBookChanged } from './on-book-changed';
+import { onChoice, onChoiceHere } from './on-choice';
 import { onDealSave } from './on-deal';
 import { onDecide } from './on-decision';
-import { onDecisionUndo } from './on-decision-undo';
+import { onChoiceUndo, onDecisionUndo } from './on-decision-undo';
 import { onDockSave, onDockSet, onPanelShow, onPause } from './on-dock';
 import { onEntryDelete } from './on-entry';
 import { onErase } from './on-erase';
@@ -45,6 +46,7 @@ const SERVED: { readonly [N in MessageName]: Served<N> } = {
   'remark/save': onRemarkSave,
   'remark/undo': onRemarkUndo,
   'suggestion/decide': onDecide,
+  'choice/save': onChoice,
   'suggestion/undo': onDecisionUndo,
   'thread/link': onLink,
   'thread/track': onTrack,
@@ -69,6 +71,8 @@ const SERVED: { readonly [N in MessageName]: Served<N> } = {
   'site/import': onSiteImport,
   'site/forget': onSiteForget,
   'deal/save': onDealSave,
+  'choice/save-here': onChoiceHere,
+  'choice/undo': onChoiceUndo,
   'book/mend': onMend,
   'remark/save-here': onRemarkSaveHere,
   'record/delete': onRecordDelete,

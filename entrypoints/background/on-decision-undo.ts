@@ -1,10 +1,11 @@
-import type { PanelCaller } from '../../utils/messages/caller';
+import type { PageCaller, PanelCaller } from '../../utils/messages/caller';
 import type { Output, Parsed } from '../../utils/messages/protocol';
 import { Refused } from '../../utils/messages/refusal';
 import { withLock } from '../../utils/platform/locks';
 import type { Database } from '../../utils/store/database';
 import { getDeal, saveDeal } from '../../utils/store/deals';
 import { eraseIfThere } from '../../utils/store/erase';
+import { getLead, saveLead } from '../../utils/store/leads';
 import { removeSuggestionState, saveSuggestionState } from '../../utils/store/suggestions';
 import { removeTask } from '../../utils/store/tasks';
 import { MAILS_LOCK } from './log-mails';
@@ -26,27 +27,34 @@ async function putDateBack(
   await saveDeal(db, { ...deal, sources, closeDate: moved.before, updatedAt: at });
 }
 
+/** The record as it was before a value was chosen. What has changed on it since stands, and the choice with it. */
+async function putRecordBack(
+  db: Database,
+  chosen: NonNullable<UndoStep['chosen']>,
+  step: UndoStep,
+  at: string,
+): Promise<void> {
+  const { kind, before } = chosen;
+  const now = kind === 'deal' ? await getDeal(db, before.id) : await getLead(db, before.id);
+  if (now?.updatedAt !== step.at) throw new Refused('changed', 'The record has changed since.');
+  if (kind === 'deal') await saveDeal(db, { ...before, updatedAt: at });
+  else await saveLead(db, { ...before, updatedAt: at });
+}
+
 /** Puts the book back as it was before the decision. */
-async function putBack(db: Database, { rest, taskId, closeDate }: UndoStep, at: string): Promise<void> {
+async function putBack(db: Database, step: UndoStep, at: string): Promise<void> {
+  const { rest, taskId, closeDate, chosen } = step;
   if (rest?.before === null) await removeSuggestionState(db, rest.key);
   else if (rest !== null) await saveSuggestionState(db, rest.before);
   if (taskId !== null) await removeTask(db, taskId);
   if (closeDate !== null) await putDateBack(db, closeDate, at);
+  if (chosen !== null) await putRecordBack(db, chosen, step, at);
 }
 
-/**
- * Takes a decision or tracking back: the suggestion, the task, the date, the link and the lead are as before; what the log said of it
- * is deleted, its header stays.
- * @throws Refused `changed` when the time for it is over.
- */
-export async function onDecisionUndo(
-  { undo }: Parsed<'suggestion/undo'>,
-  caller: PanelCaller,
-  services: Services,
-): Promise<Output<'suggestion/undo'>> {
+async function takeBack(undo: string, tabId: number | null, services: Services): Promise<{ ok: true }> {
   const { db, now } = services;
   const step = await takeUndo(undo, now());
-  if (step === null || step.tabId !== caller.tabId) {
+  if (step === null || step.tabId !== tabId) {
     throw new Refused('changed', 'It is too late to undo this.');
   }
   await withLock(BOOK_LOCK, () => putBack(db, step, now()));
@@ -57,4 +65,27 @@ export async function onDecisionUndo(
   }
   await services.showAll();
   return { ok: true };
+}
+
+/**
+ * Takes a decision, a choice or tracking back: the suggestion, the task, the record, the link and the lead are as
+ * before; what the log said of it is deleted, its header stays.
+ * @throws Refused `changed` when the time for it is over.
+ */
+export function onDecisionUndo(
+  { undo }: Parsed<'suggestion/undo'>,
+  { tabId }: PanelCaller,
+  services: Services,
+): Promise<Output<'suggestion/undo'>> {
+  if (tabId === null) throw new Refused('changed');
+  return takeBack(undo, tabId, services);
+}
+
+/** The workspace takes back what it chose. @throws Refused `changed` when the time for it is over. */
+export function onChoiceUndo(
+  { undo }: Parsed<'choice/undo'>,
+  _caller: PageCaller,
+  services: Services,
+): Promise<Output<'choice/undo'>> {
+  return takeBack(undo, null, services);
 }

@@ -137,7 +137,15 @@ export async function onDecide(
   const saved = await withLock(BOOK_LOCK, () => saveDecision(decision, decided, rest, by, services));
 
   const { tabId } = screen;
-  const undo = await keepUndo({ at, by, tabId, rest: { key: restKey, before }, ...saved, tracked: null });
+  const undo = await keepUndo({
+    at,
+    by,
+    tabId,
+    rest: { key: restKey, before },
+    ...saved,
+    chosen: null,
+    tracked: null,
+  });
   const placed = draft === null ? null : await placeDraft(draft, screen);
   const effect = draft === null ? effectOf(decision, decided, rest, dayWords(at, place)) : draftWords(placed);
   await services.showAll();

@@ -27,6 +27,7 @@ export async function onTrack(
     entryIds,
     taskId: null,
     closeDate: null,
+    chosen: null,
     tracked,
   });
   await services.showAll();

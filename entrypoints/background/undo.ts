@@ -14,8 +14,8 @@ const PREFIX = 'undo:';
 
 const step = z.object({
   at: z.string(),
-  /** The tab whose panel decided: another panel cannot take it back. */
-  tabId: z.number().int(),
+  /** The tab whose panel decided: another panel cannot take it back. Null: the workspace. */
+  tabId: z.number().int().nullable(),
   /** The suggestion that was decided on; `before` is how it rested, null where it did not. */
   rest: z.object({ key: z.string(), before: suggestionState.nullable() }).nullable(),
   /** Entries of the log whose content goes. */
@@ -31,6 +31,13 @@ const step = z.object({
       /** What its sources stated before; null where nobody was noted. */
       stated: z.array(stated).nullable(),
     })
+    .nullable(),
+  /** The record as it was before a value of its sources was chosen. */
+  chosen: z
+    .discriminatedUnion('kind', [
+      z.object({ kind: z.literal('deal'), before: deal }),
+      z.object({ kind: z.literal('lead'), before: lead }),
+    ])
     .nullable(),
   /** What tracking did. */
   tracked: z

@@ -144,6 +144,24 @@ describe('one deal', () => {
     });
   });
 
+  it('says where sources differ, and takes the choice between them', async () => {
+    background.answers['choice/save-here'] = { undo: 'u1' };
+    window.location.hash = '#/deals/d1';
+    const said = (value: number, from: string) => ({
+      ...{ value, from, at: '2026-11-10T09:00:00.000Z', sure: true, changed: false },
+    });
+    const amount = [said(24_000, 'typed'), said(31_000, 'import:deals.csv')];
+    await fillBook([makeDeal('d1', { amount: 24_000, sources: { amount } })]);
+    await mount(<Workspace />);
+    await press('Use this: Amount €31,000');
+    await hasText('Amount €31,000 is used.');
+    await press('Undo');
+    await hasText('Taken back.');
+    const target = { kind: 'deal', id: 'd1', name: 'Deal d1' };
+    expect(sent('choice/save-here')).toEqual([{ target, field: 'amount', value: 31_000 }]);
+    expect(sent('choice/undo')).toEqual([{ undo: 'u1' }]);
+  });
+
   it('that is gone says so', async () => {
     window.location.hash = '#/deals/nobody';
     await mount(<Workspace />);

@@ -82,13 +82,27 @@ describe("a record's own page", () => {
         other: said('import:deals.csv', '2026-12-30', '2026-11-02T10:00:00Z', false),
       },
     ];
-    await mountPanel(pushOf({ ...own, conflicts }));
+    const panel = await mountPanel(pushOf({ ...own, conflicts }));
     const rows = [...document.querySelectorAll('.conflicts tbody tr')].map((row) =>
       [...row.children].map((cell) => [...cell.childNodes].map((part) => part.textContent).join(' | ')),
     );
     expect(rows).toEqual([
-      ['Amount', '€30,000 | typed | Nov 18', `€24,000 | ${HOST} | Nov 12`],
-      ['Close date', `Dec 18 | ${HOST} | Nov 12`, 'Dec 30 | deals.csv | Nov 2, not sure'],
+      ['Amount', '€30,000 | typed | Nov 18 | Keep this', `€24,000 | ${HOST} | Nov 12 | Use this`],
+      [
+        'Close date',
+        `Dec 18 | ${HOST} | Nov 12 | Keep this`,
+        'Dec 30 | deals.csv | Nov 2, not sure | Use this',
+      ],
+    ]);
+
+    panel.answers['choice/save'] = { undo: 'u1' };
+    await panel.click('Use this: Close date Dec 30');
+    expect(panel.text()).toContain('Close date Dec 30 is used on Northwind – 40 seats.');
+    await panel.click('Undo');
+    const target = own.target;
+    expect(panel.asked).toEqual([
+      ['choice/save', { version: 'v1', target, field: 'closeDate', value: '2026-12-30' }],
+      ['suggestion/undo', { undo: 'u1' }],
     ]);
   });
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { outcome } from '../model/activity';
-import { deal } from '../model/book';
+import { deal, stated } from '../model/book';
 import { mending } from '../model/hygiene';
 import { candidate, shortfall, target } from '../model/panel-view';
 import { health, reading, recordReading } from '../model/reading';
@@ -48,6 +48,9 @@ const neverPut = z.object({ ok: z.boolean(), mails: z.number().int().min(0) });
 /** Where a draft has gone; null: nowhere, the panel shows it. */
 export const placed = z.enum(['reply-box', 'clipboard']).nullable();
 
+/** A value that a source gives a field of a record. */
+const choice = { target, field: line, value: stated.shape.value };
+
 export const protocol = {
   // a content script
   'page/reading': define('content', z.object({ reading, health, theme: z.enum(['light', 'dark']) }), done),
@@ -90,6 +93,8 @@ export const protocol = {
      */
     z.object({ effect: line, undo: id, draft: text.nullable(), placed }),
   ),
+  /** Uses one of the values that sources give a field, as if the rep had typed it; `suggestion/undo` takes it back. */
+  'choice/save': define('panel', z.object({ ...onScreen, ...choice }), z.object({ undo: id })),
   'suggestion/undo': define('panel', z.object({ undo: id }), done),
   'thread/link': define('panel', z.object({ ...onScreen, target }), done),
   'thread/track': define(
@@ -143,6 +148,8 @@ export const protocol = {
     }),
     z.object({ id }),
   ),
+  'choice/save-here': define('page', z.object(choice), z.object({ undo: id })),
+  'choice/undo': define('page', z.object({ undo: id }), done),
   /** Mends a fault of records in the same way; `seen`: as they were when the user looked at them. */
   'book/mend': define(
     'page',

@@ -13,6 +13,7 @@ import { DeleteRecord } from './DeleteRecord';
 import { draftOf } from './deal-draft';
 import { People } from './People';
 import { RemarkForm } from './RemarkForm';
+import { SourcesDiffer } from './SourcesDiffer';
 import { StatusBadge } from './StatusBadge';
 import { Timeline } from './Timeline';
 
@@ -78,6 +79,7 @@ export function DealPage({ id }: { id: string }) {
           </div>
           <aside className="record-side" aria-label="About the deal">
             <DealFacts deal={deal} />
+            <SourcesDiffer kind="deal" record={deal} currency={deal.currency} />
             <People deal={deal} contacts={contacts} />
             <DeleteRecord target={{ kind: 'deal', id: deal.id, name: deal.name }} />
           </aside>

@@ -8,6 +8,7 @@ import { Page } from '../Page';
 import { dealFromLeadHref } from '../route';
 import { DeleteRecord } from './DeleteRecord';
 import { RemarkForm } from './RemarkForm';
+import { SourcesDiffer } from './SourcesDiffer';
 import { StatusBadge } from './StatusBadge';
 import { Timeline } from './Timeline';
 
@@ -78,6 +79,7 @@ export function LeadPage({ id }: { id: string }) {
               ))}
             </dl>
           </section>
+          <SourcesDiffer kind="lead" record={lead} currency={null} />
           <DeleteRecord target={{ kind: 'lead', id: lead.id, name: lead.name }} />
         </aside>
       </div>

@@ -1,6 +1,6 @@
 import type { Sources, Stated } from '../../model/book';
 import { isSameValue, settleField } from './settle-field';
-import { stateField } from './state-field';
+import { chooseField, stateField } from './state-field';
 
 /** What one source says of a record at a moment: a page, a file, or the user. */
 export type Said = {
@@ -10,6 +10,8 @@ export type Said = {
   values: Readonly<Record<string, Stated['value']>>;
   /** Fields that the source may not mean so. */
   unsure: readonly string[];
+  /** The user chooses between what the others say, and has seen it: theirs is out of date from then on. */
+  isChoice?: boolean;
 };
 
 /** Values of a record by field, as the book has them now. */
@@ -30,13 +32,14 @@ function statementsOf(sources: Sources, field: string, current: Current, at: str
 export function mergeSaid(
   record: { sources: Sources; updatedAt: string },
   current: Current,
-  { from, at, values, unsure }: Said,
+  { from, at, values, unsure, isChoice = false }: Said,
 ): { sources: Sources; used: Record<string, Stated> } {
   const sources: Sources = { ...record.sources };
   const used: Record<string, Stated> = {};
   for (const [field, value] of Object.entries(values)) {
     const before = statementsOf(sources, field, current, record.updatedAt);
-    const after = stateField(before, { value, from, at, sure: !unsure.includes(field) });
+    const said = { value, from, at, sure: !unsure.includes(field) };
+    const after = isChoice ? chooseField(before, said) : stateField(before, said);
     sources[field] = after;
     const settled = settleField(after).used;
     if (settled?.sure) used[field] = settled;

@@ -29,3 +29,12 @@ export function stateField(before: readonly Stated[], said: Omit<Stated, 'change
   if (isKnown(sure)) return unsure === undefined ? [...before] : [...others, sure as Stated];
   return [...others, { ...said, changed: sure !== undefined }].slice(-MOST);
 }
+
+/**
+ * The statements of a field after the user has chosen between them. The choice stands as a change that was seen: it
+ * makes what the others have said until then out of date, so that the same two are not shown against each other again.
+ */
+export function chooseField(before: readonly Stated[], said: Omit<Stated, 'changed'>): Stated[] {
+  const others = before.filter((one) => sourceOf(one) !== sourceOf(said));
+  return [...others, { ...said, changed: true }].slice(-MOST);
+}
