@@ -26,7 +26,7 @@ export async function visitLead(db: Database, visit: Visit): Promise<Changes> {
   const { reading, at, neverList } = visit;
   const found = await findLead(db, visit);
   if (found === null && reading.name === null) return {};
-  if (found?.email && neverHits([found.email], neverList).length > 0) return {};
+  if (found?.email && neverHits([found.email, ...(found.otherEmails ?? [])], neverList).length > 0) return {};
   const createdAt = momentOf(reading.fields.createdAt) ?? at;
   const before = found ?? { ...newLead(v7(), reading.name ?? '', at), createdAt };
   const { record, used } = applyToLead(before, saidOn(visit, found !== null));

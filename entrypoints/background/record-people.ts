@@ -1,8 +1,10 @@
 import { v7 } from 'uuid';
 import { peopleMeant } from '../../utils/context/records/known-here';
+import { mergedNames } from '../../utils/context/records/merged-names';
 import { type NamedPerson, namedPerson } from '../../utils/context/records/named-person';
 import { newContact } from '../../utils/context/records/new-record';
 import { isSameValue } from '../../utils/context/records/settle-field';
+import { saidBefore } from '../../utils/context/records/state-field';
 import { isRoleAddress, normaliseEmail } from '../../utils/identity/email';
 import { isOurs } from '../../utils/identity/ours';
 import type { Contact, Deal, Stated } from '../../utils/model/book';
@@ -14,8 +16,11 @@ import type { Visit } from './record-visit';
 
 type People = { links: Deal['contacts']; contacts: Contact[] };
 
-function namesIn(statements: readonly Stated[] | undefined, from: string): string[] {
-  const said = statements?.find((one) => one.from === from && one.sure)?.value;
+/** The people whom the page has named before, of the record that it shows: it may be merged into another here. */
+function namesIn({ sources }: Deal, from: string, key: string): string[] {
+  const of = mergedNames(sources, [key]);
+  const own = saidBefore(sources.contacts ?? [], { from, ...(of && { of }) });
+  const said = own.find(({ sure }) => sure)?.value;
   return Array.isArray(said) ? said : [];
 }
 
@@ -76,7 +81,7 @@ export async function linkPeople(
   if (used?.from !== page || !Array.isArray(used.value)) return { links: before.contacts, contacts: [] };
   const listed = peopleListed(visit, used.value);
   const linked = await contactsOf(db, before);
-  const earlier = namesIn(before.sources.contacts, page).map(namedPerson);
+  const earlier = namesIn(before, page, visit.key).map(namedPerson);
   const left = linked.filter(
     (contact) =>
       earlier.some((one) => isCalled(contact, one)) && !listed.some((one) => isCalled(contact, one)),

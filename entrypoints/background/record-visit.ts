@@ -40,8 +40,8 @@ export type Changes = {
 };
 
 /** What the page says; all of it is news to a record that the book did not have. */
-export function saidOn({ reading, earlier, host, at }: Visit, isKnown: boolean): Said {
-  return saidByPage(reading, isKnown ? earlier : null, host, at);
+export function saidOn({ reading, earlier, host, key, at }: Visit, isKnown: boolean): Said {
+  return { ...saidByPage(reading, isKnown ? earlier : null, host, at), keys: [key] };
 }
 
 /** The record with its name on this site, and the address that shows it where none was known. */

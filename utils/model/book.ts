@@ -26,6 +26,8 @@ export const stated = z.object({
   sure: z.boolean(),
   /** True where we have seen the source state something else before. */
   changed: z.boolean(),
+  /** For what was said of a record that was merged into this one: the names that it had on other sites. */
+  of: z.array(z.string()).max(20).optional(),
 });
 export type Stated = z.infer<typeof stated>;
 

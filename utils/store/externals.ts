@@ -30,7 +30,10 @@ export async function recordByKey<K extends RecordKind>(
   return readable(SCHEMAS[kind], row, TABLES[kind]);
 }
 
-/** The records of this name, whatever the case and the spaces in it. */
+/**
+ * The records of this name, whatever the case and the spaces in it; where there are none, those that one of the name
+ * was merged into.
+ */
 export async function recordsNamed<K extends RecordKind>(
   db: Database,
   kind: K,
@@ -38,6 +41,8 @@ export async function recordsNamed<K extends RecordKind>(
 ): Promise<RecordOf[K][]> {
   const folded = foldedName(name);
   if (folded === '') return [];
-  const rows = await db.table(TABLES[kind]).where('folded').equals(folded).toArray();
+  const table = db.table(TABLES[kind]);
+  const own = await table.where('folded').equals(folded).toArray();
+  const rows = own.length > 0 ? own : await table.where('alsoNamed').equals(folded).toArray();
   return readableRows(SCHEMAS[kind], rows, TABLES[kind]);
 }

@@ -86,12 +86,18 @@ export async function lookUp(transaction: Transaction, wanted: Wanted): Promise<
   const under = <T extends Row>(table: string, index: string | null, keys: readonly string[]) =>
     rowsUnder<T>(transaction, table, index, keys);
   const { externals, names, emails, domains, entryIds } = wanted;
+  const called = async <T extends Row>(table: string, open: readonly string[]) =>
+    once(await under<T>(table, 'folded', open), await under<T>(table, 'alsoNamed', open));
   const named = async <T extends Row & { folded: string }>(table: string, kind: RecordKind) => {
     const byKey = await under<T>(table, 'externals', externals[kind]);
-    return once(byKey, await under<T>(table, 'folded', openNames(names[kind], byKey)));
+    return once(byKey, await called<T>(table, openNames(names[kind], byKey)));
   };
   const deals = await named<DealRow>('deals', 'deal');
-  const leads = once(await named<LeadRow>('leads', 'lead'), await under<LeadRow>('leads', 'email', emails));
+  const leads = once(
+    await named<LeadRow>('leads', 'lead'),
+    await under<LeadRow>('leads', 'email', emails),
+    await under<LeadRow>('leads', 'otherEmails', emails),
+  );
   const people = once(
     await named<ContactRow>('contacts', 'contact'),
     await under<ContactRow>('contacts', 'emails', emails),

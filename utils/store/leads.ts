@@ -9,7 +9,8 @@ export async function getLead(db: Database, id: string): Promise<Lead | null> {
 
 /** The leads with one of the addresses, which are lower case. */
 export async function leadsByEmail(db: Database, emails: string[]): Promise<Lead[]> {
-  return readableRows(lead, await db.leads.where('email').anyOf(emails).toArray(), 'leads');
+  const rows = await db.leads.where('email').anyOf(emails).or('otherEmails').anyOf(emails).toArray();
+  return readableRows(lead, rows, 'leads');
 }
 
 /** Every lead, the one that changed last first. */

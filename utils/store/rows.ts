@@ -3,17 +3,14 @@ import type { ActivityContent, ActivityKind, LogEntry, MovedTo } from '../model/
 import type { Account, Contact, Deal, Lead } from '../model/book';
 import { id, line, moment, text } from '../model/values';
 
+export { foldedName } from '../model/folded-name';
+
 /** What an activity, a task or a suggestion is about. */
 export type TargetKey = `deal:${string}` | `lead:${string}`;
 
 /** Names a deal or a lead in one word, as indexes and keys hold it. */
 export function targetKey(kind: 'deal' | 'lead', recordId: string): TargetKey {
   return `${kind}:${recordId}`;
-}
-
-/** A name as the index holds it: what people write in two ways is found by either. */
-export function foldedName(name: string): string {
-  return name.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim().slice(0, 300);
 }
 
 /** A deal as stored: `people` are the ids of its contacts, for the index; `folded` is its name there. */

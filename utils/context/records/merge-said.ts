@@ -1,4 +1,5 @@
 import type { Sources, Stated } from '../../model/book';
+import { mergedNames } from './merged-names';
 import { isSameValue, settleField } from './settle-field';
 import { chooseField, stateField } from './state-field';
 
@@ -10,6 +11,8 @@ export type Said = {
   values: Readonly<Record<string, Stated['value']>>;
   /** Fields that the source may not mean so. */
   unsure: readonly string[];
+  /** The names that the source has for the record: it may stand for two of its records that were merged here. */
+  keys?: readonly string[];
   /** The user chooses between what the others say, and has seen it: theirs is out of date from then on. */
   isChoice?: boolean;
 };
@@ -18,7 +21,12 @@ export type Said = {
 export type Current = Readonly<Record<string, Stated['value'] | undefined>>;
 
 /** What the book has and nobody was noted for was typed, at the latest when the record was last written. */
-function statementsOf(sources: Sources, field: string, current: Current, at: string): readonly Stated[] {
+export function statementsOf(
+  sources: Sources,
+  field: string,
+  current: Current,
+  at: string,
+): readonly Stated[] {
   const value = current[field];
   const known = sources[field];
   if (known !== undefined || value == null) return known ?? [];
@@ -32,13 +40,14 @@ function statementsOf(sources: Sources, field: string, current: Current, at: str
 export function mergeSaid(
   record: { sources: Sources; updatedAt: string },
   current: Current,
-  { from, at, values, unsure, isChoice = false }: Said,
+  { from, at, values, unsure, keys = [], isChoice = false }: Said,
 ): { sources: Sources; used: Record<string, Stated> } {
   const sources: Sources = { ...record.sources };
   const used: Record<string, Stated> = {};
+  const of = mergedNames(record.sources, keys);
   for (const [field, value] of Object.entries(values)) {
     const before = statementsOf(sources, field, current, record.updatedAt);
-    const said = { value, from, at, sure: !unsure.includes(field) };
+    const said = { value, from, at, sure: !unsure.includes(field), ...(of && { of }) };
     const after = isChoice ? chooseField(before, said) : stateField(before, said);
     sources[field] = after;
     const settled = settleField(after).used;

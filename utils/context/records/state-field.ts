@@ -9,13 +9,23 @@ function sourceOf({ from }: Pick<Stated, 'from'>): string {
   return from.startsWith('import:') ? 'import' : from;
 }
 
+/** Whether two statements were made of one record of the source, which may have two that were merged here. */
+function isOfOne({ of: one }: Pick<Stated, 'of'>, { of: other }: Pick<Stated, 'of'>): boolean {
+  return one === undefined || other === undefined ? one === other : one.some((key) => other.includes(key));
+}
+
+/** The statements that what is said now takes the place of. */
+export function saidBefore(before: readonly Stated[], said: Pick<Stated, 'from' | 'of'>): Stated[] {
+  return before.filter((one) => sourceOf(one) === sourceOf(said) && isOfOne(one, said));
+}
+
 /**
  * The statements of a field after one source has spoken. Saying the same again changes nothing, so that a value
  * counts from when it was said first; saying something else is a change. An unsure value stands beside the sure
  * one of the same source and goes with the next sure one; what is older than the source's last word is not heard.
  */
 export function stateField(before: readonly Stated[], said: Omit<Stated, 'changed'>): Stated[] {
-  const own = before.filter((one) => sourceOf(one) === sourceOf(said));
+  const own = saidBefore(before, said);
   const others = before.filter((one) => !own.includes(one));
   const sure = own.find((one) => one.sure);
   const unsure = own.find((one) => !one.sure);

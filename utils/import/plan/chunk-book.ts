@@ -17,6 +17,7 @@ type AnyRecord = Deal | Lead | Contact | Account;
 export type ChunkBook = {
   get<K extends RecordKind>(kind: K, id: string | null): RecordOf[K] | null;
   byKeys<K extends RecordKind>(kind: K, keys: readonly string[]): RecordOf[K] | null;
+  /** Those of the name; where there are none, those that one of the name was merged into. */
   named<K extends RecordKind>(kind: K, name: string | null): RecordOf[K][];
   /** Contacts and leads by an address, accounts by a domain. */
   at<K extends RecordKind>(kind: K, points: readonly string[]): RecordOf[K][];
@@ -30,7 +31,7 @@ const ORDER: readonly RecordKind[] = ['account', 'contact', 'lead', 'deal'];
 function pointsOf(record: AnyRecord): readonly string[] {
   if ('emails' in record) return record.emails;
   if ('domains' in record) return record.domains;
-  return 'email' in record && record.email !== null ? [record.email] : [];
+  return 'email' in record && record.email !== null ? [record.email, ...(record.otherEmails ?? [])] : [];
 }
 
 function add(map: Map<string, Set<string>>, key: string, id: string): void {
@@ -43,6 +44,7 @@ function keep<T extends AnyRecord>(index: Index<T>, record: T): void {
   index.byId.set(record.id, record);
   for (const key of record.externals) index.byKey.set(key, record.id);
   if (record.name !== null) add(index.byName, nameKey(record.name), record.id);
+  for (const name of record.alsoNamed ?? []) add(index.byName, name, record.id);
   for (const point of pointsOf(record)) add(index.byPoint, point.toLowerCase(), record.id);
 }
 
@@ -83,8 +85,9 @@ export function chunkBook({ deals, leads, contacts, accounts }: Known): ChunkBoo
     },
     named(kind, name) {
       const key = name === null ? '' : nameKey(name);
-      const isNow = (record: AnyRecord) => nameKey(record.name ?? '') === key;
-      return key === '' ? [] : all(kind, of(kind).byName.get(key) ?? []).filter(isNow);
+      const found = key === '' ? [] : all(kind, of(kind).byName.get(key) ?? []);
+      const own = found.filter((record) => nameKey(record.name ?? '') === key);
+      return own.length > 0 ? own : found.filter(({ alsoNamed }) => alsoNamed?.includes(key));
     },
     at: (kind, points) =>
       all(kind, new Set(points.flatMap((point) => [...(of(kind).byPoint.get(point) ?? [])]))),

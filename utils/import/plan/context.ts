@@ -1,9 +1,12 @@
 import type { Said } from '../../context/records/merge-said';
+import { mergedNames } from '../../context/records/merged-names';
 import { isSameValue } from '../../context/records/settle-field';
+import { saidBefore } from '../../context/records/state-field';
 import type { Sources, Stated } from '../../model/book';
 import type { ReadRecord } from '../record';
 import { type Refusal, refusal } from '../refused';
 import type { ChunkBook } from './chunk-book';
+import { keysOfRow } from './keys';
 import type { Run } from './plan';
 
 /** What planning a row works with. */
@@ -17,8 +20,8 @@ export type Planning = {
 export type Outcome = 'new' | 'changed' | 'unchanged' | Refusal;
 
 /** What a row says of its record, as the book hears every source. */
-export function saidByRow({ values }: Pick<ReadRecord, 'values'>, { source, at }: Run): Said {
-  return { from: source, at, values, unsure: [] };
+export function saidByRow(record: ReadRecord, run: Run): Said {
+  return { from: run.source, at: run.at, values: record.values, unsure: [], keys: keysOfRow(record, run) };
 }
 
 /** A value as the file states it for a record that it makes by mentioning it. */
@@ -34,13 +37,19 @@ export function madeByRow<T extends { name: string | null }>(record: T, run: Run
 /** Whether a statement is a file's. */
 export const isImported = (stated: Stated | undefined) => stated?.from.startsWith('import:') === true;
 
+/** What files have said in a field of the record that the row stands for: it may be merged into another here. */
+export function saidInFiles(sources: Sources, field: string, record: ReadRecord, run: Run): Stated[] {
+  const of = mergedNames(sources, keysOfRow(record, run));
+  return saidBefore(sources[field] ?? [], { from: run.source, ...(of && { of }) });
+}
+
 /**
  * Whether a file says anything of a record that files have not said before. Where it does not, the record stays as
  * it is, with all that was done to it since: most rows of a newer export are such.
  */
-export function hasNews({ sources }: { sources: Sources }, { values }: Pick<ReadRecord, 'values'>): boolean {
-  return Object.entries(values).some(([field, value]) => {
-    const own = sources[field]?.filter(isImported) ?? [];
+export function hasNews({ sources }: { sources: Sources }, record: ReadRecord, run: Run): boolean {
+  return Object.entries(record.values).some(([field, value]) => {
+    const own = saidInFiles(sources, field, record, run);
     return !(own.length === 1 && own[0]?.sure && isSameValue(own[0].value, value));
   });
 }

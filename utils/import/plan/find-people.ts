@@ -6,8 +6,8 @@ import { isSameValue } from '../../context/records/settle-field';
 import { isRoleAddress } from '../../identity/email';
 import { isOurs } from '../../identity/ours';
 import type { Contact, Deal, Stated } from '../../model/book';
-import type { Mention } from '../record';
-import { isFirstMention, isImported, isLone, madeByRow, type Planning } from './context';
+import type { Mention, ReadRecord } from '../record';
+import { isFirstMention, isImported, isLone, madeByRow, type Planning, saidInFiles } from './context';
 import { isNamedThere, keysOf, nameKey, ownKey } from './keys';
 
 /** The people of a list who may be kept: nobody of ours, nobody of the never-list; an info@ is no person's. */
@@ -63,8 +63,8 @@ function personMentioned(person: Mention, accountId: string | null, planning: Pl
 const isCalled = (contact: Contact, { name, email }: Pick<Mention, 'name' | 'email'>) =>
   (email !== null && contact.emails.includes(email)) || (name !== null && isSameValue(contact.name, name));
 
-function namedBefore(statements: readonly Stated[] | undefined) {
-  const value = statements?.find(isImported)?.value;
+function namedBefore(statements: readonly Stated[]) {
+  const [{ value = null } = {}] = statements;
   return Array.isArray(value) ? value.map(namedPerson) : [];
 }
 
@@ -75,16 +75,17 @@ function namedBefore(statements: readonly Stated[] | undefined) {
 export function linkPeople(
   before: Deal,
   accountId: string | null,
-  people: readonly Mention[],
+  record: ReadRecord,
   used: Stated | undefined,
   planning: Planning,
 ): Deal['contacts'] {
+  const { contacts: people } = record;
   if (people.length === 0 || (used !== undefined && !isImported(used))) return before.contacts;
   const listed = worthKeeping(people, planning).flatMap((person) => {
     const contact = personMentioned(person, accountId, planning);
     return contact === null ? [] : [contact];
   });
-  const earlier = namedBefore(before.sources.contacts);
+  const earlier = namedBefore(saidInFiles(before.sources, 'contacts', record, planning.run));
   const isGone = (contactId: string) => {
     const contact = planning.book.get('contact', contactId);
     if (contact === null || listed.some(({ id }) => id === contactId)) return false;

@@ -1,8 +1,10 @@
 import { v5, v7 } from 'uuid';
 import { externalKey } from '../../context/records/external-key';
-import type { RecordKind } from '../../model/book';
+import { type RecordKind, recordKind } from '../../model/book';
 import type { ReadRecord } from '../record';
 import type { Run } from './plan';
+
+export { foldedName as nameKey } from '../../model/folded-name';
 
 type System = Pick<Run, 'system' | 'hosts'>;
 
@@ -30,6 +32,13 @@ export function keysOf(kind: RecordKind, id: string, system: System): string[] {
   return [...hosts, standIn(system)].map((host) => externalKey(host, kind, id));
 }
 
+const isKept = (table: string): table is RecordKind => recordKind.safeParse(table).success;
+
+/** Every name under which the book may know the record that a row stands for; none for what the book does not keep. */
+export function keysOfRow({ table, id }: Pick<ReadRecord, 'table' | 'id'>, system: System): string[] {
+  return isKept(table) ? keysOf(table, id, system) : [];
+}
+
 /** Whether the file's system has a name of its own for the record, other than one made of its values. */
 export function isNamedThere(
   { externals }: { externals: readonly string[] },
@@ -49,11 +58,6 @@ export function isMadeThere(
   system: System,
 ): boolean {
   return externals.some((key) => key.startsWith(`${standIn(system)}|${kind}|~`));
-}
-
-/** A name as the book's index has it. */
-export function nameKey(name: string): string {
-  return name.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim().slice(0, 300);
 }
 
 /**

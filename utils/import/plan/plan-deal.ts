@@ -1,5 +1,6 @@
 import { applyToDeal } from '../../context/records/apply-said';
 import { withKey } from '../../context/records/external-key';
+import { mergedNames } from '../../context/records/merged-names';
 import { newDeal } from '../../context/records/new-record';
 import { isSameValue } from '../../context/records/settle-field';
 import type { Account, Deal, Stated } from '../../model/book';
@@ -16,7 +17,7 @@ import {
 } from './context';
 import { accountMentioned } from './find-account';
 import { linkPeople } from './find-people';
-import { isMadeThere, isNamedThere, keysOf, ownKey } from './keys';
+import { isMadeThere, isNamedThere, keysOf, keysOfRow, ownKey } from './keys';
 
 const SEVERAL =
   'The book has several deals of this name with this company. A column with ids is needed to tell which is meant.';
@@ -58,6 +59,10 @@ function companyOf(
   return isOwn ? deal.accountId : (accountMentioned(account, planning)?.id ?? deal.accountId);
 }
 
+/** Whether the row stands for a deal that was merged into this one here. */
+const isMerged = ({ sources }: Deal, record: ReadRecord, run: Planning['run']) =>
+  mergedNames(sources, keysOfRow(record, run)) !== undefined;
+
 /** Since when it stands in its stage: as the file says, or since the file moved it. */
 function enteredAt(
   before: Deal,
@@ -77,12 +82,12 @@ function isKnownWhole(deal: Deal, record: ReadRecord, run: Planning['run']): boo
   const { account, contacts, createdAt, stageEnteredAt, values } = record;
   const named = Array.isArray(values.contacts) ? values.contacts.length : 0;
   return (
-    !hasNews(deal, record) &&
+    !hasNews(deal, record, run) &&
     deal.externals.includes(ownKey('deal', record.id, run)) &&
     (account === null || deal.accountId !== null) &&
     contacts.length === named &&
     (createdAt === null || deal.createdAt !== null) &&
-    (stageEnteredAt === null || deal.stageEnteredAt === stageEnteredAt)
+    (stageEnteredAt === null || deal.stageEnteredAt === stageEnteredAt || isMerged(deal, record, run))
   );
 }
 
@@ -100,7 +105,7 @@ export function planDeal(record: ReadRecord, planning: Planning): Outcome {
   const deal: Deal = {
     ...withKey(said, ownKey('deal', record.id, run)),
     accountId,
-    contacts: linkPeople(before, accountId, record.contacts, used.contacts, planning),
+    contacts: linkPeople(before, accountId, record, used.contacts, planning),
     createdAt: before.createdAt ?? record.createdAt,
     stageEnteredAt: enteredAt(before, said, record, used, run.at),
   };

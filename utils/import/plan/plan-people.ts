@@ -58,7 +58,7 @@ function findLead(record: ReadRecord, { run, book }: Planning): Lead | null {
 
 /** Whether a row repeats what files have said of its record. */
 const isKnownWhole = (kind: RecordKind, one: Contact | Lead | Account, record: ReadRecord, run: Run) =>
-  !hasNews(one, record) && one.externals.includes(ownKey(kind, record.id, run));
+  !hasNews(one, record, run) && one.externals.includes(ownKey(kind, record.id, run));
 
 /** What a row of a table of leads changes in the book. */
 export function planLead(record: ReadRecord, planning: Planning): Outcome {
