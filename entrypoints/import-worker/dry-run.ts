@@ -3,10 +3,12 @@ import type { Counts } from '../../utils/import/plan/plan';
 import { readRecords } from '../../utils/import/read-records';
 import type { Refusal } from '../../utils/import/refused';
 import type { TableSource } from '../../utils/import/source';
+import type { Deal } from '../../utils/model/book';
 import { now } from '../../utils/platform/clock';
 import { keepFile } from '../../utils/platform/files-here';
 import type { Database } from '../../utils/store/database';
 import { lookUp, tablesOfBook } from '../../utils/store/import-lookup';
+import { ahead } from './ahead';
 import { addCounts, NO_COUNTS } from './counts';
 import { refusedName } from './open-file';
 import { makeOverlay } from './overlay';
@@ -34,10 +36,11 @@ export async function dryRun(
   const linked = { accounts: 0, contacts: 0 };
   let counts: Counts = NO_COUNTS;
   let rows = 0;
-  for await (const batch of readRecords(source, mapping)) {
+  for await (const batch of ahead(readRecords(source, mapping))) {
     heed(session);
     const wanted = planner.wanted(batch.records);
-    const known = await db.transaction('r', tablesOfBook(db), (reading) => lookUp(reading, wanted));
+    const still = (deals: readonly Deal[]) => planner.still(batch.records, overlay.now(deals));
+    const known = await db.transaction('r', tablesOfBook(db), (reading) => lookUp(reading, wanted, still));
     const plan = planner.plan(batch.records, overlay.over(known, wanted));
     overlay.add(plan.writes);
     const said = [...batch.refusals, ...plan.refusals];

@@ -1,5 +1,5 @@
 import type { Known, RecordOf, Wanted, Write } from '../../utils/import/plan/plan';
-import type { RecordKind } from '../../utils/model/book';
+import type { Deal, RecordKind } from '../../utils/model/book';
 import { foldedName } from '../../utils/store/rows';
 
 /** Beyond these the count of what is new may be a little off; the memory is not. */
@@ -11,6 +11,8 @@ type Shelves = { [K in RecordKind]: Shelf<RecordOf[K]> };
 /** What a dry run would have written so far: the next rows of the file must find it, and the book must not. */
 export type Overlay = {
   add: (writes: readonly Write[]) => void;
+  /** Deals of the book as the earlier rows would have left them. */
+  now: (deals: readonly Deal[]) => Deal[];
   /** What the book has, with what the earlier rows would have made of it. */
   over: (known: Known, wanted: Wanted) => Known;
 };
@@ -65,6 +67,7 @@ export function makeOverlay(): Overlay {
       for (const write of writes)
         put(shelves[write.kind] as Shelf<{ id: string }>, write.after, keysOf(write));
     },
+    now: (deals) => deals.map((deal) => shelves.deal.byId.get(deal.id) ?? deal),
     over(known, wanted) {
       const emails = wanted.emails.map((email) => `e:${email}`);
       const domains = wanted.domains.map((domain) => `d:${domain}`);

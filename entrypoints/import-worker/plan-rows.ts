@@ -1,8 +1,10 @@
 import type { Mapping } from '../../utils/import/mapping';
-import type { Known, Plan, Run, Wanted } from '../../utils/import/plan/plan';
+import type { Known, Plan, Run, StillWanted, Wanted } from '../../utils/import/plan/plan';
 import { planImport } from '../../utils/import/plan/plan-import';
+import { stillWanted } from '../../utils/import/plan/still-wanted';
 import { wantedBy } from '../../utils/import/plan/wanted';
 import type { ReadRecord } from '../../utils/import/record';
+import type { Deal } from '../../utils/model/book';
 import type { Database } from '../../utils/store/database';
 import { undoneEntryIds } from '../../utils/store/import-runs';
 import { readNeverList } from '../../utils/store/never-list';
@@ -15,6 +17,8 @@ const LONGEST_NAME = 300;
 export type Planner = {
   /** What the records need of the book. */
   wanted: (records: readonly ReadRecord[]) => Wanted;
+  /** What of it is still needed once the deals that they name were found. */
+  still: (records: readonly ReadRecord[], deals: readonly Deal[]) => StillWanted;
   /** What the records come to, with what is known. */
   plan: (records: readonly ReadRecord[], known: Known) => Plan;
 };
@@ -42,12 +46,15 @@ export async function makePlanner(
     newId: () => crypto.randomUUID(),
     seen: new Set(),
   };
+  const withLiving = (wanted: Wanted): Wanted =>
+    undone.size === 0
+      ? wanted
+      : { ...wanted, entryIds: [...wanted.entryIds, ...wanted.entryIds.map(living)] };
   return {
-    wanted(records) {
-      const wanted = wantedBy(records, run);
-      return undone.size === 0
-        ? wanted
-        : { ...wanted, entryIds: [...wanted.entryIds, ...wanted.entryIds.map(living)] };
+    wanted: (records) => withLiving(wantedBy(records, run)),
+    still(records, deals) {
+      const { wanted, settled } = stillWanted(records, deals, run);
+      return { wanted: withLiving(wanted), settled };
     },
     plan(records, known) {
       if (undone.size === 0) return planImport(records, known, run);

@@ -4,6 +4,7 @@ import { readRecords } from '../../utils/import/read-records';
 import type { ReadBatch } from '../../utils/import/record';
 import { ImportRefused } from '../../utils/import/refused';
 import type { TableSource } from '../../utils/import/source';
+import type { Deal } from '../../utils/model/book';
 import { now } from '../../utils/platform/clock';
 import type { Database } from '../../utils/store/database';
 import { lookUp, tablesOfBook } from '../../utils/store/import-lookup';
@@ -12,6 +13,7 @@ import { saveImport } from '../../utils/store/import-runs';
 import { writeChunk } from '../../utils/store/import-write';
 import { append } from '../../utils/store/log';
 import { readSettings } from '../../utils/store/settings';
+import { ahead } from './ahead';
 import { addCounts, NO_COUNTS } from './counts';
 import { finishImport } from './finish-import';
 import { openCopy } from './open-file';
@@ -36,7 +38,8 @@ async function writeBatch(
     counts: addCounts(run.counts, counts, batch.refusals),
   });
   const done = await db.transaction('rw', [...tablesOfBook(db), db.imports], async (transaction) => {
-    const plan = planner.plan(batch.records, await lookUp(transaction, wanted));
+    const still = (deals: readonly Deal[]) => planner.still(batch.records, deals);
+    const plan = planner.plan(batch.records, await lookUp(transaction, wanted, still));
     if (plan.entries.length > 0) return { plan, next: null };
     return { plan, next: await writeChunk(db, after(plan), plan, []) };
   });
@@ -61,7 +64,7 @@ async function writeRest(
   const mapping = mappingSchema.parse(begun.mapping);
   const planner = await makePlanner(db, { mapping, file: begun.file, at: begun.at });
   let run = begun;
-  for await (const batch of readRecords(source, mapping, begun.position)) {
+  for await (const batch of ahead(readRecords(source, mapping, begun.position))) {
     heed(session);
     run = await writeBatch(db, run, batch, planner);
     const { position: rows, bytesRead: done } = run;

@@ -1,10 +1,13 @@
 import { Dexie, type Transaction } from 'dexie';
-import type { Known, Wanted } from '../import/plan/plan';
-import type { RecordKind } from '../model/book';
+import type { Known, StillWanted, Wanted } from '../import/plan/plan';
+import type { Deal, RecordKind } from '../model/book';
 import type { Database } from './database';
 import type { AccountRow, ContactRow, DealRow, LeadRow } from './rows';
 
 type Row = { id: string };
+
+/** So many rows are read for each one that is wanted, before asking for the wanted ones alone is quicker. */
+const MOST_BETWEEN = 2;
 
 /** The tables that a lookup reads: its caller's transaction holds them. */
 export function tablesOfBook(db: Database) {
@@ -27,18 +30,18 @@ function answersOf<T>(requests: readonly IDBRequest<T>[]): PromiseLike<T[]> {
   });
 }
 
-/** Whether an index holds anything between the first and the last of the keys: an empty book is asked no more. */
-async function hasAnyOf(index: IDBIndex | IDBObjectStore, keys: readonly string[]): Promise<boolean> {
-  const range = IDBKeyRange.bound(keys[0], keys.at(-1));
-  const [cursor] = await answersOf<IDBCursor | null>([index.openKeyCursor(range)]);
-  return cursor !== null;
+/** What stands in a row under the key of an index; several where it holds a list. */
+function keysIn(row: Readonly<Record<string, unknown>>, path: string): unknown[] {
+  const found = row[path];
+  return Array.isArray(found) ? found : [found];
 }
 
 /**
- * The rows under each of the keys. Dexie would walk one cursor from key to key; here all are asked for at once,
- * which for the thousands of a chunk is several times as quick.
+ * The rows under each of the keys. Dexie would walk one cursor from key to key. Where little else lies between the
+ * first and the last of them, as in exports that come in the order of their ids, all between is one read; else each
+ * key is asked for, all at once. An index that holds nothing between is asked no more.
  */
-async function rowsUnder<T>(
+async function rowsUnder<T extends Row>(
   transaction: Transaction,
   table: string,
   indexName: string | null,
@@ -48,9 +51,15 @@ async function rowsUnder<T>(
   if (keys.length === 0) return [];
   const store = transaction.idbtrans.objectStore(table);
   const index = indexName === null ? store : store.index(indexName);
-  if (!(await hasAnyOf(index, keys))) return [];
-  const found = await answersOf<T[]>(keys.map((key) => index.getAll(key)));
-  return found.flat();
+  const between = IDBKeyRange.bound(keys[0], keys.at(-1));
+  const few = keys.length * MOST_BETWEEN;
+  const [near] = await answersOf([index.getAllKeys(between, few + 1)]);
+  const count = near?.length ?? 0;
+  if (count === 0) return [];
+  if (count > few) return (await answersOf<T[]>(keys.map((key) => index.getAll(key)))).flat();
+  const asked = new Set<unknown>(keys);
+  const [rows] = await answersOf<T[]>([index.getAll(between)]);
+  return (rows ?? []).filter((row) => keysIn(row, indexName ?? 'id').some((key) => asked.has(key)));
 }
 
 function once<T extends Row>(...lists: T[][]): T[] {
@@ -81,18 +90,29 @@ const without = (ids: readonly string[], found: readonly Row[]): string[] => {
 /**
  * What the book has of a chunk's records, inside the caller's transaction over `tablesOfBook`. Rows are handed on
  * as they are stored: they were parsed when they were written.
+ * @param narrow what is still wanted of `wanted` once its deals were found by their names on other sites
  */
-export async function lookUp(transaction: Transaction, wanted: Wanted): Promise<Known> {
+export async function lookUp(
+  transaction: Transaction,
+  wanted: Wanted,
+  narrow: (deals: readonly Deal[]) => StillWanted = () => ({ wanted, settled: new Set() }),
+): Promise<Known> {
   const under = <T extends Row>(table: string, index: string | null, keys: readonly string[]) =>
     rowsUnder<T>(transaction, table, index, keys);
-  const { externals, names, emails, domains, entryIds } = wanted;
+  const dealsByKey = await under<DealRow>('deals', 'externals', wanted.externals.deal);
+  const { wanted: open, settled } = narrow(dealsByKey);
+  const { externals, names, emails, domains, entryIds } = open;
   const called = async <T extends Row>(table: string, open: readonly string[]) =>
     once(await under<T>(table, 'folded', open), await under<T>(table, 'alsoNamed', open));
   const named = async <T extends Row & { folded: string }>(table: string, kind: RecordKind) => {
     const byKey = await under<T>(table, 'externals', externals[kind]);
     return once(byKey, await called<T>(table, openNames(names[kind], byKey)));
   };
-  const deals = await named<DealRow>('deals', 'deal');
+  const isOpen = ({ id }: Row) => !settled.has(id);
+  const openByKey = dealsByKey.filter(isOpen);
+  const dealsByName = await called<DealRow>('deals', openNames(names.deal, openByKey));
+  const deals = once(dealsByKey, dealsByName);
+  const unsettled = deals.filter(isOpen);
   const leads = once(
     await named<LeadRow>('leads', 'lead'),
     await under<LeadRow>('leads', 'email', emails),
@@ -102,13 +122,13 @@ export async function lookUp(transaction: Transaction, wanted: Wanted): Promise<
     await named<ContactRow>('contacts', 'contact'),
     await under<ContactRow>('contacts', 'emails', emails),
   );
-  const theirs = deals.flatMap((deal) => deal.people);
+  const theirs = unsettled.flatMap((deal) => deal.people);
   const contacts = once(people, await under<ContactRow>('contacts', null, without(theirs, people)));
   const companies = once(
     await named<AccountRow>('accounts', 'account'),
     await under<AccountRow>('accounts', 'domains', domains),
   );
-  const owners = [...deals, ...contacts].flatMap(({ accountId }) => accountId ?? []);
+  const owners = [...unsettled, ...contacts].flatMap(({ accountId }) => accountId ?? []);
   const accounts = once(companies, await under<AccountRow>('accounts', null, without(owners, companies)));
   return {
     deals,

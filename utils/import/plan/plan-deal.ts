@@ -78,7 +78,7 @@ function enteredAt(
 }
 
 /** Whether a row repeats what files have said of the deal, and of those with it. */
-function isKnownWhole(deal: Deal, record: ReadRecord, run: Planning['run']): boolean {
+export function isKnownWhole(deal: Deal, record: ReadRecord, run: Planning['run']): boolean {
   const { account, contacts, createdAt, stageEnteredAt, values } = record;
   const named = Array.isArray(values.contacts) ? values.contacts.length : 0;
   return (

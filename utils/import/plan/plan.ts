@@ -17,9 +17,16 @@ export type Wanted = {
   entryIds: string[];
 };
 
+/** What is still wanted once the deals that rows name by their ids were found. */
+export type StillWanted = {
+  wanted: Wanted;
+  /** Ids of deals of which the rows say what files have always said: nothing beside them is needed. */
+  settled: ReadonlySet<string>;
+};
+
 /**
  * What the book has of it: every record found by any of the above, once; the accounts that the found deals and
- * contacts belong to; the contacts of the found deals.
+ * contacts belong to; the contacts of the found deals. Of deals that are settled, neither.
  */
 export type Known = {
   deals: readonly Deal[];
