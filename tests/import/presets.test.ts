@@ -56,6 +56,8 @@ describe('the export of a known CRM', () => {
     expect(
       recognisePreset(['opportunity_id', 'sales_agent', 'account', 'deal_stage', 'close_date']),
     ).toBeNull();
+    const own = ['Deal ID', 'Deal name', 'Stage', 'Amount', 'Account name', 'Contact name'];
+    expect(recognisePreset(own)).toBeNull();
     expect(recognisePreset([])).toBeNull();
   });
 });

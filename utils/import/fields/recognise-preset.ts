@@ -8,6 +8,8 @@ export type KnownExport = { preset: Preset; table: TableKind; columns: ReadonlyM
 const TELLING = 4;
 /** A preset's own heading and two of its others, or two of its own. */
 const ENOUGH = 6;
+/** Of a file with one heading of the preset's own so many must be the preset's at all: others have a "Contact Name" too. */
+const SHARE = 0.5;
 
 /** Columns by heading; the first of two alike. */
 const byHeading = (columns: readonly PresetColumn[]) =>
@@ -20,7 +22,8 @@ const KNOWN: readonly KnownExport[] = PRESETS.flatMap((preset) =>
 function pointsOf({ columns }: KnownExport, headings: readonly string[]): number {
   const found = headings.flatMap((heading) => columns.get(heading) ?? []);
   const telling = found.filter(({ isTelling }) => isTelling).length;
-  return telling === 0 ? 0 : telling * TELLING + found.filter(({ field }) => field !== null).length;
+  if (telling === 0 || (telling === 1 && found.length < headings.length * SHARE)) return 0;
+  return telling * TELLING + found.filter(({ field }) => field !== null).length;
 }
 
 /** The CRM whose export this is by its headings, in any order and case; null where it is none that is known. */
