@@ -40,7 +40,7 @@ async function noteInBook(
  * where it is a record of a CRM (`record-page.ts`), looked at (`look-at.ts`), and shown. This is the whole way of the data; start reading here.
  */
 export async function onReading(
-  { reading, health, theme }: Parsed<'page/reading'>,
+  { reading, health, empty, theme }: Parsed<'page/reading'>,
   caller: ContentCaller,
   services: Services,
 ): Promise<Output<'page/reading'>> {
@@ -48,7 +48,7 @@ export async function onReading(
   if ((await readDock()).paused) return { ok: true };
   const page = { tabId: caller.tabId, url: caller.url, site: caller.site.id };
   const rules = readHouseRules(services.db);
-  const said = { ...page, reading: withOwnWords(reading), health, theme };
+  const said = { ...page, reading: withOwnWords(reading), health, empty, theme };
   const kept = await keepReading(said, rules, services);
   const isNews = await noteInBook(kept, rules, services);
   await services.show(caller.tabId, rules);

@@ -23,7 +23,7 @@ export async function onUnread(caller: ContentCaller, services: Services): Promi
   const theme = (await readPage(tabId))?.theme ?? 'light';
   const health = { hooks: {}, disagree: [] };
   const rules = readHouseRules(services.db);
-  const page = { tabId, url, site: site.id, reading: unknownPage(caller), health, theme };
-  await keepReading(page, rules, services);
+  const said = { reading: unknownPage(caller), health, empty: [], theme };
+  await keepReading({ tabId, url, site: site.id, ...said }, rules, services);
   await services.show(tabId, rules);
 }

@@ -18,6 +18,8 @@ const page = z.object({
   site: z.string(),
   reading,
   health,
+  /** Fields of a record that the page shows with nothing in them. */
+  empty: z.array(z.string()).default([]),
   theme: z.enum(['light', 'dark']),
   /** The rep's mails that turned up while the thread was open, until the page says their true times. */
   appeared: z.array(z.object({ id: z.string(), at: z.string() })),

@@ -1,4 +1,4 @@
-import { type KeptReading, keyOfReading, type RecordReading } from '../../utils/context/records/external-key';
+import { type KeptReading, keyOfReading } from '../../utils/context/records/external-key';
 import { parseUrl } from '../../utils/messages/site';
 import type { RecordKind } from '../../utils/model/book';
 import type { Target } from '../../utils/model/panel-view';
@@ -23,7 +23,7 @@ const VISITS: { readonly [K in RecordKind]: (db: Database, visit: Visit) => Prom
 };
 
 /** The record that a page shows by its name on its own host; null where the page does not say which it is. */
-function visitOf(page: Page, earlier: RecordReading | null, rules: HouseRules, at: string): Visit | null {
+function visitOf(page: Page, before: Page | null, rules: HouseRules, at: string): Visit | null {
   const host = parseUrl(page.url)?.host;
   const { reading, withheld } = page;
   // Of whom the never-list keeps us from, nothing is kept.
@@ -32,7 +32,10 @@ function visitOf(page: Page, earlier: RecordReading | null, rules: HouseRules, a
   if (key === null) return null;
   const { settings, neverList } = rules;
   const us = settings.identity?.email ?? null;
-  return { reading: reading as KeptReading, host, key, earlier, at, us, neverList };
+  const earlier = before?.reading.kind === 'record' ? before.reading : null;
+  const isSame = earlier?.entity === reading.entity && earlier.id === reading.id;
+  const emptied = page.empty.filter((field) => !(isSame && before?.empty.includes(field)));
+  return { reading: reading as KeptReading, host, key, earlier, emptied, at, us, neverList };
 }
 
 /** What the page has changed earlier and left alone since is logged before it is changed again. */
@@ -65,8 +68,7 @@ export async function takeRecord(
   services: Services,
 ): Promise<boolean> {
   const { db } = services;
-  const before = earlier?.reading.kind === 'record' ? earlier.reading : null;
-  const visit = visitOf(page, before, rules, services.now());
+  const visit = visitOf(page, earlier, rules, services.now());
   if (visit === null) return false;
   const { isNew, held } = await withLock(BOOK_LOCK, async () => {
     await logBefore(db, visit);

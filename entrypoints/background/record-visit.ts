@@ -23,6 +23,8 @@ export type Visit = {
   key: string;
   /** What the same tab said before. */
   earlier: RecordReading | null;
+  /** Fields that the page shows with nothing in them, and did not when the tab spoke before. */
+  emptied: readonly string[];
   at: string;
   /** The rep's own address: people of ours are no customers. */
   us: string | null;
@@ -40,8 +42,8 @@ export type Changes = {
 };
 
 /** What the page says; all of it is news to a record that the book did not have. */
-export function saidOn({ reading, earlier, host, key, at }: Visit, isKnown: boolean): Said {
-  return { ...saidByPage(reading, isKnown ? earlier : null, host, at), keys: [key] };
+export function saidOn({ reading, earlier, emptied, host, key, at }: Visit, isKnown: boolean): Said {
+  return { ...saidByPage(reading, isKnown ? earlier : null, host, at, emptied), keys: [key] };
 }
 
 /** The record with its name on this site, and the address that shows it where none was known. */

@@ -1,11 +1,14 @@
 import type { Adapter } from '../../utils/adapters/kit/adapter';
 import type { LiveSite } from '../../utils/in-page/serve-page';
 import type { SiteRules } from '../../utils/model/site-rules';
+import { savedOnly } from './saved-only';
 import { steady } from './steady';
 import { watchAddress } from './watch-address';
 
 /** What a person does to a form changes its values and none of its marks. */
 const EDITS = ['input', 'change', 'toggle'] as const;
+/** What a person does to it: a list of choices may be a page's own, and only pressed. */
+const TOUCHES = ['input', 'change', 'click'] as const;
 
 /** States that say what is shown or chosen; a form that is filled in by script may change them alone. */
 const ATTRIBUTES = [
@@ -38,7 +41,9 @@ export function makeCrmSite(adapter: Adapter, { rules, onTaught }: Teaching): Li
     ...adapter,
     steps: (doc, url, memory) => adapter.steps(doc, url, memory, { rules: rules() }),
   };
-  const careful = steady(taught, { clock: () => performance.now(), lookAgain: (ms) => lookAgain(ms) });
+  const timing = { clock: () => performance.now(), lookAgain: (ms: number) => lookAgain(ms) };
+  const saved = savedOnly(taught, timing);
+  const careful = steady(saved, timing);
   return {
     adapter: careful,
     // A record that is still coming is no list: the panel must not fold for the blink of an eye.
@@ -55,6 +60,9 @@ export function makeCrmSite(adapter: Adapter, { rules, onTaught }: Teaching): Li
       watchAddress(window, changed, signal);
       for (const type of EDITS)
         document.addEventListener(type, changed, { signal, capture: true, passive: true });
+      const touch = ({ isTrusted }: Event) => isTrusted && saved.touched();
+      for (const type of TOUCHES)
+        document.addEventListener(type, touch, { signal, capture: true, passive: true });
     },
   };
 }

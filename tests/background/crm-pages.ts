@@ -29,9 +29,9 @@ export function crmSender(tabId: number, url: string): MessageSender {
   return contentSender(tabId, { url, tab: { id: tabId, windowId: 1, url } });
 }
 
-/** Looks at a record in a tab: its page is open there, and says this. */
-export function look(life: Life, reading: RecordReading, tabId = 2): Promise<unknown> {
-  const payload = { reading, health: { hooks: {}, disagree: [] }, theme: 'light' as const };
+/** Looks at a record in a tab: its page is open there, says this, and shows these fields with nothing in them. */
+export function look(life: Life, reading: RecordReading, tabId = 2, empty: string[] = []): Promise<unknown> {
+  const payload = { reading, health: { hooks: {}, disagree: [] }, empty, theme: 'light' as const };
   return life.send('page/reading', payload, crmSender(tabId, reading.url));
 }
 

@@ -227,6 +227,61 @@ describe('what a page is not sure of', () => {
   });
 });
 
+describe('a field that the page shows with nothing in it', () => {
+  const without = (...gone: (keyof typeof FIELDS)[]) =>
+    rollout(Object.fromEntries(gone.map((field) => [field, undefined])));
+  const dates = async () =>
+    (await onlyDeal()).sources.closeDate?.map(({ from, value }) => [from.split(':')[0], value]);
+
+  it('has lost what the page itself had said, and that is logged once the page rests', async () => {
+    await look(life, rollout());
+    atSecond(60);
+    await look(life, without('closeDate', 'owner'), 2, ['closeDate', 'owner', 'stage']);
+    const deal = await onlyDeal();
+    expect(deal).toMatchObject({ closeDate: null, owner: null, stage: 'Proposal' });
+    atSecond(90);
+    await rest(deal);
+    expect(await changes()).toEqual([
+      ['field-change', 'closeDate', '2026-12-18', null],
+      ['field-change', 'owner', 'Sam Lee', null],
+    ]);
+  });
+
+  it('keeps what was there while the page only does not show it', async () => {
+    await look(life, rollout());
+    atSecond(60);
+    await look(life, without('closeDate'));
+    expect(await onlyDeal()).toMatchObject({ closeDate: '2026-12-18' });
+  });
+
+  it('keeps what was typed, shown against the page; and nothing is said where the page never had it', async () => {
+    await saveAccount(db, makeAccount('a1', 'northwind.example', { name: 'Northwind' }));
+    const own = { name: 'Northwind rollout', accountId: 'a1', amount: 20_000, closeDate: '2026-12-30' };
+    await saveDeal(db, makeDeal('d1', own));
+    await look(life, without('amount'), 2, ['amount']);
+    expect((await viewIn()).conflicts.map(({ field }) => field)).toEqual(['closeDate']);
+    atSecond(60);
+    await look(life, without('amount', 'closeDate'), 2, ['amount', 'closeDate']);
+    expect(await onlyDeal()).toMatchObject({ amount: 20_000, closeDate: '2026-12-30' });
+    expect(await dates()).toEqual([
+      ['typed', '2026-12-30'],
+      ['page', null],
+    ]);
+    expect((await viewIn()).conflicts).toMatchObject([{ field: 'closeDate', other: { value: null } }]);
+  });
+
+  it('in a tab that was left open does not undo what another one has filled in since', async () => {
+    await look(life, rollout());
+    atSecond(60);
+    await look(life, without('closeDate'), 2, ['closeDate']);
+    atSecond(120);
+    await look(life, rollout({ closeDate: '2027-01-15' }), 3);
+    atSecond(180);
+    await look(life, without('closeDate'), 2, ['closeDate']);
+    expect(await onlyDeal()).toMatchObject({ closeDate: '2027-01-15' });
+  });
+});
+
 describe('a stage that changes on the page', () => {
   it('is in the book at once and in the log once the page rests, with what was won', async () => {
     await look(life, rollout());

@@ -20,6 +20,8 @@ export const odoo: Profile = {
   marks: ['body.o_web_client', '.o_action_manager'],
   address,
   scope: ['.o_action_manager > .o_form_view', '.o_action_manager .o_form_view'],
+  // The buttons keep their place while there is nothing to save.
+  unsaved: '.o_form_status_indicator_buttons:not(.invisible)',
   skip: [
     '.o-mail-ChatterContainer',
     '.o-mail-Form-chatter',

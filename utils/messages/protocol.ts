@@ -53,7 +53,17 @@ const choice = { target, field: line, value: stated.shape.value };
 
 export const protocol = {
   // a content script
-  'page/reading': define('content', z.object({ reading, health, theme: z.enum(['light', 'dark']) }), done),
+  'page/reading': define(
+    'content',
+    z.object({
+      reading,
+      health,
+      /** Fields of a record that the page shows with nothing in them. */
+      empty: z.array(line).max(40).default([]),
+      theme: z.enum(['light', 'dark']),
+    }),
+    done,
+  ),
   'panel/token': define('content', nothing, z.object({ token: id })),
   'dock/save': define('content', dockPatch, done),
   /** What the user has taught about the pages of the sender's own host; null where nothing. */

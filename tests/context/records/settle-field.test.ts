@@ -47,6 +47,25 @@ describe('the value that is used', () => {
     ],
     ['of the newer of two CRMs', [say(CRM, 1, 24), say(OTHER, 2, 30)], 30, [24]],
     ['of the CRM that changed last', [say(CRM, 3, 24, changed), say(OTHER, 2, 30)], 24, []],
+    ['none where the page has emptied it', [say(CRM, 2, null, changed)], null, []],
+    [
+      'typed, though the page has emptied it since',
+      [say('typed', 1, 24), say(CRM, 2, null, changed)],
+      24,
+      [null],
+    ],
+    [
+      'imported, though the page has emptied it since',
+      [say(FILE, 1, 24), say(CRM, 2, null, changed)],
+      24,
+      [null],
+    ],
+    [
+      'of one CRM where the other has emptied it',
+      [say(OTHER, 1, 24), say(CRM, 2, null, changed)],
+      24,
+      [null],
+    ],
     ['taken out by the user', [say(CRM, 1, 24), say('typed', 2, null)], null, [24]],
     [
       'of three, with both that differ',

@@ -45,6 +45,24 @@ test.each<[string, Parameters<typeof after>, string[]]>([
     [`${CRM} 1 24 sure first`, 'typed 2 30 sure first'],
   ],
   [
+    'nothing any more: the page takes its own value back',
+    [
+      [CRM, 1, 24],
+      [CRM, 5, null],
+    ],
+    [`${CRM} 5  sure changed`],
+  ],
+  ['nothing from the first: the page says nothing', [[CRM, 1, null]], []],
+  [
+    'the sure value again: what was doubted is dropped',
+    [
+      [CRM, 1, 24],
+      [CRM, 2, 30, false],
+      [CRM, 3, 24, false],
+    ],
+    [`${CRM} 1 24 sure first`],
+  ],
+  [
     'doubt beside the sure value',
     [
       [CRM, 1, 24],

@@ -1,10 +1,21 @@
 import type { Health, Reading } from '../../model/reading';
 import type { SiteRules } from '../../model/site-rules';
 
+/** What a record's page shows of its fields beside their values. */
+export interface Shown {
+  /** Fields that stand there and plainly hold nothing. */
+  readonly empty: readonly string[];
+  /** Fields that are read out of a form in which somebody may be typing. */
+  readonly live: readonly string[];
+  /** The page says by itself that nothing in its form waits to be saved. */
+  readonly isSaved: boolean;
+}
+
 /** What one look at a page gives: what it says, and how well its hooks answered. */
 export interface PageReading {
   reading: Reading;
   health: Health;
+  shown?: Shown;
 }
 
 /** The text of a mail that was read before, and the cheap mark by which a change is noticed. */

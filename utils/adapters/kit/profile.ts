@@ -81,4 +81,6 @@ export interface Profile {
   /** Attributes beside the usual ones that carry a machine name; the pattern's first group where only a part is it. */
   readonly nameFrom?: readonly { readonly attribute: string; readonly pattern?: RegExp }[];
   readonly signs?: readonly Mark[];
+  /** What is shown while the page's form has changes that are not saved, of forms that are always open. */
+  readonly unsaved?: string;
 }

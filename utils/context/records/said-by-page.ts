@@ -9,12 +9,24 @@ import { statusOfStage } from './status-words';
 const FIELDS: Readonly<Record<RecordKind, readonly string[]>> = {
   deal: [
     ...['name', 'stage', 'status', 'amount', 'currency', 'closeDate', 'owner', 'account', 'contacts'],
-    ...['source', 'nextStep'],
+    ...['source', 'nextStep', 'probability'],
   ],
   lead: ['name', 'stage', 'email', 'account', 'phone', 'jobTitle', 'owner', 'source'],
   contact: ['name', 'email', 'phone', 'jobTitle', 'account'],
   account: ['name', 'website'],
 };
+
+/** What a page may say to be gone: it shows the field with nothing in it. */
+const MAY_GO = new Set([
+  'amount',
+  'closeDate',
+  'owner',
+  'nextStep',
+  'source',
+  'phone',
+  'jobTitle',
+  'website',
+]);
 
 type Value = Stated['value'];
 
@@ -42,12 +54,14 @@ function doubtful({ fields, unsure = [] }: RecordReading): string[] {
 /**
  * What a page of a CRM says of its record, for the book. What the same tab said of the same record before is no
  * news: a tab that was left open repeats what it knew, and must not undo what another one has seen since.
+ * @param emptied fields that it shows with nothing in them, and did not before
  */
 export function saidByPage(
   reading: KeptReading,
   earlier: RecordReading | null,
   host: string,
   at: string,
+  emptied: readonly string[] = [],
 ): Said {
   const isSame = earlier?.entity === reading.entity && earlier.id === reading.id;
   const before = isSame && earlier !== null ? valuesOf(earlier) : {};
@@ -57,5 +71,7 @@ export function saidByPage(
     const old = before[field];
     return old === undefined || !isSameValue(old, value) || unsure.includes(field) !== doubts.includes(field);
   });
-  return { from: `page:${host}`, at, values: Object.fromEntries(news), unsure };
+  const gone = FIELDS[reading.entity].filter((field) => MAY_GO.has(field) && emptied.includes(field));
+  const values = { ...Object.fromEntries(gone.map((field) => [field, null])), ...Object.fromEntries(news) };
+  return { from: `page:${host}`, at, values, unsure };
 }

@@ -23,14 +23,19 @@ export function isSameValue(one: Value, other: Value): boolean {
 
 const msOf = ({ at }: Stated) => Date.parse(at);
 
+/** A page that shows the field empty now: whoever else has a value for it may be right. */
+const isEmptied = ({ value, from }: Stated) => value === null && from.startsWith('page:');
+
 /** Whether another source was seen to change after this one had spoken: then this one is out of date. */
 function isOutOfDate(one: Stated, all: readonly Stated[]): boolean {
   return all.some(
-    (other) => other.sure && other.changed && other.from !== one.from && msOf(other) > msOf(one),
+    (other) =>
+      other.sure && other.changed && !isEmptied(other) && other.from !== one.from && msOf(other) > msOf(one),
   );
 }
 
 function byStrength(one: Stated, other: Stated): number {
+  if (isEmptied(one) !== isEmptied(other)) return isEmptied(one) ? 1 : -1;
   if ((one.from === 'typed') !== (other.from === 'typed')) return one.from === 'typed' ? -1 : 1;
   return msOf(other) - msOf(one) || rankOf(one) - rankOf(other) || one.from.localeCompare(other.from, 'en');
 }
@@ -44,6 +49,7 @@ function byStrength(one: Stated, other: Stated): number {
  * 3. Of those that are not, what the user typed is used. A page that merely says what it has always said, or is
  *    seen for the first time, does not take it away.
  * 4. Without a typed one, the newest is used. A page counts from when it was first seen to say so.
+ * 5. A page that has emptied the field takes its own value away, and nobody else's.
  *
  * What differs from the value used and is not out of date stands against it: the two are shown side by side.
  */

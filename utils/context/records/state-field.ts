@@ -23,6 +23,7 @@ export function saidBefore(before: readonly Stated[], said: Pick<Stated, 'from' 
  * The statements of a field after one source has spoken. Saying the same again changes nothing, so that a value
  * counts from when it was said first; saying something else is a change. An unsure value stands beside the sure
  * one of the same source and goes with the next sure one; what is older than the source's last word is not heard.
+ * A page that shows a field empty takes back what it has said itself; where it has said nothing, it still does not.
  */
 export function stateField(before: readonly Stated[], said: Omit<Stated, 'changed'>): Stated[] {
   const own = saidBefore(before, said);
@@ -30,13 +31,14 @@ export function stateField(before: readonly Stated[], said: Omit<Stated, 'change
   const sure = own.find((one) => one.sure);
   const unsure = own.find((one) => !one.sure);
   if (sure !== undefined && Date.parse(said.at) < Date.parse(sure.at)) return [...before];
+  if (said.value === null && said.from.startsWith('page:') && sure === undefined) return [...before];
 
   const isKnown = (one: Stated | undefined) => one !== undefined && isSameValue(one.value, said.value);
+  if (isKnown(sure)) return unsure === undefined ? [...before] : [...others, sure as Stated];
   if (!said.sure) {
-    if (isKnown(sure) || isKnown(unsure)) return [...before];
+    if (isKnown(unsure)) return [...before];
     return [...others, ...(sure ? [sure] : []), { ...said, changed: false }].slice(-MOST);
   }
-  if (isKnown(sure)) return unsure === undefined ? [...before] : [...others, sure as Stated];
   return [...others, { ...said, changed: sure !== undefined }].slice(-MOST);
 }
 

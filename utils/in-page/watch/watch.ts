@@ -87,7 +87,8 @@ export function watchPage(doc: Document, { adapter, changes, deliver, onRead, si
       if (mine !== turn) throw new StoppedError();
     };
     try {
-      return { ...(await runInSlices(adapter.steps(doc, url, memory), yieldTurn)), theme };
+      const { shown, ...said } = await runInSlices(adapter.steps(doc, url, memory), yieldTurn);
+      return { ...said, theme, ...(shown && { empty: [...shown.empty] }) };
     } catch (error) {
       if (error instanceof StoppedError) return null;
       // An adapter that fails is a page that cannot be read, never a broken script.

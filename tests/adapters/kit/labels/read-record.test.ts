@@ -22,6 +22,12 @@ function read(html: string, { url = URL_OF_DEAL, today = '2026-11-22' } = {}): R
   return runAtOnce(readRecord(document, url, { today })).reading;
 }
 
+function shownOf(html: string) {
+  document.body.innerHTML = html;
+  const { shown } = runAtOnce(readRecord(document, URL_OF_DEAL, { today: '2026-11-22' }));
+  return { empty: [...(shown?.empty ?? [])].sort(), live: [...(shown?.live ?? [])].sort() };
+}
+
 function fieldsOf(html: string): Record<string, unknown> {
   const reading = read(html);
   if (reading.kind !== 'record') throw new Error(`read as ${reading.kind}`);
@@ -134,6 +140,33 @@ describe('a value that cannot be trusted', () => {
     expect(
       fieldsOf(`<h1>Depot</h1>${rows({ Stage: 'Closed Lost', 'Close date': '28 Feb', Owner: 'Maya' })}`),
     ).toMatchObject({ closeDate: '2026-02-28', status: 'lost' });
+  });
+});
+
+describe('what stands beside the values', () => {
+  const emptied = (value: string) =>
+    shownOf(`<h1>Rollout</h1>${rows(DEAL).replace('2026-12-18', '')}<p data-field="close_date">${value}</p>`)
+      .empty;
+
+  it.each(['-', '–', 'None', 'Not set', '+ Add', '<input type="date">', '<select><option>--None--</select>'])(
+    'tells a field that plainly holds nothing: %s',
+    (value) => expect(emptied(value)).toEqual(['closeDate']),
+  );
+
+  it.each(['', '•••••', '…', 'Loading…', 'sometime', '<span class="skeleton"></span>', '12/25/26 or later'])(
+    'does not take for empty what may hide something, be on its way, or be unread: %s',
+    (value) => expect(emptied(value)).toEqual([]),
+  );
+
+  it('does not take a field for empty that holds something in another place', () => {
+    const twice = `<h1>Rollout</h1>${rows(DEAL)}<dl><dt>Owner</dt><dd>-</dd><dt>Amount</dt><dd>None</dd></dl>`;
+    expect(shownOf(twice).empty).toEqual([]);
+  });
+
+  it('tells which values stand in controls', () => {
+    const form = `<h1>Rollout</h1>${rows({ Stage: 'Proposal', Owner: 'Maya Okafor' })}<form>
+      <label>Amount <input value="1200"></label><label>Close date <input type="date" value="2026-12-18"></label></form>`;
+    expect(shownOf(form).live).toEqual(['amount', 'closeDate']);
   });
 });
 

@@ -9,6 +9,10 @@ export interface Candidate {
   /** The element that the value lies in. */
   readonly element: Element;
   readonly value: FieldValue | null;
+  /** The field plainly holds nothing: it says so, or is a box to write in with nothing in it. */
+  readonly isEmpty: boolean;
+  /** The value is read out of a control. */
+  readonly isLive: boolean;
   /** How near the label or name comes to the field: "Amount" 0, "Budget" more. */
   readonly nearness: number;
 }

@@ -2,14 +2,16 @@ import { entityOfWord } from '../fields/entity-words';
 import { fieldOfLabel } from '../fields/labels';
 import type { Entity, FieldName } from '../profile';
 import type { ValueContext } from '../values/context';
+import { saysEmpty } from '../values/empty';
 import type { Candidate } from './candidate';
+import { isControl, valueOfControl } from './control';
 import type { Page } from './page';
 import { elementOf, type Pair, RANK } from './pair';
 import { readField } from './read-field';
 import { personBeside } from './read-names';
 import type { Told } from './tell-fields';
-import type { Part } from './text';
-import { type FieldValue, says } from './value-words';
+import { folded, type Part } from './text';
+import { type FieldValue, says, withoutLabel } from './value-words';
 
 /** So many values in buttons, and buttons are how the page shows values. */
 const FEWEST_IN_BUTTONS = 3;
@@ -30,6 +32,20 @@ function inCurrencyOf(code: string | undefined, value: FieldValue | null): Field
 
 function isInButton(parts: readonly Part[]): boolean {
   return parts.length > 0 && parts.every(({ from }) => from === 'button');
+}
+
+/** A box to write in that is shown with nothing in it. */
+function isBlankControl(element: Element, { sight }: Page): boolean {
+  const control = isControl(element) ? element : element.querySelector('input, select, textarea');
+  return (
+    control !== null && isControl(control) && sight.shows(control) && valueOfControl(control).trim() === ''
+  );
+}
+
+/** Whether a value says that there is none. */
+function saysNothing(parts: readonly Part[], label: string | null): boolean {
+  const texts = parts.map(({ text }) => withoutLabel(folded(text), label)).filter((text) => text !== '');
+  return texts.length > 0 && texts.every(saysEmpty);
 }
 
 /** Who takes part in an activity may be anybody: only where the label says contacts are they surely. */
@@ -62,16 +78,20 @@ export function readCandidates(
     if (!element) return [];
     const own = currency ? { ...context, currency } : context;
     const raw = { parts, label: pair.label, context: own, trustsButtons };
+    const isBlank = parts.length === 0 && isBlankControl(element, page);
+    const isLive = isBlank || parts.some(({ from }) => from === 'control');
     const read = readField(field, raw);
     const value = saysLabel(read, field, entity, page)
       ? null
       : inCurrencyOf(currency, doubted(read, pair, field, entity));
     const stage = field === 'status' && value === null ? readField('stage', raw) : null;
-    if (stage) return [{ field: 'stage' as const, pair, element, value: stage, nearness: rank + 1 }];
+    const place = { pair, element, isLive, isEmpty: false };
+    if (stage) return [{ ...place, field: 'stage' as const, value: stage, nearness: rank + 1 }];
     const person = field === 'account' && entity !== 'contact' ? personBeside(raw) : null;
     const beside = person
-      ? [{ field: 'contacts' as const, pair, element, value: person, nearness: rank + 1 }]
+      ? [{ ...place, field: 'contacts' as const, value: person, nearness: rank + 1 }]
       : [];
-    return [{ field, pair, element, value, nearness: rank }, ...beside];
+    const isEmpty = value === null && (isBlank || saysNothing(parts, pair.label));
+    return [{ ...place, field, value, isEmpty, nearness: rank }, ...beside];
   });
 }

@@ -23,6 +23,7 @@ import { openPage, type Page } from './page';
 import { type Pair, RANK } from './pair';
 import { makePairs } from './pairs';
 import { type Draft, draftOf, finish } from './record';
+import { shownOf } from './shown';
 import { tellFields, tellHooked } from './tell-fields';
 import { titleParts } from './title';
 import { walkPage } from './walk';
@@ -176,7 +177,7 @@ export function* readRecord(doc: Document, url: string, options: ReadOptions): G
   if (!name || !isRecord(draft, id, { taught, said, words }, candidates.length))
     return answer({ kind: 'other', site, url });
   const { fields, unsure, found } = finish(draft);
-  return answer({
+  const reading: Reading = {
     kind: 'record',
     site,
     url,
@@ -186,5 +187,6 @@ export function* readRecord(doc: Document, url: string, options: ReadOptions): G
     fields,
     ...(unsure && { unsure }),
     found: { ...found, name: name.how },
-  });
+  };
+  return { ...answer(reading), shown: shownOf(chosen, candidates, page) };
 }

@@ -33,6 +33,16 @@ function fold(text: string): string {
 const FOLDED: ReadonlySet<string> = new Set(EMPTY.map(fold));
 
 /**
+ * The text says in so many words that there is nothing ("None", "-", "Nicht gesetzt"). What is masked, a row of dots,
+ * and no text at all may hide something or be on its way.
+ */
+export function saysEmpty(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  const [line, bare] = [plain(text), fold(text)];
+  return (bare !== '' && FOLDED.has(bare)) || /^-+$/.test(line) || ADD.test(line);
+}
+
+/**
  * The value is a placeholder for nothing ("None", "Nicht gesetzt", "+ Add"), or masked ("••••"): it must be read
  * as missing. A phone number that begins with a plus sign is no placeholder. All languages are asked at once, for
  * a page's tag often names another than its words.
