@@ -349,3 +349,31 @@ it('folds names as the index of the book does', () => {
   for (const name of ['  Acme   GmbH ', 'ＡＣＭＥ', 'É'.repeat(400), 'Straße\u00a05'])
     expect(nameKey(name)).toBe(foldedName(name));
 });
+
+describe('a list of names', () => {
+  const PRODUCTS = csv(
+    ['product', 'series', 'sales_price'],
+    ['GTX Pro', 'GTX', '4821'],
+    ['MG Special', 'MG', '55'],
+  );
+
+  it('comes onto the book’s list once, however it is spaced and in whatever case', async () => {
+    const book = makeBook();
+    const first = await book.take(PRODUCTS, MONDAY);
+    expect(first.counts).toEqual({ ...NONE, new: 2 });
+    expect(first.names).toEqual([
+      { list: 'product', name: 'GTX Pro' },
+      { list: 'product', name: 'MG Special' },
+    ]);
+    const again = csv(['product', 'sales_price'], ['gtx  pro', '1'], ['GTX Basic', '2']);
+    const { counts, names } = await book.take(again, TUESDAY);
+    expect(counts).toEqual({ ...NONE, new: 1, unchanged: 1 });
+    expect(names).toEqual([{ list: 'product', name: 'GTX Basic' }]);
+  });
+
+  it('of who sells is another one', async () => {
+    const book = makeBook();
+    const team = csv(['sales_agent', 'manager', 'regional_office'], ['Ann Sells', 'Dee Rector', 'West']);
+    expect((await book.take(team, MONDAY)).names).toEqual([{ list: 'owner', name: 'Ann Sells' }]);
+  });
+});

@@ -10,6 +10,7 @@ import { getImport, listImports, saveImport, undoneEntryIds } from '../../utils/
 import { undoChunk } from '../../utils/store/import-undo';
 import { writeChunk } from '../../utils/store/import-write';
 import { append } from '../../utils/store/log';
+import { addNames, namesOn } from '../../utils/store/name-lists';
 import { getContacts } from '../../utils/store/people';
 import { testDatabase } from './test-database';
 
@@ -59,11 +60,11 @@ const MADE: Write[] = [
 
 function wanted(patch: Partial<Wanted>): Wanted {
   const none = { deal: [], lead: [], contact: [], account: [] };
-  return { externals: none, names: none, emails: [], domains: [], entryIds: [], ...patch };
+  return { externals: none, names: none, emails: [], domains: [], entryIds: [], lists: [], ...patch };
 }
 
 const write = (db: Database, run: ImportRun, writes: Write[], entryIds: string[] = []) =>
-  db.transaction('rw', db.tables, () => writeChunk(db, run, { writes, tasks: [] }, entryIds));
+  db.transaction('rw', db.tables, () => writeChunk(db, run, { writes, tasks: [], names: [] }, entryIds));
 
 const look = (db: Database, asked: Wanted) =>
   db.transaction('r', tablesOfBook(db), (transaction) => lookUp(transaction, asked));
@@ -150,12 +151,33 @@ describe('taking an import back', () => {
     expect(await getDeal(db, 'd1')).not.toBeNull();
   });
 
+  it('takes off the lists what it put there, and nothing else', async () => {
+    const db = testDatabase();
+    await addNames(db, 'product', ['GTX Pro']);
+    const names = [
+      { list: 'product' as const, name: 'GTX Basic' },
+      { list: 'owner' as const, name: 'Maya Okafor' },
+    ];
+    const run = await db.transaction('rw', db.tables, () =>
+      writeChunk(db, RUN, { writes: [], tasks: [], names }, []),
+    );
+    expect(await namesOn(db, 'product')).toEqual(['GTX Pro', 'GTX Basic']);
+    const { lists } = await look(db, wanted({ lists: ['product', 'owner'] }));
+    expect(lists).toEqual({
+      product: new Set(['gtx pro', 'gtx basic']),
+      owner: new Set(['maya okafor']),
+    });
+    await undoChunk(db, run, LATER);
+    expect(await namesOn(db, 'product')).toEqual(['GTX Pro']);
+    expect(await namesOn(db, 'owner')).toEqual([]);
+  });
+
   it('takes entries out of the log, and remembers their ids', async () => {
     const db = testDatabase();
     const id = '00000000-0000-7000-8000-000000000001';
     let run = RUN;
     const alongside = async () => {
-      run = await writeChunk(db, RUN, { writes: [], tasks: [] }, [id]);
+      run = await writeChunk(db, RUN, { writes: [], tasks: [], names: [] }, [id]);
     };
     const entry = { id, kind: 'call' as const, at: AT, content: { text: 'Spoke' } };
     await append(db, [entry], { by: BY, now: AT, alongside });

@@ -23,6 +23,14 @@ const MOST_COLUMNS = 16_384;
 /** Columns by which the kind of a table is told. */
 const TELLING_COLUMNS = 500;
 
+/** What is taken of tables that are no records of the book. */
+const LISTS: Readonly<Partial<Record<TableKind, string>>> = {
+  product:
+    'Of products the names are taken: deals are held against them, so that one that is spelt otherwise is found. Prices and all else are left out.',
+  owner:
+    'Of people of your team the names are taken, as deals call their owners. Managers, regions and all else are left out.',
+};
+
 export type InspectOptions = {
   /** The day of the import, `YYYY-MM-DD`, and the zone that the user lives in. */
   today: string;
@@ -106,6 +114,8 @@ function noticesOf(columns: readonly ColumnProposal[], rows: readonly Row[], map
       'No column holds an id. A deal is known again by its name, its company and the day it was made.';
     notices.push({ column: null, text });
   }
+  const left = LISTS[mapping.table];
+  if (left !== undefined) notices.push({ column: null, text: left });
   return notices;
 }
 

@@ -5,7 +5,7 @@ import { makeRowReader, type RowResult } from './rows/make-row-reader';
 import type { Row, TableSource } from './source';
 
 /** Rows of one batch: what one transaction writes. */
-export const BATCH_ROWS = 1_000;
+export const BATCH_ROWS = 2_000;
 
 type Reader = (row: Row) => RowResult;
 

@@ -2,7 +2,8 @@ import { Dexie, type Transaction } from 'dexie';
 import type { Known, StillWanted, Wanted } from '../import/plan/plan';
 import type { Deal, RecordKind } from '../model/book';
 import type { Database } from './database';
-import type { AccountRow, ContactRow, DealRow, LeadRow } from './rows';
+import { type NameList, namesOn } from './name-lists';
+import { type AccountRow, type ContactRow, type DealRow, foldedName, type LeadRow } from './rows';
 
 type Row = { id: string };
 
@@ -11,7 +12,7 @@ const MOST_BETWEEN = 2;
 
 /** The tables that a lookup reads: its caller's transaction holds them. */
 export function tablesOfBook(db: Database) {
-  return [db.deals, db.leads, db.contacts, db.accounts, db.tasks, db.headers];
+  return [db.deals, db.leads, db.contacts, db.accounts, db.tasks, db.headers, db.settings];
 }
 
 /** The answers of requests of one transaction. One promise of Dexie's for all of them: a native one would leave its zone. */
@@ -66,6 +67,11 @@ function once<T extends Row>(...lists: T[][]): T[] {
   return [...new Map(lists.flat().map((row) => [row.id, row])).values()];
 }
 
+/** Several lists of rows that are asked for at once, each row once. */
+async function all<T extends Row>(...lists: Promise<T[]>[]): Promise<T[]> {
+  return once(...(await Dexie.Promise.all(lists)));
+}
+
 async function keysThere(transaction: Transaction, table: string, index: string | null, wanted: string[]) {
   const rows = await rowsUnder<Row>(transaction, table, index, wanted);
   return new Set(rows.map(({ id }) => id));
@@ -87,6 +93,12 @@ const without = (ids: readonly string[], found: readonly Row[]): string[] => {
   return ids.filter((id) => !known.has(id));
 };
 
+async function listsOf({ db }: Transaction, lists: readonly NameList[]): Promise<Known['lists']> {
+  const found = new Map<NameList, ReadonlySet<string>>();
+  for (const list of lists) found.set(list, new Set((await namesOn(db as Database, list)).map(foldedName)));
+  return Object.fromEntries(found);
+}
+
 /**
  * What the book has of a chunk's records, inside the caller's transaction over `tablesOfBook`. Rows are handed on
  * as they are stored: they were parsed when they were written.
@@ -99,35 +111,32 @@ export async function lookUp(
 ): Promise<Known> {
   const under = <T extends Row>(table: string, index: string | null, keys: readonly string[]) =>
     rowsUnder<T>(transaction, table, index, keys);
+  const lists = await listsOf(transaction, wanted.lists);
   const dealsByKey = await under<DealRow>('deals', 'externals', wanted.externals.deal);
   const { wanted: open, settled } = narrow(dealsByKey);
   const { externals, names, emails, domains, entryIds } = open;
-  const called = async <T extends Row>(table: string, open: readonly string[]) =>
-    once(await under<T>(table, 'folded', open), await under<T>(table, 'alsoNamed', open));
+  const called = <T extends Row>(table: string, asked: readonly string[]) =>
+    all(under<T>(table, 'folded', asked), under<T>(table, 'alsoNamed', asked));
   const named = async <T extends Row & { folded: string }>(table: string, kind: RecordKind) => {
     const byKey = await under<T>(table, 'externals', externals[kind]);
     return once(byKey, await called<T>(table, openNames(names[kind], byKey)));
   };
   const isOpen = ({ id }: Row) => !settled.has(id);
   const openByKey = dealsByKey.filter(isOpen);
-  const dealsByName = await called<DealRow>('deals', openNames(names.deal, openByKey));
+  const [dealsByName, leads, people, companies] = await Dexie.Promise.all([
+    called<DealRow>('deals', openNames(names.deal, openByKey)),
+    all(
+      named<LeadRow>('leads', 'lead'),
+      under<LeadRow>('leads', 'email', emails),
+      under<LeadRow>('leads', 'otherEmails', emails),
+    ),
+    all(named<ContactRow>('contacts', 'contact'), under<ContactRow>('contacts', 'emails', emails)),
+    all(named<AccountRow>('accounts', 'account'), under<AccountRow>('accounts', 'domains', domains)),
+  ]);
   const deals = once(dealsByKey, dealsByName);
   const unsettled = deals.filter(isOpen);
-  const leads = once(
-    await named<LeadRow>('leads', 'lead'),
-    await under<LeadRow>('leads', 'email', emails),
-    await under<LeadRow>('leads', 'otherEmails', emails),
-  );
-  const people = once(
-    await named<ContactRow>('contacts', 'contact'),
-    await under<ContactRow>('contacts', 'emails', emails),
-  );
   const theirs = unsettled.flatMap((deal) => deal.people);
   const contacts = once(people, await under<ContactRow>('contacts', null, without(theirs, people)));
-  const companies = once(
-    await named<AccountRow>('accounts', 'account'),
-    await under<AccountRow>('accounts', 'domains', domains),
-  );
   const owners = [...unsettled, ...contacts].flatMap(({ accountId }) => accountId ?? []);
   const accounts = once(companies, await under<AccountRow>('accounts', null, without(owners, companies)));
   return {
@@ -137,5 +146,6 @@ export async function lookUp(
     accounts,
     entryIds: await keysThere(transaction, 'headers', 'id', entryIds),
     taskIds: await keysThere(transaction, 'tasks', null, entryIds),
+    lists,
   };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { recordKind, stage } from '../model/book';
 import { day, id, line, moment } from '../model/values';
+import { nameList } from './name-lists';
 
 const count = z.number().int().min(0);
 
@@ -59,6 +60,8 @@ export const importChunk = z.object({
   records: z.array(importedRecord),
   entryIds: z.array(id),
   taskIds: z.array(id),
+  /** Names that it put on a list. */
+  names: z.array(z.object({ list: nameList, name: line })).default([]),
 });
 export type ImportChunk = z.infer<typeof importChunk>;
 

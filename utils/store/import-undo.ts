@@ -4,6 +4,7 @@ import { eraseContents } from './erase';
 import { chunkId, type ImportChunk, type ImportedRecord, type ImportRun, importChunk } from './import-row';
 import { chunkTable } from './import-runs';
 import { rowOf, TABLE_OF } from './import-write';
+import { removeNames } from './name-lists';
 import { readable } from './readable';
 import { targetKey } from './rows';
 
@@ -43,6 +44,7 @@ async function takeBackRecords(db: Database, chunk: ImportChunk): Promise<number
   const records = [...chunk.records].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
   for (const record of records) if (!(await takeBack(db, record))) kept += 1;
   await db.tasks.bulkDelete(chunk.taskIds);
+  for (const { list, name } of chunk.names) await removeNames(db, list, [name]);
   return kept;
 }
 
@@ -60,7 +62,7 @@ export async function undoChunk(db: Database, run: ImportRun, now: string): Prom
     const next: ImportRun = { ...run, state: 'undoing', chunks: run.chunks - 1, kept: run.kept + kept };
     // Ids of entries stay: their headers stand in the log for ever, and a later import must not meet them as its own.
     if (chunk !== null && chunk.entryIds.length > 0)
-      await chunkTable(db).put({ ...chunk, records: [], taskIds: [] });
+      await chunkTable(db).put({ ...chunk, records: [], taskIds: [], names: [] });
     else await db.imports.delete(id);
     await db.imports.put(next);
     return next;

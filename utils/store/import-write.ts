@@ -1,12 +1,14 @@
-import type { Write } from '../import/plan/plan';
+import { Dexie } from 'dexie';
+import type { Plan, Write } from '../import/plan/plan';
 import type { Deal, Task } from '../model/book';
 import type { Database } from './database';
 import { chunkId, type ImportChunk, type ImportRun } from './import-row';
 import { chunkTable } from './import-runs';
+import { addNames, type NameList } from './name-lists';
 import { foldedName } from './rows';
 
 /** What a chunk of rows comes to. */
-export type ChunkWrites = { writes: readonly Write[]; tasks: readonly Task[] };
+export type ChunkWrites = { writes: readonly Write[]; tasks: readonly Task[]; names: Plan['names'] };
 
 export const TABLE_OF = { deal: 'deals', lead: 'leads', contact: 'contacts', account: 'accounts' } as const;
 
@@ -21,14 +23,21 @@ const isNew = ({ before }: Write) => before === null;
 
 async function putAll(db: Database, writes: readonly Write[]): Promise<void> {
   const kinds = new Set(writes.map(({ kind }) => kind));
-  for (const kind of kinds) {
+  const written = [...kinds].flatMap((kind) => {
     const own = writes.filter((write) => write.kind === kind);
     const [made, changed] = [own.filter(isNew), own.filter((write) => !isNew(write))];
+    const table = db.table(TABLE_OF[kind]);
     // Adding is quicker: nobody has to be told what the rows were before.
-    await db.table(TABLE_OF[kind]).bulkAdd(made.map(({ after }) => rowOf(after)));
-    await db.table(TABLE_OF[kind]).bulkPut(changed.map(({ after }) => rowOf(after)));
-  }
+    return [
+      table.bulkAdd(made.map(({ after }) => rowOf(after))),
+      table.bulkPut(changed.map(({ after }) => rowOf(after))),
+    ];
+  });
+  await Dexie.Promise.all(written);
 }
+
+const namesOf = (names: Plan['names'], list: NameList) =>
+  names.filter((one) => one.list === list).map(({ name }) => name);
 
 /** A plan names each record once. */
 function journalOf(writes: readonly Write[]): ImportChunk['records'] {
@@ -47,20 +56,22 @@ function journalOf(writes: readonly Write[]): ImportChunk['records'] {
 export async function writeChunk(
   db: Database,
   run: ImportRun,
-  { writes, tasks }: ChunkWrites,
+  { writes, tasks, names }: ChunkWrites,
   entryIds: readonly string[],
 ): Promise<ImportRun> {
-  const isEmpty = writes.length === 0 && tasks.length === 0 && entryIds.length === 0;
+  const isEmpty = [writes, tasks, entryIds, names].every(({ length }) => length === 0);
   const next = isEmpty ? run : { ...run, chunks: run.chunks + 1 };
   if (!isEmpty) {
     await putAll(db, writes);
     if (tasks.length > 0) await db.tasks.bulkPut([...tasks]);
+    for (const list of new Set(names.map((one) => one.list))) await addNames(db, list, namesOf(names, list));
     const taskIds = tasks.map(({ id }) => id);
     const chunk = {
       id: chunkId(run.id, next.chunks),
       records: journalOf(writes),
       entryIds: [...entryIds],
       taskIds,
+      names,
     };
     await chunkTable(db).put(chunk);
   }

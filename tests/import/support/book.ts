@@ -19,7 +19,7 @@ const MADE = {
 
 type Any = RecordOf[RecordKind];
 type Options = { hosts?: string[]; us?: string; neverList?: string[]; isDry?: boolean; chunk?: number };
-type Taken = Pick<Plan, 'counts' | 'linked' | 'writes' | 'entries' | 'tasks' | 'refusals'>;
+type Taken = Pick<Plan, 'counts' | 'linked' | 'writes' | 'entries' | 'tasks' | 'names' | 'refusals'>;
 
 const pointsOf = (record: Any): readonly string[] =>
   'emails' in record
@@ -40,6 +40,7 @@ export function makeBook() {
   };
   const entryIds = new Set<string>();
   const taskIds = new Set<string>();
+  const lists = { product: new Set<string>(), owner: new Set<string>() };
   let made = 0;
   const table = <K extends RecordKind>(kind: K) => tables[kind] as Map<string, RecordOf[K]>;
 
@@ -57,7 +58,7 @@ export function makeBook() {
     const contacts = found('contact', ({ id }) => linked.has(id));
     const owners = new Set([...deals, ...contacts].map(({ accountId }) => accountId));
     const accounts = found('account', ({ id }) => owners.has(id));
-    return { deals, leads: found('lead', () => false), contacts, accounts, entryIds, taskIds };
+    return { deals, leads: found('lead', () => false), contacts, accounts, entryIds, taskIds, lists };
   }
 
   async function take(file: string, at: string, options: Options = {}): Promise<Taken> {
@@ -81,6 +82,7 @@ export function makeBook() {
       writes: [],
       entries: [],
       tasks: [],
+      names: [],
       refusals: [],
     };
     for await (const { records } of readRecords(source, mapping)) {
@@ -95,12 +97,14 @@ export function makeBook() {
         taken.writes.push(...plan.writes);
         taken.entries.push(...plan.entries);
         taken.tasks.push(...plan.tasks);
+        taken.names.push(...plan.names);
         taken.refusals.push(...plan.refusals);
         if (options.isDry) continue;
         for (const { kind, after } of plan.writes)
           tables[kind].set(after.id, SCHEMAS[kind].parse(after) as never);
         for (const { id } of plan.entries) entryIds.add(id);
         for (const { id } of plan.tasks) taskIds.add(id);
+        for (const { list, name } of plan.names) lists[list].add(nameKey(name));
       }
     }
     return taken;

@@ -75,6 +75,16 @@ const WORDS: Readonly<Record<TableKind, RegExp>> = {
   owner: /team|agent|\brep\b|\breps\b|users?\b|owner|salesperson|staff/,
 };
 
+/** Columns that only such a list has, though nothing is read of them. */
+const BESIDE: Readonly<Partial<Record<TableKind, RegExp>>> = {
+  product:
+    /price|preis|prix|precio|preco|prezzo|prijs|価格|\bsku\b|\bfamil|series|categor|\bunits?\b|\bcost|barcode/,
+  owner: /manager|vorgesetzte|region|office|territor|quota|role|\bteam\b|profile|last login|active/,
+};
+/** What one of them says, and all of them together. */
+const BESIDE_EACH = 1.5;
+const BESIDE_MOST = 3;
+
 /** How well the columns of a kind make a table of it; 0 where what it cannot be without is missing. */
 function score(table: TableKind, columns: readonly ColumnProposal[], fileName: string): number {
   const fields = new Set(columns.map(({ mapping }) => mapping.field));
@@ -84,8 +94,10 @@ function score(table: TableKind, columns: readonly ColumnProposal[], fileName: s
   const named = WORDS[table].test(foldLabel(fileName.replace(/\.[a-z]+$/i, ''))) ? 2.5 : 0;
   const heads = columns.slice(0, 100).map(({ heading }) => foldLabel(heading));
   const own = heads.filter((head) => head.split(' ').some((word) => WORDS[table].test(word))).length;
+  const beside = heads.filter((head) => BESIDE[table]?.test(head)).length;
   const isFirst = WORDS[table].test(heads[0] ?? '') ? 1.5 : 0;
-  return found.reduce((sum, [, weight]) => sum + weight, 0) + named + isFirst + Math.min(1.5, own * 0.4);
+  const told = named + isFirst + Math.min(1.5, own * 0.4) + Math.min(BESIDE_MOST, beside * BESIDE_EACH);
+  return found.reduce((sum, [, weight]) => sum + weight, told);
 }
 
 export type Recognised = { table: TableKind; isSure: boolean; others: TableKind[] };

@@ -1,10 +1,20 @@
 import type { ReadRecord } from '../record';
 import { chunkBook } from './chunk-book';
 import type { Outcome, Planning } from './context';
-import type { Known, Plan, Run } from './plan';
+import { nameKey } from './keys';
+import type { Known, ListName, Plan, Run } from './plan';
 import { planDeal } from './plan-deal';
 import { planHappening } from './plan-happening';
 import { planAccount, planContact, planLead } from './plan-people';
+
+/** A name comes onto its list once, however it is spaced and in whatever case. */
+function planName(list: ListName, name: string, known: Known, plan: Plan): Outcome {
+  const isThere = (one: { list: ListName; name: string }) =>
+    one.list === list && nameKey(one.name) === nameKey(name);
+  if (known.lists[list]?.has(nameKey(name)) || plan.names.some(isThere)) return 'unchanged';
+  plan.names.push({ list, name });
+  return 'new';
+}
 
 function planRow(record: ReadRecord, planning: Planning, known: Known, plan: Plan): Outcome {
   switch (record.table) {
@@ -17,11 +27,8 @@ function planRow(record: ReadRecord, planning: Planning, known: Known, plan: Pla
     case 'account':
       return planAccount(record, planning);
     case 'product':
-    case 'owner': {
-      const [email] = record.emails;
-      plan.names.push({ table: record.table, name: String(record.values.name), email: email ?? null });
-      return 'new';
-    }
+    case 'owner':
+      return planName(record.table, String(record.values.name), known, plan);
     default:
       return planHappening(record, planning, { known, plan });
   }

@@ -5,6 +5,9 @@ import type { Refusal } from '../refused';
 /** What a kind of record is. */
 export type RecordOf = { deal: Deal; lead: Lead; contact: Contact; account: Account };
 
+/** Tables of which the book keeps the names alone: what deals call their product and their owner. */
+export type ListName = 'product' | 'owner';
+
 /** What a chunk of records needs of the book, to be looked up at once. Names are folded as the index has them. */
 export type Wanted = {
   externals: Record<RecordKind, string[]>;
@@ -15,6 +18,8 @@ export type Wanted = {
   domains: string[];
   /** Ids of entries of the log, or of tasks, that the rows would become. */
   entryIds: string[];
+  /** Lists of names that rows stand on. */
+  lists: ListName[];
 };
 
 /** What is still wanted once the deals that rows name by their ids were found. */
@@ -36,6 +41,8 @@ export type Known = {
   entryIds: ReadonlySet<string>;
   /** Ids of tasks that are there. */
   taskIds: ReadonlySet<string>;
+  /** The folded names on the lists that were wanted. */
+  lists: Readonly<Partial<Record<ListName, ReadonlySet<string>>>>;
 };
 
 /** A record to write. `before` is what undoing puts back; null where the import made it. */
@@ -74,8 +81,8 @@ export type Plan = {
   writes: Write[];
   entries: NewHappening[];
   tasks: Task[];
-  /** Names of products and of people of ours; the book has no table for them. */
-  names: { table: 'product' | 'owner'; name: string; email: string | null }[];
+  /** Names that come onto the lists of products and of people of ours. */
+  names: { list: ListName; name: string }[];
   /** Of the rows themselves. */
   counts: Counts;
   /** Records that the rows only mention, and that are new. */

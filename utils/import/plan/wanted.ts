@@ -2,11 +2,13 @@ import { websiteDomain } from '../../context/records/apply-said';
 import type { RecordKind } from '../../model/book';
 import type { Mention, ReadRecord } from '../record';
 import { happeningId, keysOf, nameKey } from './keys';
-import type { Run, Wanted } from './plan';
+import type { ListName, Run, Wanted } from './plan';
 
 type Asked = Pick<Run, 'system' | 'hosts'>;
 
 const isKept = (table: string): table is RecordKind => ['deal', 'lead', 'contact', 'account'].includes(table);
+
+const LISTS: readonly ListName[] = ['product', 'owner'];
 
 function named(value: unknown): string[] {
   return typeof value === 'string' && nameKey(value) !== '' ? [nameKey(value)] : [];
@@ -15,7 +17,14 @@ function named(value: unknown): string[] {
 /** What must be looked up in the book before `planImport` can say what a chunk of records comes to. */
 export function wantedBy(records: readonly ReadRecord[], run: Asked): Wanted {
   const none = (): Record<RecordKind, string[]> => ({ deal: [], lead: [], contact: [], account: [] });
-  const wanted: Wanted = { externals: none(), names: none(), emails: [], domains: [], entryIds: [] };
+  const wanted: Wanted = {
+    externals: none(),
+    names: none(),
+    emails: [],
+    domains: [],
+    entryIds: [],
+    lists: LISTS.filter((list) => records.some(({ table }) => table === list)),
+  };
   const mentioned = (kind: RecordKind, { id, name, email }: Mention) => {
     if (id !== null) wanted.externals[kind].push(...keysOf(kind, id, run));
     wanted.names[kind].push(...named(name));

@@ -18,13 +18,8 @@ interface Props {
   preview: readonly PreviewRow[];
 }
 
-/** Lists of which the book keeps no records: their names come with the deals. */
-const NOT_KEPT: readonly string[] = ['product', 'owner'];
-
 /** What keeps the file from being checked; null where nothing does. */
 function hindrance({ questions }: Inspection, mapping: Mapping): string | null {
-  if (NOT_KEPT.includes(mapping.table))
-    return 'The book keeps no such list: products and owners come with the deals that name them.';
   if (!questions.every((question) => isAnswered(question, mapping)))
     return 'First say how the columns above are meant.';
   if (mapping.columns.every(({ field }) => field === null)) return 'First say what the columns are.';
