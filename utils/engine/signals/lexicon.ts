@@ -35,19 +35,7 @@ export type Lexicon = {
   bulk: RegExp;
   /** What a sentence is about, in the panel's words; the first that fits wins. */
   topics: readonly (readonly [RegExp, string])[];
-  /** Days in words that the date library lacks in this language. */
-  later?: readonly (readonly [RegExp, Later])[];
 };
-
-/** A month by its number (1 to 12), or a stretch of time. */
-export type Later =
-  | number
-  | 'next-week'
-  | 'next-month'
-  | 'next-quarter'
-  | 'next-year'
-  | 'some-weeks'
-  | 'some-months';
 
 /** Matches any of the alternatives (pattern text) as whole words, in any letters and any case. */
 export function words(...alternatives: string[]): RegExp {

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar';
+import { dayAfterwards } from './days/named-days';
 import { lexiconsFor } from './languages';
-import { laterDay } from './later-day';
 import type { Lexicon } from './lexicon';
 import { type Sentence, sentencesOf } from './sentences';
 
@@ -69,7 +69,7 @@ function readSentence(
   saidOn: Day,
 ): Signal | null {
   const mayWait = lexicon.deferral.test(rest) || lexicon.commitment.test(rest);
-  const due = mayWait ? laterDay(text, lexicon, saidOn) : null;
+  const due = mayWait ? dayAfterwards(text, lexicon.code, saidOn) : null;
   const type = typeOf(text, rest, due, lexicon);
   if (type === null) return null;
   return { ...sentence, type, due, topic: topicOf(text, lexicon) };
@@ -99,7 +99,7 @@ function readEach(
 export function dayNamed(words: string, saidOn: Day): Day | null {
   const lists = lexiconsFor(words);
   const days = sentencesOf(words).map(({ text }) =>
-    lists.reduce<Day | null>((named, lexicon) => named ?? laterDay(text, lexicon, saidOn), null),
+    lists.reduce<Day | null>((named, lexicon) => named ?? dayAfterwards(text, lexicon.code, saidOn), null),
   );
   return (
     days

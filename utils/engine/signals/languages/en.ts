@@ -254,14 +254,4 @@ export const en: Lexicon = {
     [words('support', 'sla'), 'support'],
     [words('references?', 'case stud(?:y|ies)'), 'references'],
   ],
-  later: [
-    [words('(?:in|next|this) spring'), 3],
-    [words('(?:in|next|during the|this) summer'), 6],
-    [words('after (?:the )?summer', '(?:in|next|this) (?:autumn|fall)'), 9],
-    [words('after easter'), 4],
-    [words('(?:a few|some|couple of|several) weeks'), 'some-weeks'],
-    [words('(?:a few|some|couple of|several) months'), 'some-months'],
-    [words('next quarter', 'the coming quarter'), 'next-quarter'],
-    [words('next year', '(?:in )?the new year', 'after (?:the )?(?:christmas|holidays)'), 'next-year'],
-  ],
 };

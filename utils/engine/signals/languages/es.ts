@@ -198,10 +198,4 @@ export const es: Lexicon = {
     [words('reunión', 'reunirnos', 'llamada', 'hablar', 'videollamada'), 'a meeting'],
     [words('referencias?'), 'references'],
   ],
-  later: [
-    [words('(?:la )?(?:próxima semana|semana que viene)'), 'next-week'],
-    [words('(?:el )?(?:próximo mes|mes que viene)'), 'next-month'],
-    [words('próximo trimestre'), 'next-quarter'],
-    [words('(?:próximo año|año que viene)', 'después de (?:las )?(?:navidades|fiestas)'), 'next-year'],
-  ],
 };

@@ -71,8 +71,4 @@ export const hi: Lexicon = {
     [parts('डिलीवरी', words('delivery').source), 'delivery'],
     [parts('बैठक', 'मीटिंग', words('meeting', 'call').source), 'a meeting'],
   ],
-  later: [
-    [parts('अगले (?:सप्ताह|हफ्ते)', words('agle (?:hafte|week|saptah)').source), 'next-week'],
-    [parts('अगले महीने', words('agle (?:mahine|month)').source), 'next-month'],
-  ],
 };

@@ -135,8 +135,4 @@ export const it: Lexicon = {
     [words('licenz[ae]'), 'licences'],
     [words('incontro', 'riunione', 'chiamata'), 'a meeting'],
   ],
-  later: [
-    [words('mese prossimo', 'prossimo mese'), 'next-month'],
-    [words('anno prossimo', 'nuovo anno'), 'next-year'],
-  ],
 };

@@ -73,9 +73,4 @@ export const ja: Lexicon = {
     [parts('ライセンス'), 'licences'],
     [parts('打ち合わせ', '会議', '面談', '電話'), 'a meeting'],
   ],
-  later: [
-    [parts('来週'), 'next-week'],
-    [parts('来月'), 'next-month'],
-    [parts('来年', '年明け'), 'next-year'],
-  ],
 };

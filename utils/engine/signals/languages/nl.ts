@@ -133,8 +133,4 @@ export const nl: Lexicon = {
     [words('licenties?'), 'licences'],
     [words('afspraak', 'gesprek', 'bellen', 'overleg'), 'a meeting'],
   ],
-  later: [
-    [words('volgend kwartaal'), 'next-quarter'],
-    [words('volgend jaar', 'nieuwe jaar'), 'next-year'],
-  ],
 };
