@@ -19,6 +19,7 @@ const MAY_IMPORT: Record<string, { own: string[]; packages: string[] }> = {
     packages: [],
   },
   'utils/context': { own: ['utils/model', 'utils/identity', 'utils/engine'], packages: [] },
+  'utils/tables': { own: ['utils/model'], packages: [] },
   'utils/log': { own: ['utils/model'], packages: ['uuid'] },
   'utils/export': { own: ['utils/model', 'utils/identity', 'utils/log'], packages: [] },
   'utils/import': {
@@ -29,7 +30,7 @@ const MAY_IMPORT: Record<string, { own: string[]; packages: string[] }> = {
     packages: ['zod', 'uuid', 'papaparse', 'saxes', '@zip.js/zip.js'],
   },
   'utils/store': {
-    own: ['utils/model', 'utils/log', 'utils/platform', 'utils/import'],
+    own: ['utils/model', 'utils/log', 'utils/platform', 'utils/import', 'utils/tables'],
     packages: ['dexie', 'zod', 'uuid'],
   },
   'utils/messages': { own: ['utils/model', 'utils/platform'], packages: ['zod'] },
