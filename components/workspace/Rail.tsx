@@ -1,8 +1,15 @@
 import { Activity, Database, Handshake, type LucideIcon, Settings } from 'lucide-react';
+import { recordKind } from '../../utils/model/book';
+import { listName } from '../../utils/model/table';
 import type { Route } from './route';
 
 const PAGES: { href: string; words: string; icon: LucideIcon; of: Route['page'][] }[] = [
-  { href: '#/deals', words: 'Deals', icon: Handshake, of: ['deals', 'leads', 'deal', 'lead', 'new-deal'] },
+  {
+    href: '#/deals',
+    words: 'Deals',
+    icon: Handshake,
+    of: [...listName.options, ...recordKind.options, 'new-deal'],
+  },
   { href: '#/activity', words: 'Activity', icon: Activity, of: ['activity'] },
   { href: '#/data/import', words: 'Data', icon: Database, of: ['data'] },
   { href: '#/settings', words: 'Settings', icon: Settings, of: ['settings'] },

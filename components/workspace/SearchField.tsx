@@ -2,7 +2,7 @@ import { Search } from 'lucide-react';
 
 type Props = { label: string; placeholder: string; value: string; onChange: (value: string) => void };
 
-/** One line that narrows a list as it is typed. */
+/** One line that narrows a list as it is typed; the key `/` goes there. */
 export function SearchField({ label, placeholder, value, onChange }: Props) {
   return (
     <span className="search">
@@ -10,6 +10,8 @@ export function SearchField({ label, placeholder, value, onChange }: Props) {
       <input
         className="input"
         type="search"
+        data-shortcut="/"
+        aria-keyshortcuts="/"
         aria-label={label}
         placeholder={placeholder}
         value={value}

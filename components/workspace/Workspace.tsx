@@ -1,16 +1,18 @@
 import { useEffect } from 'react';
 import { useHash } from '../hooks/use-hash';
+import { useShortcuts } from '../hooks/use-shortcuts';
 import { useStore } from '../hooks/use-store';
 import { ActivityPage } from './activity/ActivityPage';
 import { DataPage } from './data/DataPage';
 import { HygienePage } from './data/hygiene/HygienePage';
 import { DealPage } from './deals/DealPage';
-import { DealsPage } from './deals/DealsPage';
 import { LeadPage } from './deals/LeadPage';
-import { LeadsPage } from './deals/LeadsPage';
 import { NewDealPage } from './deals/NewDealPage';
 import { Guard } from './Guard';
+import { AccountPage } from './people/AccountPage';
+import { ContactPage } from './people/ContactPage';
 import { Rail } from './Rail';
+import { RecordsPage } from './records/RecordsPage';
 import { parseRoute, type Route } from './route';
 import { StoreFailed } from './StoreFailed';
 import { SettingsPage } from './settings/SettingsPage';
@@ -19,8 +21,12 @@ const TITLES: Record<Route['page'], string> = {
   activity: 'Activity',
   deals: 'Deals',
   leads: 'Leads',
+  contacts: 'Contacts',
+  accounts: 'Accounts',
   deal: 'Deal',
   lead: 'Lead',
+  contact: 'Contact',
+  account: 'Account',
   'new-deal': 'New deal',
   data: 'Data',
   settings: 'Settings',
@@ -31,13 +37,18 @@ function PageOf({ route }: { route: Route }) {
     case 'activity':
       return <ActivityPage query={route.query} />;
     case 'deals':
-      return <DealsPage />;
     case 'leads':
-      return <LeadsPage />;
+    case 'contacts':
+    case 'accounts':
+      return <RecordsPage key={route.page} list={route.page} query={route.query} />;
     case 'deal':
       return <DealPage key={route.id} id={route.id} />;
     case 'lead':
       return <LeadPage key={route.id} id={route.id} />;
+    case 'contact':
+      return <ContactPage key={route.id} id={route.id} />;
+    case 'account':
+      return <AccountPage key={route.id} id={route.id} />;
     case 'new-deal':
       return <NewDealPage leadId={route.leadId} />;
     case 'data':
@@ -57,6 +68,7 @@ export function Workspace() {
   const route = parseRoute(useHash());
   const store = useStore();
   const title = TITLES[route.page];
+  useShortcuts();
 
   useEffect(() => {
     document.title = `${title} · Dealcue`;

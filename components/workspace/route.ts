@@ -1,13 +1,22 @@
+import type { RecordKind } from '../../utils/model/book';
+import { type ListName, listName } from '../../utils/model/table';
+import type { TargetKey } from '../../utils/store/rows';
+
 /** The pages of the workspace, as its address names them. */
 export type Route =
   | { page: 'activity'; query: URLSearchParams }
-  | { page: 'deals' }
-  | { page: 'leads' }
-  | { page: 'deal'; id: string }
+  | { page: ListName; query: URLSearchParams }
+  | { page: RecordKind; id: string }
   | { page: 'new-deal'; leadId: string | null }
-  | { page: 'lead'; id: string }
   | { page: 'data'; part: 'import' | 'hygiene' }
   | { page: 'settings'; part: string | null };
+
+const KINDS: Readonly<Record<ListName, RecordKind>> = {
+  deals: 'deal',
+  leads: 'lead',
+  contacts: 'contact',
+  accounts: 'account',
+};
 
 const decode = (part: string): string => {
   try {
@@ -25,20 +34,19 @@ export function parseRoute(hash: string): Route {
   if (head === 'activity') return { page: 'activity', query };
   if (head === 'data') return { page: 'data', part: id === 'hygiene' ? 'hygiene' : 'import' };
   if (head === 'settings') return { page: 'settings', part: id ?? null };
-  if (head === 'leads') return id ? { page: 'lead', id } : { page: 'leads' };
   if (head === 'deals' && id === 'new') return { page: 'new-deal', leadId: query.get('lead') };
-  if (head === 'deals' && id) return { page: 'deal', id };
-  return { page: 'deals' };
+  const list = listName.safeParse(head).data ?? 'deals';
+  return id && head === list ? { page: KINDS[list], id } : { page: list, query };
 }
 
-/** The address of one deal or lead. */
-export function recordHref(kind: 'deal' | 'lead', id: string): string {
+/** The address of one record. */
+export function recordHref(kind: RecordKind, id: string): string {
   return `#/${kind}s/${encodeURIComponent(id)}`;
 }
 
 /** The address of the activities of one deal or lead. */
-export function activityHref(kind: 'deal' | 'lead', id: string): string {
-  return `#/activity?${new URLSearchParams({ about: `${kind}:${id}` })}`;
+export function activityHref(target: TargetKey): string {
+  return `#/activity?${new URLSearchParams({ about: target })}`;
 }
 
 /** The address of the form for a new deal that begins with what is known of a lead. */

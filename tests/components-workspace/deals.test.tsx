@@ -51,10 +51,13 @@ describe('the list of deals', () => {
     await hasText('2 deals · €24,000 · $500');
     expect(names()).toEqual(['Deal late', 'Deal usd']);
     expect(text()).toMatch(/Jan 31, 2020 · passed/);
-    await fill('Status', 'won');
+    await press('Status: Open');
+    await act(async () => (await control<HTMLInputElement>('input', 'Open2')).click());
+    await act(async () => (await control<HTMLInputElement>('input', 'Won1')).click());
+    await press('Apply');
     await until(() => names().join() === 'Deal won');
     await fill('Search deals', 'nothing like it');
-    await hasText('No deal fits');
+    await hasText('Nothing fits');
   });
 
   it('sorts by a head, and the other way by pressing it again', async () => {

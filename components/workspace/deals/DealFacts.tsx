@@ -1,63 +1,35 @@
 import type { Deal } from '../../../utils/model/book';
+import { Facts } from '../Facts';
 import { showDayOf, showMoney } from '../format';
 import { CloseDate } from './CloseDate';
 
-/** The fields of a deal. What is not known says so. */
-export function DealFacts({ deal }: { deal: Deal }) {
-  const unknown = <span className="soft">–</span>;
+/** The stage of a deal, and since when it is in it. */
+function Stage({ deal }: { deal: Deal }) {
   return (
-    <section aria-labelledby="deal-facts">
-      <h2 id="deal-facts">Deal</h2>
-      <dl className="facts">
-        <dt>Stage</dt>
-        <dd dir="auto">
-          {deal.stage ?? unknown}
-          {deal.stage && deal.stageEnteredAt && (
-            <span className="soft"> since {showDayOf(deal.stageEnteredAt)}</span>
-          )}
-        </dd>
-        <dt>Amount</dt>
-        <dd className="numbers">{deal.amount === null ? unknown : showMoney(deal.amount, deal.currency)}</dd>
-        <dt>Close date</dt>
-        <dd>
-          <CloseDate deal={deal} />
-        </dd>
-        <dt>Owner</dt>
-        <dd dir="auto">{deal.owner ?? unknown}</dd>
-        <dt>Next step</dt>
-        <dd dir="auto">{deal.nextStep ?? unknown}</dd>
-        {deal.source && (
-          <>
-            <dt>Source</dt>
-            <dd dir="auto">{deal.source}</dd>
-          </>
-        )}
-        {deal.createdAt && (
-          <>
-            <dt>Created</dt>
-            <dd>{showDayOf(deal.createdAt)}</dd>
-          </>
-        )}
-        {deal.origin?.url && (
-          <>
-            <dt>Record</dt>
-            <dd>
-              <RecordLink url={deal.origin.url} />
-            </dd>
-          </>
-        )}
-      </dl>
-    </section>
+    <>
+      {deal.stage}
+      {deal.stageEnteredAt && <span className="soft"> since {showDayOf(deal.stageEnteredAt)}</span>}
+    </>
   );
 }
 
-/** A link to the page that a record came from, if it is a web address: nothing else may be followed. */
-function RecordLink({ url }: { url: string }) {
-  const { protocol, host } = new URL(url);
-  if (protocol !== 'https:' && protocol !== 'http:') return <bdi>{url}</bdi>;
+/** The fields of a deal. */
+export function DealFacts({ deal }: { deal: Deal }) {
+  const amount = deal.amount !== null && (
+    <span className="numbers">{showMoney(deal.amount, deal.currency)}</span>
+  );
   return (
-    <a href={url} target="_blank" rel="noreferrer">
-      {host}
-    </a>
+    <Facts
+      title="Deal"
+      facts={[
+        ['Stage', deal.stage && <Stage deal={deal} />],
+        ['Amount', amount || null],
+        ['Close date', <CloseDate key="close" deal={deal} />],
+        ['Owner', deal.owner],
+        ['Next step', deal.nextStep],
+        ...(deal.source ? [['Source', deal.source] as const] : []),
+        ...(deal.createdAt ? [['Created', showDayOf(deal.createdAt)] as const] : []),
+      ]}
+    />
   );
 }

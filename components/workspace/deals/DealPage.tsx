@@ -2,11 +2,15 @@ import { useState } from 'react';
 import { contactsOf, getDeal } from '../../../utils/store/deals';
 import { db } from '../../../utils/store/open';
 import { getAccount } from '../../../utils/store/people';
+import { targetKey } from '../../../utils/store/rows';
 import { readSettings } from '../../../utils/store/settings';
 import { useLive } from '../../hooks/use-live';
 import { Button } from '../../ui/Button';
-import { Empty } from '../Empty';
+import { FieldSources } from '../detail/FieldSources';
+import { InCrm, InGmail } from '../detail/InOtherPlaces';
+import { NoSuchRecord } from '../detail/NoSuchRecord';
 import { Page } from '../Page';
+import { recordHref } from '../route';
 import { DealFacts } from './DealFacts';
 import { DealForm } from './DealForm';
 import { DeleteRecord } from './DeleteRecord';
@@ -34,28 +38,25 @@ async function readDeal(id: string) {
 export function DealPage({ id }: { id: string }) {
   const read = useLive(() => readDeal(id), [id]);
   const [editing, setEditing] = useState(false);
-  if (!read)
-    return (
-      <Page title="Deal" back={BACK}>
-        {null}
-      </Page>
-    );
-  if (!read.deal)
-    return (
-      <Page title="Deal" back={BACK}>
-        <Empty title="There is no such deal">It may have been deleted, or the address is not complete.</Empty>
-      </Page>
-    );
+  if (!read?.deal) return <NoSuchRecord kind="deal" back={BACK} isRead={read !== undefined} />;
 
   const { deal, account, contacts, settings } = read;
   const name = account?.name ?? null;
+  const targets = [targetKey('deal', deal.id)];
   return (
     <Page
       title={deal.name}
       back={BACK}
       under={
         <>
-          <bdi>{name ?? 'No account'}</bdi> <StatusBadge status={deal.status} />
+          {account ? (
+            <a href={recordHref('account', account.id)} dir="auto">
+              {account.name}
+            </a>
+          ) : (
+            <span>No account</span>
+          )}{' '}
+          <StatusBadge status={deal.status} />
         </>
       }
       tools={!editing && <Button onClick={() => setEditing(true)}>Edit deal</Button>}
@@ -75,12 +76,15 @@ export function DealPage({ id }: { id: string }) {
               target={{ kind: 'deal', id: deal.id, name: deal.name }}
               outcomes={settings.outcomes}
             />
-            <Timeline kind="deal" id={deal.id} />
+            <Timeline targets={targets} />
+            <FieldSources sources={deal.sources} currency={deal.currency} />
           </div>
           <aside className="record-side" aria-label="About the deal">
             <DealFacts deal={deal} />
             <SourcesDiffer kind="deal" record={deal} currency={deal.currency} />
             <People deal={deal} contacts={contacts} />
+            <InCrm record={deal} />
+            <InGmail targets={targets} />
             <DeleteRecord target={{ kind: 'deal', id: deal.id, name: deal.name }} />
           </aside>
         </div>

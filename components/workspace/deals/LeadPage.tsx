@@ -1,8 +1,12 @@
 import { getLead } from '../../../utils/store/leads';
 import { db } from '../../../utils/store/open';
+import { targetKey } from '../../../utils/store/rows';
 import { readSettings } from '../../../utils/store/settings';
 import { useLive } from '../../hooks/use-live';
-import { Empty } from '../Empty';
+import { FieldSources } from '../detail/FieldSources';
+import { InCrm, InGmail } from '../detail/InOtherPlaces';
+import { NoSuchRecord } from '../detail/NoSuchRecord';
+import { Facts } from '../Facts';
 import { showDayOf } from '../format';
 import { Page } from '../Page';
 import { dealFromLeadHref } from '../route';
@@ -22,25 +26,16 @@ async function readLead(id: string) {
 /** One lead: what is known of it, what happened, a remark, and the way to a deal. */
 export function LeadPage({ id }: { id: string }) {
   const read = useLive(() => readLead(id), [id]);
-  if (!read)
-    return (
-      <Page title="Lead" back={BACK}>
-        {null}
-      </Page>
-    );
-  const { lead, settings } = read;
-  if (!lead)
-    return (
-      <Page title="Lead" back={BACK}>
-        <Empty title="There is no such lead">It may have been deleted, or the address is not complete.</Empty>
-      </Page>
-    );
+  if (!read?.lead) return <NoSuchRecord kind="lead" back={BACK} isRead={read !== undefined} />;
 
+  const { lead, settings } = read;
+  const targets = [targetKey('lead', lead.id)];
   const facts: [string, string | null][] = [
     ['Mail address', lead.email],
     ['Company', lead.company],
     ['Job title', lead.jobTitle],
     ['Phone', lead.phone],
+    ['Stage', lead.stage],
     ['Owner', lead.owner],
     ['Source', lead.source],
     ['Since', showDayOf(lead.createdAt)],
@@ -65,21 +60,14 @@ export function LeadPage({ id }: { id: string }) {
       <div className="record">
         <div className="record-main">
           <RemarkForm target={{ kind: 'lead', id: lead.id, name: lead.name }} outcomes={settings.outcomes} />
-          <Timeline kind="lead" id={lead.id} />
+          <Timeline targets={targets} />
+          <FieldSources sources={lead.sources} currency={null} />
         </div>
         <aside className="record-side" aria-label="About the lead">
-          <section aria-labelledby="lead-facts">
-            <h2 id="lead-facts">Lead</h2>
-            <dl className="facts">
-              {facts.map(([name, value]) => (
-                <div key={name} className="fact">
-                  <dt>{name}</dt>
-                  <dd dir="auto">{value ?? <span className="soft">–</span>}</dd>
-                </div>
-              ))}
-            </dl>
-          </section>
+          <Facts title="Lead" facts={facts} />
           <SourcesDiffer kind="lead" record={lead} currency={null} />
+          <InCrm record={lead} />
+          <InGmail targets={targets} />
           <DeleteRecord target={{ kind: 'lead', id: lead.id, name: lead.name }} />
         </aside>
       </div>

@@ -1,4 +1,5 @@
 import type { Contact, Deal } from '../../../utils/model/book';
+import { recordHref } from '../route';
 
 /** The contacts of a deal with their part in it. */
 export function People({ deal, contacts }: { deal: Deal; contacts: Contact[] }) {
@@ -12,11 +13,9 @@ export function People({ deal, contacts }: { deal: Deal; contacts: Contact[] }) 
           const role = roleOf(contact.id) ?? contact.jobTitle;
           return (
             <li key={contact.id}>
-              {contact.name && (
-                <span className="row-name" dir="auto">
-                  {contact.name}
-                </span>
-              )}
+              <a className="row-name" dir="auto" href={recordHref('contact', contact.id)}>
+                {contact.name ?? contact.emails[0] ?? 'Nameless contact'}
+              </a>
               {role && (
                 <span className="soft" dir="auto">
                   {role}

@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { countActivities, pageOfActivities } from '../../../utils/store/activity-query';
 import type { Activity } from '../../../utils/store/entries';
 import { db } from '../../../utils/store/open';
-import { targetKey } from '../../../utils/store/rows';
+import type { TargetKey } from '../../../utils/store/rows';
 import { useLive } from '../../hooks/use-live';
 import { EntryDetails } from '../activity/EntryDetails';
-import { textOf, whatOf } from '../activity/entry-words';
+import { subjectOf, textOf, whatOf } from '../activity/entry-words';
 import { KindIcon } from '../activity/KindIcon';
 import { showDayOf, showNumber, showTimeOf } from '../format';
 import { activityHref } from '../route';
@@ -21,21 +21,48 @@ function byDay(entries: Activity[]): Map<string, Activity[]> {
   return days;
 }
 
-/** What happened on a deal or lead, newest first, day by day. */
-export function Timeline({ kind, id }: { kind: 'deal' | 'lead'; id: string }) {
-  const target = targetKey(kind, id);
+const isNewer = ({ header: one }: Activity, { header: other }: Activity) =>
+  one.at === other.at ? other.seq - one.seq : one.at < other.at ? 1 : -1;
+
+/** The newest entries on some records, and how many there are of them. */
+async function readTimeline(targets: readonly TargetKey[]) {
+  const [pages, counts] = await Promise.all([
+    Promise.all(targets.map((target) => pageOfActivities(db(), { target }, { offset: 0, limit: SHOWN }))),
+    Promise.all(targets.map((target) => countActivities(db(), { target }))),
+  ]);
+  return {
+    entries: pages.flat().sort(isNewer).slice(0, SHOWN),
+    count: counts.reduce((sum, count) => sum + count, 0),
+  };
+}
+
+/** Which of several records an entry is about. */
+function About({ entry }: { entry: Activity }) {
+  const subject = subjectOf(entry);
+  return subject && <bdi className="soft">{subject.name}</bdi>;
+}
+
+/** What happened on a deal or lead, or on all of somebody's, newest first, day by day. */
+export function Timeline({ targets }: { targets: readonly TargetKey[] }) {
+  const key = targets.join('\n');
   const [opened, setOpened] = useState<Activity | null>(null);
-  const entries = useLive(() => pageOfActivities(db(), { target }, { offset: 0, limit: SHOWN }), [target]);
-  const count = useLive(() => countActivities(db(), { target }), [target]);
+  const read = useLive(() => readTimeline(key.split('\n').filter(Boolean) as TargetKey[]), [key]);
+  const { entries = [], count = 0 } = read ?? {};
+  const [only] = targets.length === 1 ? targets : [];
 
   return (
     <section className="timeline" aria-labelledby="timeline">
       <div className="section-head">
         <h2 id="timeline">What happened</h2>
-        {Boolean(count) && <a href={activityHref(kind, id)}>All {showNumber(count ?? 0)} in Activity</a>}
+        {only && count > 0 && <a href={activityHref(only)}>All {showNumber(count)} in Activity</a>}
+        {!only && count > SHOWN && (
+          <p className="soft">
+            the newest {SHOWN} of {showNumber(count)}
+          </p>
+        )}
       </div>
-      {entries?.length === 0 && <p className="soft">Nothing yet.</p>}
-      {[...byDay(entries ?? [])].map(([day, some]) => (
+      {read && entries.length === 0 && <p className="soft">Nothing yet.</p>}
+      {[...byDay(entries)].map(([day, some]) => (
         <div key={day} className="day">
           <h3 className="soft">{day}</h3>
           <ul>
@@ -44,7 +71,9 @@ export function Timeline({ kind, id }: { kind: 'deal' | 'lead'; id: string }) {
                 <button type="button" className="event" onClick={() => setOpened(entry)}>
                   <KindIcon kind={entry.header.kind} />
                   <span className="event-words">
-                    <span>{whatOf(entry)}</span>
+                    <span>
+                      {whatOf(entry)} {!only && <About entry={entry} />}
+                    </span>
                     {textOf(entry) && (
                       <span className="soft" dir="auto">
                         {textOf(entry)}

@@ -4,6 +4,8 @@ import { Blob } from 'node:buffer';
 import type { ReactElement } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, vi } from 'vitest';
+import type { FromTables, ToTables } from '../../../components/workspace/records/table-messages';
+import { serve } from '../../../entrypoints/table-worker/serve';
 import { db } from '../../../utils/store/open';
 
 /** How long a condition may take to come true before the test fails. */
@@ -66,6 +68,37 @@ vi.stubGlobal('chrome', {
   tabs: { query: async () => [{ id: 7, windowId: 1, url: kept.url }], create: async () => ({}) },
 });
 
+/** The workers that pages may start, by the end of their address: jsdom has none, so they run in the page. */
+export const workersHere: Record<string, () => object> = {
+  '/table-worker.js': () => new TablesHere(),
+};
+
+/** What holds the lists, with messages copied as for another thread. */
+class TablesHere {
+  static readonly started: TablesHere[] = [];
+  onmessage: ((event: { data: FromTables }) => void) | null = null;
+  onerror: (() => void) | null = null;
+  private isEnded = false;
+  private readonly hear = serve((message) => {
+    if (!this.isEnded) this.onmessage?.({ data: structuredClone(message) });
+  });
+  constructor() {
+    TablesHere.started.push(this);
+  }
+  postMessage(message: ToTables): void {
+    this.hear(structuredClone(message));
+  }
+  terminate(): void {
+    this.isEnded = true;
+  }
+}
+
+function startHere(url: string): object {
+  const start = workersHere[new URL(url).pathname];
+  if (!start) throw new Error(`No worker stands for ${url}.`);
+  return start();
+}
+
 /** What jsdom lacks. Call it in `beforeEach`. */
 export function prepare(hash = ''): void {
   // The browser's own Blob: jsdom's gives bytes that WebCrypto does not take.
@@ -83,6 +116,15 @@ export function prepare(hash = ''): void {
   HTMLDialogElement.prototype.close = function (this: HTMLDialogElement) {
     this.open = false;
   };
+  vi.stubGlobal(
+    'Worker',
+    class {
+      constructor(url: string) {
+        // biome-ignore lint/correctness/noConstructorReturn: it stands for one of several workers
+        return startHere(url);
+      }
+    },
+  );
   background.asked = [];
   delete kept.gmail;
   background.answers = {};
@@ -92,6 +134,8 @@ export function prepare(hash = ''): void {
 afterEach(async () => {
   for (const root of mounted.splice(0)) await act(async () => root.unmount());
   document.body.replaceChildren();
+  // Each test begins without lists: a worker that stops takes them with it.
+  for (const tables of TablesHere.started.splice(0)) tables.onerror?.();
   await db().open();
   await Promise.all(db().tables.map((table) => table.clear()));
 });

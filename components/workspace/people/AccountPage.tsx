@@ -1,0 +1,86 @@
+import { contactsAt } from '../../../utils/store/contacts';
+import { dealsFor } from '../../../utils/store/deals';
+import { db } from '../../../utils/store/open';
+import { getAccount } from '../../../utils/store/people';
+import { targetKey } from '../../../utils/store/rows';
+import { useLive } from '../../hooks/use-live';
+import { Timeline } from '../deals/Timeline';
+import { FieldSources } from '../detail/FieldSources';
+import { InCrm, InGmail } from '../detail/InOtherPlaces';
+import { NoSuchRecord } from '../detail/NoSuchRecord';
+import { dealItem, RecordList } from '../detail/RecordList';
+import { WebLink } from '../detail/WebLink';
+import { Facts } from '../Facts';
+import { showDayOf, showNumber } from '../format';
+import { Page } from '../Page';
+
+const BACK = { href: '#/accounts', words: 'Accounts' };
+const MOST_SHOWN = 50;
+
+async function readAccount(id: string) {
+  const account = await getAccount(db(), id);
+  if (!account) return { account: null };
+  const [deals, people] = await Promise.all([
+    dealsFor(db(), { contactIds: [], accountIds: [id] }),
+    contactsAt(db(), id, MOST_SHOWN),
+  ]);
+  return { account, deals, people };
+}
+
+const webAddress = (website: string) => (website.includes('://') ? website : `https://${website}`);
+
+/** One company: its people, its deals, and what happened on those. */
+export function AccountPage({ id }: { id: string }) {
+  const read = useLive(() => readAccount(id), [id]);
+  if (!read?.account) return <NoSuchRecord kind="account" back={BACK} isRead={read !== undefined} />;
+
+  const { account, deals, people } = read;
+  const targets = deals.map((deal) => targetKey('deal', deal.id));
+  const open = deals.filter(({ status }) => status === 'open').length;
+  return (
+    <Page
+      title={account.name}
+      back={BACK}
+      under={`${showNumber(open)} open ${open === 1 ? 'deal' : 'deals'} of ${showNumber(deals.length)}`}
+    >
+      <div className="record">
+        <div className="record-main">
+          <Timeline targets={targets} />
+          <FieldSources sources={account.sources} currency={null} />
+        </div>
+        <aside className="record-side" aria-label="About the account">
+          <Facts
+            title="Account"
+            facts={[
+              [
+                'Website',
+                account.website && <WebLink url={webAddress(account.website)} words={account.website} />,
+              ],
+              [account.domains.length > 1 ? 'Domains' : 'Domain', account.domains.join(', ') || null],
+              ['Changed', showDayOf(account.updatedAt)],
+            ]}
+          />
+          <RecordList
+            title="Deals"
+            items={deals.slice(0, MOST_SHOWN).map(dealItem)}
+            count={deals.length}
+            none="No deal is with this account."
+          />
+          <RecordList
+            title="Contacts"
+            items={people.contacts.map(({ id: contactId, name, emails, jobTitle }) => ({
+              kind: 'contact',
+              id: contactId,
+              name: name ?? emails[0] ?? 'Nameless contact',
+              about: jobTitle && <bdi className="soft">{jobTitle}</bdi>,
+            }))}
+            count={people.count}
+            none="Nobody is known there yet."
+          />
+          <InCrm record={account} />
+          <InGmail targets={targets} />
+        </aside>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,35 @@
+import { useEffect, useRef, useState } from 'react';
+import type { ListName, SavedView } from '../../../utils/model/table';
+import { replaceHash } from '../../hooks/use-hash';
+import { type Chosen, chosenIn, hrefOf } from './views';
+
+/** Browsers take only some changes of the address a second: it follows once somebody has stopped typing. */
+const REST_MS = 250;
+
+/**
+ * How a list's table stands. It lives in the page's address, so that back, reload and links keep it.
+ * @param saved the user's views
+ */
+export function useChosen(list: ListName, query: URLSearchParams, saved: readonly SavedView[]) {
+  const address = query.toString();
+  const [chosen, setChosen] = useState<Chosen>(() => chosenIn(list, query, saved));
+  const written = useRef(address);
+
+  // Another address is somebody going somewhere: back, or to a link.
+  if (address !== written.current) {
+    written.current = address;
+    setChosen(chosenIn(list, new URLSearchParams(address), saved));
+  }
+
+  useEffect(() => {
+    const href = hrefOf(chosen);
+    const timer = setTimeout(() => {
+      if (window.location.hash.split(/[?/]/)[1] !== list) return;
+      written.current = href.split('?', 2)[1] ?? '';
+      replaceHash(href);
+    }, REST_MS);
+    return () => clearTimeout(timer);
+  }, [chosen, list]);
+
+  return [chosen, setChosen] as const;
+}
