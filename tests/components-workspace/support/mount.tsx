@@ -7,6 +7,7 @@ import { afterEach, vi } from 'vitest';
 import type { FromTables, ToTables } from '../../../components/workspace/records/table-messages';
 import { serve } from '../../../entrypoints/table-worker/serve';
 import { db } from '../../../utils/store/open';
+import { SurveyHere } from './survey-here';
 
 /** How long a condition may take to come true before the test fails. */
 const PATIENCE = 15_000;
@@ -68,9 +69,10 @@ vi.stubGlobal('chrome', {
   tabs: { query: async () => [{ id: 7, windowId: 1, url: kept.url }], create: async () => ({}) },
 });
 
-/** The workers that pages may start, by the end of their address: jsdom has none, so they run in the page. */
+/** The workers that pages may start, by their file: jsdom has none, so they run in the page. */
 export const workersHere: Record<string, () => object> = {
   '/table-worker.js': () => new TablesHere(),
+  '/hygiene-worker.js': () => new SurveyHere(),
 };
 
 /** What holds the lists, with messages copied as for another thread. */
@@ -94,7 +96,7 @@ class TablesHere {
 }
 
 function startHere(url: string): object {
-  const start = workersHere[new URL(url).pathname];
+  const start = workersHere[url.slice(url.lastIndexOf('/'))];
   if (!start) throw new Error(`No worker stands for ${url}.`);
   return start();
 }
