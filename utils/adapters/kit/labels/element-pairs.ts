@@ -79,7 +79,7 @@ export function pairOfTitled({ element, text }: Titled, walk: Walk): Pair | null
 /** What a control says of itself: a call to write something is no field of the record. */
 function isInvitation(control: Element): boolean {
   const said = [control.getAttribute('aria-label'), control.getAttribute('placeholder')];
-  return said.some((text) => text !== null && text !== '' && isEmptyValue(text, null));
+  return said.some((text) => text !== null && text !== '' && isEmptyValue(text));
 }
 
 /** The pair of a control that says itself what it is for. */

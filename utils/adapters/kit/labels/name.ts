@@ -43,7 +43,7 @@ function isUsable(text: string, { isLabel }: NameGrounds): boolean {
   return (
     text.length > 1 &&
     /[\p{L}\p{N}]/u.test(text) &&
-    !isEmptyValue(text, null) &&
+    !isEmptyValue(text) &&
     !GENERIC.test(text) &&
     !isTask(text) &&
     !isLabel(text) &&

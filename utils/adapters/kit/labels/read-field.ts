@@ -21,7 +21,7 @@ function prose(raw: Raw): FieldValue | null {
     .map((each) => withoutLabel(each, raw.label))
     .filter((each) => each !== '')
     .join('\n');
-  return speaks(folded(text), raw.context) ? { value: text, sure: true } : null;
+  return speaks(folded(text)) ? { value: text, sure: true } : null;
 }
 
 function website(raw: Raw): FieldValue | null {

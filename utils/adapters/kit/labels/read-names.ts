@@ -105,10 +105,7 @@ export function readPeople(raw: Raw): FieldValue | null {
   );
   const names = apart
     .filter((text) => text.length <= LONGEST_LINE && /\p{L}/u.test(text) && !COUNTED.test(text))
-    .filter(
-      (text) =>
-        !readEmail(text) && !readPhone(text) && speaks(text, raw.context) && entityOfWord(text) === null,
-    )
+    .filter((text) => !readEmail(text) && !readPhone(text) && speaks(text) && entityOfWord(text) === null)
     .flatMap((text) => readPersonName(text)?.name ?? []);
   const different = [...new Set(names)];
   return different.length > 0 && different.length <= MOST_NAMES ? { value: different, sure: true } : null;

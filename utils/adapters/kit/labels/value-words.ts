@@ -46,15 +46,15 @@ export function withoutLabel(line: string, label: string | null): string {
 }
 
 /** Whether a text says something: no placeholder, nothing masked, nothing still loading. */
-export function speaks(text: string, context: ValueContext): boolean {
+export function speaks(text: string): boolean {
   const bare = text.replace(RULED, '');
-  return bare !== '' && !MASKED.test(bare) && !LOADING.test(bare) && !isEmptyValue(bare, context.lang);
+  return bare !== '' && !MASKED.test(bare) && !LOADING.test(bare) && !isEmptyValue(bare);
 }
 
 /** The pieces that count: what controls hold where any holds something, else texts; a button's words only alone. */
-export function telling({ parts, label, context }: Raw): Part[] {
+export function telling({ parts, label }: Raw): Part[] {
   const full = parts.filter(
-    ({ text }) => speaks(withoutLabel(folded(text), label), context) || /^[^\p{L}\p{N}]+$/u.test(text.trim()),
+    ({ text }) => speaks(withoutLabel(folded(text), label)) || /^[^\p{L}\p{N}]+$/u.test(text.trim()),
   );
   const controls = full.filter(({ from }) => from === 'control');
   if (controls.length > 0) return controls;
@@ -68,7 +68,7 @@ export function telling({ parts, label, context }: Raw): Part[] {
 export function wordsOf(raw: Raw): string[] {
   const pieces = piecesOf(telling(raw))
     .map((piece) => withoutLabel(piece, raw.label))
-    .filter((piece) => speaks(piece, raw.context));
+    .filter((piece) => speaks(piece));
   return pieces.filter((piece, at) => !isInitials(piece, pieces[at + 1]));
 }
 
@@ -105,7 +105,7 @@ function attempts(raw: Raw): string[] {
   }
   found.push(...parts.map(({ text }) => text), ...lines.map((each) => each.replace(BY_WHOM, '')));
   return found.map(folded).filter((text) => {
-    const isNew = text !== '' && !seen.has(text) && speaks(text, raw.context);
+    const isNew = text !== '' && !seen.has(text) && speaks(text);
     seen.add(text);
     return isNew;
   });

@@ -21,8 +21,8 @@ const MASKED = /^[^\p{L}\p{N}]*(?:[*•●∙·∗▪■█#]{3,}|[xX]{4,}).*$/u
 const ADD =
   /^(?:\+\s*[^\s\d(].*|(?:[Aa]dd|[Ss]et|[Ee]nter|[Ss]elect|[Cc]hoose|[Cc]lick to add)\s+[\p{Ll} ]{2,40}(?:…|\.{3})?)$/u;
 
-function fold(text: string): string {
-  return plain(text)
+function fold(line: string): string {
+  return line
     .toLowerCase()
     .normalize('NFC')
     .replace(/^[([<{]+|[)\]>}]+$/g, '')
@@ -30,7 +30,7 @@ function fold(text: string): string {
     .trim();
 }
 
-const FOLDED: ReadonlySet<string> = new Set(EMPTY.map(fold));
+const FOLDED: ReadonlySet<string> = new Set(EMPTY.map(plain).map(fold));
 
 /**
  * The text says in so many words that there is nothing ("None", "-", "Nicht gesetzt"). What is masked, a row of dots,
@@ -38,7 +38,8 @@ const FOLDED: ReadonlySet<string> = new Set(EMPTY.map(fold));
  */
 export function saysEmpty(text: string): boolean {
   if (text.length > LONGEST) return false;
-  const [line, bare] = [plain(text), fold(text)];
+  const line = plain(text);
+  const bare = fold(line);
   return (bare !== '' && FOLDED.has(bare)) || /^-+$/.test(line) || ADD.test(line);
 }
 
@@ -47,8 +48,8 @@ export function saysEmpty(text: string): boolean {
  * as missing. A phone number that begins with a plus sign is no placeholder. All languages are asked at once, for
  * a page's tag often names another than its words.
  */
-export function isEmptyValue(text: string, _lang?: string | null): boolean {
+export function isEmptyValue(text: string): boolean {
   if (text.length > LONGEST) return false;
   const line = plain(text);
-  return FOLDED.has(fold(text)) || NOTHING_BUT_MARKS.test(line) || MASKED.test(line) || ADD.test(line);
+  return FOLDED.has(fold(line)) || NOTHING_BUT_MARKS.test(line) || MASKED.test(line) || ADD.test(line);
 }
