@@ -29,7 +29,8 @@ export function foldLabel(label: string): string {
     .replace(ENDS, '')
     .replace(/ß/g, 'ss')
     .replace(/\b(?:d|l|dell|all|nell)['’ʼ`´]/g, '')
-    .replace(/\be[\s-]?mails?\b/g, 'email')
+    .replace(/\be[\s-](?=mail)/g, 'e')
+    .replace(/\bemails\b/g, 'email')
     .replace(/[-_/.,'’()[\]（）【】・･°\s\u2010-\u2015]+/g, ' ')
     .trim();
   return CJK.test(plain) ? plain.replace(/ /g, '') : plain.replace(PARTICLE, '');

@@ -9,6 +9,9 @@ const LONGEST_NAME = 120;
 /** Parts of names that say where a field stands, not which it is. */
 const NOISE =
   /^(?:field|fields|fld|input|inp|txt|text|label|lbl|value|val|val0|data|form|property|prop|highlight|display|subvalue|row|cell|col|column|td|tr|th|dt|dd|view|edit|editor|detail|details|record|recordfield|sfdc|custom|cf|cstm|crm|attribute|attr|test|testid|id|js|header|footer|box|item|section|container|control|fieldcontrol|wrapper|group|select|dropdown|lookup|ref|block|div|span|link|read|readonly|output|c|s|w|r|x|o|ctl\d*|fieldname|fieldvalue|valuefield|titlefield|fieldtype|element|component|widget|inline|title(?=.)|main|primary|info|line|entry|dpt|pr|the|my|new|current|selected|search|relation|rel|fk|obj|object|model|entity|module|bean|process|fsic|desktop|mobileview|key|list|result|results|tag|tags|date(?=\d)|sectionitem|fieldsectionitemcontainer|textbox|combobox|autocomplete|typeahead|picker|datepicker)$/;
+/** A title of one of these is a heading, nobody's job. */
+const HEADED =
+  /^(?:highlight|header|footer|box|section|item|row|page|record|view|detail|details|panel|card|modal|dialog)$/;
 /** What Dynamics hangs behind a field's logical name. */
 const CONTROL = /\.fieldControl.*$|-FieldSectionItemContainer.*$/i;
 /** English labels too general to trust as a name: ids of every page carry them. */
@@ -69,7 +72,8 @@ function* shorter(parts: readonly string[], entity: Entity | null): Generator<re
     (isNoise(parts[from]) || own.has(parts[from] ?? '') || (from > 0 && parts[from] === 'name'));
     from += 1
   )
-    yield parts.slice(from + 1, to);
+    if (!(to - from === 2 && parts[from + 1] === 'title' && HEADED.test(parts[from] ?? '')))
+      yield parts.slice(from + 1, to);
 }
 
 /**

@@ -18,6 +18,8 @@ const REFERENCE = /^(?=.*\d)[\w.-]{1,40}$/;
 const WITH_SLUG = /^(\d+)-\p{L}{3,}/u;
 const BEFORE_ID = /^(?:view|details?|show|record|edit|update|item|card|open|form)$/i;
 const ID_PARAMETER = /^(?:id|record|recordid|record_id|objectid|entityid|rid|oid|pk)$/i;
+/** What home-made systems call it; only a number is one. */
+const NUMBER_PARAMETER = /^(?:n|nr|no|num|numero|nummer|cod|codigo|codice|code|key|ref)$/i;
 const ID_ENDING = /(?:^|[^a-z])(?:id|record)$|^id[_-]|[a-z]Id$|^[a-z]{1,4}id$/i;
 const NOT_OF_RECORD =
   /^(?:org|organization|tenant|portal|user|view|menu|action|app|session|site|s|tab|page|list|folder|template|parent|workspace)_?id$/i;
@@ -125,7 +127,9 @@ function idInParameters(parameters: Split['parameters']): string | null {
   const ending = parameters.filter(
     ([key, value]) => ID_ENDING.test(key) && !NOT_OF_RECORD.test(key) && REFERENCE.test(value),
   );
-  return ending.length === 1 ? (ending[0]?.[1] ?? null) : null;
+  if (ending.length > 0) return ending.length === 1 ? (ending[0]?.[1] ?? null) : null;
+  const [only, more] = parameters.filter(([, value]) => /^\d{1,19}$/.test(value));
+  return only && !more && NUMBER_PARAMETER.test(only[0]) ? only[1] : null;
 }
 
 /**

@@ -82,13 +82,21 @@ function runFrom(cell: Node, rest: readonly Node[], isLabel: (text: string) => b
   return rest.slice(0, end < 0 ? undefined : end);
 }
 
+const ENDS_IN_COLON = /[:：]\s*$/;
+
+/** "Fase: Negociación": a colon leads to a value, whatever word that is. */
+function leadsTo(cell: Element, found: Element): boolean {
+  return ENDS_IN_COLON.test(cell.textContent ?? '') && !ENDS_IN_COLON.test(found.textContent ?? '');
+}
+
 /** What stands behind a label's cell as its value; null where that is the next label, the next row or a list. */
 function behind(cell: Node, rest: readonly Node[], { isClosed, isLabel }: Surroundings): Place | null {
   const [found] = rest;
   if (found && isElement(cell) && isElement(found)) {
     if (cell.localName === found.localName && ROW.test(cell.localName)) return null;
-    if (looksLike(cell, found) && isWord(found, isLabel)) return below(cell, isLabel);
-    if (looksLike(cell, found) && (isRowOfWords(cell, isLabel) || isHeadCell(cell, isLabel))) return null;
+    const isAlike = looksLike(cell, found) && !leadsTo(cell, found);
+    if (isAlike && isWord(found, isLabel)) return below(cell, isLabel);
+    if (isAlike && (isRowOfWords(cell, isLabel) || isHeadCell(cell, isLabel))) return null;
     if (isClosed(found)) return null;
   }
   return { nodes: runFrom(cell, rest, isLabel) };

@@ -13,7 +13,7 @@ const EDITING = /編集|bearbeiten|\bedit\b|modifier|editar|modifica|bewerken|�
 /** A number or reference that a person would not call the record by, where it has a name as well. */
 const CODE = /^(?=.*\d)[#A-Z0-9./_-]{1,24}$/i;
 const GENERIC =
-  /^(?:details?|overview|summary|general|information|activity|activities|notes?|files?|edit|view|home|new|untitled|loading…?|stream)$/i;
+  /^(?:details?|overview|summary|general|information|activity|activities|notes?|files?|edit|view|home|new|untitled|loading…?|stream|übersicht|zusammenfassung|aperçu|résumé|détails|resumen|detalles|resumo|visão geral|detalhes|riepilogo|panoramica|dettagli|overzicht|samenvatting|gegevens|概要|詳細|基本情報|サマリー|अवलोकन|विवरण|सारांश)$/iu;
 
 /** A text that may be the record's name, and how much its place is worth. */
 export interface NameCandidate {

@@ -96,8 +96,15 @@ export function readPerson(raw: Raw): FieldValue | null {
   return found && name && !ONESELF.test(name.name) ? { value: name.name, sure: found.sure } : null;
 }
 
+/** Without what badges say beside a name: "Primary", "Decision maker". */
+function withoutBadges(raw: Raw): Raw {
+  const parts = raw.parts.filter(({ isBadge }) => !isBadge);
+  return parts.some(({ text }) => /\p{L}/u.test(text)) ? { ...raw, parts } : raw;
+}
+
 /** Every name in a value: its links, else its pieces; commas part names where there is one piece. */
-export function readPeople(raw: Raw): FieldValue | null {
+export function readPeople(whole: Raw): FieldValue | null {
+  const raw = withoutBadges(whole);
   const links = linkNames(raw);
   const pieces = links.length > 0 ? links : wordsOf(raw);
   const apart = pieces.flatMap(

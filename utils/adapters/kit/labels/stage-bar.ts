@@ -65,7 +65,8 @@ export function findStageBar(
     if (!sight.shows(current)) continue;
     const siblings = stepsAround(current);
     const parent = siblings[0] && parentOf(siblings[0]);
-    if (!parent || !namesPath(siblings[0] ?? parent, isStageLabel)) continue;
+    const isStep = current.getAttribute('aria-current') === 'step';
+    if (!parent || !(isStep || namesPath(siblings[0] ?? parent, isStageLabel))) continue;
     const steps = siblings
       .map((step) => textOf(step, sight, isClosed))
       .filter((text) => text !== '' && text.length <= LONGEST_STEP);

@@ -12,9 +12,8 @@ const REIWA = 2018;
 /** As far as the next 29 February. */
 const NEAR_YEARS = [0, -1, 1, -2, 2, -3, 3, -4, 4];
 /** Languages that write 03/04/2026 as the third of April wherever they are spoken. */
-const DAY_FIRST = /^(?:fr|it|pt|hi)$/;
-const DAY_FIRST_REGION =
-  /^(?:en-(?:GB|AU|NZ|IE|IN)|es-(?!US|PR|PA|419)[A-Z]{2}|nl-(?:NL|BE)|de-(?:DE|AT|CH))$/;
+const DAY_FIRST = /^(?:de|fr|it|nl|pt|hi)$/;
+const DAY_FIRST_REGION = /^(?:en-(?:GB|AU|NZ|IE|IN)|es-(?!US|PR|PA|419)[A-Z]{2})$/;
 
 /** The order of numeric dates that a language tag settles; plain English settles none. */
 export function orderOf(lang: string | null): DateOrder | null {

@@ -53,7 +53,10 @@ export const de: LabelTable = {
     'funktion@lc|berufsbezeichnung|stelle@lc|stellenbezeichnung|stellung@lc',
     'rolle@c|beruf|tätigkeit@c',
   ],
-  source: ['quelle|herkunft|ursprung|dealquelle|kontaktquelle', 'ursprüngliche quelle'],
+  source: [
+    'quellkanal|herkunftskanal|quelle|herkunft|ursprung|dealquelle|kontaktquelle',
+    'ursprüngliche quelle',
+  ],
   nextStep: ['nächster schritt|nächste schritte|nächste aktion|nächste maßnahme|weiteres vorgehen'],
   description: [
     'beschreibung|dealbeschreibung',

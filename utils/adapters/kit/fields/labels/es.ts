@@ -38,7 +38,7 @@ export const es: LabelTable = {
     'puesto@lc|puesto de trabajo|título del trabajo|título profesional|posición@lc|cargo laboral|profesión',
     'función@lc|posición laboral',
   ],
-  source: ['origen|fuente|toma de contacto|procedencia'],
+  source: ['canal de origen|origen|fuente|toma de contacto|procedencia'],
   nextStep: ['próximo paso|siguiente paso|próxima acción|siguiente acción|próximos pasos|siguientes pasos'],
   description: [
     'descripción',

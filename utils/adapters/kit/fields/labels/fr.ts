@@ -45,7 +45,7 @@ export const fr: LabelTable = {
     'fonction@lc|poste@lc|intitulé du poste|titre du poste|intitulé de poste|poste occupé',
     'titre@lc|métier|emploi',
   ],
-  source: ['source commerciale|source principale'],
+  source: ['canal source|canal d’origine|source commerciale|source principale'],
   nextStep: [
     'prochaine étape|prochaine action|étape suivante|prochaines étapes|action suivante|prochaines actions',
   ],

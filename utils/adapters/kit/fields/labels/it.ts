@@ -51,7 +51,7 @@ export const it: LabelTable = {
     'qualifica@lc|posizione@lc|ruolo@lc|posizione lavorativa|titolo professionale|mansione|funzione@lc|professione',
     'titolo@lc|designazione@lc|occupazione',
   ],
-  source: ['origine|fonte|provenienza|sorgente|fonte primaria'],
+  source: ['canale di origine|origine|fonte|provenienza|sorgente|fonte primaria'],
   nextStep: [
     'prossimo passo|passo successivo|prossima azione|prossimi passi|prossima attività da fare|azione successiva|prossimo step',
   ],

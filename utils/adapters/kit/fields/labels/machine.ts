@@ -17,8 +17,8 @@ export const machine: LabelTable = {
   ],
   status: ['status@d|dealstatus@d|statecode@d|wonstatus@d|opportunitystate@d|state@d|salesstatus@d'],
   amount: [
-    'amount|dealamount|dealvalue|oppamount|opportunityamount|leadvalue|expectedrevenue|estimatedvalue|plannedrevenue|monetaryvalue|value|annualvalue@d|amountfield|leadamount|opportunityvalue|price@dl|budget@l|opportunity@dl|totaldealvalue|revenue|dealsize|potentialamount|forecastedamount|bidamount|montant|betrag|importe|importo|bedrag|valor|amountvalue|dealprice|estimatedamount|estrevenue|salevalue',
-    'amounttotal|totalamount|contractvalue|opportunityrevenue|estimatedrevenue|netamount|actualvalue@d|total|expectedvalue|expecteddealvalue',
+    'amount|dealamount|dealvalue|oppamount|opportunityamount|leadvalue|estimatedvalue|plannedrevenue|monetaryvalue|value|annualvalue@d|amountfield|leadamount|opportunityvalue|price@dl|budget@l|opportunity@dl|totaldealvalue|revenue|dealsize|potentialamount|forecastedamount|bidamount|montant|betrag|importe|importo|bedrag|valor|amountvalue|dealprice|estimatedamount|estrevenue|salevalue',
+    'expectedrevenue|amounttotal|totalamount|contractvalue|opportunityrevenue|estimatedrevenue|netamount|actualvalue@d|total|expectedvalue|expecteddealvalue',
   ],
   currency: [
     'currency|currencyid|amountcurrency|currencycode|dealcurrency|dealcurrencycode|currencyisocode|companycurrency|transactioncurrencyid|currencyname|valuecurrency|multicurrencycode|oppcurrency|opportunityamountcurrency|opportunitycurrency',

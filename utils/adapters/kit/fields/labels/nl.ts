@@ -45,7 +45,7 @@ export const nl: LabelTable = {
   ],
   website: ['webpagina|internetadres|webadres|bedrijfswebsite|internetsite', 'domein|domeinnaam'],
   jobTitle: ['functie@lc|functietitel|functienaam|positie@lc|functieomschrijving@c|beroep', 'titel@lc|rol@c'],
-  source: ['bron|herkomst|bron voor lead|oorsprong|dealbron'],
+  source: ['bronkanaal|herkomstkanaal|bron|herkomst|bron voor lead|oorsprong|dealbron'],
   nextStep: ['volgende stap|volgende actie|volgende stappen|vervolgstap|vervolgactie|vervolgstappen'],
   description: [
     'beschrijving|omschrijving',

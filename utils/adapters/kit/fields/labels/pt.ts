@@ -54,7 +54,7 @@ export const pt: LabelTable = {
     'cargo@lc|posição@lc|função@lc|título do cargo|cargo função|posto@lc|profissão',
     'título@lc|papel@c|posto de emprego',
   ],
-  source: ['origem|proveniência|fonte principal'],
+  source: ['canal de origem|origem|proveniência|fonte principal'],
   nextStep: ['próximo passo|próxima etapa|próxima ação|próximos passos|próxima acção|próximas ações'],
   description: [
     'descrição',
