@@ -19,6 +19,8 @@ const FIELD_WORDS: Record<string, string> = {
   jobTitle: 'Job title',
   website: 'Website',
   probability: 'Probability',
+  product: 'Product',
+  industry: 'Industry',
   description: 'Description',
   createdAt: 'Created',
   firstName: 'First name',

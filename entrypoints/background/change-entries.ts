@@ -1,7 +1,6 @@
 import type { ActivityContent } from '../../utils/model/activity';
-import type { Target } from '../../utils/model/panel-view';
 import type { NewEntry } from '../../utils/store/log';
-import { targetContent } from './target-content';
+import { type About, targetContent } from './target-content';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -10,7 +9,7 @@ type Values = Readonly<Record<string, unknown>>;
  * is. `source` names the page or file that said so; nothing where it was typed.
  */
 export function changeEntries(
-  target: Target,
+  target: About,
   was: Values,
   now: Values,
   { at, source }: { at: string; source?: string },

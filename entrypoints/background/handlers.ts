@@ -12,7 +12,7 @@ import { onExportNote } from './on-export';
 import { onFind } from './on-find';
 import { onLeave, onTakeBack } from './on-leave';
 import { onLink } from './on-link';
-import { onMend } from './on-mend';
+import { onMend, onUnmend } from './on-mend';
 import { onNeverBack, onNeverHere } from './on-never-here';
 import { onNeverAdd, onNeverRemove } from './on-never-list';
 import { onPerson } from './on-person';
@@ -74,6 +74,7 @@ const SERVED: { readonly [N in MessageName]: Served<N> } = {
   'choice/save-here': onChoiceHere,
   'choice/undo': onChoiceUndo,
   'book/mend': onMend,
+  'book/unmend': onUnmend,
   'remark/save-here': onRemarkSaveHere,
   'record/delete': onRecordDelete,
   'entry/delete': onEntryDelete,

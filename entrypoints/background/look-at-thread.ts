@@ -11,6 +11,7 @@ import { authorOf } from './author';
 import { gatherKnown, gatherLink } from './gather';
 import type { HouseRules } from './house-rules';
 import { logMails } from './log-mails';
+import { noteBounces } from './note-bounces';
 import type { Page } from './pages';
 import { propose } from './propose';
 import type { Services } from './services';
@@ -42,7 +43,8 @@ export async function lookAtThread(
     return { state: 'left-alone', ...alone, version: await versionOf(page.tabId, named, alone.why) };
   }
 
-  const known = await gatherKnown(db, parties, link);
+  const found = await gatherKnown(db, parties, link);
+  const known = await noteBounces(reading, parties, found, services);
   const matched = matchDeal(parties, known);
   const settled = settledOf(matched);
   const key = settled === null ? threadKey(reading) : keyOfMatched(settled);

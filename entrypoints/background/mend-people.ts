@@ -3,12 +3,15 @@ import { normaliseEmail } from '../../utils/identity/email';
 import { Refused } from '../../utils/messages/refusal';
 import type { Deal } from '../../utils/model/book';
 import type { Mending } from '../../utils/model/hygiene';
+import type { Target } from '../../utils/model/panel-view';
 import type { Database } from '../../utils/store/database';
 import { contactsOf, saveDeal } from '../../utils/store/deals';
 import { leadsByEmail, saveLead } from '../../utils/store/leads';
+import type { NewEntry } from '../../utils/store/log';
 import { findPeople, getAccount, getContacts, saveContact } from '../../utils/store/people';
 import { peopleFor } from './deal-parts';
 import type { Mend } from './mend-record';
+import { targetContent } from './target-content';
 import { typedOver } from './typed-over';
 
 type OfPeople = Extract<Mending, { what: 'contact' | 'address' }>;
@@ -38,14 +41,25 @@ async function addPerson(
     db,
     added.contacts.flatMap(({ emails }) => emails),
   );
+  const open = leads.filter(({ status }) => status === 'open');
   const write = async () => {
     for (const contact of added.contacts) await saveContact(db, contact);
     await saveDeal(db, { ...deal, sources });
     // Whoever was a lead and is now in a deal is no lead any more.
-    for (const lead of leads.filter(({ status }) => status === 'open'))
-      await saveLead(db, { ...lead, status: 'converted', updatedAt: at });
+    for (const lead of open) await saveLead(db, { ...lead, status: 'converted', updatedAt: at });
   };
-  return { entries: [], write };
+  const there = await getContacts(
+    db,
+    added.contacts.map(({ id }) => id),
+  );
+  const target: Target = { kind: 'deal', id: deal.id, name: deal.name };
+  const entries = added.contacts.map((contact): NewEntry => {
+    const made = { contact: there.every(({ id }) => id !== contact.id), leads: open.map(({ id }) => id) };
+    const to = contact.name ?? email;
+    const change = { field: 'contacts', from: null, to, contact: { id: contact.id, name: to }, made };
+    return { kind: 'field-change', at, content: { ...targetContent(target), ...change } };
+  });
+  return { entries, write };
 }
 
 async function addAddress(
@@ -56,19 +70,24 @@ async function addAddress(
 ): Promise<Mend | null> {
   const email = normaliseEmail(raw);
   if (email === null) throw new Refused('wrong-shape', `“${raw}” is not a mail address.`);
-  const [contact] = await getContacts(db, [contactId]);
+  const [contact] = contactId === null ? [] : await getContacts(db, [contactId]);
   if (contact === undefined || !deal.contacts.some((one) => one.contactId === contactId)) return null;
   const owner = (await findPeople(db, { emails: [email], domains: [] })).contacts[0];
   if (owner !== undefined && owner.id !== contactId) {
     throw new Refused('failed', `${owner.name ?? 'Somebody else'} in the book has this address already.`);
   }
+  const was = contact.emails[0] ?? null;
   const after = {
     ...contact,
-    emails: [...new Set([...contact.emails, email])],
-    sources: mergeTyped(contact, { email: contact.emails[0] ?? null }, { email }, at),
+    // The new one is the one to write to; mails from the old one are theirs as before.
+    emails: [...new Set([email, ...contact.emails])],
+    sources: mergeTyped(contact, { email: was }, { email }, at),
     updatedAt: at,
   };
-  return { entries: [], write: () => saveContact(db, after) };
+  const target: Target = { kind: 'deal', id: deal.id, name: deal.name };
+  const change = { field: 'email', from: was, to: email, contact: { id: contact.id, name: contact.name } };
+  const content = { ...targetContent(target), ...change };
+  return { entries: [{ kind: 'field-change', at, content }], write: () => saveContact(db, after) };
 }
 
 /**

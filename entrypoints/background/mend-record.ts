@@ -1,25 +1,27 @@
 import { v7 } from 'uuid';
 import { mergeTyped } from '../../utils/context/records/merge-said';
+import { soleNumber } from '../../utils/context/records/sole-value';
+import { stagePlaces } from '../../utils/engine/hygiene/stage-place';
 import type { Parsed } from '../../utils/messages/protocol';
-import type { Deal, Lead, Task } from '../../utils/model/book';
+import type { Deal, Lead, Stage, Stated, Task } from '../../utils/model/book';
 import type { Mending } from '../../utils/model/hygiene';
 import type { Target } from '../../utils/model/panel-view';
 import type { Database } from '../../utils/store/database';
-import { saveDeal } from '../../utils/store/deals';
-import { saveLead } from '../../utils/store/leads';
 import type { NewEntry } from '../../utils/store/log';
 import { targetKey } from '../../utils/store/rows';
 import { saveTask, tasksOf } from '../../utils/store/tasks';
 import { changeEntries } from './change-entries';
 import { mendPeople } from './mend-people';
+import { type BookRecord, fieldOf, readNow, saveAny, withField } from './record-fields';
 import { takeUp } from './record-log';
-import { targetContent } from './target-content';
+import { type About, targetContent } from './target-content';
 
 /** What mending one record changes: entries for the log, and the writes that go with them. */
 export type Mend = { entries: NewEntry[]; write(): Promise<void> };
 
 type Asked = Parsed<'book/mend'>['records'][number];
-type Patch = Partial<Pick<Deal, 'closeDate' | 'amount' | 'currency' | 'owner'>>;
+type Values = Readonly<Record<string, Stated['value']>>;
+type Given = { at: string; stages: readonly Stage[] };
 
 /** A second press sets no second task. */
 async function setTask(
@@ -39,25 +41,57 @@ async function setTask(
     leadId: target.kind === 'lead' ? target.id : null,
     createdAt: at,
   };
-  const content = { ...targetContent(target), text: title, to: due };
+  const content = { ...targetContent(target), text: title, to: due, task: { id: task.id } };
   return { entries: [{ kind: 'task-set', at, content }], write: () => saveTask(db, task) };
 }
 
-function patchOf(mending: Mending): Patch | null {
+/** What is won has 100 %, what is lost 0 %, what is open the chance of its stage; null where that has none. */
+function usualChance({ status, stage }: Deal, stages: readonly Stage[]): number | null {
+  if (status !== 'open') return status === 'won' ? 1 : 0;
+  return stagePlaces(stages)(stage)?.probability ?? null;
+}
+
+/** The values that a fix sets on a deal; null where it sets none. */
+function valuesOn(deal: Deal, mending: Mending, stages: readonly Stage[]): Values | null {
+  if (mending.what === 'probability') {
+    const usual = usualChance(deal, stages);
+    return usual === null || usual === soleNumber(deal, 'probability') ? null : { probability: usual };
+  }
+  if (deal.status !== 'open') return null;
   if (mending.what === 'close-date') return { closeDate: mending.day };
   if (mending.what === 'amount') return { amount: mending.amount, currency: mending.currency };
   if (mending.what === 'currency') return { currency: mending.currency };
   return mending.what === 'owner' ? { owner: mending.owner } : null;
 }
 
-function setFields(record: Deal | Lead, target: Target, patch: Patch, db: Database, at: string): Mend {
-  const known: Readonly<Record<string, unknown>> = record;
-  const was = Object.fromEntries(Object.keys(patch).map((field) => [field, known[field] as string | null]));
-  const after = { ...record, ...patch, sources: mergeTyped(record, was, patch, at), updatedAt: at };
+/** A lead has an owner and an address, and none of the rest. */
+function valuesOnLead(lead: Lead, mending: Mending): Values | null {
+  if (lead.status !== 'open') return null;
+  if (mending.what === 'owner') return { owner: mending.owner };
+  return mending.what === 'address' && mending.contactId === null
+    ? { email: mending.email.toLowerCase() }
+    : null;
+}
+
+function setFields(record: BookRecord, about: About, values: Values, db: Database, at: string): Mend {
+  const was = Object.fromEntries(Object.keys(values).map((field) => [field, fieldOf(record, field)]));
+  const set = Object.entries(values).reduce((one, [field, value]) => withField(one, field, value), record);
+  const after = { ...set, sources: mergeTyped(record, was, values, at), updatedAt: at };
   return {
-    entries: changeEntries(target, was, after, { at }),
-    write: () => (target.kind === 'deal' ? saveDeal(db, after as Deal) : saveLead(db, after as Lead)),
+    entries: changeEntries(about, was, values, { at }),
+    write: () => saveAny(db, about.kind, after),
   };
+}
+
+/** A spelling is mended wherever it stands: on what is won or lost, and on companies too. */
+function respell(
+  record: BookRecord,
+  about: About,
+  { field, from, to }: Extract<Mending, { what: 'spelling' }>,
+  db: Database,
+  at: string,
+): Mend | null {
+  return fieldOf(record, field) === from ? setFields(record, about, { [field]: to }, db, at) : null;
 }
 
 /**
@@ -69,17 +103,19 @@ export async function mendRecord(
   db: Database,
   { kind, id, seen }: Asked,
   mending: Mending,
-  at: string,
+  { at, stages }: Given,
 ): Promise<Mend | null> {
-  const record = await takeUp(db, { kind, id }, at);
-  if (record === null || record.status !== 'open' || record.updatedAt !== seen) return null;
-  const target: Target = { kind, id, name: record.name };
-  if (mending.what === 'task') return setTask(target, mending, db, at);
-  const patch = patchOf(mending);
-  if (patch !== null) {
-    // A lead has an owner and none of the rest.
-    return kind === 'lead' && mending.what !== 'owner' ? null : setFields(record, target, patch, db, at);
-  }
-  if (kind === 'lead' || (mending.what !== 'contact' && mending.what !== 'address')) return null;
+  if (kind !== 'account') await takeUp(db, { kind, id }, at);
+  const record = await readNow(db, kind, id);
+  if (record === null || record.updatedAt !== seen) return null;
+  const about: About = { kind, id, name: record.name };
+  if (mending.what === 'spelling') return respell(record, about, mending, db, at);
+  if (about.kind === 'account') return null;
+  const isOpen = (record as Deal | Lead).status === 'open';
+  if (mending.what === 'task') return isOpen ? setTask(about as Target, mending, db, at) : null;
+  const values =
+    kind === 'deal' ? valuesOn(record as Deal, mending, stages) : valuesOnLead(record as Lead, mending);
+  if (values !== null) return setFields(record, about, values, db, at);
+  if (kind !== 'deal' || !isOpen || (mending.what !== 'contact' && mending.what !== 'address')) return null;
   return mendPeople(db, record as Deal, mending, at);
 }

@@ -1,27 +1,47 @@
 import type { PageCaller } from '../../utils/messages/caller';
 import type { Output, Parsed } from '../../utils/messages/protocol';
 import { withLock } from '../../utils/platform/locks';
-import { append } from '../../utils/store/log';
+import { append, type NewEntry } from '../../utils/store/log';
 import { readSettings } from '../../utils/store/settings';
 import { requireAuthor } from './author';
 import { type Mend, mendRecord } from './mend-record';
 import { BOOK_LOCK } from './record-visit';
 import type { Services } from './services';
+import { unmend } from './unmend';
 
-async function mendAll({ records, mending }: Parsed<'book/mend'>, { db, now }: Services): Promise<number> {
+/** Writes changes of the book in one go with what the log says of them; resolves with the ids of that. */
+async function write(
+  entries: NewEntry[],
+  alongside: () => Promise<unknown>,
+  at: string,
+  { db }: Services,
+): Promise<string[]> {
   const by = requireAuthor(await readSettings(db), null);
-  const at = now();
+  return (await append(db, entries, { by, now: at, alongside })).map(({ id }) => id);
+}
+
+async function mendAll({ records, mending }: Parsed<'book/mend'>, services: Services) {
+  const { db } = services;
+  const at = services.now();
+  const { stages } = await readSettings(db);
   const mends: Mend[] = [];
   for (const record of records) {
-    const mend = await mendRecord(db, record, mending, at);
+    const mend = await mendRecord(db, record, mending, { at, stages });
     if (mend !== null) mends.push(mend);
   }
   const entries = mends.flatMap((mend) => mend.entries);
-  const write = async () => {
+  const writeAll = async () => {
     for (const mend of mends) await mend.write();
   };
-  await append(db, entries, { by, now: at, alongside: write });
-  return mends.length;
+  const entryIds = await write(entries, writeAll, at, services);
+  return { mended: mends.length, left: records.length - mends.length, entryIds };
+}
+
+async function unmendAll({ entryIds }: Parsed<'book/unmend'>, services: Services) {
+  const at = services.now();
+  const back = await unmend(services.db, entryIds, at);
+  await write(back.entries, back.write, at, services);
+  return { undone: back.entries.length, left: entryIds.length - back.entries.length };
 }
 
 /**
@@ -33,7 +53,18 @@ export async function onMend(
   _caller: PageCaller,
   services: Services,
 ): Promise<Output<'book/mend'>> {
-  const mended = await withLock(BOOK_LOCK, () => mendAll(asked, services));
+  const done = await withLock(BOOK_LOCK, () => mendAll(asked, services));
   await services.showAll();
-  return { mended, left: asked.records.length - mended };
+  return done;
+}
+
+/** Takes changes back that were made here; the log says so by a correction of each. What was changed again stands. */
+export async function onUnmend(
+  asked: Parsed<'book/unmend'>,
+  _caller: PageCaller,
+  services: Services,
+): Promise<Output<'book/unmend'>> {
+  const done = await withLock(BOOK_LOCK, () => unmendAll(asked, services));
+  await services.showAll();
+  return done;
 }

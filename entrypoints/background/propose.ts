@@ -1,10 +1,11 @@
 import { buildCase } from '../../utils/context/build-case';
 import type { Known } from '../../utils/context/known';
-import type { recordView, Settled } from '../../utils/context/make-view';
+import { type recordView, type Settled, targetOf } from '../../utils/context/make-view';
 import { lastWordOf, type Parties } from '../../utils/context/parties';
 import { quietOf } from '../../utils/context/quiet';
 import { standing } from '../../utils/context/rest';
 import type { ThreadReading } from '../../utils/model/reading';
+import { twinsOf } from '../../utils/store/twins';
 import { askEngine, checkRecord } from './ask-engine';
 import { gatherRecord, gatherRests } from './gather';
 import type { HouseRules } from './house-rules';
@@ -38,7 +39,11 @@ export async function propose(
 ): Promise<Proposed> {
   const { db, place } = services;
   const now = services.now();
-  const [record, rests] = await Promise.all([gatherRecord(db, settled), gatherRests(db, key)]);
+  const [record, rests, twins] = await Promise.all([
+    gatherRecord(db, settled),
+    gatherRests(db, key),
+    settled === null ? [] : twinsOf(db, targetOf(settled)),
+  ]);
   const question = buildCase({
     id: key,
     now,
@@ -61,6 +66,7 @@ export async function propose(
     suggestions,
     quiet: quietOf(answer, suggestions.length, rests, { now, place }),
     entries: record.entries,
-    hygiene: settled === null ? [] : checkRecord(question, settled, place),
+    hygiene:
+      settled === null ? [] : checkRecord(question, settled, { people: record.dealContacts, twins }, place),
   };
 }

@@ -6,7 +6,7 @@ const row = (key: string, severity: Severity, score: number, owner: string | nul
   key,
   record: {
     ...{ kind: 'deal', id: key, name: key, owner, seen: '', faults: [], score },
-    ...{ unreachable: null, currency: null },
+    ...{ unreachable: null, bounced: null, currency: null, spelling: null },
   },
   fault: { rule: 'x', severity, text: 'x', fix: 'task' },
 });

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fillBook, fillLog, HOSTILE, makeDeal, makeLead, remark } from './support/book';
-import { background, fill, hasText, mount, prepare, press, text, until } from './support/mount';
+import { background, control, fill, hasText, mount, prepare, press, text, until } from './support/mount';
 
-const { keptWeeks } = await import('../../utils/store/hygiene-trend');
+const { keepWeek, keptWeeks } = await import('../../utils/store/hygiene-trend');
 const { db } = await import('../../utils/store/open');
 const { saveSettings } = await import('../../utils/store/settings');
 const { Workspace } = await import('../../components/workspace/Workspace');
@@ -17,7 +17,8 @@ const fresh = { createdAt: now(), stageEnteredAt: now() };
 beforeEach(async () => {
   prepare('#/data/hygiene');
   await saveSettings(db(), { identity: { name: 'Sam Lee', email: 'sam@vendor.example' } });
-  background.answers['book/mend'] = { mended: 1, left: 0 };
+  background.answers['book/mend'] = { mended: 1, left: 0, entryIds: ['e1'] };
+  background.answers['book/unmend'] = { undone: 1, left: 0 };
 });
 
 describe('Data → Hygiene', () => {
@@ -70,6 +71,49 @@ describe('Data → Hygiene', () => {
       },
     ]);
     await hasText('Mended 1 record.');
+    await press('Undo');
+    await hasText('Undone.');
+    const undone = background.asked.filter(({ name }) => name === 'book/unmend');
+    expect(undone.map(({ payload }) => payload)).toEqual([{ entryIds: ['e1'] }]);
+    expect(text()).not.toContain('Mended');
+  });
+
+  it('mends a spelling by one press, wherever it stands', async () => {
+    const says = (value: string) => ({
+      sources: { product: [{ value, from: 'import:x.csv', at: now(), sure: true, changed: false }] },
+    });
+    const wrong = ['a', 'b'].map((id) => makeDeal(id, { ...fresh, ...says('VelaPro'), status: 'won' }));
+    const right = ['c', 'd', 'e'].map((id) => makeDeal(id, { ...fresh, ...says('Vela Pro'), status: 'won' }));
+    await fillBook([...wrong, ...right]);
+    await mount(<Workspace />);
+    await hasText('“VelaPro” on 2 deals; “Vela Pro” on 3');
+    await press('Change spelling: Product “VelaPro”');
+    await until(() => sent().length === 1);
+    expect(sent()).toEqual([
+      {
+        records: wrong.map(({ id, updatedAt }) => ({ kind: 'deal', id, seen: updatedAt })),
+        mending: { what: 'spelling', field: 'product', from: 'VelaPro', to: 'Vela Pro' },
+      },
+    ]);
+    await control('button', 'Undo');
+  });
+
+  it('shows the weeks as a picture, and their numbers beside it', async () => {
+    const week = (day: string, score: number) => ({ week: day, score, records: 4, faults: 2 });
+    await keepWeek(db(), week('2026-01-05', 60));
+    await keepWeek(db(), week('2026-01-12', 71.6));
+    await fillBook([makeDeal('a', { ...fresh, nextStep: 'Send it' })]);
+    await mount(<Workspace />);
+    const picture = await until(() => document.querySelector('[role=img][aria-label^="Score by week"]'));
+    expect(picture.getAttribute('aria-label')).toContain('From 60 in the week of');
+    await press('By owner, by week, and how it is worked out');
+    await hasText('By week, newest first');
+    const rows = [...document.querySelectorAll('.score-table')].at(-1)?.querySelectorAll('tbody tr');
+    expect([...(rows ?? [])].map((row) => row.textContent)).toEqual([
+      expect.stringMatching(/10010$/),
+      expect.stringMatching(/7242$/),
+      expect.stringMatching(/6042$/),
+    ]);
   });
 
   it('mends all of a rule after showing what will change, without those that are left out', async () => {

@@ -165,13 +165,20 @@ export const protocol = {
     'page',
     z.object({
       records: z
-        .array(z.object({ kind: z.enum(['deal', 'lead']), id, seen: moment }))
+        .array(z.object({ kind: z.enum(['deal', 'lead', 'account']), id, seen: moment }))
         .min(1)
         .max(500),
       mending,
     }),
-    /** `left`: how many have changed since, and stay as they are. */
-    z.object({ mended: z.number().int(), left: z.number().int() }),
+    /** `left`: how many have changed since, and stay as they are. `entryIds`: what the log says of the others. */
+    z.object({ mended: z.number().int(), left: z.number().int(), entryIds: z.array(id) }),
+  ),
+  /** Takes changes back that the user has made, by what the log says of them. */
+  'book/unmend': define(
+    'page',
+    z.object({ entryIds: z.array(id).min(1).max(1_000) }),
+    /** `left`: how many stand, since the value was changed again. */
+    z.object({ undone: z.number().int(), left: z.number().int() }),
   ),
   'remark/save-here': define(
     'page',

@@ -41,7 +41,7 @@ export type Outcome = z.infer<typeof outcome>;
 const named = z.object({ id, name: line.nullable() });
 
 /** Where a correction puts entries: a deal or a lead, and the account that goes with it. */
-const place = z.object({ deal: named.optional(), lead: named.optional(), account: named.optional() });
+export const place = z.object({ deal: named.optional(), lead: named.optional(), account: named.optional() });
 /** The record that an entry stands on since a correction moved it there. */
 export type MovedTo = z.infer<typeof place>;
 
@@ -64,10 +64,16 @@ export const activityContent = z.looseObject({
   to: z.unknown().optional(),
   /** A change that was not made here: the page or file that said it (`page:crm.acme.example`). */
   source: line.optional(),
+  /** The task that was set. */
+  task: z.object({ id }).optional(),
+  /** What came into the book together with a change, and goes with it: a new person, leads that are leads no more. */
+  made: z.object({ contact: z.boolean(), leads: z.array(id) }).optional(),
   /** Corrections and deletions: the entry they speak of. */
   of: id.optional(),
-  /** A correction that moves mails: which entries, and the record that they stand on from then on. */
+  /** Corrections that move mails, and merges: which entries, and the record that they stand on from then on. */
   moves: place.extend({ entries: z.array(id) }).optional(),
+  /** Merges: the record that went into the one that the entry is about. */
+  merged: named.extend({ kind: line }).optional(),
   /** Suggestions: which kind, and until when it rests. */
   step: line.optional(),
   until: line.optional(),

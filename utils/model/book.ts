@@ -58,6 +58,13 @@ export const unlogged = z.object({
 });
 export type Unlogged = z.infer<typeof unlogged>;
 
+/** An address of which a mail came back: when the last one did, and when that was put right by a mail from it. */
+export const bounce = z.object({ email, at: moment, over: moment.nullable() });
+export type Bounce = z.infer<typeof bounce>;
+
+/** Absent where no mail ever came back. */
+const bounces = z.array(bounce).max(20).optional();
+
 /** A person in the book. One person may have several addresses, all lower case. */
 export const contact = z.object({
   id,
@@ -66,6 +73,7 @@ export const contact = z.object({
   phone: line.nullable(),
   jobTitle: line.nullable(),
   accountId: id.nullable(),
+  bounces,
   origin: origin.nullable(),
   ...provenance,
   updatedAt: moment,
@@ -129,6 +137,7 @@ export const lead = z.object({
   stage: line.nullable(),
   status: z.enum(['open', 'converted', 'disqualified']),
   createdAt: moment,
+  bounces,
   origin: origin.nullable(),
   ...provenance,
   unlogged: unlogged.nullable(),

@@ -9,8 +9,10 @@ import {
 import { chainsOf } from './chains';
 import type { Database, EntryKey } from './database';
 import { forgottenMark } from './erase';
+import { recordKey } from './pair-row';
 import { readable } from './readable';
 import { type ContentRow, contentNow, type TargetKey } from './rows';
+import { survivors } from './survivors';
 
 /** Above this many rows read in vain for each one wanted, single reads are quicker than one range. */
 const MAX_WASTE = 2;
@@ -45,15 +47,26 @@ async function contentsById(db: Database, headers: EntryHeader[]): Promise<Map<s
   return new Map(rows.map((row) => [row.id, row]));
 }
 
+/** What an entry says, about the person and the company that those it names were merged into. */
+function withSurvivors(content: ActivityContent, merged: ReadonlyMap<string, string>): ActivityContent {
+  if (merged.size === 0) return content;
+  const now = (['contact', 'account'] as const).flatMap((kind) => {
+    const into = merged.get(recordKey(kind, content[kind]?.id ?? ''));
+    return into === undefined ? [] : [[kind, { ...content[kind], id: into.slice(kind.length + 1) }] as const];
+  });
+  return { ...content, ...Object.fromEntries(now) };
+}
+
 /**
  * Headers with their contents, in the order of the headers. For the many rows of an export: what reads them
  * must bear a damaged content.
  */
 export async function joined(db: Database, headers: EntryHeader[]): Promise<Activity[]> {
   const contents = await contentsById(db, headers);
+  const merged = await survivors(db);
   return headers.map((header) => {
     const row = contents.get(header.id);
-    return { header, content: row ? contentNow(row) : null };
+    return { header, content: row ? withSurvivors(contentNow(row), merged) : null };
   });
 }
 
@@ -79,6 +92,11 @@ export async function recentOf(db: Database, target: TargetKey, n: number): Prom
     db,
     headers.filter((header) => header !== undefined),
   );
+}
+
+/** Entries by their ids, without those that are not there. */
+export async function activitiesOf(db: Database, entryIds: readonly string[]): Promise<Activity[]> {
+  return joinedAndChecked(db, await db.headers.where('id').anyOf(entryIds).toArray());
 }
 
 /** The header of an entry, or null when there is none. */

@@ -1,12 +1,14 @@
 import type { Table } from 'dexie';
 import type { z } from 'zod';
-import { deal, lead } from '../model/book';
+import { account, deal, lead } from '../model/book';
 import type { BookEntry, BookReader } from '../model/hygiene';
 import type { Database, EntryKey } from './database';
+import { namesOn } from './name-lists';
 import { getContacts } from './people';
 import { readableRows } from './readable';
 import { type ContentRow, contentNow } from './rows';
 import { readSettings } from './settings';
+import { twinsByRecord } from './twins';
 
 /** Few enough records that checking them is no long task, on a slow machine too. */
 const RECORDS = 100;
@@ -62,11 +64,14 @@ export function hygieneBook(db: Database): BookReader {
     stages: async () => (await readSettings(db)).stages,
     deals: () => records(db.deals as unknown as Table<{ id: string }, string>, deal),
     leads: () => records(db.leads as unknown as Table<{ id: string }, string>, lead),
+    accounts: () => records(db.accounts as unknown as Table<{ id: string }, string>, account),
     entries: () => entries(db),
     peopleOf: async (deals) => {
       const ids = new Set(deals.flatMap(({ contacts }) => contacts.map(({ contactId }) => contactId)));
       return new Map((await getContacts(db, [...ids])).map((person) => [person.id, person]));
     },
     withTask: (ids) => withTask(db, ids),
+    twins: () => twinsByRecord(db),
+    listOf: async (field) => (field === 'product' ? await namesOn(db, field) : []),
   };
 }

@@ -1,5 +1,6 @@
 import type { Database } from './database';
 import type { ContentRow } from './rows';
+import { survivors } from './survivors';
 
 /** The mails of the log; every one has the id of its message. */
 function mails(db: Database) {
@@ -9,7 +10,23 @@ function mails(db: Database) {
 /** Names that a person of the log may go by: the book's ids of contacts, or their address itself. */
 async function contactsBy(db: Database, isMeant: (emails: string[]) => boolean): Promise<Set<unknown>> {
   const rows = await db.contacts.filter(({ emails }) => isMeant(emails)).toArray();
-  return new Set(rows.map(({ id }) => id));
+  const ids = new Set<unknown>(rows.map(({ id }) => id));
+  // The log names whom a mail was from when it came: somebody who was merged into one of them since is meant too.
+  const gone = [...(await survivors(db))].filter(
+    ([from, into]) => from.startsWith('contact:') && ids.has(into.slice('contact:'.length)),
+  );
+  for (const [from] of gone) ids.add(from.slice('contact:'.length));
+  return ids;
+}
+
+/** When the last mail came in from somebody, by the names that they go by in the log; null where none did. */
+export async function lastMailFrom(db: Database, names: readonly string[]): Promise<string | null> {
+  const own = await mails(db)
+    .filter(({ kind, content }) => kind === 'email-in' && names.includes(content.contact?.id ?? ''))
+    .toArray();
+  return own
+    .map(({ at }) => at)
+    .reduce<string | null>((last, at) => (last === null || at > last ? at : last), null);
 }
 
 /**

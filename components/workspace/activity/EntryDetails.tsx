@@ -4,6 +4,7 @@ import { showMomentFully } from '../format';
 import { recordHref } from '../route';
 import { DeleteEntry } from './DeleteEntry';
 import { factsOf, subjectOf, textOf, whatOf } from './entry-words';
+import { canUndo, UndoChange } from './UndoChange';
 
 interface Props {
   entry: Activity;
@@ -64,6 +65,7 @@ export function EntryDetails({ entry, onChange, onClose }: Props) {
         <dt>Hash</dt>
         <dd className="mono">{header.hash}</dd>
       </dl>
+      {canUndo(entry) && <UndoChange entryId={header.id} />}
       {content && header.kind !== 'deletion' && (
         <DeleteEntry entryId={header.id} onDeleted={() => onChange({ header, content: null })} />
       )}

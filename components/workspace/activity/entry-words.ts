@@ -69,6 +69,8 @@ const TOLD = new Set([
   'step',
   'message',
   'moves',
+  'task',
+  'made',
 ]);
 const FACT_WORDS: Record<string, string> = {
   of: 'Entry it is about',

@@ -4,15 +4,18 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { mondayOf, overallScore, ownerScores, weekOf } from '../../../utils/context/hygiene/summary';
 import { surveyBook } from '../../../utils/context/hygiene/survey-book';
+import type { Deal } from '../../../utils/model/book';
 import { saveDeal } from '../../../utils/store/deals';
 import { hygieneBook } from '../../../utils/store/hygiene-book';
 import { keepWeek, keptWeeks } from '../../../utils/store/hygiene-trend';
 import { saveLead } from '../../../utils/store/leads';
 import type { NewEntry } from '../../../utils/store/log';
 import { append } from '../../../utils/store/log';
-import { saveContact } from '../../../utils/store/people';
+import { addNames } from '../../../utils/store/name-lists';
+import { pairOf } from '../../../utils/store/pair-row';
+import { saveAccount, saveContact } from '../../../utils/store/people';
 import { saveTask } from '../../../utils/store/tasks';
-import { makeContact, makeDeal, makeLead } from '../../background/records';
+import { makeAccount, makeContact, makeDeal, makeLead } from '../../background/records';
 import { testDatabase } from '../../store/test-database';
 
 const NOW = '2026-11-20T09:00:00.000Z';
@@ -102,6 +105,110 @@ describe('the survey of a book', () => {
     expect((await survey(db)).faults.quiet).toContain('no-activity');
     await db.deals.delete('won');
     expect((await survey(db)).faults.quiet).not.toContain('no-activity');
+  });
+});
+
+describe('what the survey says beside open records', () => {
+  it('finds spellings on all records, and closed deals whose chance is wrong, and scores neither', async () => {
+    const db = testDatabase();
+    const says = (field: string, value: string | number): Pick<Deal, 'sources'> => ({
+      sources: { [field]: [{ value, from: 'import:x.csv', at: NOW, sure: true, changed: false }] },
+    });
+    await addNames(db, 'product', ['Vela Pro', ' ', 'Vela Basic']);
+    await saveDeal(db, makeDeal('won', { status: 'won', ...says('product', 'VelaPro') }));
+    await saveDeal(db, makeDeal('lost', { status: 'lost', ...says('probability', 0.4) }));
+    await saveDeal(
+      db,
+      makeDeal('off', { ...says('probability', 0.1), nextStep: 'x', createdAt: NOW, contacts: [] }),
+    );
+    await saveDeal(
+      db,
+      makeDeal('doubt', {
+        status: 'lost',
+        sources: {
+          probability: [{ value: 0.4, from: 'page:a.example', at: NOW, sure: false, changed: false }],
+        },
+      }),
+    );
+    for (const id of ['a', 'b', 'c', 'd', 'e'])
+      await saveAccount(
+        db,
+        makeAccount(id, `${id}.example`, says('industry', id === 'e' ? 'Logistcs' : 'Logistics')),
+      );
+    await saveAccount(db, makeAccount('f', 'f.example', says('industry', 'Logistics')));
+
+    const { found, faults } = await survey(db);
+    expect(faults).toEqual({
+      lost: ['probability-off-stage'],
+      off: ['no-contact', 'probability-off-stage'],
+      'deal|product|VelaPro': ['misspelt'],
+      'account|industry|Logistcs': ['misspelt'],
+    });
+    const spelt = found
+      .filter(({ kind }) => kind === 'value')
+      .map(({ spelling, score }) => ({ ...spelling, score }));
+    expect(spelt).toMatchObject([
+      {
+        field: 'product',
+        from: 'VelaPro',
+        to: 'Vela Pro',
+        records: [{ kind: 'deal', id: 'won' }],
+        score: null,
+      },
+      {
+        field: 'industry',
+        from: 'Logistcs',
+        to: 'Logistics',
+        records: [{ kind: 'account', id: 'e' }],
+        score: null,
+      },
+    ]);
+    expect(overallScore(found)).toEqual({ score: 80, records: 1, faults: 2 });
+  });
+
+  it('knows what is probably twice, and whom mail does not reach', async () => {
+    const db = testDatabase();
+    const bounces = [{ email: 'clara@buyer.example', at: '2026-11-18T09:00:00Z', over: null }];
+    await saveContact(db, makeContact('c1', 'clara@buyer.example', { name: 'Clara', bounces }));
+    await saveContact(db, makeContact('c2', 'c.weiss@buyer.example', { name: 'Clara' }));
+    const base = { nextStep: 'x', createdAt: NOW, contacts: [{ contactId: 'c1', role: null }] };
+    await saveDeal(db, makeDeal('a', { ...base, name: 'Acme' }));
+    await saveDeal(
+      db,
+      makeDeal('b', { ...base, name: 'ACME Ltd', contacts: [{ contactId: 'c2', role: null }] }),
+    );
+    const pair = { chance: 0.9, reasons: [], foundAt: NOW };
+    await db.pairs.bulkPut([
+      pairOf({ ...pair, kind: 'deal', a: 'a', b: 'b', state: 'open' }),
+      pairOf({ ...pair, kind: 'contact', a: 'c1', b: 'c2', state: 'apart' }),
+    ]);
+    const { found } = await survey(db);
+    expect(found.flatMap(({ id, faults }) => faults.map(({ text }) => `${id}: ${text}`)).sort()).toEqual([
+      'a: Acme and ACME Ltd are probably one and the same',
+      'a: Mail to Clara came back on 18 Nov: clara@buyer.example',
+      'b: Acme and ACME Ltd are probably one and the same',
+    ]);
+    expect(found.find(({ id }) => id === 'a')?.bounced).toEqual({ id: 'c1', name: 'Clara' });
+  });
+
+  it('counts a move of the close date that was taken back no more', async () => {
+    const db = testDatabase();
+    await saveDeal(db, makeDeal('d', { nextStep: 'x', createdAt: NOW }));
+    const move = (kind: 'field-change' | 'correction', from: string, to: string): NewEntry => ({
+      kind,
+      at: NOW,
+      content: { deal: { id: 'd', name: 'd' }, field: 'closeDate', from, to },
+    });
+    const moves = [
+      move('field-change', '2026-10-01', '2026-11-01'),
+      move('field-change', '2026-11-01', '2026-12-01'),
+    ];
+    const third = move('field-change', '2026-12-01', '2026-12-18');
+    const by = { by: 'sam@vendor.example', now: NOW, lock: oneAtATime };
+    await append(db, [...moves, third], by);
+    expect((await survey(db)).faults.d).toContain('close-date-moved');
+    await append(db, [move('correction', '2026-12-18', '2026-12-01')], by);
+    expect((await survey(db)).faults.d).not.toContain('close-date-moved');
   });
 });
 

@@ -1,11 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkHygiene } from '../../../utils/engine/hygiene/check-hygiene';
-import { dealRules, leadRules } from '../../../utils/engine/hygiene/registry';
+import { dealRules, leadRules, valueRules } from '../../../utils/engine/hygiene/registry';
 import type { CaseDeal } from '../../../utils/model/case';
 import { CLARA, makeDeal } from '../make-case';
 
 const PLACE = { timeZone: 'Europe/Berlin', locale: 'en-GB' };
+const NOTHING = { probability: null, bounced: null, twins: [] };
 const clean = makeDeal({
   nextStep: 'Send the contract',
   createdAt: '2026-11-15T09:00:00Z',
@@ -16,7 +17,9 @@ const clean = makeDeal({
 });
 
 const faults = (change: Partial<CaseDeal>, unsure: string[] = [], now = '2026-11-20T09:00:00+01:00') =>
-  checkHygiene({ id: 'c', now, deal: { ...clean, ...change } }, unsure, PLACE).map(({ text }) => text);
+  checkHygiene({ id: 'c', now, deal: { ...clean, ...change } }, { ...NOTHING, unsure }, PLACE).map(
+    ({ text }) => text,
+  );
 
 describe('a deal', () => {
   it.each<[string, Partial<CaseDeal>, string[]]>([
@@ -58,8 +61,9 @@ it('every rule has a file of its name and is in a list', () => {
   const files = readdirSync(new URL('../../../utils/engine/hygiene/', import.meta.url));
   const parts = [
     ...['rule.ts', 'registry.ts', 'check-hygiene.ts', 'find-faults.ts', 'score.ts', 'quiet-days.ts'],
-    ...['stage-place.ts', 'top-fifth.ts'],
+    ...['stage-place.ts', 'top-fifth.ts', 'spelling.ts', 'industries.ts'],
   ];
   const rules = files.filter((file) => !parts.includes(file)).map((file) => file.replace('.ts', ''));
-  expect([...dealRules, ...leadRules].map(({ id }) => id).sort()).toEqual(rules.sort());
+  const ids = new Set([...dealRules, ...leadRules, ...valueRules].map(({ id }) => id));
+  expect([...ids].sort()).toEqual(rules.sort());
 });

@@ -10,7 +10,7 @@ import { CLARA, JONAS, makeDeal } from '../make-case';
 
 const PLACE = { timeZone: 'Europe/Berlin', locale: 'en-GB' };
 const calendar = makeCalendar('2026-11-20T09:00:00+01:00', PLACE);
-const PROPOSAL = { name: 'Proposal', place: 3, typicalDays: 14 };
+const PROPOSAL = { name: 'Proposal', place: 3, typicalDays: 14, probability: 0.5 };
 const DAY = 86_400_000;
 
 const facts = (change: Partial<DealFacts> = {}, deal: Partial<DealFacts['deal']> = {}): DealFacts => ({
@@ -27,6 +27,9 @@ const facts = (change: Partial<DealFacts> = {}, deal: Partial<DealFacts['deal']>
   quietDays: DEFAULT_QUIET_DAYS,
   closeDateMoves: 0,
   isTop: false,
+  probability: null,
+  bounced: null,
+  twins: [],
   ...change,
 });
 const texts = (given: DealFacts) => faultsOfDeal(given).map(({ text }) => text);
@@ -71,6 +74,52 @@ describe('a deal', () => {
       facts({}, { stageEnteredAt: '2026-10-22' }),
       ['In Proposal for 29 days; 14 is typical'],
     ],
+    [
+      'whose person cannot be reached',
+      facts({ bounced: { name: 'Clara Weiss', email: 'clara@x.example', at: '2026-11-19T23:30:00Z' } }),
+      ['Mail to Clara Weiss came back on 20 Nov: clara@x.example'],
+    ],
+    [
+      'that is in the book twice',
+      facts({ twins: [{ name: 'Acme', other: 'ACME Ltd' }] }),
+      ['Acme and ACME Ltd are probably one and the same'],
+    ],
+    [
+      'of which more is twice',
+      facts({
+        twins: [
+          { name: 'Acme', other: 'Acme' },
+          { name: 'Jo', other: 'Joe' },
+        ],
+      }),
+      ['Acme is probably in the book twice, and 1 more'],
+    ],
+    ['whose chance is that of its stage', facts({ probability: 0.5 }), []],
+    ['whose chance is a little off', facts({ probability: 0.75 }), []],
+    ['whose chance is nearly that, rounded', facts({ probability: 0.754 }), []],
+    ['whose chance is far off', facts({ probability: 0.2 }), ['Probability 20 %; Proposal stands for 50 %']],
+    ['whose chance is far off, its stage in doubt', facts({ probability: 0.2, unsure: ['stage'] }), []],
+    [
+      'whose chance no stage can judge',
+      facts({ probability: 0.2, stage: { ...PROPOSAL, probability: null } }),
+      [],
+    ],
+    [
+      'that is won, of which nothing else matters',
+      facts({ probability: 1, planned: false }, { status: 'won' }),
+      [],
+    ],
+    [
+      'that is won at 60 %',
+      facts({ probability: 0.6, planned: false }, { status: 'won' }),
+      ['Won, and its probability is 60 %'],
+    ],
+    [
+      'that is lost at 10 %',
+      facts({ probability: 0.1 }, { status: 'lost' }),
+      ['Lost, and its probability is 10 %'],
+    ],
+    ['that is lost at nothing', facts({ probability: 0 }, { status: 'lost' }), []],
     ['without amount, at an early stage', facts({ stage: { ...PROPOSAL, place: 2 } }, { amount: null }), []],
     ['without amount, past the second', facts({}, { amount: null }), ['No amount']],
     ['without amount, at a stage nobody knows', facts({ stage: null }, { amount: null }), ['No amount']],
@@ -80,12 +129,19 @@ describe('a deal', () => {
 });
 
 describe('a lead', () => {
-  const lead = (change: Partial<LeadFacts['lead']> = {}, lastOwnTouch: LeadFacts['lastOwnTouch'] = null) =>
+  const lead = (
+    change: Partial<LeadFacts['lead']> = {},
+    lastOwnTouch: LeadFacts['lastOwnTouch'] = null,
+    more: Partial<LeadFacts> = {},
+  ) =>
     faultsOfLead({
       lead: { owner: 'Sam Lee', createdAt: '2026-11-20T08:00:00Z', ...change },
       unsure: [],
       calendar,
       lastOwnTouch,
+      bounced: null,
+      twins: [],
+      ...more,
     }).map(({ text }) => text);
 
   it('has an owner and is touched within a day', () => {
@@ -94,6 +150,13 @@ describe('a lead', () => {
     expect(lead({ createdAt: '2026-11-19T08:00:01Z' })).toEqual([]);
     expect(lead({ createdAt: '2026-11-19T08:00:00Z' })).toEqual(['Nobody has got in touch since 19 Nov']);
     expect(lead({ createdAt: '2026-11-01' }, calendar.read('2026-11-02'))).toEqual([]);
+  });
+
+  it('can be reached, and is in the book once', () => {
+    const bounced = { name: null, email: 'ada@x.example', at: '2026-11-19T22:59:00Z' };
+    expect(lead({}, null, { bounced })).toEqual(['Mail to ada@x.example came back on 19 Nov']);
+    const twins = [{ name: 'Ada', other: 'Ada' }];
+    expect(lead({}, null, { twins })).toEqual(['Ada is probably in the book twice']);
   });
 });
 
@@ -129,7 +192,7 @@ describe('what deals are measured by', () => {
       { name: 'Won', order: 9 },
       { name: 'New', order: 1, typicalDays: 5 },
     ]);
-    expect(place(' NEW ')).toEqual({ name: 'New', place: 1, typicalDays: 5 });
+    expect(place(' NEW ')).toEqual({ name: 'New', place: 1, typicalDays: 5, probability: null });
     expect(place('won')?.place).toBe(2);
     expect(place('Elsewhere')).toBeNull();
   });

@@ -21,9 +21,11 @@ function keepLatest(latest: Map<string, string>, { target, at }: BookEntry): voi
   if (known === undefined || known < at) latest.set(target, at);
 }
 
-function movesLater({ kind, content: { field, from, to } }: BookEntry): boolean {
-  if (kind !== 'field-change' || field !== 'closeDate') return false;
-  return [from, to].every((day) => typeof day === 'string' && DAY.test(day)) && String(to) > String(from);
+/** 1 for a move of the close date to a later day, -1 where one was taken back, else 0. */
+function movesLater({ kind, content: { field, from, to } }: BookEntry): number {
+  if (field !== 'closeDate' || ![from, to].every((day) => typeof day === 'string' && DAY.test(day))) return 0;
+  if (kind === 'field-change') return String(to) > String(from) ? 1 : 0;
+  return kind === 'correction' && String(to) < String(from) ? -1 : 0;
 }
 
 function happeningOf({ kind, at, content }: BookEntry): Happening | null {
@@ -38,7 +40,8 @@ function note(history: History, entry: BookEntry): void {
     keepLatest(history.lastTouch, entry);
     if (entry.kind !== 'email-in') keepLatest(history.lastOwnTouch, entry);
   }
-  if (movesLater(entry)) history.closeDateMoves.set(target, (history.closeDateMoves.get(target) ?? 0) + 1);
+  const moves = movesLater(entry);
+  if (moves !== 0) history.closeDateMoves.set(target, (history.closeDateMoves.get(target) ?? 0) + moves);
   const happening = happeningOf(entry);
   if (happening !== null) history.won.get(target)?.push(happening);
 }

@@ -1,31 +1,19 @@
 import { type Calendar, makeCalendar } from '../../engine/calendar';
 import { faultsOfDeal, faultsOfLead } from '../../engine/hygiene/find-faults';
 import { DEFAULT_QUIET_DAYS, quietDaysByStage, stageKey } from '../../engine/hygiene/quiet-days';
-import type { DealFacts, Finding } from '../../engine/hygiene/rule';
+import type { DealFacts } from '../../engine/hygiene/rule';
 import { hygieneScore } from '../../engine/hygiene/score';
 import { stagePlaces } from '../../engine/hygiene/stage-place';
 import { topFifthAbove } from '../../engine/hygiene/top-fifth';
 import type { Place } from '../../engine/place';
 import type { Contact, Deal, Lead } from '../../model/book';
 import type { BookReader } from '../../model/hygiene';
+import { bouncedLead, bouncedOf } from '../bounced';
 import { doubtfulFields } from '../records/doubts';
+import { soleNumber } from '../records/sole-value';
 import { type History, readHistory } from './history';
-
-/** An open deal or lead with its faults, the worst first. */
-export type Surveyed = {
-  kind: 'deal' | 'lead';
-  id: string;
-  name: string;
-  owner: string | null;
-  /** When the record last changed: what mends a fault checks by it that nothing has happened since. */
-  seen: string;
-  faults: Finding[];
-  /** 0 to 100. */
-  score: number;
-  /** The deal's first contact without an address, whom a fix is about. */
-  unreachable: { id: string; name: string | null } | null;
-  currency: string | null;
-};
+import { noteValues, surveyValues, type Values } from './spellings';
+import type { Surveyed } from './surveyed';
 
 type Measures = {
   calendar: Calendar;
@@ -33,6 +21,7 @@ type Measures = {
   quietDays: Map<string, number>;
   topAbove: Map<string, number>;
   history: History;
+  twins: Awaited<ReturnType<BookReader['twins']>>;
 };
 
 /** Of the deals only what the others are measured by is kept: a book may be large. */
@@ -52,7 +41,15 @@ async function readMeasures(book: BookReader, now: string, place: Place): Promis
     quietDays: quietDaysByStage(history.won.values()),
     topAbove: topFifthAbove(amounts),
     history,
+    twins: await book.twins(),
   };
+}
+
+/** A pair counts once, though both of its records are on the deal. */
+function twinsOf({ id, accountId }: Deal, people: readonly Contact[], { twins }: Measures) {
+  const company = accountId === null ? [] : [`account:${accountId}` as const];
+  const keys = [`deal:${id}` as const, ...people.map((one) => `contact:${one.id}` as const), ...company];
+  return [...new Set(keys.flatMap((key) => twins.get(key) ?? []))];
 }
 
 function factsOf(deal: Deal, people: readonly Contact[], hasTask: boolean, measures: Measures): DealFacts {
@@ -64,60 +61,99 @@ function factsOf(deal: Deal, people: readonly Contact[], hasTask: boolean, measu
     unsure: doubtfulFields(deal),
     calendar,
     stage: stageOf(deal.stage),
+    probability: soleNumber(deal, 'probability'),
     planned: hasTask || Boolean(deal.nextStep?.trim()),
     lastTouch: calendar.read(history.lastTouch.get(key)),
     quietDays: quietDays.get(stageKey(deal.stage ?? '')) ?? DEFAULT_QUIET_DAYS,
     closeDateMoves: history.closeDateMoves.get(key) ?? 0,
     isTop: above !== undefined && deal.amount !== null && deal.amount > above,
+    bounced: bouncedOf(people),
+    twins: twinsOf(deal, people, measures),
   };
 }
+
+/** Whom a fix of an address is about. */
+const namedOf = ({ id, name }: { id: string; name: string | null }) => ({ id, name });
 
 function surveyDeal(facts: DealFacts, deal: Deal, people: readonly Contact[]): Surveyed {
   const faults = faultsOfDeal(facts);
   const without = people.find(({ emails }) => emails.length === 0);
+  const bounced = bouncedOf(people);
   const { id, name, owner, currency, updatedAt: seen } = deal;
-  const unreachable = without === undefined ? null : { id: without.id, name: without.name };
-  return { kind: 'deal', id, name, owner, seen, faults, score: hygieneScore(faults), unreachable, currency };
-}
-
-function surveyLead(lead: Lead, { calendar, history }: Measures): Surveyed {
-  const lastOwnTouch = calendar.read(history.lastOwnTouch.get(`lead:${lead.id}`));
-  const faults = faultsOfLead({ lead, unsure: doubtfulFields(lead), calendar, lastOwnTouch });
-  const { id, name, owner, updatedAt: seen } = lead;
   return {
-    kind: 'lead',
-    id,
-    name,
-    owner,
-    seen,
-    faults,
-    score: hygieneScore(faults),
-    unreachable: null,
-    currency: null,
+    ...{ kind: 'deal', id, name, owner, seen, faults, currency, spelling: null },
+    score: deal.status === 'open' ? hygieneScore(faults) : null,
+    unreachable: without ? namedOf(without) : null,
+    bounced: people.filter(({ id }) => id === bounced?.id).map(namedOf)[0] ?? null,
   };
 }
 
-async function* surveyDeals(book: BookReader, measures: Measures): AsyncGenerator<Surveyed[]> {
+function surveyLead(lead: Lead, { calendar, history, twins }: Measures): Surveyed {
+  const faults = faultsOfLead({
+    lead,
+    unsure: doubtfulFields(lead),
+    calendar,
+    lastOwnTouch: calendar.read(history.lastOwnTouch.get(`lead:${lead.id}`)),
+    bounced: bouncedLead(lead),
+    twins: twins.get(`lead:${lead.id}`) ?? [],
+  });
+  const { id, name, owner, updatedAt: seen } = lead;
+  return {
+    ...{ kind: 'lead', id, name, owner, seen, faults, currency: null, spelling: null },
+    score: hygieneScore(faults),
+    unreachable: null,
+    bounced: null,
+  };
+}
+
+async function* surveyDeals(
+  book: BookReader,
+  measures: Measures,
+  values: Values,
+): AsyncGenerator<Surveyed[]> {
   for await (const deals of book.deals()) {
+    for (const deal of deals) noteValues(values, 'deal', deal);
     const open = deals.filter(({ status }) => status === 'open');
     const [people, tasks] = await Promise.all([book.peopleOf(open), book.withTask(open.map(({ id }) => id))]);
-    yield open.map((deal) => {
-      const own = deal.contacts.flatMap(({ contactId }) => people.get(contactId) ?? []);
+    const found = deals.map((deal) => {
+      // Of closed deals only what they say themselves is looked at.
+      const own =
+        deal.status !== 'open' ? [] : deal.contacts.flatMap(({ contactId }) => people.get(contactId) ?? []);
       return surveyDeal(factsOf(deal, own, tasks.has(deal.id), measures), deal, own);
     });
+    yield found.filter(({ score, faults }) => score !== null || faults.length > 0);
+  }
+}
+
+async function* surveyLeads(
+  book: BookReader,
+  measures: Measures,
+  values: Values,
+): AsyncGenerator<Surveyed[]> {
+  for await (const leads of book.leads()) {
+    for (const lead of leads) noteValues(values, 'lead', lead);
+    yield leads.filter(({ status }) => status === 'open').map((lead) => surveyLead(lead, measures));
   }
 }
 
 /**
- * Every open deal and lead of the book with its faults and its score, clean ones too, in no order. The book is read
- * in parts, and nothing is worked out between two of them that takes long.
+ * Every open deal and lead of the book with its faults and its score, clean ones too; closed deals and values that
+ * many records share where they have a fault. In parts, in no order.
  * @throws what the reader throws, where the database fails.
  */
-export async function surveyBook(book: BookReader, now: string, place: Place): Promise<Surveyed[]> {
+export async function* surveyParts(book: BookReader, now: string, place: Place): AsyncGenerator<Surveyed[]> {
   const measures = await readMeasures(book, now, place);
+  const values: Values = new Map();
+  yield* surveyDeals(book, measures, values);
+  yield* surveyLeads(book, measures, values);
+  for await (const accounts of book.accounts())
+    for (const account of accounts) noteValues(values, 'account', account);
+  yield await surveyValues(values, book);
+}
+
+/** The same as one list. */
+export async function surveyBook(book: BookReader, now: string, place: Place): Promise<Surveyed[]> {
   const found: Surveyed[] = [];
-  for await (const some of surveyDeals(book, measures)) found.push(...some);
-  for await (const leads of book.leads())
-    found.push(...leads.filter(({ status }) => status === 'open').map((lead) => surveyLead(lead, measures)));
+  for await (const some of surveyParts(book, now, place)) found.push(...some);
   return found;
 }

@@ -3,7 +3,7 @@ import { type Calendar, type Moment, makeCalendar } from '../calendar';
 import type { Place } from '../place';
 import { faultsOfDeal, faultsOfLead } from './find-faults';
 import { DEFAULT_QUIET_DAYS } from './quiet-days';
-import type { Finding } from './rule';
+import type { Facts, Finding } from './rule';
 import { stagePlaces } from './stage-place';
 
 const CONTACTS: ReadonlySet<string> = new Set(['email', 'call', 'meeting', 'remark']);
@@ -14,14 +14,17 @@ function lastOf(moments: readonly (string | null | undefined)[], calendar: Calen
   return past.sort((one, other) => other.ms - one.ms)[0] ?? null;
 }
 
-function checkDeal(input: EngineCase, unsure: readonly string[], calendar: Calendar): Finding[] {
+/** What is known of a record and no part of a case: doubts, mails that came back, pairs, a chance of the CRM's own. */
+export type Beside = Omit<Facts, 'calendar'> & { probability: number | null };
+
+function checkDeal(input: EngineCase, beside: Beside, calendar: Calendar): Finding[] {
   const { deal } = input;
   if (deal == null || (deal.status ?? 'open') !== 'open') return [];
   const touches = (input.activities ?? []).filter(({ type }) => CONTACTS.has(type));
   const mails = input.thread?.messages ?? [];
   return faultsOfDeal({
+    ...beside,
     deal,
-    unsure,
     calendar,
     stage: stagePlaces(input.stages ?? [])(deal.stage),
     planned: Boolean(deal.nextStep?.trim()) || (input.tasks ?? []).some(({ done }) => done !== true),
@@ -39,19 +42,18 @@ function checkDeal(input: EngineCase, unsure: readonly string[], calendar: Calen
  * What is unclean about the deal or else the lead of a case, the worst first. A record that is closed, or none, has
  * no faults: nobody mends them. A case holds neither the other deals nor the whole history, so what rests on those
  * is left to `utils/context/hygiene/survey-book.ts`.
- * @param unsure fields of the record that are only doubtfully known
  */
-export function checkHygiene(input: EngineCase, unsure: readonly string[], place: Place): Finding[] {
+export function checkHygiene(input: EngineCase, beside: Beside, place: Place): Finding[] {
   const calendar = makeCalendar(input.now, place);
-  if (input.deal != null) return checkDeal(input, unsure, calendar);
+  if (input.deal != null) return checkDeal(input, beside, calendar);
   const { lead } = input;
   if (lead == null || (lead.status ?? 'open') !== 'open') return [];
   const own = (input.activities ?? []).filter(
     ({ type, direction }) => CONTACTS.has(type) && direction !== 'in',
   );
   return faultsOfLead({
+    ...beside,
     lead,
-    unsure,
     calendar,
     lastOwnTouch: lastOf(
       own.map(({ at }) => at),

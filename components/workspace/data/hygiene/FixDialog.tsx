@@ -9,8 +9,8 @@ import { FixFields } from './FixFields';
 import { FixList } from './FixList';
 import { fixDraft, mendingOf } from './fix-draft';
 import { FIX_WORDS, mendedWords } from './fix-words';
-import type { FaultRow } from './hygiene-rows';
-import { sendFixes } from './send-fixes';
+import { type FaultRow, personOf } from './hygiene-rows';
+import { type Mended, sendFixes } from './send-fixes';
 
 interface Props {
   /** All of one rule. */
@@ -18,8 +18,7 @@ interface Props {
   /** The user's own name; null before it was asked. */
   me: string | null;
   onClose: () => void;
-  /** Hears what came of it, in words. */
-  onDone: (words: string) => void;
+  onDone: (done: Mended) => void;
 }
 
 /** Mends a fault of one record or of many: what is to be set, and what that changes, before it is done. */
@@ -37,9 +36,11 @@ export function FixDialog({ rows, me, onClose, onDone }: Props) {
     event.preventDefault();
     if (mending === null || chosen.length === 0) return;
     void action.run(async () => {
-      const words = await sendFixes(chosen, mending);
-      onDone(words);
-      return words;
+      const done = await sendFixes(
+        chosen.map((row) => ({ row, mending: mendingOf([row], draft) ?? mending })),
+      );
+      onDone(done);
+      return done.words;
     });
   };
   const { fix } = first.fault;
@@ -56,12 +57,7 @@ export function FixDialog({ rows, me, onClose, onDone }: Props) {
             <span className="soft">{first.fault.text}</span>
           </p>
         )}
-        <FixFields
-          fix={fix}
-          draft={draft}
-          person={first.record.unreachable?.name ?? null}
-          onChange={setDraft}
-        />
+        <FixFields fix={fix} draft={draft} person={personOf(first)?.name ?? null} onChange={setDraft} />
         {!isOne && (
           <FixList
             rows={rows}

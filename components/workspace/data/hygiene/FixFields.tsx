@@ -27,6 +27,9 @@ const FIELDS: Readonly<Record<Fix, readonly Input[]>> = {
     { field: 'name', label: 'Name' },
   ],
   address: [{ field: 'email', label: 'Mail address', type: 'email' }],
+  probability: [],
+  spelling: [],
+  merge: [],
 };
 
 /** What is asked for to mend a fault. */

@@ -13,10 +13,12 @@ import { DataTabs } from '../DataTabs';
 import { exportFaults } from './export-faults';
 import { FaultTable } from './FaultTable';
 import { FixDialog } from './FixDialog';
-import { FIX_WORDS, IN_BULK } from './fix-words';
+import { AT_ONCE, FIX_WORDS, IN_BULK } from './fix-words';
 import { HygieneFilters } from './HygieneFilters';
 import { ANY, type FaultRow, faultRows, filterFaults } from './hygiene-rows';
 import { ScoreStrip } from './ScoreStrip';
+import type { Mended } from './send-fixes';
+import { useFixes } from './use-fixes';
 import { useSurvey } from './use-survey';
 import './hygiene.css';
 
@@ -36,18 +38,21 @@ export function HygienePage() {
   const [filter, setFilter] = useState(ANY);
   const [fixing, setFixing] = useState<readonly FaultRow[] | null>(null);
   const { records, again } = useSurvey(fixing !== null);
-  const [done, setDone] = useState<string | null>(null);
+  const fixes = useFixes(again);
   const exporting = useAction();
   const deferred = useDeferredValue(filter);
 
   const rows = useMemo(() => faultRows(records ?? []), [records]);
   const shown = useMemo(() => filterFaults(rows, deferred), [rows, deferred]);
   const { counts, owners } = useMemo(() => choicesIn(rows), [rows]);
-  const fixOne = useCallback((row: FaultRow) => setFixing([row]), []);
-  const onDone = (words: string) => {
-    setDone(words);
+  const { mendAtOnce } = fixes;
+  const fixOne = useCallback(
+    (row: FaultRow) => (AT_ONCE.has(row.fault.fix) ? mendAtOnce(row) : setFixing([row])),
+    [mendAtOnce],
+  );
+  const onDone = (done: Mended) => {
+    fixes.onMended(done);
     setFixing(null);
-    again();
   };
 
   const [first] = shown;
@@ -76,8 +81,13 @@ export function HygienePage() {
       <HygieneFilters filter={filter} counts={counts} owners={owners} onChange={setFilter} />
       <div className="table-line">
         <p role="status">
-          {records ? [done, countWords(shown.length)].filter(Boolean).join(' ') : 'Looking…'}
+          {records ? [fixes.said, countWords(shown.length)].filter(Boolean).join(' ') : 'Looking…'}
         </p>
+        {fixes.undo && (
+          <Button look="text" disabled={fixes.busy} onClick={fixes.undo}>
+            Undo
+          </Button>
+        )}
         {inBulk && (
           <Button look="text" onClick={() => setFixing(shown)}>
             {FIX_WORDS[first.fault.fix]} on all {showNumber(shown.length)}…

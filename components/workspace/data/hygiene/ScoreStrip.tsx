@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { overallScore, ownerScores } from '../../../../utils/context/hygiene/summary';
-import type { Surveyed } from '../../../../utils/context/hygiene/survey-book';
+import type { Surveyed } from '../../../../utils/context/hygiene/surveyed';
 import { keptWeeks } from '../../../../utils/store/hygiene-trend';
 import { db } from '../../../../utils/store/open';
 import { useLive } from '../../../hooks/use-live';

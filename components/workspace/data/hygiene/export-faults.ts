@@ -14,7 +14,7 @@ async function* csvOf(rows: readonly FaultRow[]): AsyncGenerator<string> {
     const lines = rows
       .slice(start, start + PART)
       .map(({ record: { kind, id, name, owner, score }, fault: { rule, severity, text } }) =>
-        csvRow([kind, name, owner, ruleName(rule), SEVERITY_WORDS[severity], text, score, id]),
+        csvRow([kind, name, owner, ruleName(rule), SEVERITY_WORDS[severity], text, score ?? '', id]),
       );
     yield lines.join('');
   }

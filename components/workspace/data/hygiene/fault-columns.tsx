@@ -6,6 +6,8 @@ import { FIX_WORDS } from './fix-words';
 import { type FaultRow, SEVERITY_WORDS } from './hygiene-rows';
 
 const KIND_WORDS = { deal: 'Deal', lead: 'Lead' } as const;
+/** Where two records that may be one are looked at side by side. */
+const DUPLICATES = '#/data/duplicates';
 
 /** The columns of the list of faults. `onFix` hears which fault is to be mended. */
 export function faultColumns(onFix: (row: FaultRow) => void): Column<FaultRow>[] {
@@ -13,14 +15,22 @@ export function faultColumns(onFix: (row: FaultRow) => void): Column<FaultRow>[]
     {
       key: 'record',
       head: 'Deal or lead',
-      cell: ({ record: { kind, id, name } }) => (
-        <a className="row-open two-lines" href={recordHref(kind, id)}>
-          <span className="row-name" dir="auto">
-            {name}
+      cell: ({ record: { kind, id, name } }) =>
+        kind === 'value' ? (
+          <span className="two-lines">
+            <span className="row-name" dir="auto">
+              {name}
+            </span>
+            <span className="soft">On many records</span>
           </span>
-          <span className="soft">{KIND_WORDS[kind]}</span>
-        </a>
-      ),
+        ) : (
+          <a className="row-open two-lines" href={recordHref(kind, id)}>
+            <span className="row-name" dir="auto">
+              {name}
+            </span>
+            <span className="soft">{KIND_WORDS[kind]}</span>
+          </a>
+        ),
     },
     { key: 'fault', head: 'What is wrong', width: '32%', cell: ({ fault }) => <bdi>{fault.text}</bdi> },
     {
@@ -46,21 +56,28 @@ export function faultColumns(onFix: (row: FaultRow) => void): Column<FaultRow>[]
       width: '72px',
       end: true,
       sortable: true,
-      cell: ({ record: { score } }) => <span className="numbers">{showNumber(score)}</span>,
+      cell: ({ record: { score } }) => (
+        <span className="numbers">{score === null ? '–' : showNumber(score)}</span>
+      ),
     },
     {
       key: 'fix',
       head: 'Fix',
       width: '128px',
-      cell: (row) => (
-        <Button
-          className="cell-button"
-          aria-label={`${FIX_WORDS[row.fault.fix]}: ${row.record.name}`}
-          onClick={() => onFix(row)}
-        >
-          {FIX_WORDS[row.fault.fix]}
-        </Button>
-      ),
+      cell: (row) =>
+        row.fault.fix === 'merge' ? (
+          <a className="button cell-button" href={DUPLICATES} aria-label={`Compare: ${row.record.name}`}>
+            {FIX_WORDS.merge}
+          </a>
+        ) : (
+          <Button
+            className="cell-button"
+            aria-label={`${FIX_WORDS[row.fault.fix]}: ${row.record.name}`}
+            onClick={() => onFix(row)}
+          >
+            {FIX_WORDS[row.fault.fix]}
+          </Button>
+        ),
     },
   ];
 }

@@ -2,7 +2,7 @@ import { addDays, workingDayFrom } from '../../../../utils/engine/calendar';
 import type { Fix } from '../../../../utils/engine/hygiene/rule';
 import { type Mending, mending } from '../../../../utils/model/hygiene';
 import { taskFor } from './fix-words';
-import type { FaultRow } from './hygiene-rows';
+import { type FaultRow, personOf } from './hygiene-rows';
 
 /** What stands in the fields of a fix. */
 export interface FixDraft {
@@ -46,11 +46,17 @@ function written(fix: Fix, draft: FixDraft, row: FaultRow | undefined): unknown 
     case 'contact':
       return { what: fix, email, name: draft.name.trim() || null };
     case 'address':
-      return { what: fix, email, contactId: row?.record.unreachable?.id };
+      return { what: fix, email, contactId: (row && personOf(row)?.id) ?? null };
+    case 'probability':
+      return { what: fix };
+    case 'spelling': {
+      const { field, from, to } = row?.record.spelling ?? {};
+      return { what: fix, field, from, to };
+    }
   }
 }
 
-/** The fix that the fields come to; null while one of them is not filled in as it must be. */
+/** The fix that the fields come to; null while one of them is not filled in as it must be, or for none at all. */
 export function mendingOf(rows: readonly FaultRow[], draft: FixDraft): Mending | null {
   const [first] = rows;
   return first ? (mending.safeParse(written(first.fault.fix, draft, first)).data ?? null) : null;

@@ -11,10 +11,23 @@ export const FIX_WORDS: Readonly<Record<Fix, string>> = {
   contact: 'Add contact',
   address: 'Add address',
   owner: 'Set owner',
+  probability: 'As its stage',
+  spelling: 'Change spelling',
+  merge: 'Compare',
 };
 
+/** What mends a fault by one press: there is nothing to fill in, and it can be taken back. */
+export const AT_ONCE: ReadonlySet<Fix> = new Set<Fix>(['probability', 'spelling']);
+
 /** What can mend many records at once: an amount or a person belongs to one alone. */
-export const IN_BULK: ReadonlySet<Fix> = new Set<Fix>(['close-date', 'currency', 'task', 'owner']);
+export const IN_BULK: ReadonlySet<Fix> = new Set<Fix>([
+  'close-date',
+  'currency',
+  'task',
+  'owner',
+  'probability',
+  'spelling',
+]);
 
 const TASKS: Readonly<Record<string, string>> = {
   'no-next-step': 'Agree the next step',
@@ -44,5 +57,9 @@ export function mendedWords(mending: Mending): string {
       return `Contact ${mending.name ?? mending.email}`;
     case 'address':
       return `Address ${mending.email}`;
+    case 'probability':
+      return 'probability as the stage has it';
+    case 'spelling':
+      return `“${mending.to}”`;
   }
 }

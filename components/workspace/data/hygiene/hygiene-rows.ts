@@ -1,5 +1,5 @@
-import type { Surveyed } from '../../../../utils/context/hygiene/survey-book';
-import { dealRules, leadRules } from '../../../../utils/engine/hygiene/registry';
+import type { Place, Surveyed } from '../../../../utils/context/hygiene/surveyed';
+import { dealRules, leadRules, valueRules } from '../../../../utils/engine/hygiene/registry';
 import type { Finding, Severity } from '../../../../utils/engine/hygiene/rule';
 
 /** A fault as a row of the list, with the record that it is of. */
@@ -27,12 +27,22 @@ export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
 };
 const WEIGHT: Readonly<Record<Severity, number>> = { high: 0, medium: 1, low: 2 };
 
+const NAMES = new Map([...dealRules, ...leadRules, ...valueRules].map(({ id, name }) => [id, name]));
 /** Every rule with its name, as the filter offers it. */
-export const RULES: readonly { id: string; name: string }[] = [...dealRules, ...leadRules];
-const NAMES = new Map(RULES.map(({ id, name }) => [id, name]));
+export const RULES: readonly { id: string; name: string }[] = [...NAMES].map(([id, name]) => ({ id, name }));
 
 /** What a rule is called. */
 export const ruleName = (id: string): string => NAMES.get(id) ?? id;
+
+/** The records that a fix of the fault changes. */
+export function placesOf({ record: { kind, id, seen, spelling } }: FaultRow): readonly Place[] {
+  return kind === 'value' ? (spelling?.records ?? []) : [{ kind, id, seen }];
+}
+
+/** Whom a fix of an address is about; null for a lead itself. */
+export function personOf({ record, fault }: FaultRow): Surveyed['bounced'] {
+  return fault.rule === 'bounced-address' ? record.bounced : record.unreachable;
+}
 
 /** Every fault of every record. */
 export function faultRows(records: readonly Surveyed[]): FaultRow[] {
@@ -61,10 +71,13 @@ function ownerRanks(rows: readonly FaultRow[], locale: string): Map<string, numb
   return new Map(owners.map((owner, rank) => [owner, owner === '' ? owners.length : rank]));
 }
 
+/** What is not scored comes after what is. */
+const scoreOf = ({ record: { score } }: FaultRow) => score ?? 101;
+
 /** What the rows are ordered by, as whole numbers from 0 up. */
 function ranksOf(rows: readonly FaultRow[], key: FaultSort, locale: string): number[] {
   if (key === 'severity') return rows.map(({ fault }) => WEIGHT[fault.severity]);
-  if (key === 'score') return rows.map(({ record }) => record.score);
+  if (key === 'score') return rows.map(scoreOf);
   const ranks = ownerRanks(rows, locale);
   return rows.map(({ record }) => ranks.get(record.owner?.trim() ?? '') ?? 0);
 }
@@ -81,10 +94,10 @@ export function sortFaults(
 ): FaultRow[] {
   const ranks = ranksOf(rows, key, locale);
   const most = ranks.reduce((a, b) => Math.max(a, b), 0);
-  const numbers = Float64Array.from(rows, ({ record, fault }, index) => {
+  const numbers = Float64Array.from(rows, (row, index) => {
     const rank = ranks[index] ?? 0;
     // A severity is below ten and a score below a thousand.
-    const order = ((down ? most - rank : rank) * 10 + WEIGHT[fault.severity]) * 1_000 + record.score;
+    const order = ((down ? most - rank : rank) * 10 + WEIGHT[row.fault.severity]) * 1_000 + scoreOf(row);
     return order * rows.length + index;
   });
   return [...numbers.sort()].flatMap((number) => rows[number % rows.length] ?? []);

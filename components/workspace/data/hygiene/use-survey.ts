@@ -1,32 +1,23 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { weekOf } from '../../../../utils/context/hygiene/summary';
-import { type Surveyed, surveyBook } from '../../../../utils/context/hygiene/survey-book';
-import { hygieneBook } from '../../../../utils/store/hygiene-book';
-import { keepWeek } from '../../../../utils/store/hygiene-trend';
+import type { Surveyed } from '../../../../utils/context/hygiene/surveyed';
 import { db } from '../../../../utils/store/open';
 import { useLive } from '../../../hooks/use-live';
 import { useToday } from '../../../hooks/use-today';
 import { REGION } from '../../format';
+import { askSurvey } from './ask-survey';
 
 /** An import changes the book many times a second: the survey waits until it has let go for a moment. */
 const REST_MS = 300;
 
 /** Something that is another when records came, went or changed, and is read in a moment. */
 async function bookState(): Promise<string> {
-  const tables = [db().deals, db().leads, db().contacts, db().tasks, db().headers];
+  const tables = [db().deals, db().leads, db().contacts, db().accounts, db().tasks, db().headers, db().pairs];
   const [counts, deal, lead] = await Promise.all([
     Promise.all(tables.map((table) => table.count())),
     db().deals.orderBy('updatedAt').reverse().limit(1).keys(),
     db().leads.orderBy('updatedAt').reverse().limit(1).keys(),
   ]);
   return [...counts, ...deal, ...lead].join(' ');
-}
-
-async function survey(today: string): Promise<Surveyed[]> {
-  const records = await surveyBook(hygieneBook(db()), new Date().toISOString(), REGION);
-  const week = weekOf(records, today);
-  if (week !== null) await keepWeek(db(), week);
-  return records;
 }
 
 /**
@@ -52,7 +43,7 @@ export function useSurvey(isHeld: boolean): { records: Surveyed[] | undefined; a
       isFirst.current = false;
       try {
         // Also where the book has moved on since: while it goes on moving, this is the newest there is.
-        setFound({ records: await survey(today) });
+        setFound({ records: await askSurvey({ now: new Date().toISOString(), today, place: REGION }) });
       } catch (failure) {
         setFound({ failure });
       }

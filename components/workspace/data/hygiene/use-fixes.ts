@@ -1,0 +1,55 @@
+import { useCallback, useState } from 'react';
+import { useAction } from '../../../hooks/use-action';
+import { fixDraft, mendingOf } from './fix-draft';
+import type { FaultRow } from './hygiene-rows';
+import { type Mended, sendFixes, undoFixes } from './send-fixes';
+
+/** What was mended last on this page, and the way back. */
+export interface Fixes {
+  busy: boolean;
+  said: string | null;
+  /** Takes the last fix back, of however many records; null where there is none. */
+  undo: (() => void) | null;
+  onMended: (done: Mended) => void;
+  /** Mends what needs no more than a press. */
+  mendAtOnce: (row: FaultRow) => void;
+}
+
+/** Mends faults and takes the last fix back. `again` looks the book over anew. */
+export function useFixes(again: () => void): Fixes {
+  const { busy, said, run } = useAction();
+  const [last, setLast] = useState<readonly string[]>([]);
+
+  const onMended = useCallback(
+    ({ words, entryIds }: Mended) => {
+      setLast(entryIds);
+      void run(async () => words);
+      again();
+    },
+    [run, again],
+  );
+  const mendAtOnce = useCallback(
+    (row: FaultRow) => {
+      const mending = mendingOf([row], fixDraft([row], '', null));
+      if (mending === null) return;
+      setLast([]);
+      void run(async () => {
+        const { words, entryIds } = await sendFixes([{ row, mending }]);
+        setLast(entryIds);
+        again();
+        return words;
+      });
+    },
+    [run, again],
+  );
+  const undo = useCallback(() => {
+    void run(async () => {
+      const words = await undoFixes(last);
+      setLast([]);
+      again();
+      return words;
+    });
+  }, [run, last, again]);
+
+  return { busy, said: said?.words ?? null, undo: last.length > 0 ? undo : null, onMended, mendAtOnce };
+}
