@@ -1,11 +1,13 @@
 import { type Contact, type Deal, deal } from '../model/book';
 import type { Database } from './database';
+import { getRecord } from './externals';
 import { getContacts } from './people';
-import { readable, readableRows } from './readable';
+import { readableRows } from './readable';
 import { foldedName } from './rows';
 
-export async function getDeal(db: Database, id: string): Promise<Deal | null> {
-  return readable(deal, await db.deals.get(id), 'deals');
+/** The deal with this id, or the one that it was merged into. */
+export function getDeal(db: Database, id: string): Promise<Deal | null> {
+  return getRecord(db, 'deal', id);
 }
 
 /** Every deal, the one that changed last first. */

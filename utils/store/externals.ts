@@ -13,12 +13,26 @@ import {
 import type { Database } from './database';
 import { readable, readableRows } from './readable';
 import { foldedName } from './rows';
+import { survivorOf } from './survivors';
 
 /** What a kind of record is. */
 export type RecordOf = { deal: Deal; lead: Lead; contact: Contact; account: Account };
 
 const TABLES = { deal: 'deals', lead: 'leads', contact: 'contacts', account: 'accounts' } as const;
 const SCHEMAS: { [K in RecordKind]: z.ZodType<RecordOf[K]> } = { deal, lead, contact, account };
+
+/** The record with this id, or the one that it was merged into; null where there is neither. */
+export async function getRecord<K extends RecordKind>(
+  db: Database,
+  kind: K,
+  id: string,
+): Promise<RecordOf[K] | null> {
+  const table = db.table(TABLES[kind]);
+  const row = await table.get(id);
+  if (row !== undefined) return readable(SCHEMAS[kind], row, TABLES[kind]);
+  const survivor = await survivorOf(db, kind, id);
+  return survivor === null ? null : readable(SCHEMAS[kind], await table.get(survivor), TABLES[kind]);
+}
 
 /** The record that a site knows by this name (`site-host|entity|recordId`), or null. */
 export async function recordByKey<K extends RecordKind>(

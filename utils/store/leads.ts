@@ -1,10 +1,12 @@
 import { type Lead, lead } from '../model/book';
 import type { Database } from './database';
-import { readable, readableRows } from './readable';
+import { getRecord } from './externals';
+import { readableRows } from './readable';
 import { foldedName } from './rows';
 
-export async function getLead(db: Database, id: string): Promise<Lead | null> {
-  return readable(lead, await db.leads.get(id), 'leads');
+/** The lead with this id, or the one that it was merged into. */
+export function getLead(db: Database, id: string): Promise<Lead | null> {
+  return getRecord(db, 'lead', id);
 }
 
 /** The leads with one of the addresses, which are lower case. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { place } from '../model/activity';
 import { account, contact, deal, lead, recordKind } from '../model/book';
 import { id, moment } from '../model/values';
 import { pairRow } from './pair-row';
@@ -32,10 +33,13 @@ export const mergeRow = z.object({
     contacts: z.array(id),
     tasks: z.array(id),
     threads: z.array(id),
-    /** Entries of the log whose rows stand on the other record now. */
-    entries: z.array(id),
+    /** Entries of the log whose rows stand on the other record now, and where a correction had put them before. */
+    entries: z.array(z.object({ device: id, seq: z.number().int(), moved: place.nullable() })),
+    /** Decisions and pairs as they were, and the names of those that took their place. */
     suggestions: z.array(suggestionState),
+    suggestionsMade: z.array(z.string()),
     pairs: z.array(pairRow),
+    pairsMade: z.array(z.string()),
   }),
   /** The entry of the log that tells of it. */
   entryId: id,

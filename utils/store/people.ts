@@ -1,6 +1,7 @@
 import { type Account, account, type Contact, contact } from '../model/book';
 import type { Database } from './database';
-import { readable, readableRows } from './readable';
+import { getRecord } from './externals';
+import { readableRows } from './readable';
 import { foldedName } from './rows';
 
 /**
@@ -23,14 +24,15 @@ export async function findPeople(
   return { contacts, accounts: readableRows(account, [...byDomain, ...employing], 'accounts') };
 }
 
-/** The contacts with these ids, in their order, without those that are not there. */
+/**
+ * The contacts with these ids, in their order, each once, without those that are not there; for one that was merged
+ * into another, that one.
+ */
 export async function getContacts(db: Database, ids: string[]): Promise<Contact[]> {
   const rows = await db.contacts.bulkGet(ids);
-  return readableRows(
-    contact,
-    rows.filter((row) => row !== undefined),
-    'contacts',
-  );
+  const there = await Promise.all(rows.map((row, at) => row ?? getRecord(db, 'contact', ids[at] ?? '')));
+  const found = new Map(there.flatMap((row) => (row ? [[row.id, row] as const] : [])));
+  return readableRows(contact, [...found.values()], 'contacts');
 }
 
 /** Writes a contact, addresses in lower case. @throws ZodError when it is not as the model wants it. */
@@ -40,8 +42,9 @@ export async function saveContact(db: Database, value: Contact): Promise<void> {
   await db.contacts.put({ ...row, emails, folded: foldedName(row.name ?? '') });
 }
 
-export async function getAccount(db: Database, id: string): Promise<Account | null> {
-  return readable(account, await db.accounts.get(id), 'accounts');
+/** The account with this id, or the one that it was merged into. */
+export function getAccount(db: Database, id: string): Promise<Account | null> {
+  return getRecord(db, 'account', id);
 }
 
 /** Every account, by id. */

@@ -11,6 +11,6 @@ export const version4: SchemaVersion = {
     contacts: 'id, *emails, accountId, *externals, folded, *alsoNamed',
     accounts: 'id, *domains, *externals, folded, *alsoNamed',
     pairs: 'key, state, *records',
-    merges: 'id, at, gone, into',
+    merges: 'id, at, [gone+into], into',
   },
 };
