@@ -43,7 +43,8 @@ export function readRecipients(item: Element, report: HookReport): Person[] {
  * other addresses of the same person carry the same word.
  */
 export function withoutMe(people: readonly Person[], account: string | null): Person[] {
-  const isAccount = (person: Person) => person.email.toLowerCase() === account?.toLowerCase();
+  const mine = account?.toLowerCase();
+  const isAccount = (person: Person) => person.email.toLowerCase() === mine;
   const words = new Set(people.filter(isAccount).map((person) => person.name));
   return people.map((person) => (words.has(person.name) ? { ...person, name: null } : person));
 }

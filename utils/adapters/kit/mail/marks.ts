@@ -29,14 +29,14 @@ export const NO_WORDS = wordSet(
 );
 
 /** Where mail programs write a `name`: other tags have their own use for it. */
-const MAY_HAVE_NAME = /^(?:DIV|BLOCKQUOTE)$/;
+const MAY_HAVE_NAME = wordSet('DIV BLOCKQUOTE');
 const LONGEST = 1_000;
 
 /** All names of an element, or ''; bounded, since a hostile one may be megabytes long. */
 export function namesOf(element: Element): string {
   const names = element.getAttribute('class') ?? '';
   const { id } = element;
-  const name = MAY_HAVE_NAME.test(element.tagName) ? element.getAttribute('name') : null;
+  const name = MAY_HAVE_NAME.has(element.tagName) ? element.getAttribute('name') : null;
   // Nearly all have a class at most: no new string for them, since thousands are looked up.
   const all = id || name ? `${names} ${id} ${name ?? ''}` : names;
   return all.length > LONGEST ? all.slice(0, LONGEST) : all;
