@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { gmail } from '../../utils/adapters/gmail';
 import { HOOKS } from '../../utils/adapters/gmail/hooks';
 import { readPage } from '../../utils/adapters/read-page';
+import { isUnreadable } from '../../utils/context/shortfall';
 import type { ThreadReading } from '../../utils/model/reading';
 import { parsePage } from '../tools/page';
 
@@ -193,6 +194,28 @@ describe('a hook that fails', () => {
       reading: { kind: 'other' },
       health: { hooks: { list: null } },
     });
+  });
+
+  it('says so where a thread has its heading and its messages, and none of them tells whose it is', () => {
+    const nameless = all(
+      withoutAttribute('[data-message-id]', 'data-message-id'),
+      each(':is(h3, .gF, .gK) [email], .gD', (element) => {
+        for (const name of ['email', 'data-hovercard-id']) element.removeAttribute(name);
+      }),
+    );
+    const { reading, health } = look('inbox-two-messages', [nameless]);
+    expect(reading).toMatchObject({ kind: 'other' });
+    expect(health.hooks).toMatchObject({ subject: 0, message: 0, mail: null });
+    expect(isUnreadable(reading, health)).toBe(true);
+
+    const written = each('[role="listitem"]', (item) => {
+      const box = item.ownerDocument.createElement('div');
+      box.setAttribute('role', 'textbox');
+      item.append(box);
+    });
+    const drafts = look('inbox-two-messages', [nameless, written]);
+    expect(drafts.reading).toMatchObject({ kind: 'other' });
+    expect(isUnreadable(drafts.reading, drafts.health)).toBe(false);
   });
 
   it('threadId: the address still names the thread, and the report says that the page does not', () => {

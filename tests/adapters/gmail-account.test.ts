@@ -21,6 +21,9 @@ describe('the mailbox by the account button alone', () => {
     ['حساب Google: آدا، ada@acme.example،', 'ada@acme.example'],
     ['Compte Google : Ada « ada+x@münchen.example ».', 'ada+x@münchen.example'],
     ['Google-Konto: Ada', null],
+    ['Google アカウント: ada@acme.exampleさん', null],
+    ['Аккаунт Google: ada@acme.exampleа', null],
+    ['Nútímareikningur: ođđur@ísafjörður.example!', 'ođđur@ísafjörður.example'],
   ])('%s', (label, account) => {
     const reading = look('inbox-two-messages', (doc) => {
       doc.title = 'Gmail';

@@ -20,7 +20,7 @@ const KNOWN_OTHERWISE: Readonly<Record<string, (thread: ThreadReading) => boolea
 export function isUnreadable(reading: Reading, { hooks }: Health): boolean {
   if (reading.kind === 'thread') return reading.messages.length === 0;
   const headed = typeof hooks.subject === 'number';
-  return reading.kind === 'other' && headed && (hooks.list === null || hooks.message === null);
+  return reading.kind === 'other' && headed && [hooks.list, hooks.message, hooks.mail].includes(null);
 }
 
 /** True where the hooks of a thread were asked: on a list or a settings page a silent one means nothing. */

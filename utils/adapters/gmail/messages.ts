@@ -1,7 +1,7 @@
 import type { Message } from '../../model/reading';
 import { type HookReport, openMatches, select, selectAll } from '../kit/select';
 import { isShown } from '../kit/visible';
-import { CLOSED, DRAFT_MARK, HOOKS, IN_BODY } from './hooks';
+import { CLOSED, DRAFT_MARK, HOOKS, IN_BODY, IN_COMPOSE } from './hooks';
 import { legacyId, legacyOf, messageId, timeOf } from './ids';
 import { readRecipients, readSender } from './people';
 
@@ -76,6 +76,12 @@ function readHead(item: Element, drafts: ReadonlySet<string>, report: HookReport
   return { message, part, legacy: legacy ?? legacyOf(id) };
 }
 
+/** Whether something that looks like a message is neither a mail nor a draft, as far as its marks tell. */
+function isNeither(item: Element): boolean {
+  const marked = `${IN_COMPOSE}, ${DRAFT_MARK}, ${HOOKS.messageId.selectors[1]}`;
+  return !item.matches(marked) && item.querySelector(marked) === null;
+}
+
 /** The messages of the list with their header data, in page order. Drafts and reply boxes are none. */
 export function readHeads(list: Element, report: HookReport): Head[] {
   const items = selectAll(list, HOOKS.message, report, undefined, CLOSED).filter(
@@ -83,5 +89,8 @@ export function readHeads(list: Element, report: HookReport): Head[] {
   );
   const boxes = openMatches(list.ownerDocument, 'input[name="draft"]', IN_BODY);
   const drafts = new Set([...boxes].map((box) => (box as HTMLInputElement).value));
-  return items.slice(0, 1_000).flatMap((item) => readHead(item, drafts, report) ?? []);
+  const heads = items.slice(0, 1_000).flatMap((item) => readHead(item, drafts, report) ?? []);
+  // A thread of drafts alone holds no mail. Where they are no drafts either, what marks a mail has changed.
+  if (heads.length === 0 && items.some(isNeither)) report.note('mail', null);
+  return heads;
 }
