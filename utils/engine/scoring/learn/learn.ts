@@ -1,0 +1,141 @@
+import { SCORE_MODEL_VERSION, type ScoreModel } from '../../../model/score-model';
+import { fitSmooth } from './fit-smooth';
+import { judge, recordOf } from './judge';
+import { type Learned, learnFit } from './learn-fit';
+import { notesOn } from './notes';
+import { expertPoints, type Prior } from './prior';
+import { cellNumber, readColumn } from './read-column';
+import { type ReadTable, readTable } from './read-table';
+import { findHalfLife, newestShift, weightsBy } from './recency';
+import { BEND, effortFor } from './settings';
+import { settle } from './settle';
+import type { Lesson, Table } from './table';
+
+export interface LearnOptions {
+  /** Columns that are no features: ids, the outcome itself. */
+  ignore?: readonly string[];
+  /** The column of each row's own time: newer rows may count more, and dates are told as ages. */
+  time?: string;
+  /** Which way a column's points may go, where an expert says so. */
+  monotone?: Readonly<Record<string, 'up' | 'down'>>;
+  prior?: Prior;
+  /** The same seed and rows give the same model. */
+  seed?: number;
+  trainedAt?: string;
+}
+
+/** What was learned that "no better than guessing" leaves: the order stays, the chances lie at the base rate. */
+const DOUBTED = 0.2;
+/** What is believed of the base before any row: hardly anything. */
+const OPEN = Object.freeze({ base: 0, strength: 0.5 });
+
+/** How the time column is understood, and its days by row; null where there is none. */
+function clockOf({ columns, rows }: Table, name: string | undefined) {
+  const place = name === undefined ? -1 : columns.indexOf(name);
+  if (name === undefined || place < 0) return null;
+  const reading = readColumn(rows.map((row) => row[place]));
+  return {
+    time: { name, reading },
+    times: Float64Array.from(rows, (row) => cellNumber(row[place], reading)),
+  };
+}
+
+function lessonFrom(read: ReadTable, won: Uint8Array, prior: Prior | undefined) {
+  const experts = read.shapes.map((shape) => {
+    const column = read.columns[shape.column]!.name;
+    const said = prior?.points.find((points) => points.column === column);
+    return said ? expertPoints(shape, said) : null;
+  });
+  const offset = new Float64Array(won.length);
+  read.parts.forEach(({ bins }, at) => {
+    const points = experts[at];
+    if (points) bins.forEach((bin, row) => (offset[row] = offset[row]! + points[bin]!));
+  });
+  const weight = new Float64Array(won.length).fill(1);
+  const lesson: Lesson = { won, weight, offset, start: prior ?? OPEN, parts: read.parts };
+  return { lesson, experts };
+}
+
+/** Too few rows to try anything on: an expert's points moved by what there is, or the base alone. */
+function learnLittle(lesson: Lesson, prior: Prior | undefined): Learned {
+  const stiff = { variance: 0.1, bend: BEND };
+  const alone = fitSmooth({ ...lesson, parts: [] }, stiff);
+  const main = prior ? fitSmooth(lesson, stiff) : alone;
+  const shapes = prior ? main.shapes : lesson.parts.map(({ size }) => new Float64Array(size));
+  const none = new Float64Array(0);
+  const tried = { rows: new Int32Array(0), won: new Uint8Array(0), weight: none, odds: none };
+  const fit = { base: main.base, shapes };
+  return { main: fit, pairs: [], pairFit: null, tried, baseOdds: none, baseAlone: alone.base };
+}
+
+/**
+ * Learns which rows were won (1) or lost (0). Yields how far it is, 0 to 1, often enough to be stopped between; its
+ * value is the model.
+ */
+export function* learnSteps(
+  table: Table,
+  won: Uint8Array,
+  options: LearnOptions = {},
+): Generator<number, ScoreModel> {
+  const { prior, monotone = {}, time } = options;
+  const effort = effortFor(won.length);
+  const ignored = new Set([...(options.ignore ?? []), ...(time === undefined ? [] : [time])]);
+  const skipped = new Set(table.columns.flatMap((name, at) => (ignored.has(name) ? [at] : [])));
+  const clock = clockOf(table, time);
+  const times = clock?.times ?? null;
+  const read = readTable(table, won, effort, { skipped, times, prior: prior ?? null });
+  const { lesson, experts } = lessonFrom(read, won, prior);
+  yield 0.05;
+  const halfLifeDays = times === null ? null : findHalfLife(lesson, times);
+  if (times !== null) lesson.weight.set(weightsBy(times, halfLifeDays));
+  const wins = won.reduce((sum, one) => sum + one, 0);
+  const losses = won.length - wins;
+  const direction = read.shapes.map((shape) => {
+    const way = shape.kind === 'numbers' ? monotone[read.columns[shape.column]!.name] : undefined;
+    return way === undefined ? 0 : way === 'up' ? 1 : -1;
+  });
+  const barred = new Set(experts.flatMap((said, at) => (said !== null || direction[at] !== 0 ? [at] : [])));
+  const enough = Math.min(wins, losses) >= 2 && read.parts.length > 0;
+  const learned = enough
+    ? yield* learnFit(lesson, effort, options.seed ?? 1, barred)
+    : learnLittle(lesson, prior);
+  const { tried } = learned;
+  const trial = tried.rows.length === 0 ? null : { ...tried, baseOdds: learned.baseOdds };
+  const verdict = judge(wins, losses, trial);
+  const trust = verdict === 'no better than guessing' ? DOUBTED : 1;
+  const settled = settle({ ...read, ...learned, prior: experts, direction, trust });
+  const base = trust < 1 && prior === undefined ? learned.baseAlone : settled.base;
+  const shift =
+    times === null || trial === null
+      ? 0
+      : newestShift(
+          Float64Array.from(tried.rows, (row) => times[row]!),
+          tried.won,
+          tried.odds,
+        );
+  return {
+    dealcue: 'score-model',
+    version: SCORE_MODEL_VERSION,
+    trainedAt: options.trainedAt ?? null,
+    n: won.length,
+    won: wins,
+    lost: losses,
+    verdict,
+    base: base + shift,
+    columns: read.columns,
+    time: clock?.time ?? null,
+    halfLifeDays,
+    shapes: settled.shapes,
+    pairs: settled.pairs,
+    trial: trial === null ? null : recordOf(trial),
+    notes: notesOn(read.columns, wins, losses),
+  };
+}
+
+/** Learns in one go. */
+export function learn(table: Table, won: Uint8Array, options: LearnOptions = {}): ScoreModel {
+  const steps = learnSteps(table, won, options);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}

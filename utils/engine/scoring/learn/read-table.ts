@@ -1,0 +1,105 @@
+import type { ScoreColumn, ScoreShape } from '../../../model/score-model';
+import { binCategories, keptValues } from './bin-categories';
+import { binNumbers, edgesOf } from './bin-numbers';
+import { isEarned, leaks } from './leaks';
+import { limitsOf, type Prior } from './prior';
+import { type Reading, readColumn } from './read-column';
+import type { Effort } from './settings';
+import { numberFor, textFor } from './shape-values';
+import type { Cell, Part, Table } from './table';
+
+/** A table as it is learned from: how each column is understood, its shapes without points yet, and the bins. */
+export interface ReadTable {
+  columns: ScoreColumn[];
+  shapes: ScoreShape[];
+  parts: Part[];
+}
+
+interface Found {
+  shape: ScoreShape;
+  part: Part;
+}
+
+interface Place {
+  column: number;
+  cells: Cell[];
+  reading: Reading;
+  effort: Effort;
+}
+
+const filledBins = ({ bins }: Part) => new Set(bins).size;
+
+function categories({ column, cells, reading, effort }: Place, part: ScoreShape['part']): Found {
+  const known = new Map<Cell, string | null>();
+  const texts = cells.map((cell) => {
+    const before = known.get(cell);
+    if (before !== undefined) return before;
+    const text = textFor(cell, reading, part);
+    known.set(cell, text);
+    return text;
+  });
+  const { values, rare } = keptValues(texts, effort.fewest);
+  const binned = binCategories(texts, values);
+  const points = new Array<number>(binned.size).fill(0);
+  return { shape: { column, part, kind: 'categories', values, rare, points }, part: binned };
+}
+
+function numbers(
+  place: Place,
+  part: ScoreShape['part'],
+  times: Float64Array | null,
+  limits: number[],
+): Found {
+  const { column, cells, reading, effort } = place;
+  const values = Float64Array.from(cells, (cell, row) => numberFor(cell, reading, part, times?.[row] ?? 0));
+  const cuts = new Set([...edgesOf(values, effort.bins), ...limits]);
+  const edges = [...cuts].sort((a, b) => a - b);
+  const binned = binNumbers(values, edges);
+  const points = new Array<number>(binned.size).fill(0);
+  return { shape: { column, part, kind: 'numbers', edges, points }, part: binned };
+}
+
+/** The shapes that a column may have; of a date its month and weekday only where they tell something. */
+function shapesOf(place: Place, won: Uint8Array, times: Float64Array | null, limits: number[]): Found[] {
+  if (place.reading.kind === 'category') return [categories(place, 'value')];
+  if (place.reading.kind === 'number') return [numbers(place, 'value', null, limits)];
+  const seasons = (['month', 'weekday'] as const).map((part) => categories(place, part));
+  const main = numbers(place, times === null ? 'value' : 'age', times, limits);
+  return [main, ...seasons.filter(({ part }) => isEarned(part, won))];
+}
+
+function fateOf(found: Found[], won: Uint8Array, expected: boolean): ScoreColumn['use'] {
+  const { shape, part } = found[0]!;
+  if (expected) return 'used';
+  if (filledBins(part) < 2) {
+    const varied = shape.kind === 'categories' && shape.rare.length > 1;
+    return varied ? 'all different' : 'constant';
+  }
+  return leaks(part, won) ? 'leaking' : 'used';
+}
+
+/** Reads the columns of a table; those in `skipped` stand in the list, but are neither read nor used. */
+export function readTable(
+  table: Table,
+  won: Uint8Array,
+  effort: Effort,
+  options: { skipped: Set<number>; times: Float64Array | null; prior: Prior | null },
+): ReadTable {
+  const read: ReadTable = { columns: [], shapes: [], parts: [] };
+  table.columns.forEach((name, column) => {
+    if (options.skipped.has(column)) return;
+    const cells = table.rows.map((row) => row[column]);
+    const expert = options.prior?.points.find((points) => points.column === name);
+    const reading: Reading = expert?.bands ? { kind: 'number', decimalComma: false } : readColumn(cells);
+    const at = read.columns.length;
+    const found = shapesOf({ column: at, cells, reading, effort }, won, options.times, limitsOf(expert));
+    const use = fateOf(found, won, expert !== undefined);
+    read.columns.push({ name, reading, use });
+    if (use !== 'used') return;
+    for (const { shape, part } of found) {
+      read.shapes.push(shape);
+      read.parts.push({ ...part, firmness: expert?.strength ?? 1 });
+    }
+  });
+  return read;
+}

@@ -1,0 +1,115 @@
+import type { ScorePair, ScoreShape } from '../../../model/score-model';
+import type { Pair } from './find-pairs';
+import type { Fit, Part } from './table';
+
+/** What is to be made of a fit. */
+export interface Raw {
+  shapes: ScoreShape[];
+  parts: Part[];
+  main: Fit;
+  pairs: Pair[];
+  pairFit: Fit | null;
+  /** An expert's points of each shape; null where there are none. */
+  prior: (Float64Array | null)[];
+  /** The share of what was learned that is believed. */
+  trust: number;
+  /** Where points may only rise (1) or fall (-1) with the value; 0 elsewhere. */
+  direction: number[];
+}
+
+export interface Settled {
+  base: number;
+  shapes: ScoreShape[];
+  pairs: ScorePair[];
+}
+
+function countsOf({ bins, size }: Part): Float64Array {
+  const count = new Float64Array(size);
+  for (const bin of bins) count[bin] = count[bin]! + 1;
+  return count;
+}
+
+/** The nearest points that only rise along the bins, by pooling neighbours that fall (weighted least squares). */
+function onlyRising(points: Float64Array, count: Float64Array, sign: number): void {
+  const blocks: { sum: number; weight: number; bins: number }[] = [];
+  for (let bin = 1; bin < points.length; bin++) {
+    const weight = count[bin]! + 1e-6;
+    blocks.push({ sum: sign * points[bin]! * weight, weight, bins: 1 });
+    while (blocks.length > 1) {
+      const [one, two] = [blocks.at(-2)!, blocks.at(-1)!];
+      if (one.sum / one.weight <= two.sum / two.weight) break;
+      blocks.splice(-2, 2, {
+        sum: one.sum + two.sum,
+        weight: one.weight + two.weight,
+        bins: one.bins + two.bins,
+      });
+    }
+  }
+  let bin = 1;
+  for (const block of blocks)
+    for (let left = block.bins; left > 0; left--) points[bin++] = (sign * block.sum) / block.weight;
+}
+
+/** Hands what a pair says of one feature alone over to that feature, so that the pair keeps only what is of both. */
+function purify(table: Float64Array, count: Float64Array, pair: Pair, points: [Float64Array, Float64Array]) {
+  const [rows, columns] = [pair.groups[0].size, pair.groups[1].size];
+  for (let pass = 0; pass < 6; pass++) {
+    const axis = pass % 2;
+    const [first, second] = axis === 0 ? [rows, columns] : [columns, rows];
+    const cell = (one: number, two: number) => (axis === 0 ? one * columns + two : two * columns + one);
+    for (let one = 0; one < first; one++) {
+      let [sum, weight] = [0, 0];
+      for (let two = 0; two < second; two++) {
+        sum += table[cell(one, two)]! * count[cell(one, two)]!;
+        weight += count[cell(one, two)]!;
+      }
+      if (weight === 0) continue;
+      for (let two = 0; two < second; two++) table[cell(one, two)] = table[cell(one, two)]! - sum / weight;
+      pair.groups[axis]!.group.forEach((group, bin) => {
+        if (group === one) points[axis]![bin] = points[axis]![bin]! + sum / weight;
+      });
+    }
+  }
+}
+
+function settlePair(raw: Raw, pair: Pair, learned: Float64Array, points: Float64Array[]): ScorePair {
+  const [one, other] = pair.parts;
+  const [rows, columns] = [pair.groups[0].size, pair.groups[1].size];
+  const table = learned.map((value) => value * raw.trust);
+  const count = new Float64Array(rows * columns);
+  const [a, b] = [raw.parts[one]!.bins, raw.parts[other]!.bins];
+  for (let row = 0; row < a.length; row++) {
+    const cell = pair.groups[0].group[a[row]!]! * columns + pair.groups[1].group[b[row]!]!;
+    count[cell] = count[cell]! + 1;
+  }
+  purify(table, count, pair, [points[one]!, points[other]!]);
+  return {
+    shapes: [one, other],
+    groups: [[...pair.groups[0].group], [...pair.groups[1].group]],
+    points: Array.from({ length: rows }, (_, row) => [...table.slice(row * columns, (row + 1) * columns)]),
+  };
+}
+
+/**
+ * Makes the model's points of a fit: an expert's and the learned ones together, pairs freed of what is of one
+ * feature alone, one-way shapes straightened, and each learned shape centred, so that the base is the usual row.
+ */
+export function settle(raw: Raw): Settled {
+  const points = raw.main.shapes.map((learned, at) =>
+    learned.map((value, bin) => value * raw.trust + (raw.prior[at]?.[bin] ?? 0)),
+  );
+  const pairs = raw.pairs.map((pair, at) => settlePair(raw, pair, raw.pairFit!.shapes[at]!, points));
+  let base = raw.main.base;
+  points.forEach((shape, at) => {
+    const count = countsOf(raw.parts[at]!);
+    if (raw.direction[at] !== 0) onlyRising(shape, count, raw.direction[at]!);
+    if (raw.prior[at] !== null) return;
+    const rows = raw.parts[at]!.bins.length;
+    const mean = shape.reduce((sum, value, bin) => sum + value * count[bin]!, 0) / Math.max(1, rows);
+    base += mean;
+    shape.forEach((value, bin) => {
+      shape[bin] = count[bin]! > 0 ? value - mean : 0;
+    });
+  });
+  return { base, pairs, shapes: raw.shapes.map((shape, at) => ({ ...shape, points: [...points[at]!] })) };
+}
