@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useSyncExternalStore } from 'react';
 
 const MINUTE = 60_000;
 
@@ -8,12 +8,28 @@ export function localDay(at: Date): string {
   return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
 }
 
+const today = () => localDay(new Date());
+
+/** One clock for all who ask: a table asks once for each of its rows. */
+const clock = {
+  listeners: new Set<() => void>(),
+  timer: undefined as ReturnType<typeof setInterval> | undefined,
+};
+
+function listen(listener: () => void): () => void {
+  clock.listeners.add(listener);
+  clock.timer ??= setInterval(() => {
+    for (const each of clock.listeners) each();
+  }, MINUTE);
+  return () => {
+    clock.listeners.delete(listener);
+    if (clock.listeners.size > 0) return;
+    clearInterval(clock.timer);
+    clock.timer = undefined;
+  };
+}
+
 /** The rep's local day, `YYYY-MM-DD`; a page that stays open over midnight moves on with it. */
 export function useToday(): string {
-  const [today, setToday] = useState(() => localDay(new Date()));
-  useEffect(() => {
-    const timer = setInterval(() => setToday(localDay(new Date())), MINUTE);
-    return () => clearInterval(timer);
-  }, []);
-  return today;
+  return useSyncExternalStore(listen, today);
 }

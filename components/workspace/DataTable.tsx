@@ -1,7 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useEffect, useRef } from 'react';
-import { Skeleton } from '../ui/Skeleton';
 import { type Column, TableHead } from './TableHead';
+import { TableRow } from './TableRow';
 import { useGridKeys } from './use-grid-keys';
 
 /** The height of the sticky head, as the stylesheet sets it. */
@@ -41,7 +41,7 @@ export function DataTable<Row>(props: Props<Row>) {
     count,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
-    overscan: 12,
+    overscan: 8,
     scrollMargin: HEAD,
     scrollPaddingStart: HEAD,
   });
@@ -83,28 +83,10 @@ export function DataTable<Row>(props: Props<Row>) {
         <TableHead columns={columns} sort={sort} onSort={onSort} />
         <tbody>
           {above > 0 && <tr aria-hidden style={{ blockSize: above }} />}
-          {items.map((item) => {
-            const row = rowAt(item.index);
-            return (
-              <tr
-                key={row ? rowKey(row) : `at-${item.index}`}
-                data-index={item.index}
-                aria-rowindex={item.index + 2}
-                className="row"
-                style={{ blockSize: rowHeight }}
-              >
-                {columns.map((column, at) => (
-                  <td
-                    key={column.key}
-                    aria-colindex={at + 1}
-                    tabIndex={-1}
-                    className={column.end ? 'end' : undefined}
-                  >
-                    {row ? column.cell(row) : <Skeleton width="60%" />}
-                  </td>
-                ))}
-              </tr>
-            );
+          {items.map(({ index }) => {
+            const row = rowAt(index);
+            const key = row ? rowKey(row) : `at-${index}`;
+            return <TableRow key={key} row={row} index={index} columns={columns} height={rowHeight} />;
           })}
           {below > 0 && <tr aria-hidden style={{ blockSize: below }} />}
         </tbody>

@@ -41,12 +41,11 @@ function cellAt(box: HTMLElement | null, { row, column }: Place): HTMLElement | 
   return cell ? targetOf(cell) : null;
 }
 
-/** Says which cell is tabbed to: the active one, else the first in sight. */
+/** Says which cell is tabbed to, and that nothing else in the rows is. Cells themselves begin without. */
 function markTarget(box: HTMLElement | null, here: HTMLElement | null): void {
-  for (const cell of box?.querySelectorAll('td[aria-colindex]') ?? []) {
-    const target = targetOf(cell);
-    target.tabIndex = target === here ? 0 : -1;
-  }
+  const before = box?.querySelectorAll<HTMLElement>('tbody :is(a[href], button, [tabindex="0"])') ?? [];
+  for (const one of before) if (one !== here) one.tabIndex = -1;
+  if (here) here.tabIndex = 0;
 }
 
 function placeOf(at: EventTarget): Place | null {

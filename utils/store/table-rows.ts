@@ -87,14 +87,15 @@ export function tableOf(db: Database, list: ListName): Table<{ id: string }, str
   return db.table(list);
 }
 
-/** A table in the order of its ids, in parts. */
+/** A table in the order of its ids, in parts. The next part is fetched while the one before is worked on. */
 async function* inParts(table: Table<{ id: string }, string>): AsyncGenerator<{ id: string }[]> {
-  let rows = await table.orderBy(':id').limit(PART).toArray();
-  while (rows.length > 0) {
-    yield rows;
+  let fetched = table.orderBy(':id').limit(PART).toArray();
+  for (;;) {
+    const rows = await fetched;
     const last = rows.at(-1);
-    if (last === undefined || rows.length < PART) return;
-    rows = await table.where(':id').above(last.id).limit(PART).toArray();
+    if (last === undefined) return;
+    fetched = table.where(':id').above(last.id).limit(PART).toArray();
+    yield rows;
   }
 }
 
