@@ -80,14 +80,16 @@ export function HygienePage() {
       )}
       <HygieneFilters filter={filter} counts={counts} owners={owners} onChange={setFilter} />
       <div className="table-line">
-        <p role="status">
-          {records ? [fixes.said, countWords(shown.length)].filter(Boolean).join(' ') : 'Looking…'}
-        </p>
-        {fixes.undo && (
-          <Button look="text" disabled={fixes.busy} onClick={fixes.undo}>
-            Undo
-          </Button>
-        )}
+        <div className="mended">
+          <p role="status">
+            {records ? [fixes.said, countWords(shown.length)].filter(Boolean).join(' ') : 'Looking…'}
+          </p>
+          {fixes.undo && (
+            <Button look="text" disabled={fixes.busy} onClick={fixes.undo}>
+              Undo
+            </Button>
+          )}
+        </div>
         {inBulk && (
           <Button look="text" onClick={() => setFixing(shown)}>
             {FIX_WORDS[first.fault.fix]} on all {showNumber(shown.length)}…

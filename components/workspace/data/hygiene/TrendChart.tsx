@@ -7,40 +7,53 @@ const HEIGHT = 40;
 const MOST = 52;
 const WIDEST = 16;
 const GAP = 2;
+const WEEK_MS = 7 * 86_400_000;
 
-function inWords(weeks: readonly WeekScore[]): string {
-  const first = weeks[0];
-  const last = weeks.at(-1);
-  if (!first || !last) return '';
-  const score = (week: WeekScore) => showNumber(Math.round(week.score));
-  return `From ${score(first)} in the week of ${showDay(first.week)} to ${score(last)} in the week of ${showDay(last.week)}.`;
-}
+const scoreOf = ({ score }: WeekScore) => showNumber(Math.round(score));
+const weeksBetween = (from: WeekScore, to: WeekScore) =>
+  Math.round((Date.parse(to.week) - Date.parse(from.week)) / WEEK_MS);
 
-/** The score of each week as a column of 0 to 100, the oldest first. Its numbers are in the table of the details. */
+/**
+ * The score of each week as a column of 0 to 100, the oldest first; a week without one leaves its place empty. Its
+ * numbers are in the table of the details.
+ */
 export function TrendChart({ weeks }: { weeks: readonly WeekScore[] }) {
-  const shown = weeks.slice(-MOST);
-  if (shown.length < 2) return <p className="soft">The trend begins with next week.</p>;
-  const step = Math.min(WIDEST + GAP, WIDTH / shown.length);
+  const last = weeks.at(-1);
+  const shown = last ? weeks.filter((week) => weeksBetween(week, last) < MOST) : [];
+  const [first] = shown;
+  if (!first || !last || shown.length < 2) return <p className="soft">The trend begins with next week.</p>;
+  const places = weeksBetween(first, last) + 1;
+  const step = Math.min(WIDEST + GAP, WIDTH / places);
+  const begun = showDay(first.week);
   return (
-    <svg
-      className="trend"
-      width={step * shown.length}
-      height={HEIGHT}
-      role="img"
-      aria-label={`Score by week. ${inWords(shown)}`}
-    >
-      {shown.map(({ week, score }, index) => (
-        <rect
-          key={week}
-          className={index === shown.length - 1 ? 'trend-now' : undefined}
-          x={index * step}
-          y={HEIGHT - Math.max(1, (score / 100) * HEIGHT)}
-          width={Math.max(1, step - GAP)}
-          height={Math.max(1, (score / 100) * HEIGHT)}
-        >
-          <title>{`Week of ${showDay(week)}: ${showNumber(Math.round(score))}`}</title>
-        </rect>
-      ))}
-    </svg>
+    <figure className="trend-figure">
+      <svg
+        className="trend"
+        width={step * places}
+        height={HEIGHT}
+        role="img"
+        aria-label={`Score by week. From ${scoreOf(first)} in the week of ${begun} to ${scoreOf(last)} in the week of ${showDay(last.week)}.`}
+      >
+        {shown.map((week) => {
+          const height = Math.max(1, (week.score / 100) * HEIGHT);
+          return (
+            <rect
+              key={week.week}
+              className={week === last ? 'trend-now' : undefined}
+              x={weeksBetween(first, week) * step}
+              y={HEIGHT - height}
+              width={Math.max(1, step - GAP)}
+              height={height}
+            >
+              <title>{`Week of ${showDay(week.week)}: ${scoreOf(week)}`}</title>
+            </rect>
+          );
+        })}
+      </svg>
+      {/* The picture's own name says the same. */}
+      <figcaption className="soft numbers" aria-hidden>
+        {scoreOf(first)} in the week of {begun}, {scoreOf(last)} now
+      </figcaption>
+    </figure>
   );
 }

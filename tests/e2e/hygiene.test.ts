@@ -1,0 +1,145 @@
+import { join } from 'node:path';
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fillStore } from '../support/fill-store';
+import { ROOT } from '../support/paths';
+import { openSandbox, type Sandbox } from './open-sandbox';
+
+const AT = '2026-11-02T09:00:00.000Z';
+const LATE = 'Late one – 12 vans';
+const WEEKS = 20;
+/** Pictures for a person to look at. */
+const FOLDER = join(ROOT, '.output', 'screenshots');
+
+const nothing = { origin: null, externals: [], unlogged: null, accountId: null, contacts: [], people: [] };
+
+function deal(id: string, change: object = {}): object {
+  const name = `Deal ${id}`;
+  const base = { id, name, folded: name.toLowerCase(), stage: 'Proposal', status: 'open', amount: 5_000 };
+  const days = { closeDate: '2020-01-31', createdAt: AT, stageEnteredAt: AT, updatedAt: AT };
+  const said = { currency: 'EUR', owner: 'Maya Okafor', nextStep: 'Call', source: null, sources: {} };
+  return { ...nothing, ...base, ...days, ...said, ...change };
+}
+
+const product = (value: string) => ({
+  sources: { product: [{ value, from: 'import:deals.csv', at: AT, sure: true, changed: false }] },
+});
+
+/** The scores of the weeks before this one: worse at first, with one dip. */
+function weekFigures(): { key: string; value: number }[] {
+  const monday = Date.parse('2026-11-16T00:00:00Z');
+  return Array.from({ length: WEEKS }, (_, index) => {
+    const week = new Date(monday - (WEEKS - index) * 7 * 86_400_000).toISOString().slice(0, 10);
+    const score = 48 + index * 1.6 - (index === 9 ? 14 : 0);
+    return [
+      { key: `hygiene|${week}|score`, value: score },
+      { key: `hygiene|${week}|records`, value: 120 },
+      { key: `hygiene|${week}|faults`, value: 300 - index * 6 },
+    ];
+  }).flat();
+}
+
+const rowOf = (page: Page, words: string) => page.locator('tbody tr').filter({ hasText: words });
+const status = (page: Page) => page.locator('.table-line [role=status]');
+
+async function closeDateOf(page: Page, id: string): Promise<unknown> {
+  return page.evaluate(
+    (key) =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('dealcue');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const asked = opening.result.transaction('deals').objectStore('deals').get(key);
+          asked.onsuccess = () => {
+            opening.result.close();
+            resolve(asked.result.closeDate);
+          };
+        };
+      }),
+    id,
+  );
+}
+
+/** What axe finds wrong on the page: the rule and where. */
+async function faultsOf(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const { passes, violations } = (await page.evaluate('axe.run(document)')) as axe.AxeResults;
+  if (passes.length === 0) throw new Error('axe has looked at nothing');
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}
+
+describe('Data → Hygiene in Chromium', () => {
+  let sandbox: Sandbox;
+  let page: Page;
+
+  beforeAll(async () => {
+    sandbox = await openSandbox();
+    ({ page } = await sandbox.openWorkspace('#/data/hygiene'));
+    const deals = [
+      deal('late', { name: LATE, folded: LATE.toLowerCase() }),
+      deal('a', product('VelaPro')),
+      ...['b', 'c', 'd'].map((id) => deal(id, { ...product('Vela Pro'), status: 'won' })),
+    ];
+    await fillStore(page, { deals, figures: weekFigures() } as never);
+    await page.reload();
+  });
+  afterAll(() => sandbox?.close());
+
+  it('mends a fault and takes it back, and the log tells of both', async () => {
+    await page.getByLabel('Search deals and leads').fill(LATE);
+    await rowOf(page, 'Close date passed')
+      .getByRole('button', { name: /^Set close date/ })
+      .click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Close date').fill('2099-01-02');
+    await dialog.getByRole('button', { name: 'Set close date' }).click();
+    await status(page).filter({ hasText: 'Mended 1 record.' }).waitFor();
+    await rowOf(page, 'Close date passed').waitFor({ state: 'detached' });
+    expect(await closeDateOf(page, 'late')).toBe('2099-01-02');
+
+    await page.getByRole('button', { name: 'Undo', exact: true }).click();
+    await status(page).filter({ hasText: 'Undone.' }).waitFor();
+    await rowOf(page, 'Close date passed').waitFor();
+    expect(await closeDateOf(page, 'late')).toBe('2020-01-31');
+  });
+
+  it('takes a change back from the record’s timeline', async () => {
+    await rowOf(page, 'Close date passed')
+      .getByRole('button', { name: /^Set close date/ })
+      .click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Close date').fill('2099-03-04');
+    await dialog.getByRole('button', { name: 'Set close date' }).click();
+    await status(page).filter({ hasText: 'Mended 1 record.' }).waitFor();
+    const { page: record } = await sandbox.openWorkspace('#/deals/late');
+    await record.getByRole('button', { name: /2099/ }).first().click();
+    await record.getByRole('button', { name: 'Undo this change' }).click();
+    await record.getByText('Undone.').waitFor();
+    expect(await closeDateOf(record, 'late')).toBe('2020-01-31');
+    await record.close();
+  });
+
+  it('changes a spelling by one press', async () => {
+    await page.getByRole('button', { name: 'Clear filters' }).click();
+    await page.getByRole('button', { name: 'Change spelling: Product “VelaPro”' }).click();
+    await status(page).filter({ hasText: 'Mended 1 record.' }).waitFor();
+    await rowOf(page, 'VelaPro').waitFor({ state: 'detached' });
+  });
+
+  it.each(['light', 'dark'] as const)(
+    'shows the trend with its numbers beside it, %s',
+    async (colorScheme) => {
+      await page.emulateMedia({ colorScheme });
+      await page.getByRole('img', { name: /^Score by week\. From 48 / }).waitFor();
+      await page.getByRole('button', { name: 'By owner, by week, and how it is worked out' }).click();
+      const weeks = page.getByRole('table', { name: 'By week, newest first' });
+      expect(await weeks.getByRole('row').count()).toBe(WEEKS + 2);
+      expect(await faultsOf(page)).toEqual([]);
+      await page.screenshot({ path: join(FOLDER, `hygiene-details-${colorScheme}.png`) });
+      await page.keyboard.press('Escape');
+      await page.screenshot({ path: join(FOLDER, `hygiene-${colorScheme}.png`) });
+      expect(await faultsOf(page)).toEqual([]);
+    },
+  );
+});
