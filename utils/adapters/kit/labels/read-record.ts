@@ -22,10 +22,12 @@ import { chosenKind, kindsNamed } from './own-kind';
 import { openPage, type Page } from './page';
 import { type Pair, RANK } from './pair';
 import { makePairs } from './pairs';
+import { findPeek } from './peek';
 import { type Draft, draftOf, finish } from './record';
 import { shownOf } from './shown';
 import { tellFields, tellHooked } from './tell-fields';
 import { titleParts } from './title';
+import { closest } from './tree';
 import { walkPage } from './walk';
 
 /** Fewer are no record, unless a profile knows the address. */
@@ -65,8 +67,7 @@ interface Said {
   readonly words: AddressWords;
 }
 
-function* gather(page: Page, report: HookReport): Generator<void, Gathered> {
-  const root = findScope(page, report) ?? page.doc.body;
+function* gather(root: Element, page: Page): Generator<void, Gathered> {
   const found = yield* walkPage(root, page.walk);
   const pairs = yield* makePairs(root, found, page.walk);
   return { root, roots: [root, ...found.shadows], found, headings: readHeadings(found, page), pairs };
@@ -144,6 +145,13 @@ function isRecord(
   return (count >= FEWEST_FIELDS || isNamed) && !(words.isOther && id === null);
 }
 
+/** Whether all that was found stands in one entry of a list: "recently viewed", beside the list of all. */
+function isOneEntry(candidates: readonly Candidate[]): boolean {
+  const full = candidates.filter(({ value }) => value !== null);
+  const [entry, other] = new Set(full.map(({ element }) => closest(element, 'li, [role="listitem"]')));
+  return entry != null && other === undefined;
+}
+
 /**
  * Reads the record that a page shows: finds pairs of label and value, tells their fields, parts the page's record
  * from others, and chooses. A page that shows no record, or whose kind nobody can tell, is 'other'.
@@ -154,13 +162,16 @@ export function* readRecord(doc: Document, url: string, options: ReadOptions): G
   const site = profile?.id ?? 'generic';
   const answer = (reading: Reading): PageReading => ({ reading, health: report.health() });
   const address = new URL(url);
-  const said = profile?.address(address) ?? null;
-  if (said === 'other' || !doc.body) return answer({ kind: 'other', site, url });
+  const inAddress = profile?.address(address) ?? null;
+  if (inAddress === 'other' || !doc.body) return answer({ kind: 'other', site, url });
 
   const words = readAddress(address);
   const taught = openTaught(options.rules, address);
   const page = openPage(doc, address, profile, taught);
-  const gathered = yield* gather(page, report);
+  const peek = profile ? null : findPeek(page, words);
+  const said = inAddress ?? peek;
+  const root = peek?.element ?? findScope(page, report) ?? doc.body;
+  const gathered = yield* gather(root, page);
   const entity = kindOf(gathered, { taught, said, words }, page);
   if (entity === null || entity === 'other') return answer({ kind: 'other', site, url });
 
@@ -174,7 +185,9 @@ export function* readRecord(doc: Document, url: string, options: ReadOptions): G
   options.tell?.({ ...gathered, entity, chosen });
   const name = nameIn(gathered, candidates, entity, page);
   const id = said?.id ?? hookedId(gathered.roots, page) ?? words.id;
-  if (!name || !isRecord(draft, id, { taught, said, words }, candidates.length))
+  const isThin = peek !== null && Object.keys(draft.fields).length < FEWEST_FIELDS;
+  const isListed = id === null && isOneEntry(candidates);
+  if (!name || isThin || isListed || !isRecord(draft, id, { taught, said, words }, candidates.length))
     return answer({ kind: 'other', site, url });
   const { fields, unsure, found } = finish(draft);
   const reading: Reading = {
