@@ -10,7 +10,7 @@ import type { Database } from '../../utils/store/database';
 import { lookUp, tablesOfBook } from '../../utils/store/import-lookup';
 import { ahead } from './ahead';
 import { addCounts, NO_COUNTS } from './counts';
-import { refusedName } from './open-file';
+import { refusedName } from './kept-names';
 import { makeOverlay } from './overlay';
 import { makePlanner } from './plan-rows';
 import { collectRefused } from './refused-file';

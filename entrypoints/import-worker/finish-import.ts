@@ -6,8 +6,8 @@ import type { ImportRun } from '../../utils/store/import-row';
 import { saveImport, settleEarlier } from '../../utils/store/import-runs';
 import { append } from '../../utils/store/log';
 import { readSettings, saveSettings } from '../../utils/store/settings';
+import { refusedName } from './kept-names';
 import { mergeStages } from './merge-stages';
-import { refusedName } from './open-file';
 
 /** Takes the file's stages over; resolves with those that were there, null where nothing changed. */
 async function takeStages(db: Database, mapping: Mapping) {
@@ -18,9 +18,13 @@ async function takeStages(db: Database, mapping: Mapping) {
   return stages;
 }
 
-/** Closes an import: the stages, one entry in the log, and what only a running import needs goes. */
-export async function finishImport(db: Database, run: ImportRun, mapping: Mapping): Promise<ImportRun> {
-  const stagesBefore = run.stagesBefore ?? (await takeStages(db, mapping));
+/** Closes an import: the stages where it has some, one entry in the log, and what only a running import needs goes. */
+export async function finishImport(
+  db: Database,
+  run: ImportRun,
+  mapping: Mapping | null,
+): Promise<ImportRun> {
+  const stagesBefore = run.stagesBefore ?? (mapping && (await takeStages(db, mapping)));
   const { counts, file, table } = run;
   const at = now();
   const text = `${file}: ${counts.new} new, ${counts.changed} changed, ${counts.refused} refused`;

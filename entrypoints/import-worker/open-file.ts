@@ -2,26 +2,19 @@ import type { Opening } from '../../components/workspace/data/import/worker-mess
 import { inspect } from '../../utils/import/inspect';
 import { openSource } from '../../utils/import/open-source';
 import { ImportRefused } from '../../utils/import/refused';
-import type { TableSource } from '../../utils/import/source';
+import type { Source } from '../../utils/import/source';
 import { keepFile, keptFile, removeKeptFiles } from '../../utils/platform/files-here';
 import type { Database } from '../../utils/store/database';
 import { listImports } from '../../utils/store/import-runs';
+import { lookAtLog } from './import-log';
+import { copyName, refusedName } from './kept-names';
 import { heed, type Session } from './session';
 
-/** The name of an import's copy of its source. */
-export const copyName = (importId: string) => `${importId}.source`;
-/** The name of the list of what an import has refused. */
-export const refusedName = (importId: string) => `${importId}.refused.csv`;
-
-/** Opens the copy of a file. @throws ImportRefused where it holds no table, or is gone. */
-export async function openCopy(importId: string, name: string, opening: Opening): Promise<TableSource> {
+/** Opens the copy of a file. @throws ImportRefused where it holds neither a table nor a log, or is gone. */
+export async function openCopy(importId: string, name: string, opening: Opening): Promise<Source> {
   const copy = await keptFile(copyName(importId));
   if (copy === null) throw new ImportRefused('The copy of the file is gone. Drop the file again.');
-  const source = await openSource(copy, name, opening);
-  if (source.kind !== 'log') return source;
-  throw new ImportRefused(
-    'This is a log of Dealcue, no table: a log is checked, and never mixed into another.',
-  );
+  return openSource(copy, name, opening);
 }
 
 /** Copies of imports that can still go on, and what the last one refused. */
@@ -33,8 +26,9 @@ export async function filesInUse(db: Database): Promise<string[]> {
 }
 
 /** Tells what the file is and how it is proposed to be read. @throws ImportRefused where it is no table. */
-export async function tellOpened(session: Session, name: string): Promise<void> {
+export async function tellOpened(db: Database, session: Session, name: string): Promise<void> {
   const source = await openCopy(session.importId, name, session.opening);
+  if (source.kind === 'log') return lookAtLog(db, session, source);
   const { today, timeZone, hosts } = session.place;
   const { table } = session.opening;
   const inspection = await inspect(source, { today, timeZone, hosts, ...(table && { table }) });
@@ -60,5 +54,5 @@ export async function openFile(db: Database, session: Session, file: File): Prom
     heed(session);
     session.tell({ tell: 'progress', step: 'copy', rows: 0, done, of: file.size });
   });
-  await tellOpened(session, file.name);
+  await tellOpened(db, session, file.name);
 }

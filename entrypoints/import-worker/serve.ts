@@ -8,8 +8,10 @@ import { explainFailure } from '../../utils/store/failure';
 import { getImport } from '../../utils/store/import-runs';
 import { db as openedDb } from '../../utils/store/open';
 import { dryRun } from './dry-run';
+import { writeLog } from './import-log';
 import { filesInUse, openFile, tellOpened } from './open-file';
 import { Cancelled, type Session } from './session';
+import { sortFiles } from './sort-files';
 import { takeBack } from './take-back';
 import { resumeImport, writeImport } from './write-import';
 
@@ -35,14 +37,17 @@ async function answer(db: Database, session: Session, asked: Asked): Promise<voi
       return openFile(db, session, asked.file);
     case 'reopen':
       session.opening = asked.opening;
-      return tellOpened(session, requireSource(session).name);
+      return tellOpened(db, session, requireSource(session).name);
     case 'preview':
       session.tell({ tell: 'preview', rows: await previewOf(requireSource(session), asked.mapping) });
       return;
     case 'dry-run':
       return dryRun(db, session, requireSource(session), asked.mapping);
     case 'import':
-      return writeImport(db, session);
+      return session.log === null ? writeImport(db, session) : writeLog(db, session, session.log);
+    case 'sort':
+      session.tell({ tell: 'sorted', files: await sortFiles(asked.files, asked.place) });
+      return;
     case 'resume':
       session.importId = asked.importId;
       return resumeImport(db, session, await requireRun(db, asked.importId));
@@ -89,6 +94,7 @@ export function serve(tell: (message: FromWorker) => void): (message: ToWorker) 
     place: { today: '', timeZone: 'UTC', hosts: [] },
     opening: {},
     source: null,
+    log: null,
     mapping: null,
   };
   const enter = makeGate();

@@ -1,6 +1,6 @@
 import type { FromWorker, Opening, Place } from '../../components/workspace/data/import/worker-messages';
 import type { Mapping } from '../../utils/import/mapping';
-import type { TableSource } from '../../utils/import/source';
+import type { LogSource, TableSource } from '../../utils/import/source';
 
 /** The user has asked to stop. Nothing of what was begun may stay. */
 export class Cancelled extends Error {
@@ -15,6 +15,8 @@ export type Session = {
   place: Place;
   opening: Opening;
   source: TableSource | null;
+  /** A log instead of a table, once it was found whole. */
+  log: LogSource | null;
   /** What the last dry run was made with: only that is written. */
   mapping: Mapping | null;
 };

@@ -12,10 +12,11 @@ import type { ImportRun } from '../../utils/store/import-row';
 import { saveImport } from '../../utils/store/import-runs';
 import { writeChunk } from '../../utils/store/import-write';
 import { append } from '../../utils/store/log';
-import { readSettings } from '../../utils/store/settings';
 import { ahead } from './ahead';
-import { addCounts, NO_COUNTS } from './counts';
+import { beginRun } from './begin-run';
+import { addCounts } from './counts';
 import { finishImport } from './finish-import';
+import { resumeLog } from './import-log';
 import { openCopy } from './open-file';
 import { makePlanner, type Planner } from './plan-rows';
 import { heed, type Session } from './session';
@@ -76,30 +77,9 @@ async function writeRest(
 
 /** Writes the file as the last dry run read it. @throws ImportRefused where nobody has said who the user is. */
 export async function writeImport(db: Database, session: Session): Promise<void> {
-  const { source, mapping, importId, place } = session;
+  const { source, mapping } = session;
   if (source === null || mapping === null) throw new ImportRefused('Look at the file first.');
-  const { identity } = await readSettings(db);
-  if (identity === null) throw new ImportRefused('Say who you are first: the log names who imported.');
-  const run: ImportRun = {
-    id: importId,
-    at: now(),
-    state: 'writing',
-    file: source.name,
-    bytes: source.bytes,
-    form: source.kind === 'text' ? source.form : null,
-    sheet: source.kind === 'xlsx' ? source.sheet : null,
-    mapping,
-    table: mapping.table,
-    today: place.today,
-    by: identity.email,
-    position: 0,
-    bytesRead: 0,
-    counts: NO_COUNTS,
-    chunks: 0,
-    entryId: null,
-    stagesBefore: null,
-    kept: 0,
-  };
+  const run = await beginRun(db, session, { source, table: mapping.table, mapping });
   await saveImport(db, run);
   await writeRest(db, session, source, run);
 }
@@ -110,5 +90,6 @@ export async function resumeImport(db: Database, session: Session, run: ImportRu
     ...(run.form && { form: run.form }),
     ...(run.sheet !== null && { sheet: run.sheet }),
   });
-  await writeRest(db, session, source, run);
+  if (source.kind === 'log') await resumeLog(db, session, source, run);
+  else await writeRest(db, session, source, run);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openSource } from '../../utils/import/open-source';
-import { checkLogFile, type LogBatch, placeKey, planLog, readLog } from '../../utils/import/read-log';
+import { checkLogFile, type LogBatch, planLog, readLog } from '../../utils/import/read-log';
 import type { LogSource } from '../../utils/import/source';
 import { chain, type Draft, EMPTY_CHAIN } from '../../utils/log/entry';
 import { logLines } from '../../utils/log/log-lines';
@@ -83,12 +83,16 @@ describe('taking a log into another', () => {
   it('takes what is not there, once, and mixes no rewritten history in', async () => {
     const { entries } = await logOf(3);
     const [first, second] = entries as [LogEntry, LogEntry];
-    const known = new Map([
-      [placeKey(first), first.hash],
-      [placeKey(second), 'f'.repeat(64)],
-    ]);
-    const plan = planLog(entries, known);
+    const plan = planLog(entries, [first, { ...second, hash: 'f'.repeat(64) }]);
     expect([plan.fresh.map(({ seq }) => seq), plan.unchanged]).toEqual([[3], 1]);
     expect(plan.refusals).toMatchObject([{ line: 2, raw: second.id }]);
+  });
+
+  it('is refused where an entry is here at another place', async () => {
+    const { entries } = await logOf(1);
+    const [first] = entries as [LogEntry];
+    const elsewhere = { ...first, device: '018f6d2e-0000-7000-8000-000000000002' };
+    const plan = planLog(entries, [elsewhere]);
+    expect([plan.fresh, plan.refusals.length]).toEqual([[], 1]);
   });
 });

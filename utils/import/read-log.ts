@@ -13,7 +13,7 @@ export type LogBatch = { position: number; entries: LogEntry[]; refusals: Refusa
 export type LogPlan = { fresh: LogEntry[]; unchanged: number; refusals: Refusal[] };
 
 /** The place of an entry in all logs: its device and its number there. */
-export const placeKey = ({ device, seq }: Pick<LogEntry, 'device' | 'seq'>) => `${device}|${seq}`;
+const placeKey = ({ device, seq }: Pick<LogEntry, 'device' | 'seq'>) => `${device}|${seq}`;
 
 /** Whether a log is whole and unchanged: asked before any of it is taken. */
 export function checkLogFile(source: LogSource): Promise<VerifyResult> {
@@ -54,15 +54,20 @@ export async function* readLog(source: LogSource, from = 0): AsyncGenerator<LogB
 }
 
 /**
- * What entries of a file come to. An entry that is there is there once; one that stands at the place of another
- * is refused: one of the two logs was rewritten, and neither is mixed into the other.
- * @param known hashes of the log here, by `placeKey`, as far as the entries' places are taken
+ * What entries of a file come to. An entry that is there is there once; one that stands at the place of another, or
+ * is here at another place, is refused: one of the two logs was rewritten, and neither is mixed into the other.
+ * @param here entries of the log here that stand at the same places, or have the same ids
  */
-export function planLog(entries: readonly LogEntry[], known: ReadonlyMap<string, string>): LogPlan {
+export function planLog(
+  entries: readonly LogEntry[],
+  here: readonly Pick<LogEntry, 'device' | 'seq' | 'id' | 'hash'>[],
+): LogPlan {
+  const known = new Map(here.map((entry) => [placeKey(entry), entry.hash]));
+  const ids = new Set(here.map(({ id }) => id));
   const plan: LogPlan = { fresh: [], unchanged: 0, refusals: [] };
   for (const entry of entries) {
     const hash = known.get(placeKey(entry));
-    if (hash === undefined) plan.fresh.push(entry);
+    if (hash === undefined && !ids.has(entry.id)) plan.fresh.push(entry);
     else if (hash === entry.hash) plan.unchanged += 1;
     else
       plan.refusals.push(refusal(entry.seq, null, 'The log here has another entry at this place.', entry.id));

@@ -60,6 +60,8 @@ export const importChunk = z.object({
   records: z.array(importedRecord),
   entryIds: z.array(id),
   taskIds: z.array(id),
+  /** Parts of a log that it brought: the device's entries from one number to another. */
+  chains: z.array(z.object({ device: id, from: z.number().int(), to: z.number().int() })).default([]),
   /** Names that it put on a list. */
   names: z.array(z.object({ list: nameList, name: line })).default([]),
 });

@@ -4,6 +4,7 @@ import { eraseContents } from './erase';
 import { chunkId, type ImportChunk, type ImportedRecord, type ImportRun, importChunk } from './import-row';
 import { chunkTable } from './import-runs';
 import { rowOf, TABLE_OF } from './import-write';
+import { takeBackChain } from './log-restore';
 import { removeNames } from './name-lists';
 import { readable } from './readable';
 import { targetKey } from './rows';
@@ -44,6 +45,7 @@ async function takeBackRecords(db: Database, chunk: ImportChunk): Promise<number
   const records = [...chunk.records].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
   for (const record of records) if (!(await takeBack(db, record))) kept += 1;
   await db.tasks.bulkDelete(chunk.taskIds);
+  for (const part of chunk.chains) kept += await takeBackChain(db, part);
   for (const { list, name } of chunk.names) await removeNames(db, list, [name]);
   return kept;
 }

@@ -71,6 +71,7 @@ export async function writeChunk(
       records: journalOf(writes),
       entryIds: [...entryIds],
       taskIds,
+      chains: [],
       names,
     };
     await chunkTable(db).put(chunk);

@@ -18,7 +18,7 @@ import { deviceId } from './device';
 import { entryRows } from './rows';
 
 /** Whoever writes to the log holds this lock: the background, and the workers for import, restore and merge. */
-const LOG_LOCK = 'dealcue-log';
+export const LOG_LOCK = 'dealcue-log';
 
 const SALT_BYTES = 16;
 

@@ -8,17 +8,16 @@ import { importClient } from './import-client';
 
 const hostOf = (pattern: string) => pattern.replace(/^[^:]+:\/\//, '').replace(/\/.*$/, '');
 
-/** Takes the file: dropped, or chosen. */
+/** Takes files: dropped, or chosen. */
 export function FileDrop() {
   const chooser = useRef<HTMLInputElement>(null);
   const [isOver, setIsOver] = useState(false);
   const sites = useAddedSites();
 
   function take(files: FileList | null) {
-    const [file] = files ?? [];
-    if (!file) return;
+    if (files === null || files.length === 0) return;
     const hosts = (sites ?? []).map(hostOf);
-    importClient.open(file, { today: localDay(new Date()), timeZone: TIME_ZONE, hosts });
+    importClient.open([...files], { today: localDay(new Date()), timeZone: TIME_ZONE, hosts });
   }
   function onDrop(event: DragEvent) {
     event.preventDefault();
@@ -40,18 +39,20 @@ export function FileDrop() {
       <FileUp size={24} strokeWidth={1.5} aria-hidden />
       <p className="drop-title">Drop an export of your CRM here</p>
       <p className="soft">
-        CSV, TSV or Excel: deals, leads, contacts, accounts, activities, stage history. The file stays on this
-        device, and nothing is written before you have seen what would change.
+        CSV, TSV or Excel: deals, leads, contacts, accounts, activities, stage history, products, your team;
+        or a complete log of Dealcue. Several at once are taken one after the other. They stay on this device,
+        and nothing is written before you have seen what would change.
       </p>
       <Button look="primary" onClick={() => chooser.current?.click()}>
-        Choose a file
+        Choose files
       </Button>
       <input
         ref={chooser}
         type="file"
         hidden
-        aria-label="File to import"
-        accept=".csv,.tsv,.txt,.xlsx"
+        multiple
+        aria-label="Files to import"
+        accept=".csv,.tsv,.txt,.xlsx,.jsonl"
         onChange={(event) => {
           take(event.target.files);
           event.target.value = '';

@@ -7,31 +7,28 @@ import { DryRunReport } from './DryRunReport';
 import { EarlierImports } from './EarlierImports';
 import { FileDrop } from './FileDrop';
 import { ImportDone } from './ImportDone';
-import { importClient } from './import-client';
+import { type ImportState, importClient } from './import-client';
+import { LogReport } from './LogReport';
 import { MappingForm } from './MappingForm';
 import { ProgressLine } from './ProgressLine';
 import { useImport } from './use-import';
+import { WaitingFiles } from './WaitingFiles';
 
-/** Brings a file into the book: choose, look, check, import. */
-export function ImportPart() {
-  const state = useImport();
-  const settings = useLive(() => readSettings(db()), []);
-  if (!settings) return null;
-  const { phase, said, source, inspection, mapping, dryRun, run } = state;
+/** The step that the file at hand is in. */
+function Step({ state, isKnown }: { state: ImportState; isKnown: boolean }) {
+  const { phase, said, source, inspection, mapping, dryRun, log, run } = state;
 
   if (phase === 'done' && run) return <ImportDone run={run} />;
   if (phase === 'mapping' && source && inspection && mapping)
     return <MappingForm source={source} inspection={inspection} mapping={mapping} preview={state.preview} />;
-  if (phase === 'checked' && dryRun && mapping && source)
+  if (phase === 'checked' && source)
     return (
       <>
-        <DryRunReport
-          dryRun={dryRun}
-          table={mapping.table}
-          file={source.name}
-          isKnown={settings.identity !== null}
-        />
-        {settings.identity === null && <WhoIAm current={null} />}
+        {log && <LogReport log={log} file={source.name} isKnown={isKnown} />}
+        {dryRun && mapping && (
+          <DryRunReport dryRun={dryRun} table={mapping.table} file={source.name} isKnown={isKnown} />
+        )}
+        {!isKnown && <WhoIAm current={null} />}
       </>
     );
   if (phase !== 'idle')
@@ -49,5 +46,19 @@ export function ImportPart() {
       <FileDrop />
       <EarlierImports />
     </div>
+  );
+}
+
+/** Brings files into the book, one after the other: choose, look, check, import. */
+export function ImportPart() {
+  const state = useImport();
+  const settings = useLive(() => readSettings(db()), []);
+  if (!settings) return null;
+  const isTurn = state.phase === 'idle' || state.phase === 'done';
+  return (
+    <>
+      <WaitingFiles files={state.waiting} isTurn={isTurn} />
+      <Step state={state} isKnown={settings.identity !== null} />
+    </>
   );
 }

@@ -6,6 +6,7 @@ import { timeLeft } from './time-left';
 import type { Progress } from './worker-messages';
 
 const WORDS: Readonly<Partial<Record<ImportState['phase'], string>>> = {
+  sorting: 'Looking at the files…',
   copying: 'Copying the file…',
   checking: 'Checking what would change…',
   writing: 'Importing…',

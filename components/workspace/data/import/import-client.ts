@@ -4,17 +4,30 @@ import { send } from '../../../../utils/messages/send';
 import { startWorker } from '../../../../utils/platform/workers';
 import type { ImportRun } from '../../../../utils/store/import-row';
 import { showNumber } from '../../format';
-import type { DryRun, FromWorker, OpenedSource, Opening, Place, Progress, ToWorker } from './worker-messages';
+import type {
+  DryRun,
+  FromWorker,
+  LogDryRun,
+  OpenedSource,
+  Opening,
+  Place,
+  Progress,
+  ToWorker,
+} from './worker-messages';
 
 /** Where the import of this window stands, and what is known of its file. */
 export type ImportState = {
-  phase: 'idle' | 'copying' | 'mapping' | 'checking' | 'checked' | 'writing' | 'undoing' | 'done';
+  phase: 'idle' | 'sorting' | 'copying' | 'mapping' | 'checking' | 'checked' | 'writing' | 'undoing' | 'done';
   source: OpenedSource | null;
   inspection: Inspection | null;
   mapping: Mapping | null;
   preview: readonly PreviewRow[];
   opening: Opening;
   dryRun: DryRun | null;
+  /** What a log holds that was dropped instead of a table. */
+  log: LogDryRun | null;
+  /** Files that were dropped with this one and come after it. */
+  waiting: readonly File[];
   progress: Progress | null;
   /** When the step began, for the time that is left. */
   since: number;
@@ -31,6 +44,8 @@ const IDLE: ImportState = {
   preview: [],
   opening: {},
   dryRun: null,
+  log: null,
+  waiting: [],
   progress: null,
   since: 0,
   run: null,
@@ -41,8 +56,9 @@ const IDLE: ImportState = {
  * The one import of this window. It stands outside the pages: an import goes on while another page of the workspace
  * is looked at.
  */
-const here: { state: ImportState; worker: Worker | null; listeners: Set<() => void> } = {
+const here: { state: ImportState; place: Place; worker: Worker | null; listeners: Set<() => void> } = {
   state: IDLE,
+  place: { today: '', timeZone: 'UTC', hosts: [] },
   worker: null,
   listeners: new Set(),
 };
@@ -52,11 +68,11 @@ function change(patch: Partial<ImportState>): void {
   for (const listener of here.listeners) listener();
 }
 
-/** Ends the worker: each file has its own. */
+/** Ends the worker: each file has its own. Files that wait go on waiting. */
 function rest(patch: Partial<ImportState>): void {
   here.worker?.terminate();
   here.worker = null;
-  change({ ...IDLE, ...patch });
+  change({ ...IDLE, waiting: here.state.waiting, ...patch });
 }
 
 const CANCELLED = 'Cancelled. Nothing of it was left.';
@@ -79,7 +95,11 @@ function hear(message: FromWorker): void {
     const { source, inspection } = message;
     const { mapping, preview } = inspection;
     change({ phase: 'mapping', source, inspection, mapping, preview, progress: null, said: null });
-  } else if (message.tell === 'done') finished({ phase: 'done', run: message.run });
+  } else if (message.tell === 'log') {
+    const { source, log } = message;
+    change({ phase: 'checked', source, log, progress: null, said: null });
+  } else if (message.tell === 'sorted') openFirst(message.files);
+  else if (message.tell === 'done') finished({ phase: 'done', run: message.run });
   else if (message.tell === 'undone') finished({ said: { ok: true, words: keptWords(message.kept) } });
   else if (message.tell === 'cancelled') finished({ said: { ok: true, words: CANCELLED } });
   else rest({ said: { ok: false, words: message.words } });
@@ -94,6 +114,14 @@ function ask(message: ToWorker): void {
   here.worker.postMessage(message);
 }
 
+/** Opens the first of some files; the others wait until it is through. */
+function openFirst([file, ...waiting]: readonly File[]): void {
+  rest({ waiting });
+  if (file === undefined) return;
+  begin('copying');
+  ask({ ask: 'open', file, place: here.place });
+}
+
 const begin = (phase: ImportState['phase']) =>
   change({ phase, progress: null, since: performance.now(), said: null });
 
@@ -104,11 +132,20 @@ export const importClient = {
     return () => here.listeners.delete(listener);
   },
   state: () => here.state,
-  open(file: File, place: Place): void {
-    rest({});
-    begin('copying');
-    ask({ ask: 'open', file, place });
+  /** Takes files: of several the ones first that the others are found by. */
+  open(files: readonly File[], place: Place): void {
+    here.place = place;
+    if (files.length === 1) {
+      openFirst(files);
+      return;
+    }
+    rest({ waiting: [] });
+    begin('sorting');
+    ask({ ask: 'sort', files, place });
   },
+  /** Opens the next of the files that were dropped together. */
+  next: (): void => openFirst(here.state.waiting),
+  leaveWaiting: (): void => change({ waiting: [] }),
   /** Reads the file anew, as the user says that it is written. */
   reopen(patch: Opening): void {
     const opening = { ...here.state.opening, ...patch };

@@ -13,6 +13,7 @@ export type Opening = { form?: Partial<TextForm>; sheet?: string; table?: TableK
 
 /** What the page asks of the worker. One is answered before the next is begun; `cancel` is heard at once. */
 export type ToWorker =
+  | { ask: 'sort'; files: readonly File[]; place: Place }
   | { ask: 'open'; file: File; place: Place }
   | { ask: 'reopen'; opening: Opening }
   | { ask: 'preview'; mapping: Mapping }
@@ -41,6 +42,9 @@ export type DryRun = {
   refusedFile: string | null;
 };
 
+/** What a log was found to hold, and what of it is new here. */
+export type LogDryRun = { fresh: number; unchanged: number; devices: number; writers: readonly string[] };
+
 export type Step = 'copy' | 'dry-run' | 'write' | 'undo';
 
 /** How far a step is. `of` is what `done` comes to in the end: bytes of the file, or chunks to take back. */
@@ -50,6 +54,8 @@ export type Progress = { step: Step; rows: number; done: number; of: number };
 export type FromWorker =
   | ({ tell: 'progress' } & Progress)
   | { tell: 'opened'; source: OpenedSource; inspection: Inspection }
+  | { tell: 'sorted'; files: readonly File[] }
+  | { tell: 'log'; source: OpenedSource; log: LogDryRun }
   | { tell: 'preview'; rows: readonly PreviewRow[] }
   | { tell: 'dry-run'; dryRun: DryRun }
   | { tell: 'done'; run: ImportRun }

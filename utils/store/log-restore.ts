@@ -1,0 +1,87 @@
+import type { EntryHeader, LogEntry } from '../model/activity';
+import { type WithLock, withLock } from '../platform/locks';
+import { headOf } from './chains';
+import type { Database, EntryKey } from './database';
+import { chunkId, type ImportChunk, type ImportRun } from './import-row';
+import { chunkTable } from './import-runs';
+import { LOG_LOCK } from './log';
+import { entryRows } from './rows';
+import { moveMails } from './thread-mails';
+
+type Part = ImportChunk['chains'][number];
+
+/** The headers here that stand at the places of the entries, or have their ids. */
+export async function sameHere(db: Database, entries: readonly LogEntry[]): Promise<EntryHeader[]> {
+  const places = await db.headers.bulkGet(entries.map(({ device, seq }): EntryKey => [device, seq]));
+  const ids = entries.map(({ id }) => id);
+  const named = await db.headers.where('id').anyOf(ids).toArray();
+  return [...places.filter((header) => header !== undefined), ...named];
+}
+
+/** The runs of entries by device: a batch of a file has each device's in order. */
+function partsOf(entries: readonly LogEntry[]): Part[] {
+  const parts = new Map<string, Part>();
+  for (const { device, seq } of entries) {
+    const part = parts.get(device);
+    if (part === undefined) parts.set(device, { device, from: seq, to: seq });
+    else part.to = seq;
+  }
+  return [...parts.values()];
+}
+
+/** What corrections have moved stands where they put it, as in the browser that the log comes from. */
+async function followCorrections(db: Database, entries: readonly LogEntry[]): Promise<void> {
+  for (const { device, content } of entries) {
+    if (content?.moves === undefined) continue;
+    const { entries: ids, ...place } = content.moves;
+    const headers = await db.headers.where('id').anyOf(ids).toArray();
+    const own = headers.filter((header) => header.device === device);
+    const rows = await db.contents.bulkGet(own.map(({ seq }): EntryKey => [device, seq]));
+    await moveMails(
+      db,
+      rows.filter((row) => row !== undefined),
+      place,
+    );
+  }
+}
+
+/**
+ * Writes entries of another log as they are, each device's behind what is here of it, with how far the import has
+ * come and what taking it back needs; one transaction. Resolves with the import as it is stored then.
+ */
+export async function restoreEntries(
+  db: Database,
+  run: ImportRun,
+  entries: readonly LogEntry[],
+  lock: WithLock = withLock,
+): Promise<ImportRun> {
+  const next = entries.length === 0 ? run : { ...run, chunks: run.chunks + 1 };
+  const chains = partsOf(entries);
+  const chunk = {
+    id: chunkId(run.id, next.chunks),
+    records: [],
+    entryIds: [],
+    taskIds: [],
+    names: [],
+    chains,
+  };
+  await lock(LOG_LOCK, () =>
+    db.transaction('rw', db.tables, async () => {
+      const rows = entries.map(entryRows);
+      await db.headers.bulkAdd(rows.map(({ header }) => header));
+      await db.contents.bulkAdd(rows.map(({ content }) => content).filter((content) => content !== null));
+      await followCorrections(db, entries);
+      if (entries.length > 0) await chunkTable(db).put(chunk);
+      await db.imports.put(next);
+    }),
+  );
+  return next;
+}
+
+/** Takes a part of a log out again; resolves with how many entries stay, since others were written behind them. */
+export async function takeBackChain(db: Database, { device, from, to }: Part): Promise<number> {
+  if ((await headOf(db, device)).seq !== to) return to - from + 1;
+  for (const table of [db.headers, db.contents])
+    await table.where('[device+seq]').between([device, from], [device, to], true, true).delete();
+  return 0;
+}
