@@ -47,22 +47,26 @@ async function growth(context: BrowserContext, mailbox: Mailbox): Promise<number
 /** The same without the extension: what the page itself lets grow is no fault of ours. */
 async function bareGrowth(mailbox: Mailbox): Promise<number> {
   const browser = await launchBare();
-  const context = await browser.newContext();
-  await context.route(/^https?:/, async (route) => {
-    const answer = sandboxAnswer(route.request().url(), mailbox);
-    await (answer ? route.fulfill(answer) : route.abort());
-  });
-  const grown = await growth(context, mailbox);
-  await browser.close();
-  return grown;
+  try {
+    const context = await browser.newContext();
+    await context.route(/^https?:/, async (route) => {
+      const answer = sandboxAnswer(route.request().url(), mailbox);
+      await (answer ? route.fulfill(answer) : route.abort());
+    });
+    return await growth(context, mailbox);
+  } finally {
+    await browser.close();
+  }
 }
 
 async function addedGrowth(): Promise<number[]> {
   const mailbox = buildMailbox(new Date().toISOString());
   const chromium = await launchChromium({ mailbox });
-  const served = await growth(chromium.context, mailbox);
-  await chromium.close();
-  return [served - (await bareGrowth(mailbox))];
+  try {
+    return [(await growth(chromium.context, mailbox)) - (await bareGrowth(mailbox))];
+  } finally {
+    await chromium.close();
+  }
 }
 
 /** Memory that the extension holds on to in a page while the rep goes from thread to thread all day. */

@@ -40,23 +40,28 @@ async function openings(context: BrowserContext, url: string): Promise<number[]>
 /** The page's own script time, opened without the extension. */
 async function bare(html: string, url: string): Promise<number[]> {
   const browser = await launchBare();
-  const context = await browser.newContext();
-  await serveOnly(context, html);
-  const samples = await openings(context, url);
-  await browser.close();
-  return samples;
+  try {
+    const context = await browser.newContext();
+    await serveOnly(context, html);
+    return await openings(context, url);
+  } finally {
+    await browser.close();
+  }
 }
 
 /** The same with the extension, its panel switched off: the frame's own cost is the browser's. */
 async function served(html: string, url: string): Promise<number[]> {
   const chromium = await launchChromium({ mailbox: buildMailbox(new Date().toISOString()) });
-  const worker = chromium.context.serviceWorkers()[0];
-  await worker?.evaluate("chrome.storage.local.set({ dock: { state: 'off', width: 320, paused: false } })");
-  await chromium.context.unrouteAll();
-  await serveOnly(chromium.context, html);
-  const samples = await openings(chromium.context, url);
-  await chromium.close();
-  return samples;
+  try {
+    const [worker] = chromium.context.serviceWorkers();
+    if (!worker) throw new Error('The background is gone: the panel cannot be switched off.');
+    await worker.evaluate("chrome.storage.local.set({ dock: { state: 'off', width: 320, paused: false } })");
+    await chromium.context.unrouteAll();
+    await serveOnly(chromium.context, html);
+    return await openings(chromium.context, url);
+  } finally {
+    await chromium.close();
+  }
 }
 
 const median = (samples: number[]) => [...samples].sort((a, b) => a - b)[samples.length >> 1]!;
