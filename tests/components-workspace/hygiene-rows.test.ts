@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type FaultRow, sortFaults } from '../../components/workspace/data/hygiene/hygiene-rows';
+import type { FaultRow } from '../../components/workspace/data/hygiene/hygiene-rows';
+import { orderFaults } from '../../components/workspace/data/hygiene/order-faults';
 import type { Severity } from '../../utils/engine/hygiene/rule';
 
 const row = (key: string, severity: Severity, score: number, owner: string | null): FaultRow => ({
@@ -18,7 +19,7 @@ const rows = [
 ];
 
 describe('the order of faults', () => {
-  it.each<[Parameters<typeof sortFaults>[1], boolean, string]>([
+  it.each<[Parameters<typeof orderFaults>[1], boolean, string]>([
     ['severity', false, 'c b d a'],
     ['severity', true, 'a d c b'],
     ['score', false, 'c d a b'],
@@ -26,10 +27,6 @@ describe('the order of faults', () => {
     ['owner', false, 'c d a b'],
     ['owner', true, 'b d a c'],
   ])('by %s, down: %s', (key, down, expected) => {
-    expect(
-      sortFaults(rows, key, down, 'en')
-        .map((one) => one.key)
-        .join(' '),
-    ).toBe(expected);
+    expect([...orderFaults(rows, key, down, 'en')].map((place) => rows[place]?.key).join(' ')).toBe(expected);
   });
 });

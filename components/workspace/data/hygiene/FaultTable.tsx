@@ -1,24 +1,36 @@
 import { useMemo, useState } from 'react';
 import { DataTable } from '../../DataTable';
 import { Empty } from '../../Empty';
-import { LOCALE } from '../../format';
 import { faultColumns } from './fault-columns';
-import { type FaultRow, type FaultSort, sortFaults } from './hygiene-rows';
+import type { FaultRow, FaultSort } from './hygiene-rows';
+import type { OrderName, Survey } from './survey-messages';
 
 const ROW = 52;
 
 interface Props {
-  rows: readonly FaultRow[];
-  /** True where there are faults that the filter keeps out. */
-  isNarrow: boolean;
+  survey: Survey;
+  fits: (row: FaultRow) => boolean;
   onFix: (row: FaultRow) => void;
 }
 
+/** The rows that fit, in one of the orders that are worked out already. */
+function inOrder({ rows, orders }: Survey, name: OrderName, fits: (row: FaultRow) => boolean): FaultRow[] {
+  const found: FaultRow[] = [];
+  for (const place of orders[name]) {
+    const row = rows[place];
+    if (row !== undefined && fits(row)) found.push(row);
+  }
+  return found;
+}
+
 /** The list of faults, the worst first; each with the button that mends it. */
-export function FaultTable({ rows, isNarrow, onFix }: Props) {
+export function FaultTable({ survey, fits, onFix }: Props) {
   const [sort, setSort] = useState<{ key: FaultSort; down: boolean }>({ key: 'severity', down: false });
   const columns = useMemo(() => faultColumns(onFix), [onFix]);
-  const sorted = useMemo(() => sortFaults(rows, sort.key, sort.down, LOCALE), [rows, sort]);
+  const sorted = useMemo(
+    () => inOrder(survey, `${sort.key} ${sort.down ? 'down' : 'up'}`, fits),
+    [survey, sort, fits],
+  );
   const onSort = (key: string) =>
     setSort({ key: key as FaultSort, down: sort.key === key ? !sort.down : false });
   return (
@@ -32,7 +44,7 @@ export function FaultTable({ rows, isNarrow, onFix }: Props) {
       sort={sort}
       onSort={onSort}
       empty={
-        isNarrow ? (
+        survey.rows.length > 0 ? (
           <Empty title="Nothing fits">Change the search, the rule, the severity or the owner.</Empty>
         ) : (
           <Empty title="Nothing to clean">No rule finds a fault in your open deals and leads.</Empty>

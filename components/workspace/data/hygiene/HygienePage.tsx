@@ -15,7 +15,7 @@ import { FaultTable } from './FaultTable';
 import { FixDialog } from './FixDialog';
 import { AT_ONCE, FIX_WORDS, IN_BULK } from './fix-words';
 import { HygieneFilters } from './HygieneFilters';
-import { ANY, type FaultRow, faultRows, filterFaults } from './hygiene-rows';
+import { ANY, type FaultRow, fitsFilter } from './hygiene-rows';
 import { ScoreStrip } from './ScoreStrip';
 import type { Mended } from './send-fixes';
 import { useFixes } from './use-fixes';
@@ -24,27 +24,20 @@ import './hygiene.css';
 
 const countWords = (count: number) => `${showNumber(count)} ${count === 1 ? 'fault' : 'faults'}`;
 
-/** What the faults themselves offer to narrow them by. */
-function choicesIn(rows: readonly FaultRow[]) {
-  const counts = new Map<string, number>();
-  for (const { fault } of rows) counts.set(fault.rule, (counts.get(fault.rule) ?? 0) + 1);
-  const owners = [...new Set(rows.map(({ record }) => record.owner?.trim() ?? ''))].sort();
-  return { counts, owners };
-}
+const NONE: readonly FaultRow[] = [];
 
 /** Workspace → Data → Hygiene: how clean the book is, what is wrong where, and what mends it. */
 export function HygienePage() {
   const me = useLive(async () => (await readSettings(db())).identity, []);
   const [filter, setFilter] = useState(ANY);
   const [fixing, setFixing] = useState<readonly FaultRow[] | null>(null);
-  const { records, again } = useSurvey(fixing !== null);
+  const { survey, again } = useSurvey(fixing !== null);
   const fixes = useFixes(again);
   const exporting = useAction();
   const deferred = useDeferredValue(filter);
 
-  const rows = useMemo(() => faultRows(records ?? []), [records]);
-  const shown = useMemo(() => filterFaults(rows, deferred), [rows, deferred]);
-  const { counts, owners } = useMemo(() => choicesIn(rows), [rows]);
+  const fits = useMemo(() => fitsFilter(deferred), [deferred]);
+  const shown = useMemo(() => survey?.rows.filter(fits) ?? NONE, [survey, fits]);
   const { mendAtOnce } = fixes;
   const fixOne = useCallback(
     (row: FaultRow) => (AT_ONCE.has(row.fault.fix) ? mendAtOnce(row) : setFixing([row])),
@@ -74,15 +67,20 @@ export function HygienePage() {
       }
     >
       <DataTabs here="hygiene" />
-      {records && <ScoreStrip records={records} />}
+      {survey && <ScoreStrip {...survey} />}
       {me === null && (
         <Notice tone="info">Say who you are in Settings first: the log names who mends.</Notice>
       )}
-      <HygieneFilters filter={filter} counts={counts} owners={owners} onChange={setFilter} />
+      <HygieneFilters
+        filter={filter}
+        counts={survey?.counts ?? new Map()}
+        owners={survey?.owners ?? []}
+        onChange={setFilter}
+      />
       <div className="table-line">
         <div className="mended">
           <p role="status">
-            {records ? [fixes.said, countWords(shown.length)].filter(Boolean).join(' ') : 'Looking…'}
+            {survey ? [fixes.said, countWords(shown.length)].filter(Boolean).join(' ') : 'Looking…'}
           </p>
           {fixes.undo && (
             <Button look="text" disabled={fixes.busy} onClick={fixes.undo}>
@@ -96,7 +94,7 @@ export function HygienePage() {
           </Button>
         )}
       </div>
-      {records && <FaultTable rows={shown} isNarrow={rows.length > 0} onFix={fixOne} />}
+      {survey && <FaultTable survey={survey} fits={fits} onFix={fixOne} />}
       {fixing && (
         <FixDialog rows={fixing} me={me?.name ?? null} onClose={() => setFixing(null)} onDone={onDone} />
       )}

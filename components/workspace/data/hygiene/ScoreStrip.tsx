@@ -1,23 +1,20 @@
-import { useMemo, useState } from 'react';
-import { overallScore, ownerScores } from '../../../../utils/context/hygiene/summary';
-import type { Surveyed } from '../../../../utils/context/hygiene/surveyed';
+import { useState } from 'react';
 import { keptWeeks } from '../../../../utils/store/hygiene-trend';
 import { db } from '../../../../utils/store/open';
 import { useLive } from '../../../hooks/use-live';
 import { Button } from '../../../ui/Button';
 import { showNumber } from '../../format';
 import { ScoreDetails } from './ScoreDetails';
+import type { SurveySums } from './survey-messages';
 import { TrendChart } from './TrendChart';
 
 const counted = (count: number, one: string, many: string) =>
   `${showNumber(count)} ${count === 1 ? one : many}`;
 
 /** How clean the book is: one number with its basis, its trend, and the way to its parts. */
-export function ScoreStrip({ records }: { records: readonly Surveyed[] }) {
+export function ScoreStrip({ overall, byOwner }: Pick<SurveySums, 'overall' | 'byOwner'>) {
   const weeks = useLive(() => keptWeeks(db()), []) ?? [];
   const [isOpen, setOpen] = useState(false);
-  const overall = useMemo(() => overallScore(records), [records]);
-  const owners = useMemo(() => ownerScores(records), [records]);
   if (overall === null) return null;
   return (
     <section className="score-strip" aria-label="Hygiene score">
@@ -32,7 +29,7 @@ export function ScoreStrip({ records }: { records: readonly Surveyed[] }) {
       <Button look="text" onClick={() => setOpen(true)}>
         By owner, by week, and how it is worked out
       </Button>
-      {isOpen && <ScoreDetails owners={owners} weeks={weeks} onClose={() => setOpen(false)} />}
+      {isOpen && <ScoreDetails owners={byOwner} weeks={weeks} onClose={() => setOpen(false)} />}
     </section>
   );
 }

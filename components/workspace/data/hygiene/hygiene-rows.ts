@@ -25,7 +25,6 @@ export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
   medium: 'Medium',
   low: 'Low',
 };
-const WEIGHT: Readonly<Record<Severity, number>> = { high: 0, medium: 1, low: 2 };
 
 const NAMES = new Map([...dealRules, ...leadRules, ...valueRules].map(({ id, name }) => [id, name]));
 /** Every rule with its name, as the filter offers it. */
@@ -51,54 +50,13 @@ export function faultRows(records: readonly Surveyed[]): FaultRow[] {
   );
 }
 
-/** The rows that fit: each word of the search stands in the record's name or its owner's. */
-export function filterFaults(rows: readonly FaultRow[], filter: FaultFilter): FaultRow[] {
+/** Whether a row fits: each word of the search stands in the record's name or its owner's. */
+export function fitsFilter(filter: FaultFilter): (row: FaultRow) => boolean {
   const { rule, severity, owner } = filter;
   const words = filter.search.toLowerCase().split(/\s+/).filter(Boolean);
-  return rows.filter(
-    ({ record, fault }) =>
-      (rule === null || fault.rule === rule) &&
-      (severity === null || fault.severity === severity) &&
-      (owner === null || (record.owner?.trim() ?? '') === owner) &&
-      words.every((word) => `${record.name} ${record.owner ?? ''}`.toLowerCase().includes(word)),
-  );
-}
-
-/** Owners by number, so that tens of thousands of rows are sorted by numbers alone. */
-function ownerRanks(rows: readonly FaultRow[], locale: string): Map<string, number> {
-  const words = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' });
-  const owners = [...new Set(rows.map(({ record }) => record.owner?.trim() ?? ''))].sort(words.compare);
-  return new Map(owners.map((owner, rank) => [owner, owner === '' ? owners.length : rank]));
-}
-
-/** What is not scored comes after what is. */
-const scoreOf = ({ record: { score } }: FaultRow) => score ?? 101;
-
-/** What the rows are ordered by, as whole numbers from 0 up. */
-function ranksOf(rows: readonly FaultRow[], key: FaultSort, locale: string): number[] {
-  if (key === 'severity') return rows.map(({ fault }) => WEIGHT[fault.severity]);
-  if (key === 'score') return rows.map(scoreOf);
-  const ranks = ownerRanks(rows, locale);
-  return rows.map(({ record }) => ranks.get(record.owner?.trim() ?? '') ?? 0);
-}
-
-/**
- * The rows in order; among equals the worst fault of the worst record first. What counts and the row's place go into
- * one number: tens of thousands of those are sorted in a few milliseconds, so many objects would be a long task.
- */
-export function sortFaults(
-  rows: readonly FaultRow[],
-  key: FaultSort,
-  down: boolean,
-  locale: string,
-): FaultRow[] {
-  const ranks = ranksOf(rows, key, locale);
-  const most = ranks.reduce((a, b) => Math.max(a, b), 0);
-  const numbers = Float64Array.from(rows, (row, index) => {
-    const rank = ranks[index] ?? 0;
-    // A severity is below ten and a score below a thousand.
-    const order = ((down ? most - rank : rank) * 10 + WEIGHT[row.fault.severity]) * 1_000 + scoreOf(row);
-    return order * rows.length + index;
-  });
-  return [...numbers.sort()].flatMap((number) => rows[number % rows.length] ?? []);
+  return ({ record, fault }) =>
+    (rule === null || fault.rule === rule) &&
+    (severity === null || fault.severity === severity) &&
+    (owner === null || (record.owner?.trim() ?? '') === owner) &&
+    words.every((word) => `${record.name} ${record.owner ?? ''}`.toLowerCase().includes(word));
 }

@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Surveyed } from '../../../../utils/context/hygiene/surveyed';
 import { db } from '../../../../utils/store/open';
 import { useLive } from '../../../hooks/use-live';
 import { useToday } from '../../../hooks/use-today';
 import { REGION } from '../../format';
 import { askSurvey } from './ask-survey';
+import type { Survey } from './survey-messages';
 
 /** An import changes the book many times a second: the survey waits until it has let go for a moment. */
 const REST_MS = 300;
@@ -26,11 +26,11 @@ async function bookState(): Promise<string> {
  * @param isHeld while true nothing is looked over: the list must not change under somebody who mends it
  * @throws while drawing, where the database fails.
  */
-export function useSurvey(isHeld: boolean): { records: Surveyed[] | undefined; again: () => void } {
+export function useSurvey(isHeld: boolean): { survey: Survey | undefined; again: () => void } {
   const today = useToday();
   const state = useLive(bookState, []);
   const [tick, setTick] = useState(0);
-  const [found, setFound] = useState<{ records?: Surveyed[]; failure?: unknown }>({});
+  const [found, setFound] = useState<{ survey?: Survey; failure?: unknown }>({});
   const running = useRef(Promise.resolve());
   const isFirst = useRef(true);
 
@@ -43,7 +43,7 @@ export function useSurvey(isHeld: boolean): { records: Surveyed[] | undefined; a
       isFirst.current = false;
       try {
         // Also where the book has moved on since: while it goes on moving, this is the newest there is.
-        setFound({ records: await askSurvey({ now: new Date().toISOString(), today, place: REGION }) });
+        setFound({ survey: await askSurvey({ now: new Date().toISOString(), today, place: REGION }) });
       } catch (failure) {
         setFound({ failure });
       }
@@ -61,5 +61,5 @@ export function useSurvey(isHeld: boolean): { records: Surveyed[] | undefined; a
 
   const again = useCallback(() => setTick((before) => before + 1), []);
   if (found.failure !== undefined) throw found.failure;
-  return { records: found.records, again };
+  return { survey: found.survey, again };
 }
