@@ -6,11 +6,13 @@ import './dialog.css';
 interface Props {
   title: string;
   onClose: () => void;
+  /** Room for two things side by side. */
+  wide?: boolean;
   children: ReactNode;
 }
 
 /** A modal sheet at the end of the line: the browser's own dialog, which keeps the focus inside, gives it back and closes on Escape. */
-export function Dialog({ title, onClose, children }: Props) {
+export function Dialog({ title, onClose, wide = false, children }: Props) {
   const box = useRef<HTMLDialogElement>(null);
   const titleId = useId();
 
@@ -33,7 +35,7 @@ export function Dialog({ title, onClose, children }: Props) {
   return (
     <dialog
       ref={box}
-      className="dialog"
+      className={wide ? 'dialog dialog-wide' : 'dialog'}
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault();

@@ -4,6 +4,7 @@ import { useShortcuts } from '../hooks/use-shortcuts';
 import { useStore } from '../hooks/use-store';
 import { ActivityPage } from './activity/ActivityPage';
 import { DataPage } from './data/DataPage';
+import { DuplicatesPage } from './data/duplicates/DuplicatesPage';
 import { HygienePage } from './data/hygiene/HygienePage';
 import { DealPage } from './deals/DealPage';
 import { LeadPage } from './deals/LeadPage';
@@ -52,6 +53,7 @@ function PageOf({ route }: { route: Route }) {
     case 'new-deal':
       return <NewDealPage leadId={route.leadId} />;
     case 'data':
+      if (route.part === 'duplicates') return <DuplicatesPage />;
       return route.part === 'hygiene' ? <HygienePage /> : <DataPage part={route.part} />;
     case 'settings':
       return <SettingsPage part={route.part} />;

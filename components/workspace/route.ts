@@ -2,13 +2,16 @@ import type { RecordKind } from '../../utils/model/book';
 import { type ListName, listName } from '../../utils/model/table';
 import type { TargetKey } from '../../utils/store/rows';
 
+const DATA_PARTS = ['import', 'duplicates', 'hygiene'] as const;
+export type DataPart = (typeof DATA_PARTS)[number];
+
 /** The pages of the workspace, as its address names them. */
 export type Route =
   | { page: 'activity'; query: URLSearchParams }
   | { page: ListName; query: URLSearchParams }
   | { page: RecordKind; id: string }
   | { page: 'new-deal'; leadId: string | null }
-  | { page: 'data'; part: 'import' | 'hygiene' }
+  | { page: 'data'; part: DataPart }
   | { page: 'settings'; part: string | null };
 
 const KINDS: Readonly<Record<ListName, RecordKind>> = {
@@ -32,7 +35,7 @@ export function parseRoute(hash: string): Route {
   const [head, id] = path.split('/').map(decode);
   const query = new URLSearchParams(search);
   if (head === 'activity') return { page: 'activity', query };
-  if (head === 'data') return { page: 'data', part: id === 'hygiene' ? 'hygiene' : 'import' };
+  if (head === 'data') return { page: 'data', part: DATA_PARTS.find((part) => part === id) ?? 'import' };
   if (head === 'settings') return { page: 'settings', part: id ?? null };
   if (head === 'deals' && id === 'new') return { page: 'new-deal', leadId: query.get('lead') };
   const list = listName.safeParse(head).data ?? 'deals';

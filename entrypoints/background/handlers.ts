@@ -13,6 +13,7 @@ import { onFind } from './on-find';
 import { onLeave, onTakeBack } from './on-leave';
 import { onLink } from './on-link';
 import { onMend, onUnmend } from './on-mend';
+import { onMerge, onUnmerge } from './on-merge';
 import { onNeverBack, onNeverHere } from './on-never-here';
 import { onNeverAdd, onNeverRemove } from './on-never-list';
 import { onPerson } from './on-person';
@@ -75,6 +76,8 @@ const SERVED: { readonly [N in MessageName]: Served<N> } = {
   'choice/undo': onChoiceUndo,
   'book/mend': onMend,
   'book/unmend': onUnmend,
+  'book/merge': onMerge,
+  'book/unmerge': onUnmerge,
   'remark/save-here': onRemarkSaveHere,
   'record/delete': onRecordDelete,
   'entry/delete': onEntryDelete,

@@ -18,6 +18,10 @@ function moves({ moves: moved }: ActivityContent): string | null {
   return `${entries.length === 1 ? '1 mail' : `${entries.length} mails`} moved to ${(deal ?? lead)?.name ?? 'another record'}`;
 }
 
+function merged({ merged: gone }: ActivityContent): string | null {
+  return gone === undefined ? null : `${gone.name ?? 'Another record'} was merged into this one`;
+}
+
 /** The last five entries of a deal or lead, newest first, in the order given; deleted ones are left out. */
 export function recentOf(entries: readonly Entry[]): RecentActivity[] {
   return entries
@@ -33,7 +37,7 @@ export function recentOf(entries: readonly Entry[]): RecentActivity[] {
               who: content.contact?.name ?? null,
               writer: content.colleague ? (content.colleague.name ?? content.colleague.id) : null,
               outcome: content.outcome ?? null,
-              text: content.text ?? moves(content) ?? content.thread?.subject ?? null,
+              text: content.text ?? merged(content) ?? moves(content) ?? content.thread?.subject ?? null,
               change: changeOf(content),
             },
           ],

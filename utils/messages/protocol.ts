@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { outcome } from '../model/activity';
-import { deal, stated } from '../model/book';
+import { deal, recordKind, stated } from '../model/book';
 import { mending } from '../model/hygiene';
 import { candidate, shortfall, target } from '../model/panel-view';
 import { health, reading, recordReading } from '../model/reading';
@@ -173,6 +173,18 @@ export const protocol = {
     /** `left`: how many have changed since, and stay as they are. `entryIds`: what the log says of the others. */
     z.object({ mended: z.number().int(), left: z.number().int(), entryIds: z.array(id) }),
   ),
+  /** Merges one record into another; `seen`: as both were when the user looked at them, `picks`: whose value counts. */
+  'book/merge': define(
+    'page',
+    z.object({
+      kind: recordKind,
+      keep: z.object({ id, seen: moment }),
+      gone: z.object({ id, seen: moment }),
+      picks: z.record(line, z.enum(['keep', 'gone'])),
+    }),
+    z.object({ merge: id }),
+  ),
+  'book/unmerge': define('page', z.object({ merge: id }), done),
   /** Takes changes back that the user has made, by what the log says of them. */
   'book/unmend': define(
     'page',

@@ -1,8 +1,10 @@
+import { z } from 'zod';
 import type { RecordKind } from '../model/book';
+import { moment } from '../model/values';
 import type { Database } from './database';
 import { TABLE_OF } from './import-write';
 import { type PairRow, type PairState, pairRow, recordKey } from './pair-row';
-import { readableRows } from './readable';
+import { readable, readableRows } from './readable';
 
 /** Pairs on which nobody has decided: what is put off is still undecided. */
 const UNDECIDED: PairState[] = ['open', 'later'];
@@ -30,4 +32,44 @@ export async function openPairsOf(db: Database, kind: RecordKind, id: string): P
   const rows = await db.pairs.where('records').equals(recordKey(kind, id)).toArray();
   const pairs = readableRows(pairRow, rows, 'pairs').filter(({ state }) => UNDECIDED.includes(state));
   return (await stillThere(db, pairs)).sort((one, other) => other.chance - one.chance);
+}
+
+const SEARCH = 'duplicates';
+const search = z.object({ at: moment, records: z.number().int().min(0) });
+/** When the book was searched last, and how many records it had. */
+export type Search = z.infer<typeof search>;
+
+/** When the book was searched for duplicates; null: never. */
+export async function lastSearch(db: Database): Promise<Search | null> {
+  return readable(search, (await db.settings.get(SEARCH))?.value, 'settings.duplicates');
+}
+
+/**
+ * Writes what a search has found, in place of what the one before had found. What the user has decided stays: pairs
+ * that are apart for good, those put off as long as they are found.
+ */
+export async function keepFound(db: Database, found: readonly PairRow[], done: Search): Promise<void> {
+  await db.transaction('rw', db.pairs, db.settings, async () => {
+    const known = new Map((await db.pairs.toArray()).map((pair) => [pair.key, pair]));
+    const keys = new Set(found.map(({ key }) => key));
+    const over = [...known.values()].filter(({ key, state }) => state !== 'apart' && !keys.has(key));
+    const news = found.flatMap((pair) => {
+      const before = known.get(pair.key);
+      if (before?.state === 'apart') return [];
+      return [before === undefined ? pair : { ...pair, state: before.state, foundAt: before.foundAt }];
+    });
+    await db.pairs.bulkDelete(over.map(({ key }) => key));
+    await db.pairs.bulkPut(news);
+    await db.settings.put({ key: SEARCH, value: search.parse(done) });
+  });
+}
+
+/** Every pair of which both records are there, in no order. */
+export async function listPairs(db: Database): Promise<PairRow[]> {
+  return stillThere(db, readableRows(pairRow, await db.pairs.toArray(), 'pairs'));
+}
+
+/** Keeps what the user has decided on a pair, or that nothing is decided again. */
+export async function decidePair(db: Database, key: string, state: PairState): Promise<void> {
+  await db.pairs.update(key, { state });
 }

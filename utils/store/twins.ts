@@ -13,7 +13,8 @@ function nameOf({ id, name, emails }: Named): string {
   return [name, first].find((one) => typeof one === 'string' && one.trim() !== '') ?? id;
 }
 
-async function namesIn(db: Database, pairs: readonly PairRow[]): Promise<Map<string, string>> {
+/** What the records of pairs are called, by `kind:id`. */
+export async function namesIn(db: Database, pairs: readonly PairRow[]): Promise<Map<string, string>> {
   const ids = new Map<RecordKind, Set<string>>();
   for (const { kind, a, b } of pairs) ids.set(kind, (ids.get(kind) ?? new Set()).add(a).add(b));
   const names = new Map<string, string>();

@@ -35,11 +35,17 @@ function moved({ moves }: NonNullable<Activity['content']>): string | null {
   return `${count === 1 ? '1 mail' : `${showNumber(count)} mails`} moved to ${to}`;
 }
 
+function merged(content: NonNullable<Activity['content']>): string | null {
+  if (!content.merged) return null;
+  const into = content.deal ?? content.lead ?? content.contact ?? content.account;
+  return `${content.merged.name ?? 'A record'} was merged into ${into?.name ?? 'another one'}`;
+}
+
 /** What was said or changed, on one line; null where the entry says no more than its kind. */
 export function textOf(entry: Activity): string | null {
   const { content } = entry;
   if (!content) return null;
-  const said = content.text ?? moved(content) ?? content.thread?.subject ?? change(entry);
+  const said = content.text ?? merged(content) ?? moved(content) ?? content.thread?.subject ?? change(entry);
   if (said) return said;
   if (content.step) return stepWords(content.step);
   // An export tells its form and size; they are further keys of the content, so anything may stand there.
@@ -69,6 +75,7 @@ const TOLD = new Set([
   'step',
   'message',
   'moves',
+  'merged',
   'task',
   'made',
 ]);

@@ -2,6 +2,7 @@ import { Tabs } from '../../ui/Tabs';
 
 const PARTS = [
   { part: 'import', words: 'Import' },
+  { part: 'duplicates', words: 'Duplicates' },
   { part: 'hygiene', words: 'Hygiene' },
 ] as const;
 
