@@ -7,28 +7,30 @@ import type { OrderName, Survey } from './survey-messages';
 
 const ROW = 52;
 
+/** Whether a row fits the filter; null where every one does. */
+type Fits = ((row: FaultRow) => boolean) | null;
+
 interface Props {
   survey: Survey;
-  fits: (row: FaultRow) => boolean;
+  fits: Fits;
   onFix: (row: FaultRow) => void;
 }
 
-/** The rows that fit, in one of the orders that are worked out already. */
-function inOrder({ rows, orders }: Survey, name: OrderName, fits: (row: FaultRow) => boolean): FaultRow[] {
-  const found: FaultRow[] = [];
-  for (const place of orders[name]) {
+/** The places of the rows that fit, in one of the orders that are worked out already. */
+function placesIn({ rows, orders }: Survey, name: OrderName, fits: Fits): Uint32Array {
+  if (fits === null) return orders[name];
+  return orders[name].filter((place) => {
     const row = rows[place];
-    if (row !== undefined && fits(row)) found.push(row);
-  }
-  return found;
+    return row !== undefined && fits(row);
+  });
 }
 
 /** The list of faults, the worst first; each with the button that mends it. */
 export function FaultTable({ survey, fits, onFix }: Props) {
   const [sort, setSort] = useState<{ key: FaultSort; down: boolean }>({ key: 'severity', down: false });
   const columns = useMemo(() => faultColumns(onFix), [onFix]);
-  const sorted = useMemo(
-    () => inOrder(survey, `${sort.key} ${sort.down ? 'down' : 'up'}`, fits),
+  const places = useMemo(
+    () => placesIn(survey, `${sort.key} ${sort.down ? 'down' : 'up'}`, fits),
     [survey, sort, fits],
   );
   const onSort = (key: string) =>
@@ -37,8 +39,8 @@ export function FaultTable({ survey, fits, onFix }: Props) {
     <DataTable
       caption="What is unclean, the worst first"
       columns={columns}
-      count={sorted.length}
-      rowAt={(index) => sorted[index]}
+      count={places.length}
+      rowAt={(index) => survey.rows[places[index] ?? -1]}
       rowKey={({ key }) => key}
       rowHeight={ROW}
       sort={sort}

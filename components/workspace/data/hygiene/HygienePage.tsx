@@ -36,8 +36,8 @@ export function HygienePage() {
   const exporting = useAction();
   const deferred = useDeferredValue(filter);
 
-  const fits = useMemo(() => fitsFilter(deferred), [deferred]);
-  const shown = useMemo(() => survey?.rows.filter(fits) ?? NONE, [survey, fits]);
+  const fits = useMemo(() => (deferred === ANY ? null : fitsFilter(deferred)), [deferred]);
+  const shown = useMemo(() => (fits ? survey?.rows.filter(fits) : survey?.rows) ?? NONE, [survey, fits]);
   const { mendAtOnce } = fixes;
   const fixOne = useCallback(
     (row: FaultRow) => (AT_ONCE.has(row.fault.fix) ? mendAtOnce(row) : setFixing([row])),
