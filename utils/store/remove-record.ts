@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import type { Database } from './database';
+import { recordKey } from './pair-row';
 import { type ContentRow, type TargetKey, targetKey } from './rows';
 
 /** Everything that the log says about a record, what was moved to it too. */
@@ -20,4 +21,7 @@ export async function removeRecord(db: Database, kind: 'deal' | 'lead', id: stri
   await db.tasks.where(field).equals(id).delete();
   await db.suggestions.where('target').equals(targetKey(kind, id)).delete();
   await db.threads.filter((link) => link[field] === id).modify({ [field]: null });
+  // What was merged into it is kept for taking the merge back, and goes with it.
+  await db.merges.where('into').equals(recordKey(kind, id)).delete();
+  await db.pairs.where('records').equals(recordKey(kind, id)).delete();
 }

@@ -78,12 +78,14 @@ export function DuplicatesPage() {
       <PairFilters lines={lines ?? []} filter={filter} onChange={setFilter} />
       <div className="table-line">
         <p className="soft">{lines && looked}</p>
-        <Said action={action} />
-        {undo !== null && (
-          <Button look="text" disabled={action.busy} onClick={() => takeBack(undo)}>
-            Undo
-          </Button>
-        )}
+        <div className="pair-said">
+          <Said action={action} />
+          {undo !== null && (
+            <Button look="text" disabled={action.busy} onClick={() => takeBack(undo)}>
+              Undo
+            </Button>
+          )}
+        </div>
       </div>
       {lines && (
         <DataTable

@@ -10,7 +10,7 @@ import { Dialog } from '../../../ui/Dialog';
 import { Said } from '../../Said';
 import { PairTable } from './PairTable';
 import type { PairLine } from './pair-rows';
-import { chanceWords, KIND_WORDS, reasonWords } from './pair-words';
+import { chanceWords, ONE_WORDS, reasonWords } from './pair-words';
 import { readPair } from './read-pair';
 import { usePairKeys } from './use-pair-keys';
 
@@ -26,6 +26,9 @@ const DECIDED: Readonly<Record<PairState, string>> = {
   later: 'Put off.',
   open: 'Back to review.',
 };
+
+const titleOf = ({ kind, chance }: PairLine) =>
+  chance === null ? ONE_WORDS[kind] : `${ONE_WORDS[kind]} ${chanceWords(chance)} likely`;
 
 /** One pair, to be decided on: side by side, with the reasons for and against. */
 export function PairDialog({ line, onClose, onDecided }: Props) {
@@ -54,15 +57,7 @@ export function PairDialog({ line, onClose, onDecided }: Props) {
     });
 
   return (
-    <Dialog
-      wide
-      title={
-        line.chance === null
-          ? KIND_WORDS[line.kind]
-          : `${KIND_WORDS[line.kind]} · ${chanceWords(line.chance)} one`
-      }
-      onClose={onClose}
-    >
+    <Dialog wide title={titleOf(line)} onClose={onClose}>
       <ul className="pair-reasons">
         {line.reasons.map((reason) => (
           <li key={reason}>

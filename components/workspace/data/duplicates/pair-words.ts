@@ -9,6 +9,13 @@ export const KIND_WORDS: Readonly<Record<RecordKind, string>> = {
   deal: 'Deal',
 };
 
+export const ONE_WORDS: Readonly<Record<RecordKind, string>> = {
+  contact: 'One person?',
+  account: 'One company?',
+  lead: 'One lead?',
+  deal: 'One deal?',
+};
+
 export const KINDS_WORDS: Readonly<Record<RecordKind, string>> = {
   contact: 'People',
   account: 'Companies',
