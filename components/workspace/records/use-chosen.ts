@@ -22,14 +22,20 @@ export function useChosen(list: ListName, query: URLSearchParams, saved: readonl
   }
 
   useEffect(() => {
-    const href = hrefOf(chosen);
-    const timer = setTimeout(() => {
-      if (window.location.hash.split(/[?/]/)[1] !== list) return;
+    const write = () => {
+      const href = hrefOf(chosen);
+      if (href === window.location.hash) return;
       written.current = href.split('?', 2)[1] ?? '';
       replaceHash(href);
-    }, REST_MS);
-    return () => clearTimeout(timer);
-  }, [chosen, list]);
+    };
+    const timer = setTimeout(write, REST_MS);
+    // Whoever opens a row finds the list as it was on the way back: that is written before the link is followed.
+    document.addEventListener('click', write, true);
+    return () => {
+      clearTimeout(timer);
+      document.removeEventListener('click', write, true);
+    };
+  }, [chosen]);
 
   return [chosen, setChosen] as const;
 }
