@@ -50,6 +50,7 @@ export function makeBook() {
         (record) =>
           record.externals.some((key) => wanted.externals[kind].includes(key)) ||
           wanted.names[kind].includes(nameKey(record.name ?? '')) ||
+          record.alsoNamed?.some((name) => wanted.names[kind].includes(name)) ||
           pointsOf(record).some((point) => wanted.emails.includes(point) || wanted.domains.includes(point)) ||
           more(record),
       );
@@ -123,6 +124,7 @@ export function makeBook() {
     put: <K extends RecordKind>(kind: K, record: RecordOf[K]) => {
       table(kind).set(record.id, record);
     },
+    remove: (kind: RecordKind, id: string) => table(kind).delete(id),
     add<K extends RecordKind>(kind: K, values: Partial<RecordOf[K]>): RecordOf[K] {
       const record = { ...MADE[kind](`own-${++made}`), ...values } as RecordOf[K];
       table(kind).set(record.id, record);

@@ -1,6 +1,6 @@
 import type { Account, Contact, Deal, Lead, RecordKind } from '../../model/book';
 import { foldedName } from '../../model/folded-name';
-import { type AccountName, type AnyRecord, mergeFields } from './merge-fields';
+import { type AccountName, type AnyRecord, mergeFields, valueIn } from './merge-fields';
 import { mergeSources } from './merge-sources';
 import { type Picks, pickSides } from './pick-sides';
 
@@ -65,7 +65,11 @@ export function mergeRecords<T extends AnyRecord>(
   accountName: AccountName,
   at: string,
 ): T {
-  const picks: Picks = { ...pickSides(kind, keep, gone, accountName), ...picked };
+  // A side that holds nothing is no choice.
+  const chosen = Object.entries(picked).filter(
+    ([field, side]) => valueIn(side === 'gone' ? gone : keep, field, accountName) !== null,
+  );
+  const picks: Picks = { ...pickSides(kind, keep, gone, accountName), ...Object.fromEntries(chosen) };
   const theirs = mergeFields(kind).filter(({ field }) => picks[field] === 'gone');
   const values = theirs.flatMap(({ holds }) => holds.map((key) => [key, (gone as Values)[key]] as const));
   const record: T = { ...keep, ...Object.fromEntries(values) };
