@@ -49,7 +49,10 @@ function lessonFrom(read: ReadTable, won: Uint8Array, prior: Prior | undefined) 
   const offset = new Float64Array(won.length);
   read.parts.forEach(({ bins }, at) => {
     const points = experts[at];
-    if (points) bins.forEach((bin, row) => (offset[row] = offset[row]! + points[bin]!));
+    if (!points) return;
+    bins.forEach((bin, row) => {
+      offset[row] = offset[row]! + points[bin]!;
+    });
   });
   const weight = new Float64Array(won.length).fill(1);
   const lesson: Lesson = { won, weight, offset, start: prior ?? OPEN, parts: read.parts };
