@@ -1,8 +1,10 @@
 import type { Measure } from '../measure';
 import { dedupe } from './dedupe';
 import { importing } from './import';
+import { matchThread } from './match-thread';
+import { openTable } from './open-table';
 
 /** What the deal book costs. */
 export function book(): Measure[] {
-  return [...importing(), ...dedupe()];
+  return [...importing(), ...dedupe(), ...openTable(), ...matchThread()];
 }
