@@ -86,7 +86,7 @@ describe('Data → Hygiene', () => {
     const right = ['c', 'd', 'e'].map((id) => makeDeal(id, { ...fresh, ...says('Vela Pro'), status: 'won' }));
     await fillBook([...wrong, ...right]);
     await mount(<Workspace />);
-    await hasText('“VelaPro” on 2 deals; “Vela Pro” on 3');
+    await hasText('On 2 deals; “Vela Pro” on 3');
     await press('Change spelling: Product “VelaPro”');
     await until(() => sent().length === 1);
     expect(sent()).toEqual([
@@ -96,6 +96,31 @@ describe('Data → Hygiene', () => {
       },
     ]);
     await control('button', 'Undo');
+  });
+
+  it('shows of each spelling what it comes to before many are changed', async () => {
+    const says = (value: string) => ({
+      sources: { product: [{ value, from: 'import:x.csv', at: now(), sure: true, changed: false }] },
+    });
+    const written = ['VelaPro', 'Vela Pro', 'Vela Pro', 'ORBIT', 'Orbit', 'Orbit'];
+    await fillBook(
+      written.map((value, index) => makeDeal(`d${index}`, { ...fresh, ...says(value), status: 'won' })),
+    );
+    await mount(<Workspace />);
+    await hasText('2 faults');
+    await fill('Rule', 'misspelt');
+    await press('Change spelling on all 2…');
+    const lines = await until(() => {
+      const found = [...document.querySelectorAll('.fix-line .soft')].map((line) => line.textContent ?? '');
+      return found.length === 2 && found;
+    });
+    expect(lines.map((line) => line.split(' → ')[1]).sort()).toEqual(['“Orbit”', '“Vela Pro”']);
+    await press('Change spelling · 2');
+    await until(() => sent().length === 2);
+    expect(sent()).toMatchObject([
+      { mending: { from: 'VelaPro', to: 'Vela Pro' } },
+      { mending: { from: 'ORBIT', to: 'Orbit' } },
+    ]);
   });
 
   it('shows the weeks as a picture, and their numbers beside it', async () => {

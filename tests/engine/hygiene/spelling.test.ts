@@ -98,8 +98,8 @@ it('never sends two names to each other, and never one on the list anywhere', ()
 it('is told with the fact', () => {
   const words = (kind: 'deal' | 'account', count: number, by: 'list' | 'book' | 'standard') =>
     faultsOfValue({ kind, value: 'GTXPro', count, usual: { value: 'GTX Pro', by, count: 40 } })[0]?.text;
-  expect(words('deal', 1480, 'list')).toBe('“GTXPro” on 1480 deals; the list has “GTX Pro”');
-  expect(words('account', 1, 'book')).toBe('“GTXPro” on 1 company; “GTX Pro” on 40');
-  expect(words('deal', 2, 'standard')).toBe('“GTXPro” on 2 deals; it is usually written “GTX Pro”');
+  expect(words('deal', 1480, 'list')).toBe('On 1480 deals; the list has “GTX Pro”');
+  expect(words('account', 1, 'book')).toBe('On 1 company; “GTX Pro” on 40');
+  expect(words('deal', 2, 'standard')).toBe('On 2 deals; usually “GTX Pro”');
   expect(faultsOfValue({ kind: 'deal', value: 'GTX Pro', count: 3, usual: null })).toEqual([]);
 });

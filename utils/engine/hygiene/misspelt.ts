@@ -8,11 +8,11 @@ export const misspelt: ValueRule = {
   name: 'Unusual spelling',
   severity: 'low',
   fix: 'spelling',
-  check({ kind, value, count, usual }) {
+  check({ kind, count, usual }) {
     if (usual === null) return null;
-    const on = `“${value}” on ${count} ${OF[kind][count === 1 ? 0 : 1]}`;
+    const on = `On ${count} ${OF[kind][count === 1 ? 0 : 1]}`;
     if (usual.by === 'list') return `${on}; the list has “${usual.value}”`;
-    if (usual.by === 'standard') return `${on}; it is usually written “${usual.value}”`;
+    if (usual.by === 'standard') return `${on}; usually “${usual.value}”`;
     return `${on}; “${usual.value}” on ${usual.count}`;
   },
 };

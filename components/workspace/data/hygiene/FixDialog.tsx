@@ -32,6 +32,10 @@ export function FixDialog({ rows, me, onClose, onDone }: Props) {
 
   const chosen = rows.filter(({ key }) => !without.has(key));
   const mending = mendingOf(rows, draft);
+  const afterOf = (row: FaultRow) => {
+    const own = mendingOf([row], draft);
+    return own && mendedWords(own);
+  };
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     if (mending === null || chosen.length === 0) return;
@@ -58,14 +62,7 @@ export function FixDialog({ rows, me, onClose, onDone }: Props) {
           </p>
         )}
         <FixFields fix={fix} draft={draft} person={personOf(first)?.name ?? null} onChange={setDraft} />
-        {!isOne && (
-          <FixList
-            rows={rows}
-            after={mending && mendedWords(mending)}
-            without={without}
-            onChange={setWithout}
-          />
-        )}
+        {!isOne && <FixList rows={rows} afterOf={afterOf} without={without} onChange={setWithout} />}
         <div className="actions">
           <Button
             type="submit"

@@ -7,15 +7,15 @@ const LINE = 60;
 
 interface Props {
   rows: readonly FaultRow[];
-  /** What every record will have; null while that is not said yet. */
-  after: string | null;
+  /** What a record will have; null while that is not said yet. */
+  afterOf: (row: FaultRow) => string | null;
   /** Keys of the rows that are left out. */
   without: ReadonlySet<string>;
   onChange: (without: ReadonlySet<string>) => void;
 }
 
 /** The records that a fix is going to change: what is there now, what will be, and a tick to leave one out. */
-export function FixList({ rows, after, without, onChange }: Props) {
+export function FixList({ rows, afterOf, without, onChange }: Props) {
   const scroller = useRef<HTMLUListElement>(null);
   const virtual = useVirtualizer({
     count: rows.length,
@@ -34,6 +34,7 @@ export function FixList({ rows, after, without, onChange }: Props) {
       {virtual.getVirtualItems().map(({ index, start }) => {
         const row = rows[index];
         if (row === undefined) return null;
+        const after = without.has(row.key) ? null : afterOf(row);
         return (
           <li
             key={row.key}
@@ -50,7 +51,7 @@ export function FixList({ rows, after, without, onChange }: Props) {
                 </span>
                 <span className="soft">
                   {row.fault.text}
-                  {after !== null && !without.has(row.key) && ` → ${after}`}
+                  {after !== null && ` → ${after}`}
                 </span>
               </span>
             </label>

@@ -3,6 +3,7 @@ import { POINTS_OFF } from '../../../../utils/engine/hygiene/score';
 import type { WeekScore } from '../../../../utils/model/hygiene';
 import { Dialog } from '../../../ui/Dialog';
 import { showDay, showNumber } from '../../format';
+import { PlainTable } from '../../PlainTable';
 
 /** A book has few owners and a screen little room: beyond this the export tells more. */
 const MOST_OWNERS = 200;
@@ -17,16 +18,7 @@ interface Line {
 
 function Numbers({ caption, first, lines }: { caption: string; first: string; lines: Line[] }) {
   return (
-    <table className="score-table">
-      <caption>{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{first}</th>
-          <th scope="col">Score</th>
-          <th scope="col">Records</th>
-          <th scope="col">Faults</th>
-        </tr>
-      </thead>
+    <PlainTable className="score-table" caption={caption} heads={[first, 'Score', 'Records', 'Faults']}>
       <tbody className="numbers">
         {lines.map(({ key, name, score, records, faults }) => (
           <tr key={key}>
@@ -39,7 +31,7 @@ function Numbers({ caption, first, lines }: { caption: string; first: string; li
           </tr>
         ))}
       </tbody>
-    </table>
+    </PlainTable>
   );
 }
 

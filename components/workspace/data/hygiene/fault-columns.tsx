@@ -47,8 +47,14 @@ export function faultColumns(onFix: (row: FaultRow) => void): Column<FaultRow>[]
       head: 'Owner',
       width: 'max(96px, 10vw)',
       sortable: true,
-      cell: ({ record: { owner } }) =>
-        owner?.trim() ? <bdi>{owner}</bdi> : <span className="soft">Nobody</span>,
+      cell: ({ record: { kind, owner } }) =>
+        kind === 'value' ? (
+          <span className="soft">–</span>
+        ) : owner?.trim() ? (
+          <bdi>{owner}</bdi>
+        ) : (
+          <span className="soft">Nobody</span>
+        ),
     },
     {
       key: 'score',
@@ -63,7 +69,7 @@ export function faultColumns(onFix: (row: FaultRow) => void): Column<FaultRow>[]
     {
       key: 'fix',
       head: 'Fix',
-      width: '128px',
+      width: '144px',
       cell: (row) =>
         row.fault.fix === 'merge' ? (
           <a className="button cell-button" href={DUPLICATES} aria-label={`Compare: ${row.record.name}`}>
