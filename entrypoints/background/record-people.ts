@@ -26,7 +26,12 @@ function namesIn({ sources }: Deal, from: string, key: string): string[] {
 
 /** The people whom the page names; the address of a page with one person on it is theirs, if it is nobody of us. */
 function peopleListed({ reading, us }: Visit, names: readonly string[]): NamedPerson[] {
-  const people = names.map(namedPerson).filter(({ email }) => email === null || !isOurs(email, us));
+  const people = names
+    .map(namedPerson)
+    .filter(({ email }) => email === null || !isOurs(email, us))
+    // A function's address (info@) is the company's, and names nobody.
+    .map((one) => (one.email !== null && isRoleAddress(one.email) ? { ...one, email: null } : one))
+    .filter(({ name, email }) => name !== null || email !== null);
   const [only] = people;
   const email = reading.unsure?.includes('email') ? null : normaliseEmail(reading.fields.email ?? '');
   if (people.length !== 1 || only === undefined || only.email !== null || email === null) return people;
@@ -45,7 +50,8 @@ async function personOf(
 ): Promise<Contact | null> {
   const { name, email } = person;
   const emails = email === null ? [] : [email];
-  const [known] = (await findPeople(db, { emails, domains: [] })).contacts;
+  const [known, twin] = (await findPeople(db, { emails, domains: [] })).contacts;
+  if (twin !== undefined) return null;
   if (known !== undefined) return known;
   const named = name === null ? [] : await recordsNamed(db, 'contact', name);
   const [meant, other] = peopleMeant(named, accountId, host);

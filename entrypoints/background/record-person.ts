@@ -4,7 +4,7 @@ import { applyToContact } from '../../utils/context/records/apply-said';
 import { isOnHost } from '../../utils/context/records/external-key';
 import { isNameOnly, personMeant } from '../../utils/context/records/known-here';
 import { newContact } from '../../utils/context/records/new-record';
-import { normaliseEmail } from '../../utils/identity/email';
+import { isRoleAddress, normaliseEmail } from '../../utils/identity/email';
 import type { Contact, Deal } from '../../utils/model/book';
 import type { Database } from '../../utils/store/database';
 import { dealsFor } from '../../utils/store/deals';
@@ -22,7 +22,9 @@ async function findContact(db: Database, visit: Visit, accountId: string | null)
   const namesake = personMeant(named, accountId, host);
   const known = await recordByKey(db, 'contact', key);
   const email = normaliseEmail(reading.fields.email ?? '');
-  const emails = email === null || reading.unsure?.includes('email') ? [] : [email];
+  // A function's address (info@) is the company's: whoever else has it is somebody else.
+  const isOwn = email !== null && !isRoleAddress(email) && !reading.unsure?.includes('email');
+  const emails = isOwn ? [email] : [];
   const byEmail = (await findPeople(db, { emails, domains: [] })).contacts.filter(
     (one) => !isOnHost(one, host),
   );

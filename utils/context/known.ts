@@ -1,3 +1,4 @@
+import { isRoleAddress } from '../identity/email';
 import type { Account, Contact, Deal, Lead, ThreadLink } from '../model/book';
 import type { Parties } from './parties';
 
@@ -12,9 +13,14 @@ export type Known = {
   leads: Lead[];
 };
 
-/** The contacts who are on the thread from outside. A colleague in the book is no party of the deal. */
+/**
+ * The contacts who are on the thread from outside. A colleague in the book is no party of the deal; an address of a
+ * function (info@) that several people have names none of them: it is their company's.
+ */
 export function contactsOnThread({ theirs }: Parties, { contacts }: Known): Contact[] {
-  const emails = new Set(theirs.map(({ email }) => email));
+  const having = (email: string) => contacts.filter(({ emails: own }) => own.includes(email)).length;
+  const names = ({ email }: { email: string }) => !isRoleAddress(email) || having(email) === 1;
+  const emails = new Set(theirs.filter(names).map(({ email }) => email));
   return contacts.filter((contact) => contact.emails.some((email) => emails.has(email)));
 }
 
@@ -29,5 +35,7 @@ export function accountsOnThread(parties: Parties, known: Known): Account[] {
 /** The leads whose address is on the thread from outside. */
 export function leadsOnThread({ theirs }: Parties, { leads }: Known): Lead[] {
   const emails = new Set(theirs.map(({ email }) => email));
-  return leads.filter(({ email }) => email !== null && emails.has(email.toLowerCase()));
+  return leads.filter(({ email, otherEmails = [] }) =>
+    [email ?? '', ...otherEmails].some((one) => emails.has(one.toLowerCase())),
+  );
 }

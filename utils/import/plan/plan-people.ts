@@ -44,11 +44,19 @@ function placed<K extends 'lead' | 'contact' | 'account'>(
 
 const text = (value: unknown) => (typeof value === 'string' ? value : null);
 
+const isReached = ({ email, otherEmails = [] }: Lead, address: string) =>
+  email?.toLowerCase() === address || otherEmails.includes(address);
+
 function findLead(record: ReadRecord, { run, book }: Planning): Lead | null {
   const known = book.byKeys('lead', keysOf('lead', record.id, run));
   if (known !== null) return known;
   const free = (one: Lead) => isFree(one, 'lead', record, run);
-  const reached = book.at('lead', record.emails).filter(free);
+  const isNamesake = (one: Lead) => isSameValue(one.name, text(record.values.name));
+  // Of those who share a function's address (info@), only who is called the same.
+  const own = record.emails.filter((email) => !isRoleAddress(email));
+  const reached = book
+    .at('lead', record.emails)
+    .filter((one) => free(one) && (own.some((email) => isReached(one, email)) || isNamesake(one)));
   if (reached.length > 0) return isLone(reached);
   const company = text(record.values.account);
   const alike = (one: Lead) =>
