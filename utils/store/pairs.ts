@@ -9,14 +9,21 @@ import { readable, readableRows } from './readable';
 /** Pairs on which nobody has decided: what is put off is still undecided. */
 const UNDECIDED: PairState[] = ['open', 'later'];
 
+/** Above so many records, reading all names of a table at once is quicker than asking for each. */
+const MANY = 500;
+
+async function idsThere(db: Database, kind: RecordKind, ids: string[]): Promise<unknown[]> {
+  const table = db.table(TABLE_OF[kind]);
+  return ids.length > MANY ? table.toCollection().primaryKeys() : table.where('id').anyOf(ids).primaryKeys();
+}
+
 /** Those pairs of which both records are still in the book. */
 async function stillThere(db: Database, pairs: PairRow[]): Promise<PairRow[]> {
   const ids = new Map<RecordKind, string[]>();
   for (const { kind, a, b } of pairs) (ids.get(kind) ?? ids.set(kind, []).get(kind))?.push(a, b);
   const there = new Set<string>();
   for (const [kind, own] of ids) {
-    const keys = await db.table(TABLE_OF[kind]).where('id').anyOf(own).primaryKeys();
-    for (const id of keys) there.add(recordKey(kind, String(id)));
+    for (const id of await idsThere(db, kind, own)) there.add(recordKey(kind, String(id)));
   }
   return pairs.filter(({ records }) => records.every((record) => there.has(record)));
 }

@@ -1,6 +1,7 @@
 import { useMemo, useState, useSyncExternalStore } from 'react';
 import { send } from '../../../../utils/messages/send';
 import { db } from '../../../../utils/store/open';
+import { recordKey } from '../../../../utils/store/pair-row';
 import { lastSearch } from '../../../../utils/store/pairs';
 import { readSettings } from '../../../../utils/store/settings';
 import { useAction } from '../../../hooks/use-action';
@@ -16,7 +17,7 @@ import { DataTabs } from '../DataTabs';
 import { PairDialog } from './PairDialog';
 import { PairFilters } from './PairFilters';
 import { pairColumns } from './pair-columns';
-import { filterLines, type PairFilter, type PairLine, readPairLines } from './pair-rows';
+import { filterLines, type Names, type PairFilter, type PairLine, readPairLines } from './pair-rows';
 import { SearchLine } from './SearchLine';
 import { searchClient } from './search-client';
 import '../data.css';
@@ -34,7 +35,8 @@ function nextAfter(lines: readonly PairLine[], line: PairLine | null): PairLine 
 /** Workspace → Data → Duplicates: records that may be one, most certain first, to be decided on one by one. */
 export function DuplicatesPage() {
   const search = useSyncExternalStore(searchClient.subscribe, searchClient.state);
-  const lines = useLive(readPairLines, []);
+  const [names] = useState<Names>(() => new Map());
+  const lines = useLive(() => readPairLines(names), [names]);
   const last = useLive(() => lastSearch(db()), []);
   const me = useLive(async () => (await readSettings(db())).identity, []);
   const [filter, setFilter] = useState<PairFilter>({ state: 'open', kind: null });
@@ -43,16 +45,22 @@ export function DuplicatesPage() {
   const action = useAction();
 
   const shown = useMemo(() => filterLines(lines ?? [], filter), [lines, filter]);
+  const review = (line: PairLine | null) => {
+    // A merge may rename one of the two: what they are called is read anew then.
+    if (line !== null) for (const { id } of [line.a, line.b]) names.delete(recordKey(line.kind, id));
+    setOpen(line);
+  };
   const takeBack = (merge: string) =>
     action.run(async () => {
+      names.clear();
       await send('book/unmerge', { merge });
       setUndo(null);
       return 'The merge was taken back.';
     });
-  const columns = pairColumns({ onReview: setOpen, onUndo: ({ key }) => takeBack(key) });
+  const columns = pairColumns({ onReview: review, onUndo: ({ key }) => takeBack(key) });
   const onDecided = (words: string, merge: string | null) => {
     // The next one is looked at without a click; pairs of the two themselves are others now.
-    setOpen(filter.state === 'open' ? nextAfter(shown, open) : null);
+    review(filter.state === 'open' ? nextAfter(shown, open) : null);
     setUndo(merge);
     void action.run(async () => words);
   };

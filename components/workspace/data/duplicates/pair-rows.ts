@@ -22,10 +22,17 @@ export type PairLine = {
 
 export type PairFilter = { state: PairLine['state']; kind: RecordKind | null };
 
-/** Every pair and every merge, each list in the order in which it is shown: most certain first, last merge first. */
-export async function readPairLines(): Promise<PairLine[]> {
+/** What records are called, as far as it was read: a decision on one pair of thousands needs no other names. */
+export type Names = Map<string, string>;
+
+/**
+ * Every pair and every merge, each list in the order in which it is shown: most certain first, last merge first.
+ * @param names what was read before; what is missing is read and added
+ */
+export async function readPairLines(names: Names): Promise<PairLine[]> {
   const pairs = await listPairs(db());
-  const names = await namesIn(db(), pairs);
+  const isNew = pairs.filter(({ records }) => records.some((record) => !names.has(record)));
+  for (const [record, name] of await namesIn(db(), isNew)) names.set(record, name);
   const named = (kind: RecordKind, id: string) => ({ id, name: names.get(recordKey(kind, id)) ?? id });
   const lines = pairs.map(
     ({ key, kind, state, a, b, chance, reasons, foundAt }): PairLine => ({
