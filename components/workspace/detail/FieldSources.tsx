@@ -3,12 +3,15 @@ import type { Sources, Stated } from '../../../utils/model/book';
 import { fieldWords } from '../../panel/change-words';
 import { sourceWords, statedWords } from '../../panel/value-words';
 import { REGION, showMoment } from '../format';
+import { PlainTable } from '../PlainTable';
 
 interface Props {
   sources: Sources;
   /** What amounts are in. */
   currency: string | null;
 }
+
+const CAPTION = 'Where each field comes from';
 
 type Line = { field: string; isFirst: boolean; stated: Stated; note: string };
 
@@ -41,18 +44,13 @@ export function FieldSources({ sources, currency }: Props) {
   if (lines.length === 0) return null;
   return (
     <details className="sources">
-      <summary>Where each field comes from</summary>
+      <summary>{CAPTION}</summary>
       <div className="sources-scroll">
-        <table className="plain-table">
-          <thead>
-            <tr>
-              {['Field', 'Value', 'Said by', 'Since', 'How it counts'].map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
+        <PlainTable
+          caption={CAPTION}
+          heads={['Field', 'Value', 'Said by', 'Since', 'How it counts']}
+          aloud={[CAPTION]}
+        >
           <tbody>
             {lines.map(({ field, isFirst, stated, note }) => (
               <tr key={`${field}|${stated.from}`}>
@@ -68,7 +66,7 @@ export function FieldSources({ sources, currency }: Props) {
               </tr>
             ))}
           </tbody>
-        </table>
+        </PlainTable>
       </div>
     </details>
   );

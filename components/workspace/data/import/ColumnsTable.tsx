@@ -1,6 +1,7 @@
 import type { ColumnProposal, Inspection } from '../../../../utils/import/inspection';
 import { fieldName, type Mapping } from '../../../../utils/import/mapping';
 import { Select } from '../../../ui/Select';
+import { PlainTable } from '../../PlainTable';
 import { importClient } from './import-client';
 import { FIELD_WORDS } from './import-words';
 
@@ -35,15 +36,7 @@ export function ColumnsTable({ inspection, mapping }: Props) {
 
   return (
     <>
-      <table className="import-table">
-        <caption>Columns</caption>
-        <thead>
-          <tr>
-            <th scope="col">In the file</th>
-            <th scope="col">First values</th>
-            <th scope="col">Read as</th>
-          </tr>
-        </thead>
+      <PlainTable caption="Columns" heads={['In the file', 'First values', 'Read as']}>
         <tbody>
           {shown.map(({ at, heading, samples, field, how, mapping: proposed }) => (
             <tr key={at}>
@@ -71,7 +64,7 @@ export function ColumnsTable({ inspection, mapping }: Props) {
             </tr>
           ))}
         </tbody>
-      </table>
+      </PlainTable>
       {hidden > 0 && <p className="soft">{hidden} more columns are left out.</p>}
     </>
   );

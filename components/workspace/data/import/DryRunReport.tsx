@@ -5,10 +5,13 @@ import { Button } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
 import { saveFile } from '../../files/save-file';
 import { showNumber } from '../../format';
+import { PlainTable } from '../../PlainTable';
 import { Said } from '../../Said';
 import { importClient } from './import-client';
 import { countWords, TABLE_WORDS } from './import-words';
 import type { DryRun } from './worker-messages';
+
+const BY_LINE = 'What is refused, by line';
 
 interface Props {
   dryRun: DryRun;
@@ -67,16 +70,11 @@ export function DryRunReport({ dryRun, table, file, isKnown }: Props) {
             </Button>
             <Said action={saving} />
           </div>
-          <table className="import-table">
-            <caption className="aloud">What is refused, by line</caption>
-            <thead>
-              <tr>
-                <th scope="col">Line</th>
-                <th scope="col">Column</th>
-                <th scope="col">Reason</th>
-                <th scope="col">What stands there</th>
-              </tr>
-            </thead>
+          <PlainTable
+            caption={BY_LINE}
+            heads={['Line', 'Column', 'Reason', 'What stands there']}
+            aloud={[BY_LINE]}
+          >
             <tbody>
               {refusals.map(({ line, column, reason, raw }, at) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: a row may be refused for two cells alike
@@ -88,7 +86,7 @@ export function DryRunReport({ dryRun, table, file, isKnown }: Props) {
                 </tr>
               ))}
             </tbody>
-          </table>
+          </PlainTable>
         </>
       )}
     </section>

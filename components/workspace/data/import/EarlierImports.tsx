@@ -5,6 +5,7 @@ import { useLive } from '../../../hooks/use-live';
 import { Button } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
 import { showMoment, showNumber } from '../../format';
+import { PlainTable } from '../../PlainTable';
 import { importClient } from './import-client';
 import { countWords } from './import-words';
 
@@ -42,18 +43,7 @@ export function EarlierImports() {
         <Stopped key={run.id} run={run} />
       ))}
       {done.length > 0 && (
-        <table className="import-table">
-          <caption>Earlier imports</caption>
-          <thead>
-            <tr>
-              <th scope="col">When</th>
-              <th scope="col">File</th>
-              <th scope="col">Rows</th>
-              <th scope="col">
-                <span className="aloud">Undo</span>
-              </th>
-            </tr>
-          </thead>
+        <PlainTable caption="Earlier imports" heads={['When', 'File', 'Rows', 'Undo']} aloud={['Undo']}>
           <tbody>
             {done.map((run, at) => (
               <tr key={run.id}>
@@ -68,7 +58,7 @@ export function EarlierImports() {
               </tr>
             ))}
           </tbody>
-        </table>
+        </PlainTable>
       )}
     </>
   );

@@ -1,5 +1,6 @@
 import type { PreviewRow } from '../../../../utils/import/inspection';
 import type { ReadRecord } from '../../../../utils/import/record';
+import { PlainTable } from '../../PlainTable';
 import { FIELD_WORDS } from './import-words';
 import { shownValue } from './shown-value';
 
@@ -41,17 +42,7 @@ export function PreviewTable({ rows }: { rows: readonly PreviewRow[] }) {
   const fields = [...new Set(read.flatMap(({ cells }) => (cells === null ? [] : [...cells.keys()])))];
   return (
     <div className="import-preview">
-      <table className="import-table">
-        <caption>The first rows, as they will be read</caption>
-        <thead>
-          <tr>
-            {fields.map((field) => (
-              <th key={field} scope="col">
-                {wordsFor(field)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+      <PlainTable caption="The first rows, as they will be read" heads={fields.map(wordsFor)}>
         <tbody>
           {read.map(({ cells, why, raw }, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the rows of a file have no other name
@@ -70,7 +61,7 @@ export function PreviewTable({ rows }: { rows: readonly PreviewRow[] }) {
             </tr>
           ))}
         </tbody>
-      </table>
+      </PlainTable>
     </div>
   );
 }

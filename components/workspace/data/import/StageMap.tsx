@@ -1,5 +1,6 @@
 import { type Mapping, type StageMapping, stageMapping } from '../../../../utils/import/mapping';
 import { Select } from '../../../ui/Select';
+import { PlainTable } from '../../PlainTable';
 import { importClient } from './import-client';
 
 const STATUS_WORDS = { open: 'Open', won: 'Won', lost: 'Lost' } as const;
@@ -17,16 +18,7 @@ export function StageMap({ mapping }: { mapping: Mapping }) {
     importClient.map({ ...mapping, stages });
   };
   return (
-    <table className="import-table">
-      <caption>Stages</caption>
-      <thead>
-        <tr>
-          <th scope="col">In the file</th>
-          <th scope="col">Comes to</th>
-          <th scope="col">Place</th>
-          <th scope="col">Chance, %</th>
-        </tr>
-      </thead>
+    <PlainTable caption="Stages" heads={['In the file', 'Comes to', 'Place', 'Chance, %']}>
       <tbody>
         {mapping.stages.map(({ name, status, order, probability }, at) => (
           <tr key={name}>
@@ -70,6 +62,6 @@ export function StageMap({ mapping }: { mapping: Mapping }) {
           </tr>
         ))}
       </tbody>
-    </table>
+    </PlainTable>
   );
 }
