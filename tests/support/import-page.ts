@@ -5,19 +5,26 @@ import type { Page } from 'playwright-core';
 export class ImportPage {
   constructor(readonly page: Page) {}
 
-  /** Drops a file on the page, and waits until it was looked at. */
-  async drop(name: string, text: string): Promise<void> {
+  /** Drops files on the page, by name and text. */
+  async dropAll(files: Readonly<Record<string, string>>): Promise<void> {
     const place = this.page.getByText('Drop an export of your CRM here');
     await place.waitFor();
-    const transfer = await this.page.evaluateHandle(
-      ([fileName = '', content = '']) => {
-        const made = new DataTransfer();
-        made.items.add(new File([content], fileName));
-        return made;
-      },
-      [name, text],
-    );
+    const transfer = await this.page.evaluateHandle((dropped) => {
+      const made = new DataTransfer();
+      for (const [name, text] of Object.entries(dropped)) made.items.add(new File([text], name));
+      return made;
+    }, files);
     await place.dispatchEvent('drop', { dataTransfer: transfer });
+  }
+
+  /** Drops a table on the page, and waits until it was looked at. */
+  async drop(name: string, text: string): Promise<void> {
+    await this.dropAll({ [name]: text });
+    await this.isAt(name);
+  }
+
+  /** Waits until a file was looked at. */
+  async isAt(name: string): Promise<void> {
     await this.page.getByRole('heading', { name, exact: false }).waitFor();
   }
 

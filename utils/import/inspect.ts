@@ -18,6 +18,8 @@ import type { Row, TableSource } from './source';
 const MOST_ROWS = 20_000;
 /** Cells that are kept at once, so that ten thousand columns do not fill the memory. */
 const MOST_CELLS = 2_000_000;
+/** Bytes that are looked at where rows are long. */
+const MOST_BYTES = 32_000_000;
 const PREVIEW_ROWS = 20;
 const MOST_COLUMNS = 16_384;
 /** Columns by which the kind of a table is told. */
@@ -52,6 +54,8 @@ async function sampleOf(source: TableSource): Promise<Sample> {
       cells += row.cells.length;
       if (rows.length >= MOST_ROWS || cells >= MOST_CELLS) return { rows, isWhole: false };
     }
+    if (batch.bytesRead > MOST_BYTES && rows.length > 0)
+      return { rows, isWhole: batch.bytesRead >= source.bytes };
   }
   return { rows, isWhole: true };
 }

@@ -6,11 +6,13 @@ import type { Row, TableSource } from './source';
 
 /** Rows of one batch: what one transaction writes. */
 export const BATCH_ROWS = 2_000;
+/** Bytes of the file that one batch is made of at most, give or take a piece: rows may be long. */
+const BATCH_BYTES = 8_000_000;
 
 type Reader = (row: Row) => RowResult;
 
 /**
- * Reads the rows of a file as records, in batches of up to `BATCH_ROWS`. To go on after a batch, hand its position
+ * Reads the rows of a file as records, in batches of up to `BATCH_ROWS`, fewer where they are long. To go on after a batch, hand its position
  * in: rows before it are passed over, and a row keeps the name that it got when it has no id.
  * @param from position of the last batch that is done; 0 for the start
  * @throws ImportRefused where the file turns out to be damaged.
@@ -42,6 +44,7 @@ export async function* readRecords(
     if (record !== null) batch.records.push(record);
     batch.refusals.push(...refusals);
   };
+  let begun = 0;
   for await (const { rows, bytesRead } of source.rows()) {
     for (const row of rows) {
       take(row);
@@ -50,6 +53,11 @@ export async function* readRecords(
       batch = { position, bytesRead, records: [], refusals: [] };
     }
     batch.bytesRead = bytesRead;
+    if (bytesRead - begun < BATCH_BYTES) continue;
+    begun = bytesRead;
+    if (position <= from) continue;
+    yield { ...batch, position };
+    batch = { position, bytesRead, records: [], refusals: [] };
   }
   yield { ...batch, position };
 }

@@ -12,9 +12,15 @@ export function ImportDone({ run }: { run: ImportRun }) {
       </h2>
       <p role="status">{countWords(run.counts)}</p>
       <div className="actions">
-        <a className="button button-primary" href="#/deals">
-          See the deals
-        </a>
+        {run.table === 'log' ? (
+          <a className="button button-primary" href="#/activity">
+            See the log
+          </a>
+        ) : (
+          <a className="button button-primary" href="#/deals">
+            See the deals
+          </a>
+        )}
         <Button onClick={importClient.finish}>Import another file</Button>
         <Button onClick={() => importClient.undo(run.id)}>Undo the import</Button>
       </div>
