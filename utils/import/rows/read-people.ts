@@ -9,14 +9,31 @@ import { ALONE, type RowReader, stated } from './row-reader';
 
 const EMAILS = ['email', 'otherEmail'] as const;
 
-function phoneOf(cells: RowCells): string | null {
-  return contactPoint(cells, ['phone', 'otherPhone'], readPhone, 'phone number');
+/** What a row says of a person; its addresses and company name it where the file has no id for it. */
+function personOf(cells: RowCells, emails: string[], name: string | null, company: string | null) {
+  const id = cells.id('id');
+  const [email] = emails;
+  const said = {
+    name,
+    email: email ?? null,
+    phone: contactPoint(cells, ['phone', 'otherPhone'], readPhone, 'phone number'),
+    jobTitle: cells.text('jobTitle'),
+    account: company,
+  };
+  return {
+    row: {
+      ...ALONE,
+      id: id ?? madeId(email === undefined ? [name, company] : [email]),
+      hasOwnId: id !== null,
+      emails,
+    },
+    said,
+  };
 }
 
 /** Makes the reader of a table of people. */
 export function contactReader(): RowReader {
   return (cells) => {
-    const id = cells.id('id');
     const emails = emailsOf(cells, EMAILS);
     const name = personName(cells);
     const account = mention(
@@ -28,20 +45,8 @@ export function contactReader(): RowReader {
       cells.refuse(null, 'This person has neither a name nor an address.', '');
       return null;
     }
-    return {
-      ...ALONE,
-      id: id ?? madeId(emails[0] === undefined ? [name, account?.name] : [emails[0]]),
-      hasOwnId: id !== null,
-      values: stated({
-        name,
-        email: emails[0] ?? null,
-        phone: phoneOf(cells),
-        jobTitle: cells.text('jobTitle'),
-        account: account?.name ?? null,
-      }),
-      emails,
-      account,
-    };
+    const { row, said } = personOf(cells, emails, name, account?.name ?? null);
+    return { ...row, values: stated(said), account };
   };
 }
 
@@ -49,7 +54,6 @@ export function contactReader(): RowReader {
 export function leadReader(mapping: Mapping): RowReader {
   const momentOf = zonedMoments(mapping.timeZone);
   return (cells) => {
-    const id = cells.id('id');
     const emails = emailsOf(cells, EMAILS);
     const company = cells.text('account');
     const name = personName(cells) ?? emails[0] ?? company;
@@ -58,21 +62,11 @@ export function leadReader(mapping: Mapping): RowReader {
       return null;
     }
     const created = cells.day('createdAt');
+    const { row, said } = personOf(cells, emails, name, company);
+    const rest = { owner: cells.text('owner'), source: cells.text('source'), stage: cells.text('stage') };
     return {
-      ...ALONE,
-      id: id ?? madeId(emails[0] === undefined ? [name, company] : [emails[0]]),
-      hasOwnId: id !== null,
-      values: stated({
-        name,
-        email: emails[0] ?? null,
-        phone: phoneOf(cells),
-        jobTitle: cells.text('jobTitle'),
-        account: company,
-        owner: cells.text('owner'),
-        source: cells.text('source'),
-        stage: cells.text('stage'),
-      }),
-      emails,
+      ...row,
+      values: stated({ ...said, ...rest }),
       createdAt: created === null ? null : (created.exact ?? momentOf(created.day, created.time)),
     };
   };
