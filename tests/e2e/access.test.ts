@@ -45,7 +45,9 @@ describe.each(['light', 'dark'] as const)('what axe finds in %s', (theme) => {
     expect(await findings(panel.frame)).toEqual([]);
   });
 
-  it.each(['#/activity', '#/deals', '#/deals/deal-alderbrook', '#/deals/new', '#/leads', '#/settings'])(
+  const RECORDS = ['#/deals/deal-alderbrook', '#/contacts/contact-ingrid@alderbrook-dental', '#/accounts/account-alderbrook'];
+  const LISTS = ['#/deals', '#/leads', '#/contacts', '#/accounts'];
+  it.each([...LISTS, ...RECORDS, '#/activity', '#/deals/new', '#/settings'])(
     'is nothing on the workspace at %s',
     async (route) => {
       const workspace = await sandbox.openWorkspace(route);
