@@ -6,6 +6,7 @@ import { saveDeal } from '../../utils/store/deals';
 import { recordByKey } from '../../utils/store/externals';
 import { checkLog } from '../../utils/store/log-parts';
 import { saveContact } from '../../utils/store/people';
+import { look, makeRecord } from './crm-pages';
 import { makeContact, makeDeal } from './records';
 import { type Life, newWorld, pageSender, wake } from './world';
 
@@ -56,6 +57,30 @@ describe('merging two records', () => {
     expect(await life.send('book/unmerge', { merge: id }, pageSender())).toMatchObject({
       refused: 'changed',
     });
+  });
+
+  it('holds when the page of either is looked at again, and hears what that says anew', async () => {
+    const page = (id: string, fields: object, name: string) => makeRecord('contact', id, fields, { name });
+    await look(life, page('1', { email: 'rob@acme.example', phone: '+1 212 555 0199' }, 'Robert Smith'));
+    await look(life, page('2', { email: 'bob@acme.example', phone: '+1 212 555 0100' }, 'Bob Smith'), 3);
+    const [rob, bob] = await db.contacts.bulkGet(['rob', 'bob']);
+    if (!rob || !bob) throw new Error('no people');
+    const asked = {
+      kind: 'contact',
+      keep: seen(rob),
+      gone: seen(bob),
+      picks: { name: 'keep', phone: 'keep' },
+    };
+    await life.send('book/merge', asked, pageSender());
+    const merged = await db.contacts.toArray();
+    expect(merged).toMatchObject([{ name: 'Robert Smith', phone: '+1 212 555 0199' }]);
+    await look(life, page('2', { email: 'bob@acme.example', phone: '+1 212 555 0100' }, 'Bob Smith'), 4);
+    await look(life, page('1', { email: 'rob@acme.example', phone: '+1 212 555 0199' }, 'Robert Smith'), 5);
+    expect(await db.contacts.toArray()).toEqual(merged);
+    await look(life, page('2', { email: 'bob@acme.example', phone: '+1 212 555 0177' }, 'Bob Smith'), 6);
+    expect(await db.contacts.toArray()).toMatchObject([
+      { name: 'Robert Smith', phone: '+1 212 555 0177', emails: ['rob@acme.example', 'bob@acme.example'] },
+    ]);
   });
 
   it('is refused where one of them has changed since it was looked at', async () => {
