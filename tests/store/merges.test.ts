@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AnyRecord } from '../../utils/context/merge/merge-fields';
@@ -14,11 +15,12 @@ import { getRecord, recordByKey, recordsNamed } from '../../utils/store/external
 import { leadsByEmail, saveLead } from '../../utils/store/leads';
 import { append } from '../../utils/store/log';
 import { checkLog } from '../../utils/store/log-parts';
-import type { KeptRecord, MergeRow } from '../../utils/store/merge-row';
+import { type KeptRecord, type MergeRow, mergeRow } from '../../utils/store/merge-row';
 import { ChangedSinceError, mergeInBook, unmergeInBook } from '../../utils/store/merges';
-import { pairOf } from '../../utils/store/pair-row';
+import { pairOf, pairRow } from '../../utils/store/pair-row';
 import { getContacts, saveAccount, saveContact } from '../../utils/store/people';
 import { mailsOfThreadsWith } from '../../utils/store/person-mails';
+import { removeRecord } from '../../utils/store/remove-record';
 import { saveSuggestionState } from '../../utils/store/suggestions';
 import { saveTask, tasksOf } from '../../utils/store/tasks';
 import { getThreadLink, saveThreadLink } from '../../utils/store/threads';
@@ -280,5 +282,21 @@ describe('taking a merge back', () => {
     await merge(db, 'contact', { keep: 'eve', gone: 'rob' });
     await expect(unmerge(db, first)).rejects.toThrow(ChangedSinceError);
     expect((await getContacts(db, ['bob'])).map(({ id }) => id)).toEqual(['eve']);
+  });
+});
+
+describe('what is kept of a record that was merged', () => {
+  it('is read as earlier versions have written it', () => {
+    const sample = JSON.parse(readFileSync(new URL('samples/4.json', import.meta.url), 'utf8'));
+    for (const row of sample.rows.merges) expect(mergeRow.parse(row)).toEqual(row);
+    for (const row of sample.rows.pairs) expect(pairRow.parse(row)).toEqual(row);
+  });
+
+  it('goes with the record that it went into', async () => {
+    const db = await book();
+    await merge(db, 'deal', { keep: 'd2', gone: 'd1' });
+    await removeRecord(db, 'deal', 'd2');
+    expect(await db.merges.count()).toBe(0);
+    expect(await getDeal(db, 'd1')).toBeNull();
   });
 });

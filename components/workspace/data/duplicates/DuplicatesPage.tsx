@@ -103,6 +103,7 @@ export function DuplicatesPage() {
           rowAt={(index) => shown[index]}
           rowKey={({ key }) => key}
           rowHeight={ROW}
+          minWidth={500}
           subject={JSON.stringify(filter)}
           empty={
             last ? (

@@ -37,19 +37,19 @@ export function pairColumns({ onReview, onUndo }: Actions): Column<PairLine>[] {
         </span>
       ),
     },
-    { key: 'why', head: 'Why', width: '44%', cell: (line) => <Told line={line} /> },
-    { key: 'kind', head: 'Kind', width: '96px', cell: ({ kind }) => KIND_WORDS[kind] },
+    { key: 'why', head: 'Why', width: '36%', cell: (line) => <Told line={line} /> },
+    { key: 'kind', head: 'Kind', width: '84px', cell: ({ kind }) => KIND_WORDS[kind] },
     {
       key: 'chance',
       head: 'Chance',
-      width: '80px',
+      width: '68px',
       end: true,
       cell: ({ chance }) => chance !== null && <span className="numbers">{chanceWords(chance)}</span>,
     },
     {
       key: 'do',
       head: 'Decide',
-      width: '112px',
+      width: '92px',
       cell: (line) => {
         const isMerged = line.state === 'merged';
         const words = isMerged ? 'Undo' : 'Review';
