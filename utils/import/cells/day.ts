@@ -1,5 +1,6 @@
 import type { Cell } from '../source';
 import { type DateOrder, dayOf, fullYear, plain, readDay, splitTime } from '../written';
+import { serialMoment } from '../xlsx/serial';
 import { lineText } from './cell-text';
 import { type CellReading, read, unread } from './reading';
 
@@ -7,6 +8,8 @@ const NUMERIC = /^(\d{1,2})\s?([-./])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})\.?$/;
 const ISO = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})(?=$|[T\s])/;
 const ISO_MOMENT = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(?::\d\d(?:\.\d+)?)?\s?(Z|[+-]\d\d:?\d\d)?$/i;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
+/** A spreadsheet's number for a day of this century: what a date turns into where its column lost its form. */
+const SERIAL = /^(?:3[6-9]|[4-6]\d|7[0-2])\d{3}(?:\.\d+)?$/;
 /** A day with its time; longer text is prose. */
 const LONGEST = 80;
 /** What databases write where there is no date. */
@@ -60,12 +63,15 @@ function inWords(text: string, shown: string, { order, today }: DateForm): CellR
   return found.sure && /\d/.test(text) ? read(found.day) : unread(`${shown} does not name one day.`);
 }
 
-/** The day that a cell names, with its time; a cell of a spreadsheet that is no date by its style is none. */
+/** The day that a cell names, with its time. */
 export function readWrittenDay(cell: Cell, form: DateForm): CellReading<WrittenDay> {
   const line = lineText(cell);
   if (line.length > LONGEST) return unread('This is no date.');
   const text = plain(line);
   if (text === '' || NO_DATE.test(text)) return null;
+  const counted = SERIAL.test(text) ? serialMoment(Number(text), false) : null;
+  if (counted !== null)
+    return read({ day: counted.slice(0, 10), time: counted.slice(11, 16) || null, exact: null });
   const moment = ISO_MOMENT.exec(text);
   const { rest, time } = splitTime(text);
   const day = rest.replace(/[\s,]+$/, '');

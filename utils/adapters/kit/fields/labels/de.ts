@@ -4,7 +4,7 @@ import type { LabelTable } from './table';
 export const de: LabelTable = {
   name: [
     'bezeichnung|vollständiger name|voller name|betreff@v|thema@d',
-    'unternehmensname@o|kontoname@o|verkaufschance@d|projektbezeichnung@d|geschäftsname@d|firma@o|anzeigename',
+    'unternehmensname@o|kontoname@o|verkaufschance@d|projektbezeichnung@d|geschäftsname@d|firma@o|anzeigename|betreff@d',
     'unternehmen@o',
   ],
   firstName: ['vorname'],
@@ -25,7 +25,7 @@ export const de: LabelTable = {
     'wahrscheinlichkeit|gewinnwahrscheinlichkeit|erfolgswahrscheinlichkeit|verkaufswahrscheinlichkeit|auftragswahrscheinlichkeit|wahrsch|eintrittswahrscheinlichkeit|erfolgschance|abschlusschance',
   ],
   closeDate: [
-    'abschlussdatum|schließdatum|abschluss|abschlusstermin|geschl datum|erwartetes ende',
+    'abschlussdatum|schlusstermin|schlussdatum|schließdatum|abschluss|abschlusstermin|geschl datum|erwartetes ende',
     'zieldatum|zieltermin|entscheidungsdatum',
     'enddatum@d|frist@d|fällig am@d|fälligkeitsdatum@d|ende@d',
   ],
