@@ -1,8 +1,8 @@
 import { findDuplicates } from '../../engine/dedupe/find-duplicates';
 import type { Column, DedupeProgress, DuplicatePair } from '../../engine/dedupe/table';
 import type { Account, Contact, Deal, Lead } from '../../model/book';
-import { foldedName } from '../../model/folded-name';
 import type { AccountName } from '../merge/merge-fields';
+import { dealTwins, twinKey } from './deal-twins';
 
 /** The records of one kind, and what their companies are called. */
 export type Searched = { accountName: AccountName } & (
@@ -18,6 +18,8 @@ type Table = { columns: Column[]; cells: (string | null)[][]; ids: string[] };
 const THRESHOLD = 0.5;
 /** Of deals of one name with one company the chance is only told, not asked for. */
 const ANY_CHANCE = 1e-6;
+
+const NO_DEALS = { twins: new Set<string>(), compared: [] };
 
 const column = (head: string, kind: Column['kind']): Column => ({ head, kind });
 const joined = (values: readonly (string | null)[]) => values.filter(Boolean).join('\n') || null;
@@ -77,43 +79,21 @@ function tableOf(searched: Searched): Table {
   }
 }
 
-const agree = <T>(one: T | null, other: T | null) => one === null || other === null || one === other;
-
 /**
- * Whether two deals can be one: the same name with the same company, and nothing that tells them apart. Renewals of
- * one name differ in amount or day.
- */
-function canBeOne(one: Deal, other: Deal): boolean {
-  return (
-    one.accountId !== null &&
-    one.accountId === other.accountId &&
-    foldedName(one.name) === foldedName(other.name) &&
-    agree(one.amount, other.amount) &&
-    agree(one.currency, other.currency) &&
-    agree(one.closeDate, other.closeDate) &&
-    agree(one.createdAt?.slice(0, 10) ?? null, other.createdAt?.slice(0, 10) ?? null) &&
-    one.status === other.status
-  );
-}
-
-/**
- * The pairs of records of one kind that may be one, most certain first. Deals are taken strictly: by name and company
- * alone, many a renewal would be one.
+ * The pairs of records of one kind that may be one, most certain first. Deals are taken strictly (`deal-twins.ts`):
+ * by name and company alone, many a renewal would be one.
  * @param onProgress what it throws ends the work
  */
 export function findPairs(
   searched: Searched,
   onProgress: (progress: DedupeProgress) => void,
 ): DuplicatePair[] {
-  const { ids, columns, cells } = tableOf(searched);
+  const { twins, compared } = searched.kind === 'deal' ? dealTwins(searched.records) : NO_DEALS;
+  if (searched.kind === 'deal' && twins.size === 0) return [];
+  const own = searched.kind === 'deal' ? { ...searched, records: compared } : searched;
+  const { ids, columns, cells } = tableOf(own);
   const records = ids.map((id, at) => ({ id, cells: cells[at] ?? [] }));
-  const isDeals = searched.kind === 'deal';
-  const threshold = isDeals ? ANY_CHANCE : THRESHOLD;
+  const threshold = searched.kind === 'deal' ? ANY_CHANCE : THRESHOLD;
   const pairs = findDuplicates(records, columns, { threshold, onProgress });
-  if (!isDeals) return pairs;
-  const deals = new Map(searched.records.map((deal) => [deal.id, deal]));
-  return pairs.filter(({ a, b }) => {
-    const [one, other] = [deals.get(a), deals.get(b)];
-    return one !== undefined && other !== undefined && canBeOne(one, other);
-  });
+  return searched.kind === 'deal' ? pairs.filter(({ a, b }) => twins.has(twinKey(a, b))) : pairs;
 }
