@@ -18,6 +18,10 @@ async function faults(): Promise<string[]> {
 const PAGES: [hash: string, words: string][] = [
   ['#/deals', '1 deal'],
   ['#/leads', '1 lead'],
+  ['#/contacts', '1 contact'],
+  ['#/accounts', '1 account'],
+  ['#/contacts/c1', 'What happened'],
+  ['#/accounts/a1', 'What happened'],
   ['#/activity', '2 rows'],
   ['#/deals/d1', 'call back Tuesday'],
   ['#/leads/l1', 'What happened'],

@@ -86,6 +86,64 @@ describe('the list of deals', () => {
   });
 });
 
+describe('a person and a company', () => {
+  const said = (from: string, value: string, at: string, sure = true) => ({
+    value,
+    from,
+    at,
+    sure,
+    changed: false,
+  });
+
+  it('show their deals, what happened on them, and the way from one to another', async () => {
+    await fillBook([makeDeal('d1'), makeDeal('d2', { status: 'won', contacts: [] })]);
+    await fillLog([remark('d1', 'call back Tuesday'), remark('d2', 'signed')]);
+    prepare('#/contacts/c1');
+    await mount(<Workspace />);
+    await hasText('call back Tuesday');
+    expect(text()).not.toContain('signed');
+    await press('Northwind Dental');
+    await hasText('1 open deal of 2');
+    await hasText('signed');
+    await press('Clara Weiss');
+    await hasText('clara@buyer.example');
+    await press('Deal d1');
+    await hasText('Remark on Deal d1');
+  });
+
+  it('of a deal say who says what, since when, how sure, and which counts', async () => {
+    const owner = [
+      said('page:crm.acme.example', 'Sam', '2026-11-10T10:00:00Z'),
+      said('import:deals.csv', 'Ada', '2026-11-01T10:00:00Z'),
+    ];
+    const stage = [said('page:crm.acme.example', 'Proposal', '2026-11-10T10:00:00Z', false)];
+    await fillBook([
+      makeDeal('d1', {
+        sources: { owner, stage },
+        externals: ['crm.acme.example|deal|77', 'import:hubspot|deal|9', 'import:odoo|deal|~made'],
+        origin: { site: 'generic', url: 'https://crm.acme.example/deals/77', recordId: '77' },
+      }),
+    ]);
+    prepare('#/deals/d1');
+    await mount(<Workspace />);
+    await hasText('Where each field comes from');
+    const lines = [...document.querySelectorAll('.sources tbody tr')].map((line) =>
+      [...line.children].map((cell) => cell.textContent).filter((_, at) => at !== 3),
+    );
+    expect(lines).toEqual([
+      ['Owner', 'Sam', 'crm.acme.example', 'used'],
+      ['Owner', 'Ada', 'deals.csv', 'differs'],
+      ['Stage', 'Proposal', 'crm.acme.example', 'used, not sure'],
+    ]);
+    const places = [...document.querySelectorAll('[aria-labelledby=in-crm] li')];
+    expect(places.map((place) => place.textContent)).toEqual(['crm.acme.example 77', 'hubspot 9']);
+    expect(places.map((place) => place.querySelector('a')?.href)).toEqual([
+      'https://crm.acme.example/deals/77',
+      undefined,
+    ]);
+  });
+});
+
 describe('one deal', () => {
   it('shows its fields, people and what happened, and takes a remark by keys alone', async () => {
     window.location.hash = '#/deals/d1';

@@ -1,9 +1,11 @@
 import { type Contact, contact } from '../model/book';
 import type { Database } from './database';
-import { readable, readableRows } from './readable';
+import { getRecord } from './externals';
+import { readableRows } from './readable';
 
-export async function getContact(db: Database, id: string): Promise<Contact | null> {
-  return readable(contact, await db.contacts.get(id), 'contacts');
+/** The person with this id, or the one that they were merged into. */
+export function getContact(db: Database, id: string): Promise<Contact | null> {
+  return getRecord(db, 'contact', id);
 }
 
 /** The people who work for an account, as many as `limit`, and how many there are. */
