@@ -20,7 +20,15 @@ const WIDTHS: Readonly<Record<ColumnKind, number>> = {
   moment: 108,
 };
 
-const OWN_WIDTHS: Readonly<Record<string, number>> = { status: 104, amount: 112, currency: 88, email: 220 };
+const OWN_WIDTHS: Readonly<Record<string, number>> = {
+  status: 104,
+  amount: 112,
+  currency: 88,
+  email: 212,
+  phone: 136,
+  jobTitle: 160,
+  deals: 72,
+};
 
 const wordsOf = (cell: Cell | undefined) => (typeof cell === 'string' && cell !== '' ? cell : null);
 
