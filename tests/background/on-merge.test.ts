@@ -65,12 +65,8 @@ describe('merging two records', () => {
     await look(life, page('2', { email: 'bob@acme.example', phone: '+1 212 555 0100' }, 'Bob Smith'), 3);
     const [rob, bob] = await db.contacts.bulkGet(['rob', 'bob']);
     if (!rob || !bob) throw new Error('no people');
-    const asked = {
-      kind: 'contact',
-      keep: seen(rob),
-      gone: seen(bob),
-      picks: { name: 'keep', phone: 'keep' },
-    };
+    const picks = { name: 'keep', phone: 'keep' } as const;
+    const asked = { kind: 'contact' as const, keep: seen(rob), gone: seen(bob), picks };
     await life.send('book/merge', asked, pageSender());
     const merged = await db.contacts.toArray();
     expect(merged).toMatchObject([{ name: 'Robert Smith', phone: '+1 212 555 0199' }]);
