@@ -51,16 +51,20 @@ function judge(folder: URL) {
 
 /** Raised as kinds are built; the kept-apart ones are looked at as a figure only, and never built on. */
 test.each([
-  { folder: '../cases/', cases: 65, floor: { top: 0.24, three: 0.24, never: 1, alarms: 0.13 } },
-  { folder: '../cases/held-out/', cases: 22, floor: { top: 0.15, three: 0.15, never: 1, alarms: 0.34 } },
-])('the cases of $folder are answered no worse than before', ({ folder, cases, floor }) => {
-  const found = judge(new URL(folder, import.meta.url));
-  const { wrong, ...figures } = found;
-  console.log(folder, JSON.stringify(figures));
-  const said = folder.includes('held-out') ? JSON.stringify(figures) : wrong.join('\n');
-  expect(found.cases).toBeGreaterThanOrEqual(cases);
-  expect(found.top, said).toBeGreaterThanOrEqual(floor.top);
-  expect(found.three, said).toBeGreaterThanOrEqual(floor.three);
-  expect(found.never, said).toBeLessThanOrEqual(floor.never);
-  expect(found.alarms, said).toBeLessThanOrEqual(floor.alarms);
-});
+  { folder: '../cases/', cases: 65, floor: { top: 0.24, three: 0.24, never: 0, alarms: 0.07 } },
+  { folder: '../cases/held-out/', cases: 22, floor: { top: 0.15, three: 0.15, never: 0, alarms: 0 } },
+])(
+  'the cases of $folder are answered no worse than before',
+  { timeout: 60_000 },
+  ({ folder, cases, floor }) => {
+    const found = judge(new URL(folder, import.meta.url));
+    const { wrong, ...figures } = found;
+    console.log(folder, JSON.stringify(figures));
+    const said = folder.includes('held-out') ? JSON.stringify(figures) : wrong.join('\n');
+    expect(found.cases).toBeGreaterThanOrEqual(cases);
+    expect(found.top, said).toBeGreaterThanOrEqual(floor.top);
+    expect(found.three, said).toBeGreaterThanOrEqual(floor.three);
+    expect(found.never, said).toBeLessThanOrEqual(floor.never);
+    expect(found.alarms, said).toBeLessThanOrEqual(floor.alarms);
+  },
+);

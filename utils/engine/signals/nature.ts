@@ -9,7 +9,8 @@ const HEAD = 500;
 const FOOT = 1_500;
 
 const BOUNCE_SENDER = /^(?:mailer-daemon|postmaster)@/i;
-const BOUNCE = parts(
+/** The words of a mail system whose delivery failed. */
+export const BOUNCE = parts(
   'delivery status notification',
   'delivery has failed',
   'mail delivery (?:failed|subsystem)',

@@ -33,7 +33,7 @@ export type Said = {
 const URL_TEXT = /https?:\/\/\S+/g;
 const TAG_ONLY = /^[^\p{L}\p{N}]*$/u;
 /** "Jonas, can you check?": the name that a sentence turns to. */
-const ADDRESSED = /^@?(\p{Lu}[\p{L}'-]+),\s/u;
+const ADDRESSED = /^@?(\p{Lu}[\p{L}'-]+)(?:,|:| [-–—])\s/u;
 
 const topicOf = (text: string, lexicon: Lexicon) =>
   lexicon.topics.find(([pattern]) => pattern.test(text))?.[1] ?? null;
@@ -57,8 +57,13 @@ function typeOf(text: string, rest: string, due: Day | null, lexicon: Lexicon): 
   return lexicon.commitment.test(rest) ? 'commitment' : null;
 }
 
+/** Whether a sentence, `rest` of it without its manners, asks for anything in this language. */
+export function asksIn(text: string, rest: string, lexicon: Lexicon): boolean {
+  return !TAG_ONLY.test(rest) && (isQuestion(rest, text) || lexicon.request.test(rest));
+}
+
 /** The sentence without what is only manners, in any of the languages. */
-const withoutCourtesy = (text: string, lists: readonly Lexicon[]) =>
+export const withoutCourtesy = (text: string, lists: readonly Lexicon[]) =>
   lists.reduce((rest, { courtesy }) => rest.replace(courtesy, ' '), text);
 
 function readSentence(

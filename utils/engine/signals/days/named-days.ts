@@ -181,7 +181,15 @@ function byLibrary(sentence: string, code: string, said: Day): Stretch[] {
     .filter(
       ({ start, text }) => (start.isCertain('day') || start.isCertain('weekday')) && !isAmbiguous(text, code),
     )
-    .map(({ start, end }) => only(dayOf((end ?? start).date())));
+    .map(({ start, end, index, text }) => {
+      const found = only(dayOf((end ?? start).date()));
+      // "giovedì 26": the number beside a weekday is its day.
+      const beside = start.isCertain('day')
+        ? null
+        : /^,? (\d{1,2})(?![\d\p{L}:.,]| ?(?:h|uhr|am|pm))/iu.exec(sentence.slice(index + text.length));
+      const [numbered] = beside === null ? [] : dayOfMonth(Number(beside[1]), said);
+      return numbered !== undefined && weekdayOf(numbered.from) === weekdayOf(found.from) ? numbered : found;
+    });
 }
 
 /**

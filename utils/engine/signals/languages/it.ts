@@ -7,7 +7,7 @@ export const it: Lexicon = {
     'lo',
     'gli',
     'di',
-    'e',
+    'e(?!-)',
     'che',
     'per',
     'con',

@@ -7,7 +7,7 @@ export const pt: Lexicon = {
     'os',
     'as',
     'de',
-    'e',
+    'e(?!-)',
     'que',
     'em',
     'um',

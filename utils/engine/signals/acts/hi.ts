@@ -1,0 +1,215 @@
+import { parts, words } from '../lexicon';
+import type { ActWords } from './act-words';
+
+const both = (own: string[], latin: string[]) => parts(...own, words(...latin).source);
+
+export const hiActs: ActWords = {
+  plea: both(
+    [
+      '(?:भेज|बता|कर|दे|बना|करवा|साझा कर|लिख)(?: ?(?:दीजिए|दीजिये|दें|दो|सकते हैं|सकती हैं)|िए|िये|ें|इए|इये|एं)',
+      'कृपया',
+      'की ज़?रूरत है',
+    ],
+    [
+      '(?:bhej|bata|kar|de|bana|karwa|share kar|send kar|confirm kar|update kar|likh)(?: ?(?:do|dijiye|dijiyega|den|dena|dein|sakte|sakti|sako)|iye|iyega|o)',
+      '(?:can|could|would|will) (?:you|aap)(?: please| pls)? \\p{L}+',
+      '(?:please|pls|plz|kindly) \\p{L}+',
+      'chahiye(?: tha| thi)?',
+      'zaroorat hai',
+    ],
+  ),
+  toKnow: both(
+    ['(?:जानना|पूछना|समझना) (?:चाह|था|है)', 'यह बता'],
+    [
+      '(?:jaanna|puchna|poochna|samajhna|know karna) (?:chah\\p{L}+|tha|hai)',
+      '(?:batao|bataiye|bata (?:do|dijiye)) (?:ki|kab|kya|kaise|kitna|kaun)',
+    ],
+  ),
+  meeting: both(
+    [
+      '(?:मीटिंग|बैठक|कॉल|डेमो|बात|मुलाकात)[^।?]{0,20}(?:कर (?:सकते|लें|लेते)|करें|रख|तय|शेड्यूल|चाह|हो सक)',
+      '(?:कब|किस दिन|किस समय)[^।?]{0,20}(?:उपलब्ध|मिल|बात|समय|फ्री|खाली)',
+      'मिल (?:सकते|लेते|लें)',
+    ],
+    [
+      '(?:meeting|call|demo|baat|mulakat|discussion|zoom)(?: \\p{L}+){0,5} (?:kar (?:sakte|lete|len|lein)|karein|karen|karte|rakh\\p{L}*|fix|schedule|set|arrange|chahte|ho sakt\\p{L}+|kar lo)',
+      '(?:kab|kis din|kis time|kaunsa time)(?: \\p{L}+){0,5} (?:free|available|time|baat|mil\\p{L}*|sahi|theek)',
+      'mil (?:sakte|lete|lein|len)',
+      '(?:schedule|set up|arrange|book|fix)(?: \\p{L}+){0,2} (?:call|meeting|demo)',
+      '(?:let.s|lets|can we|shall we)(?: \\p{L}+){0,2} (?:meet|connect|talk|call|schedule|have a)',
+      '(?:free|available) (?:ho|hain|hai)',
+    ],
+  ),
+  quote: both(
+    ['कोटेशन', 'दरें', 'रेट', 'कीमत', 'दाम', 'प्रस्ताव'],
+    ['quotation', 'quotes?', 'proposal', 'rates?', 'price(?:s| list)?', 'pricing', 'estimate', 'rate list'],
+  ),
+  cost: both(
+    [
+      'कितन(?:ा|े|ी) (?:का|के|की|खर्च|पैस|लगेग|होग|कीमत|दाम|पड़)',
+      '(?:कीमत|दाम|रेट|मूल्य) क्या',
+      'कितने (?:का|में|रुपये)',
+      '(?:छूट|डिस्काउंट) (?:मिल|है|दे)',
+    ],
+    [
+      'kitn[aei](?: \\p{L}+){0,3} (?:ka|ke|ki|kharcha|paise|lagega|lagenge|hoga|padega|cost|charge)',
+      '(?:rate|price|cost|pricing|charges|daam|keemat) (?:kya|kitn[aei])(?: \\p{L}+)?',
+      '(?:discount) (?:milega|mil|hai|de|possible|kitn[aei])',
+      'kitne (?:ka|mein|me)',
+      'how much',
+    ],
+  ),
+  promise: both(
+    [
+      '(?:भेज|बता|कर|दे|बात कर|फोन कर|कॉल कर|भिजवा|साइन कर|पुष्टि कर) ?(?:ूंगा|ूँगा|ूंगी|ूँगी|ेंगे|ंगे|दूंगा|दूँगा|दूंगी|देंगे|ता हूं|ता हूँ|ती हूं|ते हैं|एंगे)',
+      '(?:दूंगा|दूंगी|देंगे|करूंगा|करूंगी|करेंगे|भेजूंगा|भेजूंगी|भेजेंगे|बताऊंगा|बताएंगे|बताऊँगा)',
+      'मिल जाए(?:गा|गी)',
+    ],
+    [
+      '(?:bhej|bata|kar|de|baat kar|call kar|share kar|confirm kar|sign kar|update kar|revert kar|send kar) ?(?:d?unga|d?ungi|denge|enge|ta hoon|ta hu|ti hoon|te hain|deta hoon|deti hoon|dete hain)',
+      '(?:dunga|dungi|denge|karunga|karungi|karenge|bhejunga|bhejungi|bhejenge|bataunga|batayenge|bataungi)',
+      '(?:mil jayega|mil jaegi|mil jayegi)',
+      "(?:i|we)(?:'ll| will| shall) (?!not|be (?:away|out|on))\\p{L}+",
+      'will (?:send|share|revert|confirm|get back|update|call|check)',
+    ],
+  ),
+  owed: both(
+    ['आपने (?:कहा|बोला|वादा)[^।]{0,20}', 'आप[^।]{0,12}(?:भेजने|देने|बताने) वाले थे'],
+    [
+      'aapne (?:kaha|bola|promise|commit)(?: \\p{L}+){0,6}',
+      'aap(?: \\p{L}+){0,4} (?:bhejne|dene|batane|karne) wale the',
+      'you (?:said|promised)(?: \\p{L}+){0,3}',
+    ],
+  ),
+  objections: [
+    [
+      both(
+        [
+          '(?:बहुत|ज़्यादा|ज्यादा|काफी)[^।]{0,6}(?:महंगा|महँगा|महंगी|ज़्यादा|ज्यादा)',
+          'महंग(?:ा|ी)',
+          'महँगा',
+          'बजट[^।]{0,14}(?:नहीं|बाहर|ज़्यादा|ज्यादा|कम|ऊपर)',
+        ],
+        [
+          '(?:bahut|kaafi|thoda|zyada|jyada|too|very) (?:mehnga|mehenga|mahanga|costly|expensive|high|zyada)',
+          '(?:mehnga|mehenga|mahanga|costly)',
+          'budget(?: \\p{L}+){0,3} (?:nahi|bahar|se zyada|kam|over|upar|tight|issue)',
+          '(?:over|out of|beyond) budget',
+          'price (?:zyada|high|jyada)',
+        ],
+      ),
+      'price',
+    ],
+    [
+      both(
+        ['(?:दूसरी|दूसरे|अन्य) (?:कंपनी|वेंडर|सप्लायर)', 'पहले से[^।]{0,16}(?:इस्तेमाल|उपयोग|ले रहे)', 'सस्ता'],
+        [
+          '(?:dusri|dusre|doosri|doosre|other|another) (?:company|vendor|supplier|wale|party)',
+          '(?:pehle se|already)(?: \\p{L}+){0,4} (?:use|using|le rahe|hai|kar rahe)',
+          '(?:sasta|saste|cheaper|kam (?:rate|price))',
+          'competitor',
+        ],
+      ),
+      'competitor',
+    ],
+    [
+      both(
+        [
+          '(?:बॉस|मालिक|मैनेजर|डायरेक्टर|मैनेजमेंट|प्रबंधन|सर)[^।]{0,16}(?:मंज़?ूरी|अप्रूव|पूछ|नहीं मान|तैयार नहीं|से बात)',
+          'मेरे हाथ में नहीं',
+        ],
+        [
+          '(?:boss|malik|manager|director|management|md|sir|ceo)(?: \\p{L}+){0,4} (?:approv\\p{L}+|approval|puchna|poochna|nahi maan\\p{L}*|convinced nahi|ready nahi|decide|se baat)',
+          '(?:mere haath mein nahi|decision mera nahi)',
+          'approval (?:chahiye|lena|pending|nahi)',
+        ],
+      ),
+      'authority',
+    ],
+    [
+      both(
+        ['(?:चिंता|भरोसा नहीं|विश्वास नहीं|शक|संदेह|डर)'],
+        [
+          '(?:chinta|bharosa nahi|vishwas nahi|trust nahi|doubt hai ki|risk(?:y)?|tension|concern\\p{L}*|worried)',
+        ],
+      ),
+      'trust',
+    ],
+    [
+      both(
+        [
+          '(?:अभी|फिलहाल|इस साल|इस समय)[^।]{0,14}(?:नहीं|संभव नहीं|मुश्किल)',
+          '(?:सही समय नहीं|बहुत जल्दी|टाल|स्थगित|व्यस्त)',
+        ],
+        [
+          '(?:abhi|filhal|is saal|is time|is mahine)(?: \\p{L}+){0,4} (?:nahi|mushkil|possible nahi|hold)',
+          '(?:sahi time nahi|right time nahi|hold (?:par|pe)|on hold|postpone|busy (?:hain|hai|chal)|baad mein dekh\\p{L}+)',
+          'priority nahi',
+          'not (?:now|the right time)',
+        ],
+      ),
+      'timing',
+    ],
+  ],
+  accepts: both(
+    [
+      '(?:मंज़?ूर|स्वीकार|पक्का|फाइनल)[^।]{0,8}(?:है|हैं|कर (?:लिया|दिया|ते))',
+      '(?:साइन|हस्ताक्षर|अप्रूव)[^।]{0,8}(?:कर दिया|कर दिए|हो गया|हो गए|किया है)',
+      'ऑर्डर (?:दे|कर|कन्फर्म|पक्का)(?! नहीं)',
+    ],
+    [
+      '(?:manzoor|final|pakka|done|deal final) (?:hai|hain|kar diya|kar dete|kar lete|ho gaya)',
+      '(?:sign|approve|approved|signed)(?: \\p{L}+){0,2} (?:kar diya|kar diye|ho gaya|ho gaye|kiya hai)',
+      'order (?:de|confirm|place|pakka)(?: \\p{L}+)?',
+      '(?:po|purchase order)(?: \\p{L}+){0,2} (?:bhej|attached|attach|number|release|de)',
+      '(?:aap )?(?:kaam )?(?:shuru|start) kar (?:do|dijiye|sakte)',
+      "(?:let's|we can|please) (?:go ahead|proceed)",
+    ],
+  ),
+  unsettled: both(
+    ['अगर', 'यदि', 'जब', 'नहीं', 'अभी तक', 'बाद'],
+    ['agar', 'jab', 'nahi', 'abhi tak', 'ke baad', 'if', 'once', 'when', 'not', 'pending', 'baaki'],
+  ),
+  declines: both(
+    [
+      '(?:रुचि|दिलचस्पी|ज़?रूरत)(?: अब)? नहीं',
+      '(?:नहीं|ना)[^।]{0,6}(?:चाहिए|लेंगे|लेना|करेंगे|ले पाएंगे)',
+      'किसी और[^।]{0,14}(?:ले|चुन|दे|कर)',
+      'रद्द',
+    ],
+    [
+      '(?:interest(?:ed)?|zaroorat|need)(?: ab)? nahi',
+      '(?:nahi|nhi) (?:chahiye|lenge|lena|karenge|le payenge|le paenge)',
+      '(?:kisi aur|dusre vendor|doosri company)(?: \\p{L}+){0,4} (?:le liya|final|chun|de diya|kar liya|ke saath)',
+      '(?:not|no longer) interested',
+      '(?:cancel|drop) kar (?:diya|rahe)',
+    ],
+  ),
+  absent: both(
+    ['(?:छुट्टी|अवकाश) पर', 'कार्यालय (?:से बाहर|में नहीं)', 'बाहर हूं'],
+    [
+      '(?:chutti|chhutti|leave) (?:par|pe)',
+      'office (?:mein nahi|me nahi|se bahar)',
+      '(?:out of (?:office|station)|on leave)',
+      'wapas (?:aaunga|aaungi|aayenge)',
+    ],
+  ),
+  leaves: both(
+    ['(?:मेल|ईमेल|संदेश|कॉल)[^।]{0,8}(?:मत|न) (?:भेज|कर)', '(?:सूची|लिस्ट) से[^।]{0,6}हटा'],
+    [
+      '(?:mail|email|message|call)(?: \\p{L}+){0,2} (?:mat|na|band) (?:bhej\\p{L}*|kar\\p{L}*|kijiye)',
+      'list se (?:hata|nikal|remove)\\p{L}*',
+      'unsubscribe (?:kar|me)',
+      '(?:remove|delete) (?:me|my)',
+    ],
+  ),
+  introduces: both(
+    ['(?:परिचय|मिलवा)', '(?:मेरे|हमारे) (?:सहकर्मी|साथी|मैनेजर)[^।]{0,20}'],
+    [
+      '(?:introduce|parichay|milwa)(?: \\p{L}+){0,3}',
+      '(?:cc|copy|loop)(?: \\p{L}+){0,3} (?:kiya|kar|mein|me|rahe)',
+      '(?:mere|hamare) (?:colleague|manager|saathi|boss) \\p{L}+',
+      'se (?:baat|contact|connect) (?:kar\\p{L}*|kijiye)',
+    ],
+  ),
+};

@@ -1,0 +1,108 @@
+import type { Day } from '../../calendar';
+import { dayAfterwards, dueDay } from '../days/named-days';
+import type { Lexicon } from '../lexicon';
+import type { About, ActWords } from './act-words';
+
+/** What a sentence asks, promises or settles (contracts.md section 5). */
+export type ActType =
+  | 'question'
+  | 'request'
+  | 'meeting-request'
+  | 'price-request'
+  | 'commitment'
+  | 'objection'
+  | 'acceptance'
+  | 'decline'
+  | 'absence'
+  | 'bounce'
+  | 'unsubscribe'
+  | 'introduction'
+  | 'thanks';
+
+export type Act = {
+  type: ActType;
+  /** How sure, 0 to 1. */
+  score: number;
+  /** The day by which, where one is named. */
+  due?: Day;
+  by?: 'writer' | 'reader';
+  about?: About;
+  /** The day from which they are back. */
+  until?: Day;
+};
+
+/** A sentence made ready: as written, and without what is only manners. */
+export type Heard = { text: string; rest: string; isQuestion: boolean; said: Day | null };
+
+/** Japanese asks without a mark as well. */
+const QUESTION_MARK = /(?:[?？؟]|か[。.])["'”»)\]]*\s*$/;
+/** "Our quote", "the proposal I sent": the writer's own is not asked for. */
+const OWN_QUOTE =
+  /(?<!\p{L})(?:our|my|unser\p{L}*|mein\p{L}*|notre|mon|nuestr\p{L}+|noss[ao]s?|minha|meu|nostr\p{L}+|onze|ons|弊社の|hamara|hamari|हमार\p{L}+)(?: \p{L}+)? (?:quotes?|quotations?|proposals?|offer|pricing|prices?|angebot|devis|offre|proposition|propuesta|presupuesto|oferta|proposta|orçamento|preventivo|offerta|offerte|voorstel)/iu;
+/** Asks after what was sent before: no new asking for it. */
+const SEEN =
+  /(?<!\p{L})(?:received?|got|gotten|had a (?:chance|look)|seen|look(?:ed)? at|reviewed?|read|erhalten|bekommen|angeschaut|angesehen|prüfen konnten|reçu|regardé|lu|recibi\p{L}+|revisado|visto|recebe\p{L}+|viram?|ricevut\p{L}+|visto|ontvangen|bekeken)(?!\p{L})/iu;
+
+const dated = (due: Day | null) => (due === null ? {} : { due });
+
+function asking(
+  { text, rest, isQuestion, said }: Heard,
+  asks: boolean,
+  words: ActWords,
+  code: string,
+): Act | null {
+  const due = dated(said === null ? null : dueDay(text, code, said));
+  const isPlea = words.plea.test(rest);
+  const open = asks || isPlea;
+  const seen = OWN_QUOTE.test(rest) || (SEEN.test(rest) && !isPlea);
+  if (!seen && (words.cost.test(rest) || (open && words.quote.test(rest))))
+    return { type: 'price-request', score: words.cost.test(rest) ? 0.93 : 0.88, ...due };
+  if (words.meeting.test(rest)) return { type: 'meeting-request', score: open ? 0.92 : 0.82, ...due };
+  if (!open && !words.toKnow.test(rest)) return null;
+  if (isPlea && !words.toKnow.test(rest)) return { type: 'request', score: 0.93, ...due };
+  if (isQuestion || words.toKnow.test(rest))
+    return { type: 'question', score: isQuestion ? 0.92 : 0.85, ...due };
+  return { type: 'request', score: 0.85, ...due };
+}
+
+function promising({ text, rest, isQuestion, said }: Heard, words: ActWords, code: string): Act | null {
+  const due = dated(said === null ? null : dueDay(text, code, said));
+  if (words.owed.test(rest)) return { type: 'commitment', score: 0.75, by: 'reader', ...due };
+  if (isQuestion || !words.promise.test(rest)) return null;
+  return { type: 'commitment', score: due.due === undefined ? 0.85 : 0.93, by: 'writer', ...due };
+}
+
+/** For and against: what settles the matter, else what stands in its way. */
+function deciding({ rest, isQuestion }: Heard, words: ActWords): Act[] {
+  if (isQuestion) return [];
+  if (words.declines.test(rest)) return [{ type: 'decline', score: 0.88 }];
+  const doubt = words.objections.find(([pattern]) => pattern.test(rest));
+  if (doubt !== undefined) return [{ type: 'objection', score: 0.82, about: doubt[1] }];
+  const agreed = words.accepts.exec(rest);
+  if (agreed === null) return [];
+  const around = rest.slice(0, agreed.index) + rest.slice(agreed.index + agreed[0].length);
+  return words.unsettled.test(around) ? [] : [{ type: 'acceptance', score: 0.88 }];
+}
+
+/** What one sentence does in one language; most often nothing or one thing. `asks` is what the lexicon heard. */
+export function readAct(heard: Heard, asks: boolean, lexicon: Lexicon, words: ActWords): Act[] {
+  const { text, rest, said } = heard;
+  if (words.leaves.test(rest) && !/https?:|\b(?:click|klicken|cliquez|haga clic|clique)\b/i.test(text))
+    return [{ type: 'unsubscribe', score: 0.9 }];
+  if (words.absent.test(text) && !heard.isQuestion) {
+    const until = said === null ? null : dayAfterwards(text, lexicon.code, said);
+    return [{ type: 'absence', score: until === null ? 0.8 : 0.9, ...(until === null ? {} : { until }) }];
+  }
+  const settled = deciding(heard, words);
+  if (settled.some(({ type }) => type === 'decline' || type === 'acceptance')) return settled;
+  const brought = words.introduces.test(rest) && !heard.isQuestion;
+  if (brought) return [...settled, { type: 'introduction', score: 0.8 }];
+  // "We cannot before February" asks for nothing, whatever its verbs.
+  const open = asks && settled.length === 0 && !words.owed.test(rest);
+  const asked = asking(heard, open, words, lexicon.code);
+  const promised = asked === null ? promising(heard, words, lexicon.code) : null;
+  return [...settled, ...(asked === null ? [] : [asked]), ...(promised === null ? [] : [promised])];
+}
+
+/** A sentence that ends as a question. */
+export const endsAsQuestion = (text: string) => QUESTION_MARK.test(text);
