@@ -76,6 +76,12 @@ test('leaves out what is quoted, and places the rest in the text as it is writte
   expect(text.slice(signal?.start, signal?.end).trim()).toBe('could you send the contract?');
 });
 
+test('places a sentence in a text that writes its accents apart', () => {
+  const text = 'Schöne Grüße. Könnten Sie das prüfen?'.normalize('NFD');
+  const [signal] = findSignals(text, SAID);
+  expect(text.slice(signal?.start, signal?.end).trim().normalize('NFC')).toBe('Könnten Sie das prüfen?');
+});
+
 test('reckons no day in words where it is not known when it was said', () => {
   expect(findSignals("I'll send it by Friday.", null)[0]).not.toHaveProperty('due');
 });

@@ -49,6 +49,14 @@ function thanksIn(sentences: Sentence[], lists: readonly Lexicon[]): FoundSignal
     : [{ type: 'thanks', score: 0.85, start: thanked.start, end: thanked.end }];
 }
 
+/** Where a place of the plain text is in the text as written: accents in two characters are one there. */
+function placeIn(text: string, plain: string, at: number): number {
+  if (plain.length === text.length) return at;
+  let place = at;
+  while (place < text.length && plainWords(text.slice(0, place)).length < at) place += 1;
+  return place;
+}
+
 /**
  * What a text asks, promises and settles, by sentence, in order. `said` is the day on which it was written, in the
  * writer's zone; without it no day in words is reckoned. A language without words of ours gives nothing.
@@ -60,5 +68,9 @@ export function findSignals(text: string, said: Day | null): FoundSignal[] {
   const found = sentences.flatMap((sentence) =>
     actsOf(sentence, lists, said).map((act) => ({ ...act, start: sentence.start, end: sentence.end })),
   );
-  return found.length > 0 ? found : thanksIn(sentences, lists);
+  return (found.length > 0 ? found : thanksIn(sentences, lists)).map((signal) => ({
+    ...signal,
+    start: placeIn(text, plain, signal.start),
+    end: placeIn(text, plain, signal.end),
+  }));
 }
