@@ -24,6 +24,8 @@ test.each([
   ['At this price we cannot make it work.', ['objection:price']],
   ['Our CFO is not convinced.', ['objection:authority']],
   ['We signed the contract today.', ['acceptance']],
+  ['Would Thursday at 3 work for you?', ['meeting-request:2026-11-19']],
+  ['My colleague Peter will send you the order tomorrow.', ['commitment:2026-11-19']],
   ['We have decided to go with another vendor.', ['decline']],
   ['I am out of the office until 30 November.', ['absence:2026-11-30']],
   ['Please remove me from your mailing list.', ['unsubscribe']],
@@ -58,6 +60,8 @@ test.each([
 test.each([
   ['courtesy', 'Hi Sam, how are you? Have a lovely weekend!'],
   ['a closing formula', "Please don't hesitate to call me if you have any questions."],
+  ['a plan', 'The contract will be signed next week.'],
+  ['own doing', 'I need to check with my boss.'],
   ['a condition', 'Once the contract is signed we go on.'],
   ['telling', 'The meeting on Tuesday was about the roadmap.'],
   ['our own quote', 'Our proposal is attached.'],

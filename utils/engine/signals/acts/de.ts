@@ -30,6 +30,7 @@ export const deActs: ActWords = {
     '(?:hätten|haben|hast|hättest) (?:sie|du|ihr)(?: \\p{L}+){0,6} (?:zeit|luft)(?: \\p{L}+){0,6}',
     '(?:schlagen|nennen|schicken|senden) sie(?: \\p{L}+){0,5} (?:termine?|terminvorschläge?|zeiten|zeitfenster)',
     'terminvorschl(?:ag|äge)',
+    '(?:passt|passte|ginge|klappt)(?: es)?(?: ihnen| dir| euch)?(?: am| der)? (?:montag|dienstag|mittwoch|donnerstag|freitag|morgen|übermorgen|nächste|kommende)',
     '(?:gern(?:e)?|würde|möchte|möchten)(?: \\p{L}+){0,8} (?:telefonieren|persönlich sprechen|kennenlernen|treffen)',
   ),
   quote: phrases(

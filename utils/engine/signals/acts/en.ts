@@ -39,6 +39,7 @@ export const enActs: ActWords = {
     "(?:let's|let us|lets) (?:meet|talk|speak|schedule|set up|find (?:a|some) time|jump|hop|get together|catch up|have (?:a|lunch|coffee)|do a (?:call|demo)|book|connect)",
     '(?:an?|another) (?:call|meeting|demo|chat) (?:next|this|tomorrow|would|works|sounds)(?: \\p{L}+){0,2} ?(?:good|great|fine|work|works|helpful|useful|suit|week|morning|afternoon|month)?',
     'are you (?:free|available|around)(?! of)',
+    '(?:would|does|do) (?:[\\p{L}\\d]+,? ){1,6}(?:work|suit)(?: for)? (?:you|a|an)',
     '(?:send|share|propose|suggest|offer)(?: me| us| over)? (?:some |a few |your |a couple of )?(?:times|dates|slots|availability|time slots)',
     'meet (?:in person|face to face|you in person|up)',
     'give (?:me|us) a (?:call|ring)',

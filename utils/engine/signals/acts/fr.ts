@@ -61,7 +61,7 @@ export const frActs: ActWords = {
         '(?:trop|très|assez|plutôt|bien plus|un peu) (?:cher|chère|élevé\\p{L}*|coûteu\\p{L}+)',
         '(?:hors|dépasse|au-dessus|au-delà|pas dans|excède)(?: \\p{L}+){0,4} budget',
         '(?:pas|plus|pas assez)(?: le| de)? budget',
-        'budget(?: \\p{L}+){0,3} (?:serré|gelé|épuisé|réduit|limité)',
+        'budget(?: \\p{L}+){0,3} (?:dépassé|serré|gelé|épuisé|réduit|limité)',
         'à ce (?:prix|tarif)',
         '(?:deux fois|le double)(?: \\p{L}+){0,3} (?:plus cher|ce que)',
         'prix(?: \\p{L}+){0,4} (?:frein|bloque|problème|obstacle)',

@@ -43,6 +43,10 @@ const OWN_QUOTE =
 const SEEN =
   /(?<!\p{L})(?:received?|got|gotten|had a (?:chance|look)|seen|look(?:ed)? at|reviewed?|read|erhalten|bekommen|angeschaut|angesehen|prüfen konnten|reçu|regardé|lu|recibi\p{L}+|revisado|visto|recebe\p{L}+|viram?|ricevut\p{L}+|visto|ontvangen|bekeken)(?!\p{L})/iu;
 
+/** Planned or owed, not done: "the contract will be signed". */
+const TO_COME =
+  /(?<!\p{L})(?:be|needs?|must|should|wird|werden|muss|müssen|soll|sera|seront|doit|será|serán|serão|debe|deve|sarà|verrà|wordt|moet)(?!\p{L})/iu;
+
 const dated = (due: Day | null) => (due === null ? {} : { due });
 
 function asking(
@@ -79,7 +83,7 @@ function deciding({ rest, isQuestion }: Heard, words: ActWords): Act[] {
   const doubt = words.objections.find(([pattern]) => pattern.test(rest));
   if (doubt !== undefined) return [{ type: 'objection', score: 0.82, about: doubt[1] }];
   const agreed = words.accepts.exec(rest);
-  if (agreed === null) return [];
+  if (agreed === null || TO_COME.test(agreed[0])) return [];
   const around = rest.slice(0, agreed.index) + rest.slice(agreed.index + agreed[0].length);
   return words.unsettled.test(around) ? [] : [{ type: 'acceptance', score: 0.88 }];
 }
@@ -95,7 +99,7 @@ export function readAct(heard: Heard, asks: boolean, lexicon: Lexicon, words: Ac
   }
   const settled = deciding(heard, words);
   if (settled.some(({ type }) => type === 'decline' || type === 'acceptance')) return settled;
-  const brought = words.introduces.test(rest) && !heard.isQuestion;
+  const brought = words.introduces.test(rest) && !heard.isQuestion && !words.promise.test(rest);
   if (brought) return [...settled, { type: 'introduction', score: 0.8 }];
   // "We cannot before February" asks for nothing, whatever its verbs.
   const open = asks && settled.length === 0 && !words.owed.test(rest);

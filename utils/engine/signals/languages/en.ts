@@ -41,7 +41,7 @@ export const en: Lexicon = {
     'kindly',
     'let (?:me|us) know',
     "(?:i|we)(?:'d| would) (?:also |really )?(?:like|love|need|appreciate|prefer)",
-    '(?:i|we) (?:also |still |urgently )?(?:need|require)',
+    '(?:i|we) (?:also |still |urgently )?(?:need|require)(?! to (?!know|understand|have|get|see|receive))',
     '(?:is|would) it (?:be )?possible',
     "(?:i|we)(?: was| were|'m| am|'re| are)? wondering",
     'wonder(?:ing)? (?:if|whether|when|how|what)',
