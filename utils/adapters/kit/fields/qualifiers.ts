@@ -12,10 +12,10 @@ interface Qualifier {
 const REACHED: ReadonlySet<FieldName> = new Set(['email', 'phone']);
 const QUALIFIERS: readonly Qualifier[] = [
   {
-    fields: new Set(['closeDate', 'amount']),
+    fields: new Set(['closeDate', 'amount', 'probability']),
     rank: 0,
     words:
-      'expected|estimated|est|planned|projected|anticipated|target|forecast|forecasted|potential|' +
+      'expected|estimated|est|planned|projected|anticipated|target|forecast|forecasted|potential|potentiel|potentielle|potencial|potenziale|potenzieller|potenzielles|potentieel|potentiële|' +
       'erwarteter|erwartetes|erwartete|erwartet|voraussichtlicher|voraussichtliches|voraussichtlich|geplanter|geplantes|geplant|geschätzter|geschätztes|geschätzte|geschätzt|prognostiziertes|gesch|vorauss|erw|' +
       'prévue|prévu|prévus|estimée|estimé|attendue|attendu|attendus|espéré|espérés|prévisionnelle|prévisionnel|souhaitée|' +
       'previsto|prevista|previstos|estimado|estimada|estimados|esperado|esperada|esperados|probable|proyectada|tentativa|programada|objetivo|' +

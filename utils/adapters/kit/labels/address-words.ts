@@ -9,7 +9,7 @@ const OTHER_KIND =
   /^(?:cases?|tickets?|quotes?|quotations?|invoices?|orders?|campaigns?|documents?|emails?|knowledgebasearticle|targetlists?)$/i;
 const NEW = /^(?:create|new|add|neu|nouveau|nuevo|novo|nuovo|nieuw)$/i;
 const PLAIN_ID =
-  /^(?:\d{1,19}|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|[0-9a-f]{13,32}|0[0-9a-zA-Z]{14}(?:[0-9a-zA-Z]{3})?)$/i;
+  /^(?:\d{1,19}|(?:[a-z]{2,12}[_-])?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|[0-9a-f]{13,32}|0[0-9a-zA-Z]{14}(?:[0-9a-zA-Z]{3})?)$/i;
 /** Long tokens of letters and digits that no person wrote. */
 const TOKEN_ID = /^(?=[^\d]*\d)(?=.*[a-zA-Z])[0-9a-zA-Z_]{10,40}$/;
 /** A reference with digits in it: an id where the words around say that a record stands here. */

@@ -12,6 +12,7 @@ const INLINE = /^(?:a|abbr|b|bdi|code|em|font|i|img|mark|small|span|strong|sub|s
 /** What belongs to a label and is no value: its colon, the star of a required field, a question mark. */
 const DECORATION = /^[\s:：*＊?？.·•|–—-]*$/;
 const VALUE_CLASS = /value|content|data|text|body|field|input|display|output/i;
+const HEADING = /^h[1-6]$/;
 const ROW = /^(?:dt|th|tr|li)$/;
 /** Beyond these a label does not reach. */
 const EDGE = /^(?:body|html|main|ul|ol|tbody|table|thead|form|dl)$/;
@@ -61,6 +62,18 @@ function isLabelFrame(parent: Element): boolean {
   );
 }
 
+/** Whether a block begins with a link: an entry that leads to a record. */
+function isEntry(node: Node): boolean {
+  const link = isElement(node) ? node.querySelector('a[href]')?.textContent?.trim() : undefined;
+  return link !== undefined && link !== '' && (node.textContent ?? '').trim().startsWith(link);
+}
+
+/** What stands below a heading may be several of a kind: two people are two. */
+function entriesFrom(first: Element, rest: readonly Node[]): Node[] {
+  const end = rest.findIndex((node) => isElement(node) && !(looksLike(first, node) && isEntry(node)));
+  return rest.slice(0, end < 0 ? undefined : Math.max(end, 1));
+}
+
 /** The label's neighbours that make the value: all of a line, one block, or every `dd` of a `dt`. */
 function runFrom(cell: Node, rest: readonly Node[], isLabel: (text: string) => boolean): Node[] {
   const [first] = rest;
@@ -70,7 +83,10 @@ function runFrom(cell: Node, rest: readonly Node[], isLabel: (text: string) => b
     const end = rest.findIndex((node) => isElement(node) && node.localName !== 'dd');
     return rest.slice(0, end < 0 ? undefined : end);
   }
-  if (!isLine) return [first];
+  if (!isLine)
+    return isElement(cell) && HEADING.test(cell.localName) && isElement(first)
+      ? entriesFrom(first, rest)
+      : [first];
   const end = rest.findIndex(
     (node, at) =>
       at > 0 &&

@@ -1,3 +1,4 @@
+import { entityOfWord } from '../fields/entity-words';
 import type { Entity } from '../profile';
 import { isEmptyValue } from '../values/empty';
 import { readPersonName } from '../values/person-name';
@@ -12,6 +13,8 @@ const ORNAMENT = /\s*[☆★✩✭⭐✎✏🖉]\uFE0F?$/u;
 const EDITING = /編集|bearbeiten|\bedit\b|modifier|editar|modifica|bewerken|संपादित|संपादन/i;
 /** A number or reference that a person would not call the record by, where it has a name as well. */
 const CODE = /^(?=.*\d)[#A-Z0-9./_-]{1,24}$/i;
+/** "Verkaufschance 1043", "Opportunity #OP-12" */
+const NUMBERED = /^(\D{3,30}?)\s+(?:n[o°º]\.?\s*|nr\.?\s*)?(\S+)$/i;
 const GENERIC =
   /^(?:details?|overview|summary|general|information|activity|activities|notes?|files?|edit|view|home|new|untitled|loading…?|stream|übersicht|zusammenfassung|aperçu|résumé|détails|resumen|detalles|resumo|visão geral|detalhes|riepilogo|panoramica|dettagli|overzicht|samenvatting|gegevens|概要|詳細|基本情報|サマリー|अवलोकन|विवरण|सारांश)$/iu;
 
@@ -51,6 +54,12 @@ function isUsable(text: string, { isLabel }: NameGrounds): boolean {
   );
 }
 
+/** A number or reference, alone or behind the word for the kind of record. */
+function isCode(name: string): boolean {
+  const [, kind = '', code = ''] = NUMBERED.exec(name) ?? [];
+  return CODE.test(name) || (CODE.test(code) && entityOfWord(kind) !== null);
+}
+
 /** "Edit opportunity", リードの編集: what is being done, not to whom. */
 function isTask(text: string): boolean {
   const rest = text.replace(EDITING, '').replace(/の$/, '').trim();
@@ -84,7 +93,7 @@ export function nameOf(
   }
   const ranked = [...scores].map(([name, { score, how }]) => {
     const inTitle = how === 'title' ? 0 : agreement(name, titles);
-    const against = (CODE.test(name) ? 3 : 0) + (taken.has(name) ? 3 : 0);
+    const against = (isCode(name) ? 3 : 0) + (taken.has(name) ? 3 : 0);
     return { name, how, score: score + inTitle - against };
   });
   ranked.sort((a, b) => b.score - a.score);

@@ -30,7 +30,13 @@ export function readLine(raw: Raw, longest = LONGEST_LINE): FieldValue | null {
 function isPressed(raw: Raw): boolean {
   return (
     !raw.trustsButtons &&
-    telling(raw).every(({ from, owner }) => from === 'button' && owner?.localName === 'button')
+    telling(raw).every(
+      ({ from, owner }) =>
+        from === 'button' &&
+        owner?.localName === 'button' &&
+        // One that is pressed in is what was chosen among several.
+        owner.getAttribute('aria-pressed') !== 'true',
+    )
   );
 }
 

@@ -22,7 +22,7 @@ export interface StageBar {
 
 function textOf(step: Element, sight: Sight, isClosed: IsClosed): string {
   const place: Place = { nodes: [step] };
-  const shown = piecesOf(readParts(place, { sight, isClosed }))[0] ?? '';
+  const shown = piecesOf(readParts(place, { sight, isClosed }, { all: true }))[0] ?? '';
   return folded(shown || step.getAttribute('aria-label') || step.getAttribute('title') || '');
 }
 

@@ -49,12 +49,22 @@ function isOrnament(element: Element): boolean {
   return isMarked && (element.textContent?.trim().length ?? 0) < SHORT;
 }
 
+/** One of several choices drawn as buttons, and not the one that is taken. */
+function isUnchosen(element: Element): boolean {
+  return (
+    element.getAttribute('aria-pressed') === 'false' ||
+    (element.getAttribute('role') === 'radio' && element.getAttribute('aria-checked') === 'false')
+  );
+}
+
 /** What of a place is read. */
 export interface Extent {
   /** A part that is not the value's: the label. */
   readonly without?: Node | null;
   /** Where the value ends: the next label. */
   readonly until?: Node | null;
+  /** Choices that are not taken are read too. */
+  readonly all?: boolean;
   /** How many nodes are looked at. */
   readonly most?: number;
 }
@@ -88,7 +98,7 @@ function within(element: Element, around: Around): Around {
 export function readParts(
   place: Place,
   { sight, isClosed }: Reader,
-  { without = null, until = null, most = MOST_NODES }: Extent = {},
+  { without = null, until = null, most = MOST_NODES, all = false }: Extent = {},
 ): Part[] {
   if (place.text !== undefined) return [{ text: place.text, line: 0, ...BARE }];
   const parts: Part[] = [];
@@ -108,6 +118,7 @@ export function readParts(
       return;
     }
     if (!isElement(node) || !sight.shows(node)) return;
+    if (!all && isUnchosen(node)) return;
     const sign = signOf(node);
     if (sign !== null) add(sign, around);
     if (SILENT.test(node.localName)) return;

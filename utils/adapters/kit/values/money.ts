@@ -10,6 +10,10 @@ const ABOUT = /^(?:[~≈約]|(?:ca|circa|env|about|approx)(?:\.|\s))\s*/i;
 /** Accountants write a negative amount in parentheses, its currency inside, before or behind. */
 const NEGATIVE = /^([^\d()]*)\(([^()]*\d[^()]*)\)([^\d()]*)$/;
 
+/** What is said of taxes behind an amount, in parentheses or not: "HT", "zzgl. MwSt.", "+ VAT", "(税抜)". */
+const TAX =
+  /\s*\(?\s*\+?\s*(?:(?:zzgl|inkl|exkl|excl|incl|inc|ex|plus|sin|con|più|más)\.?\s+)?(?:H\.?T\.?|TTC|netto|brutto|net|gross|MwSt\.?|USt\.?|btw|VAT|GST|IVA|税[抜込別])(?:\s+(?:incl|excl|inclusa|esclusa|incluido|incluído|inclus)\.?)?\s*\)?$/i;
+
 /** An amount with its currency, conversion and all; longer text is prose. */
 const LONGEST = 80;
 
@@ -54,6 +58,7 @@ function readRest(before: string, after: string, context: ValueContext): Rest | 
 export function readMoney(text: string, context: ValueContext): MoneyReading | null {
   if (text.length > LONGEST) return null;
   const line = plain(text)
+    .replace(TAX, '')
     .replace(/(\d)[.,]-+(?=\D|$)/, '$1')
     .replace(/(\d[^()]*)\([^()]*\d[^()]*\)$/, '$1');
   const about = ABOUT.test(line);

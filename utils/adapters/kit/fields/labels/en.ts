@@ -5,7 +5,7 @@ export const en: LabelTable = {
   name: [
     'name|full name|title@dv|subject@v|topic@d|summary@v|display name',
     'opportunity@d|deal@d|project label@d|label@d|project name@d|legal name@o',
-    'topic@l|lead title@l|company@o|organization@o|record name',
+    'topic@l|lead title@l|company@o|organization@o|record name|subject@d',
   ],
   firstName: ['first name|given name|forename'],
   lastName: ['last name|surname|family name'],
@@ -52,7 +52,7 @@ export const en: LabelTable = {
     'mobile|cell|cellphone|handphone',
     'home|pers phone',
   ],
-  website: ['website|web site|web|homepage|home page|web page|site', 'domain|domain name|url|links@o'],
+  website: ['website|web site|web|homepage|home page|web page|site', 'domain|domain name|url|urls|links@o'],
   jobTitle: [
     'job title|job position|position@lc|designation@lc|post position|professional title|job|job role',
     'title@lc|role@c|function@lc|occupation|position title|profession|business title|function title|post@lc',
@@ -72,6 +72,6 @@ export const en: LabelTable = {
   ],
   createdAt: [
     'created|create date|date entered|entered on|record created|date of entry',
-    'added|add time|open date|opened on|start date created|date opened|registered on|registration date|creat date|entry date',
+    'opened@d|added|add time|open date|opened on|start date created|date opened|registered on|registration date|creat date|entry date',
   ],
 };

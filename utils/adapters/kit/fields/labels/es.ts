@@ -2,7 +2,10 @@ import type { LabelTable } from './table';
 
 /** Spanish, of Spain and America: what English, or another of these languages, does not say in the same word. */
 export const es: LabelTable = {
-  name: ['nombre|nombre completo|asunto@v|denominación', 'razón social@o|oportunidad@d|etiqueta proyecto@d'],
+  name: [
+    'nombre|nombre completo|asunto@v|denominación',
+    'razón social@o|oportunidad@d|asunto@d|etiqueta proyecto@d',
+  ],
   firstName: ['nombre de pila|primer nombre'],
   lastName: ['apellido|apellidos'],
   stage: ['etapa del embudo|estatus@l|fase comercial|estado de posible cliente', 'paso'],

@@ -4,7 +4,7 @@ import type { LabelTable } from './table';
 export const fr: LabelTable = {
   name: [
     'nom|nom complet|titre@dv|objet@v|sujet@v|intitulé|libellé',
-    "raison sociale@o|opportunité@d|affaire@d|libellé projet@d|dénomination@o|nom d'affichage",
+    "raison sociale@o|opportunité@d|affaire@d|libellé projet@d|dénomination@o|objet@d|sujet@d|nom d'affichage",
     'société@o|entreprise@o',
   ],
   firstName: ['prénom'],

@@ -4,7 +4,7 @@ import type { LabelTable } from './table';
 export const it: LabelTable = {
   name: [
     'nome|nome completo|nominativo|titolo@dv|oggetto@v|denominazione|argomento@d|nome e cognome',
-    'ragione sociale@o|opportunità@d|trattativa@d|etichetta progetto@d|nome vendita@d',
+    'ragione sociale@o|opportunità@d|trattativa@d|etichetta progetto@d|nome vendita@d|oggetto@d',
     'azienda@o|società@o',
   ],
   firstName: ['nome di battesimo'],

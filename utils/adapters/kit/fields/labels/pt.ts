@@ -4,7 +4,7 @@ import type { LabelTable } from './table';
 export const pt: LabelTable = {
   name: [
     'título@dv|assunto@v|designação|tema@d',
-    'razão social@o|oportunidade@d|negócio@d|nome fantasia@o|etiqueta do projeto@d',
+    'razão social@o|oportunidade@d|negócio@d|nome fantasia@o|assunto@d|etiqueta do projeto@d',
     'empresa@o|tema@l',
   ],
   firstName: ['primeiro nome|nome próprio'],
