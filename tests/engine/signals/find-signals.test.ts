@@ -95,5 +95,6 @@ test('judges intent by the model in English and by the rules elsewhere', () => {
   expect(intent('Please give me a call when you can.')).toBeGreaterThan(0.8);
   expect(intent('The order is excellent for us on that issue.')).toBeLessThan(0.3);
   expect(intent('Bitte schicken Sie uns die Unterlagen.')).toBeGreaterThan(0.8);
+  expect(intent('¿Cuánto costaría?')).toBeGreaterThan(0.8);
   expect(intent('Die Lieferung kam gestern bei uns an.')).toBeLessThan(0.3);
 });

@@ -11,6 +11,8 @@ const UNHEARD = 0.08;
 /** Log-odds that a rule's hearing, or hearing nothing, adds to the model. */
 const HEARD = 0.3;
 const LONG = 3;
+/** Letters that English has not: they tell where a text is too short for its small words to. */
+const FOREIGN = /[\u00c0-\u024f\u0370-\ud7ff]/;
 
 /** An undated "I'll" is as often mere telling as a promise: it leans neither way. */
 function leanOf(asked: readonly FoundSignal[]): number {
@@ -29,7 +31,7 @@ export function intentOf(text: string, signals: readonly FoundSignal[]): number 
   const byRule = asked.reduce((most, { score }) => Math.max(most, score), UNHEARD);
   const plain = plainWords(text);
   const language = languageOf(plain);
-  if (language !== null && language !== 'en') return byRule;
+  if (language === null ? FOREIGN.test(plain) : language !== 'en') return byRule;
   const sentences = sentencesOf(plain).map((sentence) => sentence.text);
   const parts = sentences.length > LONG ? sentences : [plain];
   const odds = parts.flatMap((part) => intentLogOdds(part) ?? []);
