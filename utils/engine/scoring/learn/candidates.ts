@@ -1,6 +1,6 @@
 import { fitBoost } from './fit-boost';
 import { fitSmooth } from './fit-smooth';
-import { BEND, CALM, type Effort, STOPS, VARIANCES } from './settings';
+import { BEND, CALM, type Effort, VARIANCES } from './settings';
 import { addFit, type Fit, type Lesson, type Part } from './table';
 
 /** Values of one category beyond which trees would only learn its rows by heart. */
@@ -21,7 +21,7 @@ function boostedFits(lesson: Lesson, base: number, smooth: Fit, effort: Effort):
   const offset = lesson.offset.slice();
   addFit(said, parts, offset);
   const free = parts.filter((part) => !isCrowded(part));
-  const rules = { stops: STOPS, rate: effort.rate, leafRows: effort.leafRows, calm: CALM };
+  const rules = { stops: effort.stops, rate: effort.rate, leafRows: effort.leafRows, calm: CALM };
   return fitBoost({ ...lesson, parts: free, offset }, rules).map(({ shapes }) => {
     let next = 0;
     return {

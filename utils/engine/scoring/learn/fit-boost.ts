@@ -9,12 +9,16 @@ export interface BoostRules extends TreeRules {
 
 /** A tree worth less than this share of the last round's best is left out: noise earns no points. */
 const GREED = 0.3;
+/** Rounds for which a part that had so little to say is not asked again: it saves half the time. */
+const REST = 3;
 
 interface Sown {
   part: Part;
   sums: Sums;
   step: Float64Array;
   shape: Float64Array;
+  /** The round in which it is asked next. */
+  next: number;
 }
 
 function sow(part: Part, weight: Float64Array): Sown {
@@ -26,6 +30,7 @@ function sow(part: Part, weight: Float64Array): Sown {
     sums: { pull: new Float64Array(part.size), mass: new Float64Array(part.size), count },
     step: new Float64Array(part.size),
     shape: new Float64Array(part.size),
+    next: 1,
   };
 }
 
@@ -73,6 +78,7 @@ export function fitBoost(lesson: Lesson, rules: BoostRules): Fit[] {
     let best = 0;
     for (let turn = 0; turn < field.length; turn++) {
       const sown = field[(turn + round) % field.length]!;
+      if (sown.next > round) continue;
       const { part, sums, step } = sown;
       gather(sown, pull, mass);
       const worth = part.grid
@@ -80,6 +86,7 @@ export function fitBoost(lesson: Lesson, rules: BoostRules): Fit[] {
         : growTree(part.ordered, sums, rules, step);
       best = Math.max(best, worth);
       if (worth > 0 && worth >= GREED * top) take(sown, odds, pull, mass);
+      else sown.next = round + 1 + REST;
     }
     top = best;
     if (rules.stops.includes(round)) fits.push({ base: 0, shapes: field.map(({ shape }) => shape.slice()) });

@@ -3,10 +3,9 @@ import { type Pair, pairLesson } from './find-pairs';
 import { fitBoost } from './fit-boost';
 import { certainty, logLoss } from './measures';
 import type { Member } from './members';
-import { CALM, PAIR_STOPS } from './settings';
+import { CALM, type Effort } from './settings';
 import { addFit, type Fit, type Lesson, lessonOf } from './table';
 
-const RATE = 0.1;
 /** Pairs stay only where rows that were not learned from lose this share of their loss, and surely so. */
 const LEAST_GAIN = 0.002;
 const SURELY = 1.5;
@@ -42,9 +41,15 @@ export function* fitPairs(
   mains: readonly Fit[],
   pairs: readonly Pair[],
   tried: Tried,
+  effort: Effort,
 ): Generator<void, PairFit | null> {
-  const rules = { stops: PAIR_STOPS, rate: RATE, leafRows: lesson.won.length > 2000 ? 20 : 10, calm: CALM };
-  const trials = PAIR_STOPS.map(() => new Float64Array(lesson.won.length));
+  const rules = {
+    stops: effort.pairStops,
+    rate: effort.pairRate,
+    leafRows: lesson.won.length > 2000 ? 20 : 10,
+    calm: CALM,
+  };
+  const trials = effort.pairStops.map(() => new Float64Array(lesson.won.length));
   const times = new Float64Array(lesson.won.length);
   const fits: Fit[][] = [];
   for (const [at, member] of members.entries()) {

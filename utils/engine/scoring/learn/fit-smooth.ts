@@ -9,6 +9,9 @@ export interface Stiffness {
 const SWEEPS = 30;
 /** A change of points below which a fit has come to rest. */
 const STILL = 4e-3;
+/** With many rows several fits are averaged anyway: a coarser rest does. */
+const STILL_OF_MANY = 2e-2;
+const MANY = 10_000;
 
 interface Shape {
   part: Part;
@@ -132,7 +135,7 @@ export function fitSmooth(lesson: Lesson, stiff: Stiffness): Fit {
         pull[row] = pull[row]! - mass[row]! * by;
       }
     }
-    if (largest < STILL) break;
+    if (largest < (rows > MANY ? STILL_OF_MANY : STILL)) break;
   }
   return { base, shapes: shapes.map(({ points }) => points) };
 }

@@ -52,7 +52,7 @@ export function* learnFit(
   seed: number,
   barred: Set<number>,
 ): Generator<number, Learned> {
-  const members = dealMembers(lesson.won, effort, seed);
+  const members = dealMembers(lesson.won, effort, seed, lesson.group);
   const trials = BELIEF.map(() => new Float64Array(lesson.won.length));
   const times = new Float64Array(lesson.won.length);
   const candidates: Fit[][] = [];
@@ -89,7 +89,7 @@ export function* learnFit(
   const pairs = findPairs(lessonOf(lesson, sought.rows), sought.odds, main, barred);
   if (pairs.length === 0) return plain;
   const proof = order.slice(cut);
-  const steps = fitPairs(lesson, members, mains, pairs, pick(tried, proof));
+  const steps = fitPairs(lesson, members, mains, pairs, pick(tried, proof), effort);
   let step = steps.next();
   for (let done = 1; !step.done; done++) {
     yield 0.7 + (0.3 * done) / members.length;

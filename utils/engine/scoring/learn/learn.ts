@@ -19,6 +19,14 @@ export interface LearnOptions {
   /** Which way a column's points may go, where an expert says so. */
   monotone?: Readonly<Record<string, 'up' | 'down'>>;
   prior?: Prior;
+  /** What is known of each row beside its cells. */
+  known?: {
+    /** What is already said of it, in log-odds: it is learned what that leaves open. */
+    offset: Float64Array;
+    weight: Float64Array;
+    /** What it is a look at: no model is tried on a look at something that it has learned from. */
+    group: readonly string[];
+  };
   /** The same seed and rows give the same model. */
   seed?: number;
   trainedAt?: string;
@@ -40,13 +48,23 @@ function clockOf({ columns, rows }: Table, name: string | undefined) {
   };
 }
 
-function lessonFrom(read: ReadTable, won: Uint8Array, prior: Prior | undefined) {
+/** Groups by number, in the order in which they come. */
+function numbered(groups: readonly string[]): Int32Array {
+  const numbers = new Map<string, number>();
+  return Int32Array.from(groups, (group) => {
+    const number = numbers.get(group) ?? numbers.size;
+    numbers.set(group, number);
+    return number;
+  });
+}
+
+function lessonFrom(read: ReadTable, won: Uint8Array, { prior, known }: LearnOptions) {
   const experts = read.shapes.map((shape) => {
     const column = read.columns[shape.column]!.name;
     const said = prior?.points.find((points) => points.column === column);
     return said ? expertPoints(shape, said) : null;
   });
-  const offset = new Float64Array(won.length);
+  const offset = known?.offset.slice() ?? new Float64Array(won.length);
   read.parts.forEach(({ bins }, at) => {
     const points = experts[at];
     if (!points) return;
@@ -54,9 +72,16 @@ function lessonFrom(read: ReadTable, won: Uint8Array, prior: Prior | undefined) 
       offset[row] = offset[row]! + points[bin]!;
     });
   });
-  const weight = new Float64Array(won.length).fill(1);
+  const weight = known?.weight.slice() ?? new Float64Array(won.length).fill(1);
   const lesson: Lesson = { won, weight, offset, start: prior ?? OPEN, parts: read.parts };
+  if (known) lesson.group = numbered(known.group);
   return { lesson, experts };
+}
+
+function weighBy(weight: Float64Array, factors: Float64Array): void {
+  factors.forEach((factor, row) => {
+    weight[row] = weight[row]! * factor;
+  });
 }
 
 /** Too few rows to try anything on: an expert's points moved by what there is, or the base alone. */
@@ -87,10 +112,10 @@ export function* learnSteps(
   const clock = clockOf(table, time);
   const times = clock?.times ?? null;
   const read = readTable(table, won, effort, { skipped, times, prior: prior ?? null });
-  const { lesson, experts } = lessonFrom(read, won, prior);
+  const { lesson, experts } = lessonFrom(read, won, options);
   yield 0.05;
   const halfLifeDays = times === null ? null : findHalfLife(lesson, times);
-  if (times !== null) lesson.weight.set(weightsBy(times, halfLifeDays));
+  if (times !== null) weighBy(lesson.weight, weightsBy(times, halfLifeDays));
   const wins = won.reduce((sum, one) => sum + one, 0);
   const losses = won.length - wins;
   const direction = read.shapes.map((shape) => {

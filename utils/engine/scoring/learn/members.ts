@@ -19,12 +19,26 @@ function foldsOf(won: Uint8Array, folds: number, random: () => number): Int32Arr
   return fold;
 }
 
+/** The fold of each group, given to all its rows; its side is that of its first row. */
+function foldsByGroup(won: Uint8Array, group: Int32Array, folds: number, random: () => number): Int32Array {
+  const first = new Map<number, number>();
+  group.forEach((of, row) => {
+    if (!first.has(of)) first.set(of, row);
+  });
+  const sides = Uint8Array.from(first.values(), (row) => won[row]!);
+  const fold = foldsOf(sides, folds, random);
+  return Int32Array.from(group, (of) => fold[of]!);
+}
+
 /** Deals the rows out to the members: each row is tried by a member that has not learned from it. */
-export function dealMembers(won: Uint8Array, effort: Effort, seed: number): Member[] {
+export function dealMembers(won: Uint8Array, effort: Effort, seed: number, group?: Int32Array): Member[] {
   const random = randomOf(seed);
   const members: Member[] = [];
   for (let repeat = 0; repeat < effort.repeats; repeat++) {
-    const fold = foldsOf(won, effort.folds, random);
+    const fold =
+      group === undefined
+        ? foldsOf(won, effort.folds, random)
+        : foldsByGroup(won, group, effort.folds, random);
     for (let own = 0; own < effort.folds; own++) {
       const order = shuffled(won.length, random);
       members.push({

@@ -10,15 +10,17 @@ export interface Effort {
   bins: number;
   fewest: number;
   leafRows: number;
+  /** The share of its best step that a boosting round takes, and the rounds after which it is looked at. */
   rate: number;
+  stops: readonly number[];
+  pairRate: number;
+  pairStops: readonly number[];
 }
 
 /** The variances that smooth fits are tried with: points of 0.17, 0.3, 0.55 and 1 are usual. */
 export const VARIANCES = Object.freeze([0.03, 0.1, 0.3, 1]);
 /** A curve's freedom beside its straight line. */
 export const BEND = 8;
-export const STOPS = Object.freeze([8, 16, 32, 64, 128, 256]);
-export const PAIR_STOPS = Object.freeze([4, 8, 16, 32]);
 export const CALM = 1;
 
 /** How much each candidate is believed before the table speaks: base alone, the smooth fits, the boosted ones. */
@@ -26,15 +28,20 @@ export const BELIEF = Object.freeze([0.5, 2, 4, 2, 0.7, 1, 2, 1.5, 0.7, 0.3, 0.1
 /** How many rows that belief is worth. */
 export const BELIEF_ROWS = 12;
 
+/** From so many rows on, fewer and larger steps do as well, and learning stays a matter of seconds. */
+const MANY = 25_000;
+
 export function effortFor(rows: number): Effort {
   return {
-    folds: rows < 1500 ? 8 : rows < 25_000 ? 5 : 4,
+    folds: rows < 1500 ? 8 : rows < MANY ? 5 : 4,
     repeats: rows < 150 ? 3 : rows < 1500 ? 2 : 1,
-    taught: 25_000,
+    taught: 20_000,
     tried: 5_000,
     bins: rows > 2000 ? 64 : Math.max(8, Math.min(32, Math.floor(rows / 8))),
     fewest: rows < 100 ? 2 : rows < 2000 ? 4 : 5,
     leafRows: rows > 2000 ? 10 : 5,
-    rate: rows < 25_000 ? 0.05 : 0.1,
+    ...(rows < MANY
+      ? { rate: 0.05, stops: [8, 16, 32, 64, 128, 256], pairRate: 0.1, pairStops: [4, 8, 16, 32] }
+      : { rate: 0.15, stops: [4, 8, 16, 32, 48, 64], pairRate: 0.2, pairStops: [2, 4, 8, 16] }),
   };
 }

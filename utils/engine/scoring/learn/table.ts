@@ -31,6 +31,8 @@ export interface Lesson {
   offset: Float64Array;
   /** The base that is believed before any row was seen, and how many rows that belief is worth. */
   start: { base: number; strength: number };
+  /** What each row is a look at: looks at one thing stay together. Absent where each row is its own. */
+  group?: Int32Array;
   parts: Part[];
 }
 
