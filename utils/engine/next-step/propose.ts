@@ -5,7 +5,7 @@ import type { Need } from './step';
 
 /** Every step whose rule holds, unranked. */
 export function propose(situation: Situation): { need: Need; suggestion: Suggestion }[] {
-  return Object.values(steps).flatMap(({ need, propose: proposeOne }) => {
+  return steps.flatMap(({ need, propose: proposeOne }) => {
     const suggestion = proposeOne(situation);
     return suggestion === null ? [] : [{ need, suggestion }];
   });
