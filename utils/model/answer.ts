@@ -30,6 +30,8 @@ export type StepKind = z.infer<typeof stepKind>;
 
 /** One reason of a score: a sentence, its points in log-odds, the fact and its date. */
 export const reason = z.object({
+  /** The rule or fact that gives it; "others" for what is not named one by one. */
+  id: line.optional(),
   text: line,
   points: z.number(),
   fact: line.nullable(),

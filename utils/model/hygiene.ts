@@ -4,7 +4,13 @@ import type { Account, Contact, Deal, Lead, RecordKind, Stage } from './book';
 import { currency, day, email, id, line } from './values';
 
 /** An entry of the log as the survey of the book reads it: what happened to which record (`deal:ID`), and when. */
-export type BookEntry = { kind: ActivityKind; at: string; target: string; content: ActivityContent };
+export type BookEntry = {
+  id: string;
+  kind: ActivityKind;
+  at: string;
+  target: string;
+  content: ActivityContent;
+};
 
 /** Two records of one kind, by their names, that are probably one. */
 export type BookTwin = { name: string; other: string };

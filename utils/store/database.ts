@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { EntryHeader } from '../model/activity';
 import type { Task, ThreadLink } from '../model/book';
+import type { KeptScore } from '../model/kept-score';
 import type { SiteRules } from '../model/site-rules';
 import { NewerVersionError } from './failure';
 import type { ImportRun } from './import-row';
@@ -54,6 +55,7 @@ export class Database extends Dexie {
   declare sites: EntityTable<SiteRules, 'host'>;
   declare pairs: EntityTable<PairRow, 'key'>;
   declare merges: EntityTable<MergeRow, 'id'>;
+  declare scores: EntityTable<KeptScore, 'key'>;
 }
 
 function declareVersions(db: Database, versions: SchemaVersion[]): void {

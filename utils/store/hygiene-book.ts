@@ -40,8 +40,8 @@ async function* records<S extends z.ZodType>(
 }
 
 function entryOf(row: ContentRow): BookEntry[] {
-  const { kind, at, target } = row;
-  return target === undefined ? [] : [{ kind, at, target, content: contentNow(row) }];
+  const { id, kind, at, target } = row;
+  return target === undefined ? [] : [{ id, kind, at, target, content: contentNow(row) }];
 }
 
 async function* entries(db: Database): AsyncGenerator<BookEntry[]> {

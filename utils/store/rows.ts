@@ -53,7 +53,8 @@ export type SuggestionState = z.infer<typeof suggestionState>;
 
 export type SettingRow = { key: string; value: unknown };
 export type FigureRow = { key: string; value: number };
-export type ModelRow = { id: string };
+/** Models by `model|ID`, and what scores a kind of record by `state|KIND`; read by their schemas. */
+export type ModelRow = { id: string; value: unknown };
 
 /** The record that a content names, as the index holds it. */
 export function targetOf(content: MovedTo): TargetKey | undefined {

@@ -1,7 +1,7 @@
 import { version3 } from './3';
 import type { SchemaVersion } from './version';
 
-/** Pairs that may be one record are remembered; a record that was merged into another is found by its names. */
+/** Pairs that may be one record are remembered; a record that was merged into another is found by its names; scores are kept. */
 export const version4: SchemaVersion = {
   number: 4,
   stores: {
@@ -12,5 +12,6 @@ export const version4: SchemaVersion = {
     accounts: 'id, *domains, *externals, folded, *alsoNamed',
     pairs: 'key, state, *records',
     merges: 'id, at, [gone+into], into',
+    scores: 'key',
   },
 };

@@ -1,0 +1,64 @@
+import type { HonestOutcome, KeptModel, ScoreRecord } from '../../../model/kept-score';
+import { logLoss } from '../learn/measures';
+import type { Snapshot } from './snapshots';
+import { tellerOf } from './train';
+
+/** The newest share of what was told, and how many at the least: fewer are decided by chance. */
+const NEWEST = 0.2;
+const FEWEST = 10;
+/** A loss this much greater is none: a retrained model on the same records must not fail by rounding. */
+const SLACK = 0.002;
+
+/** Whether a newly trained model may take the place of what scores now, and both losses on the newest records. */
+export interface Compared {
+  isNotWorse: boolean;
+  records: number;
+  newLoss: number;
+  oldLoss: number;
+}
+
+const held = (p: number) => Math.min(0.999, Math.max(0.001, p));
+
+function lossOf(outcomes: readonly HonestOutcome[], told: (one: HonestOutcome) => number): number {
+  return logLoss(
+    Uint8Array.from(outcomes, ({ won }) => (won ? 1 : 0)),
+    Float64Array.from(outcomes, (one) => Math.log(held(told(one)) / (1 - held(told(one))))),
+    new Float64Array(outcomes.length).fill(1),
+  );
+}
+
+/**
+ * What the model in use says of records: of those that it has learned from what it said before it had, of newer ones
+ * what it says now, halfway through their lives. Null where neither can be told.
+ */
+function tellerFor(old: KeptModel, snapshots: readonly Snapshot[]): (id: string) => number | null {
+  const before = new Map(old.record?.outcomes.map(({ id, said }) => [id, said]));
+  const looks = new Map<string, Snapshot[]>();
+  for (const seen of snapshots) looks.set(seen.id, [...(looks.get(seen.id) ?? []), seen]);
+  const tell = tellerOf(old.model);
+  return (id) => {
+    const all = looks.get(id) ?? [];
+    const half = all[Math.floor((all.length - 1) / 2)];
+    const isNew = half?.closedAt != null && half.closedAt > Date.parse(old.trainedAt);
+    return before.get(id) ?? (isNew ? tell(half) : null);
+  };
+}
+
+/**
+ * Compares a newly trained model with the one in use, or where there is none with the rules, on the newest closed
+ * records that neither had learned from when it told them. Where these are too few nothing speaks against the new one.
+ */
+export function compare(
+  { outcomes }: ScoreRecord,
+  old: KeptModel | null,
+  snapshots: readonly Snapshot[],
+): Compared {
+  const told = old === null ? null : tellerFor(old, snapshots);
+  const saidBefore = (one: HonestOutcome) => (told === null ? one.rules : told(one.id));
+  const both = outcomes.filter((one) => saidBefore(one) !== null);
+  const newest = both.slice(0, Math.max(FEWEST, Math.ceil(outcomes.length * NEWEST)));
+  if (newest.length < FEWEST) return { isNotWorse: true, records: newest.length, newLoss: 0, oldLoss: 0 };
+  const newLoss = lossOf(newest, ({ said }) => said);
+  const oldLoss = lossOf(newest, (one) => saidBefore(one) ?? one.rules);
+  return { isNotWorse: newLoss <= oldLoss + SLACK, records: newest.length, newLoss, oldLoss };
+}

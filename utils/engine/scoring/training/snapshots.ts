@@ -1,0 +1,51 @@
+import type { EngineCase } from '../../../model/case';
+import { makeCalendar } from '../../calendar';
+import type { Place } from '../../place';
+import type { Sight } from '../features/feature';
+import { type RecordHistory, stoodAt } from '../features/history';
+import { readFeatures } from '../features/read-features';
+import type { Standing } from '../features/standing';
+import type { Row } from '../learn/scorer';
+import { type RuleSettings, rulePoints } from '../rule-points';
+import { momentsOf } from './moments';
+
+/** A closed record as it stood at a moment, and how it ended. */
+export interface Snapshot {
+  id: string;
+  closedAt: number | null;
+  won: boolean;
+  row: Row;
+  /** What the expert rules say of it, in log-odds, their base left out. */
+  rules: number;
+}
+
+/** What the records of a book are seen by. */
+export interface Setting {
+  standing: Standing;
+  stages: NonNullable<EngineCase['stages']>;
+  rules: RuleSettings;
+  place: Place;
+}
+
+/** A record as of a moment (milliseconds). */
+export function sightOf(history: RecordHistory, at: number, { standing, stages, place }: Setting): Sight {
+  const calendar = makeCalendar(new Date(at).toISOString(), place);
+  return { stood: stoodAt(history, at), standing, stages, calendar, place };
+}
+
+/** A closed record at several moments of its life; nothing for an open one. */
+export function snapshotsOf(history: RecordHistory, setting: Setting): Snapshot[] {
+  const { id, won, closedAt } = history;
+  if (won === null) return [];
+  return momentsOf(history).map((at) => {
+    const sight = sightOf(history, at, setting);
+    const points = rulePoints(sight, setting.rules);
+    return {
+      id,
+      closedAt,
+      won,
+      row: readFeatures(sight),
+      rules: points.reduce((sum, reason) => sum + reason.points, 0),
+    };
+  });
+}
