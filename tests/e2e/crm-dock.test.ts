@@ -62,6 +62,12 @@ const LAYOUTS: Layout[] = [
     shown: 'panel',
   },
   {
+    name: 'a page shorter than half of the window',
+    style: 'body { margin: 0 } #c { height: 200px; overflow: hidden }',
+    body: '<div id="c">R</div>',
+    shown: 'panel',
+  },
+  {
     name: 'a record that does not give way',
     style: 'body { margin: 0 } #c { position: absolute; left: 0; top: 0; width: 100vw; min-height: 90vh }',
     body: '<div id="c">R</div>',

@@ -35,11 +35,18 @@ export function isRtl(element: Element): boolean {
   return getComputedStyle(element).direction === 'rtl';
 }
 
+/** A page so short that nothing stands in the middle of the window gives way as a whole. */
+function isShort(hit: Element | null | undefined, { documentElement, body }: Document): boolean {
+  return (hit === body || hit === documentElement) && body.offsetHeight > 0;
+}
+
 /** What fills the middle of the window: many sites name no main. */
 function middleOf(doc: Document): HTMLElement | null {
   const { clientWidth, clientHeight } = doc.documentElement;
   // Engines without layout (jsdom) cannot be asked.
-  let at = doc.elementFromPoint?.(clientWidth / 2, clientHeight / 2) as HTMLElement | null | undefined;
+  const hit = doc.elementFromPoint?.(clientWidth / 2, clientHeight / 2) as HTMLElement | null | undefined;
+  if (isShort(hit, doc)) return doc.body;
+  let at = hit;
   while (at && (at.offsetWidth < clientWidth / 2 || at.offsetHeight < clientHeight / 2))
     at = at.parentElement;
   return at && doc.body.contains(at) ? at : null;
