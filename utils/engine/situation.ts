@@ -3,12 +3,20 @@ import { type Calendar, type Moment, makeCalendar } from './calendar';
 import type { Place } from './place';
 import { type Acquaintance, acquaintanceOf } from './situation/acquaintance';
 import { type Planned, readAhead, readOverdue } from './situation/ahead';
+import { type DealPerson, readDealPeople } from './situation/deciders';
 import { type OurWord, readOurWord, unansweredAsks } from './situation/last-word';
+import { type Meetings, readMeetings } from './situation/meetings';
+import { type Process, readProcess } from './situation/process';
+import { type Progress, readProgress } from './situation/progress';
 import { type RecordFacts, readRecord } from './situation/record';
+import { type Relative, readRelatives } from './situation/relatives';
 import { type Party, partyOf, recordPeople } from './situation/sides';
+import { readSilence, type Silence } from './situation/silence';
 import { type Ask, readTalk, type Talk } from './situation/talk';
 import { readTouches, type Touch } from './situation/touches';
+import { readTwin, type Twin } from './situation/twin';
 import { readWait, type Wait } from './situation/wait';
+import { isOfWeight } from './situation/weight';
 
 /** Everything that score and next steps rest on: facts and dates, no judgement of what to do. */
 export type Situation = {
@@ -33,6 +41,19 @@ export type Situation = {
   wait: Wait | null;
   lastInbound: Moment | null;
   lastTouch: Moment | null;
+  /** The stages of the process, and where the deal stands in them. */
+  process: Process;
+  /** How far the deal has come by what was said and noted. */
+  progress: Progress | null;
+  dealPeople: DealPerson[];
+  /** Whether the deal is among the big ones. */
+  isOfWeight: boolean;
+  meetings: Meetings;
+  silence: Silence | null;
+  /** Deals of the book to which a thread without a record may belong. */
+  relatives: Relative[];
+  /** Another record of the book that is very likely the one in view. */
+  twin: Twin | null;
 };
 
 const REPLY_MARK =
@@ -75,6 +96,7 @@ export function readSituation(input: EngineCase, place: Place): Situation {
   const ourWord = readOurWord(talk, touches);
   const past = talk.persons.map(({ at }) => at).filter((at) => at !== null && at.ms <= calendar.now);
   const inward = touches.filter(({ direction }) => direction !== 'out').map(({ at }) => at);
+  const lastTouch = newest([...past, ...touches.map(({ at }) => at)]);
   return {
     calendar,
     account: partyOf({ email: input.account }).email,
@@ -91,6 +113,14 @@ export function readSituation(input: EngineCase, place: Place): Situation {
     overdue: readOverdue(input, calendar),
     wait: readWait(talk, ourWord, ahead, record, calendar),
     lastInbound: newest([talk.lastIn?.at, ...inward]),
-    lastTouch: newest([...past, ...touches.map(({ at }) => at)]),
+    lastTouch,
+    process: readProcess(input),
+    progress: readProgress(input, record, talk, calendar),
+    dealPeople: readDealPeople(input),
+    isOfWeight: isOfWeight(input),
+    meetings: readMeetings(input, calendar, people, talk),
+    silence: readSilence(record, lastTouch, calendar),
+    relatives: readRelatives(input, talk, picked),
+    twin: readTwin(input),
   };
 }

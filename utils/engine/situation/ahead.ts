@@ -8,7 +8,7 @@ import type { Party } from './sides';
 export type Planned = { what: 'meeting' | 'task'; title: string | null; day: Day | null };
 
 /** Whether a meeting is with the people outside; one that names nobody is taken to be. */
-function isWithThem(guests: readonly string[], them: Party[]): boolean {
+export function isWithThem(guests: readonly string[], them: Party[]): boolean {
   if (guests.length === 0 || them.length === 0) return true;
   const known = new Set(
     them.flatMap(({ email }) => (email === null ? [] : [email, companyDomain(email) ?? email])),

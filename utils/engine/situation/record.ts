@@ -24,7 +24,8 @@ export type RecordFacts = {
   nextStep: string | null;
 };
 
-const CLOSED_STAGE =
+/** What stages of deals that are over are called. */
+export const CLOSED_STAGE =
   /(?:^|closed[\s-]*)(?:won|lost)\b|^(?:gewonnen|verloren|gagné|perdu|ganado|perdido|ganho)/i;
 const CLOSED_LEAD = /convert|disqualif|closed|dead|lost|won|recycled/i;
 

@@ -11,7 +11,7 @@ export type Touch = {
 };
 
 const IN = /^in|inbound|incoming|received/i;
-const MISSED = /voice ?mail|no[- _]?answer|busy|left|missed|not reached|unreached/i;
+const MISSED = /voice ?mail|no[- _]?(?:answer|show)|busy|left|missed|not reached|unreached|cancel/i;
 
 function kindOf(type: string): Touch['what'] | null {
   if (/^(?:e-?mail|mail)/i.test(type)) return 'email';
@@ -19,7 +19,8 @@ function kindOf(type: string): Touch['what'] | null {
   return /^meeting|^demo/i.test(type) ? 'meeting' : null;
 }
 
-function touchOf(activity: CaseActivity, calendar: Calendar): Touch | null {
+/** An entry of the log as a contact; null for a remark, what has no time and what is yet to come. */
+export function touchOf(activity: CaseActivity, calendar: Calendar): Touch | null {
   const what = kindOf(activity.type);
   const at = calendar.read(activity.at);
   if (what === null || at === null || at.ms > calendar.now) return null;

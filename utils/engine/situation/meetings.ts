@@ -1,0 +1,119 @@
+import type { CaseActivity, EngineCase } from '../../model/case';
+import type { Calendar, Moment } from '../calendar';
+import { isWithThem } from './ahead';
+import { plain } from './plain';
+import type { Party } from './sides';
+import type { Talk } from './talk';
+import { type Touch, touchOf } from './touches';
+
+/** A meeting or call with them. */
+export type Encounter = { what: 'meeting' | 'call'; title: string | null; start: Moment; over: Moment };
+
+export type Meetings = {
+  /** The next that lies ahead. */
+  next: Encounter | null;
+  /** A remark, a task or a mail of ours speaks of preparing for it. */
+  isPrepared: boolean;
+  /** The newest that took place. */
+  held: Encounter | null;
+  /** What was said in it was sent to them, or written down. */
+  isNoted: boolean;
+};
+
+const PREPARES =
+  /prepar|prep\b|agenda|briefing|vorbereit|tagesordnung|voorbereid|ordre du jour|orden del dia|pauta|ordine del giorno|scaletta|準備|アジェンダ|議題|तैयार|एजेंडा|taiyar/;
+const CALLED_OFF =
+  /cancel|call(?:ed)? off|postpon|re-?schedul|can't make|cannot make|absag|abgesagt|verschieb|verschoben|annul|report(?:er|ons|e) (?:notre|la|le|a)|decal|aplaz|pospon|reagend|adiar|adiad|remarcar|desmarcar|rinvi|spostar|disdi|afzeg|verzet|uitstel|キャンセル|延期|中止|変更|रद्द|स्थगित|टाल/;
+const NOT_HELD = /cancel|no[- _]?show|declin|postpon|abgesagt|annul|not held/i;
+/** Fewer words are a title: "Demo with Clara". */
+const NOTE_WORDS = 4;
+const NOTE_SIGNS = 12;
+
+const isNote = (text: string | null | undefined) => {
+  const words = text?.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (
+    words.length >= NOTE_WORDS || (/[\u3040-\u9fff]/.test(text ?? '') && (text?.length ?? 0) >= NOTE_SIGNS)
+  );
+};
+
+function planned(input: EngineCase, calendar: Calendar, them: Party[]): Encounter[] {
+  return (input.meetings ?? []).flatMap((meeting): Encounter[] => {
+    const start = calendar.read(meeting.start);
+    const over = calendar.read(meeting.end) ?? start;
+    if (start === null || over === null || !isWithThem(meeting.with ?? [], them)) return [];
+    return [{ what: 'meeting', title: meeting.title?.trim() || null, start, over }];
+  });
+}
+
+/** Calls that reached somebody, and meetings that were logged as such. */
+function logged(activities: readonly CaseActivity[], calendar: Calendar): Encounter[] {
+  return activities.flatMap((activity): Encounter[] => {
+    const touch: Touch | null = touchOf(activity, calendar);
+    if (touch === null || touch.what === 'email' || !touch.reached || NOT_HELD.test(activity.outcome ?? ''))
+      return [];
+    return [{ what: touch.what, title: null, start: touch.at, over: touch.at }];
+  });
+}
+
+const isAhead = ({ start }: Encounter, { now, today }: Calendar) =>
+  start.iso.length === 10 ? start.day >= today : start.ms > now;
+const isOver = ({ over }: Encounter, { now, today }: Calendar) =>
+  over.iso.length === 10 ? over.day < today : over.ms <= now;
+
+function isCalledOff(meeting: Encounter, input: EngineCase, calendar: Calendar): boolean {
+  return (input.activities ?? []).some(
+    ({ at, type, outcome }) =>
+      /meeting|demo/i.test(type) &&
+      NOT_HELD.test(outcome ?? '') &&
+      calendar.read(at)?.day === meeting.start.day,
+  );
+}
+
+function isPrepared(input: EngineCase, talk: Talk): boolean {
+  const written = [
+    ...(input.tasks ?? []).map(({ title }) => title),
+    ...(input.activities ?? []).slice(-10).map(({ text }) => text),
+    input.deal?.nextStep,
+    ...talk.persons
+      .filter(({ side }) => side === 'ours')
+      .slice(-3)
+      .map(({ words }) => words.slice(0, 4000)),
+  ];
+  return written.some((text) => PREPARES.test(plain(text ?? '')));
+}
+
+function isNoted(held: Encounter, input: EngineCase, talk: Talk, calendar: Calendar): boolean {
+  const sent = talk.persons.some(({ side, at }) => side === 'ours' && at !== null && at.ms >= held.over.ms);
+  if (sent) return true;
+  return (input.activities ?? []).some((activity) => {
+    const at = calendar.read(activity.at);
+    if (at === null || at.ms > calendar.now || at.day < held.start.day) return false;
+    if (touchOf(activity, calendar)?.what === 'email')
+      return at.ms >= held.over.ms && touchOf(activity, calendar)?.direction === 'out';
+    return (
+      at.ms >= held.start.ms &&
+      (isNote(activity.text) || (/remark|note/i.test(activity.type) && !!activity.text?.trim()))
+    );
+  });
+}
+
+/** The next meeting with them and the newest that was held, with what was done about each. */
+export function readMeetings(input: EngineCase, calendar: Calendar, them: Party[], talk: Talk): Meetings {
+  const inCalendar = planned(input, calendar, them).filter(
+    (meeting) => !isCalledOff(meeting, input, calendar),
+  );
+  const wayOut = plain(talk.last?.words.slice(0, 4000) ?? '');
+  const next = inCalendar
+    .filter((meeting) => isAhead(meeting, calendar))
+    .sort((one, other) => one.start.ms - other.start.ms)[0];
+  const held = [...inCalendar, ...logged(input.activities ?? [], calendar)]
+    .filter((meeting) => isOver(meeting, calendar))
+    .sort((one, other) => one.over.ms - other.over.ms)
+    .at(-1);
+  return {
+    next: next === undefined || CALLED_OFF.test(wayOut) ? null : next,
+    isPrepared: isPrepared(input, talk),
+    held: held ?? null,
+    isNoted: held !== undefined && isNoted(held, input, talk, calendar),
+  };
+}

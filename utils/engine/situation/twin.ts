@@ -1,0 +1,109 @@
+import { companyWords } from '../../identity/company-name';
+import { fold } from '../../identity/fold';
+import { mailbox } from '../../identity/mailbox';
+import { nameParts } from '../../identity/name-parts';
+import type { CaseDeal, EngineCase } from '../../model/case';
+import { daysBetween } from '../calendar';
+import { slips } from '../dedupe/distance';
+
+/** Another record of the book that is very likely the one in view, and what they share. */
+export type Twin = { id: string | null; name: string; shared: string[] };
+
+type CaseLead = NonNullable<EngineCase['lead']>;
+
+/** Close dates farther apart are two rounds of one business: renewals are called alike. */
+const ONE_ROUND_DAYS = 45;
+
+const companyKey = (name: string | null | undefined) => companyWords(name ?? '').join(' ');
+const boxesOf = ({ contacts }: CaseDeal) =>
+  new Set((contacts ?? []).flatMap(({ email }) => (email == null ? [] : mailbox(email))));
+
+function isOneWord(one: string, other: string): boolean {
+  if (one === other) return true;
+  return !/\d/.test(one + other) && Math.min(one.length, other.length) >= 5 && slips(one, other, 1) <= 1;
+}
+
+/** The words of a deal's name that are not its company's: "Hafner - Rollout (40 seats)" → rollout, 40, seats. */
+function nameWords(deal: CaseDeal, companies: Set<string>): string[] {
+  return [...new Set(fold(deal.name ?? '').split(' '))].filter((word) => word !== '' && !companies.has(word));
+}
+
+/** Whether two deals are called the same but for order, punctuation, a slip and the company's name. */
+function isNamedAlike(one: CaseDeal, other: CaseDeal): boolean {
+  if (!one.name?.trim() || !other.name?.trim()) return false;
+  const companies = new Set([one, other].flatMap(({ account }) => companyWords(account ?? '')));
+  const [own, others] = [nameWords(one, companies), nameWords(other, companies)];
+  if (own.length !== others.length) return false;
+  return own.every((word) => others.some((match) => isOneWord(word, match)));
+}
+
+const differ = <T>(one: T | null | undefined, other: T | null | undefined) =>
+  one != null && other != null && one !== other;
+
+function dealTwin(deal: CaseDeal, other: CaseDeal): Twin | null {
+  const isOther = deal.id == null || other.id == null || deal.id !== other.id;
+  if (!isOther || (other.status != null && other.status !== 'open') || !isNamedAlike(deal, other))
+    return null;
+  const boxes = boxesOf(other);
+  const contact = [...boxesOf(deal)].some((box) => boxes.has(box));
+  const company = companyKey(deal.account) !== '' && companyKey(deal.account) === companyKey(other.account);
+  if (differ(deal.account, other.account) && !company) return null;
+  const apart =
+    deal.closeDate && other.closeDate ? Math.abs(daysBetween(deal.closeDate, other.closeDate)) : null;
+  if (differ(deal.amount, other.amount) || differ(deal.currency, other.currency)) return null;
+  if (apart !== null && apart > ONE_ROUND_DAYS) return null;
+  const facts = [
+    deal.amount != null && deal.amount === other.amount ? 'amount' : null,
+    apart === 0 ? 'close date' : null,
+    contact ? 'contact' : null,
+  ].filter((fact) => fact !== null);
+  if ((!company && !contact) || facts.length === 0) return null;
+  return {
+    id: other.id ?? null,
+    name: other.name ?? '',
+    shared: ['name', company ? 'company' : null, ...facts].filter((fact) => fact !== null),
+  };
+}
+
+const personKey = (name: string | null | undefined) => {
+  const { given, family } = nameParts(name ?? '');
+  return given === '' || family === '' ? '' : [given, family].sort().join(' ');
+};
+const figures = (phone: string | null | undefined) => phone?.replace(/\D/g, '').slice(-9) ?? '';
+
+function leadTwin(lead: CaseLead, other: CaseLead): Twin | null {
+  if (lead.id != null && lead.id === other.id) return null;
+  const box = lead.email == null ? null : mailbox(lead.email);
+  const sameBox = box !== null && other.email != null && box === mailbox(other.email);
+  const sameName = personKey(lead.name) !== '' && personKey(lead.name) === personKey(other.name);
+  if (!sameName && differ(personKey(lead.name) || null, personKey(other.name) || null)) return null;
+  const sameCompany =
+    companyKey(lead.company) !== '' && companyKey(lead.company) === companyKey(other.company);
+  const samePhone = figures(lead.phone).length === 9 && figures(lead.phone) === figures(other.phone);
+  const isOne =
+    sameBox || (sameName && samePhone) || (sameName && sameCompany && !differ(lead.email, other.email));
+  if (!isOne) return null;
+  const shared = [sameName && 'name', sameBox && 'address', samePhone && 'phone', sameCompany && 'company'];
+  return {
+    id: other.id ?? null,
+    name: other.name ?? other.email ?? '',
+    shared: shared.filter((fact) => fact !== false),
+  };
+}
+
+/** The first other record of the book that is very likely the one in view; null where anything tells all apart. */
+export function readTwin({ deal, lead, book }: EngineCase): Twin | null {
+  if (deal != null) {
+    for (const other of book?.deals ?? []) {
+      const twin = dealTwin(deal, other);
+      if (twin !== null) return twin;
+    }
+    return null;
+  }
+  if (lead == null) return null;
+  for (const other of book?.leads ?? []) {
+    const twin = leadTwin(lead, other);
+    if (twin !== null) return twin;
+  }
+  return null;
+}
