@@ -7,6 +7,7 @@ import { fillStore } from '../support/fill-store';
 import { type Firefox, launchFirefox, ownTab, panelFrameIn } from '../support/firefox';
 
 const DEAL = 'Alderbrook Dental – 40 vans';
+const NEXT_DEAL = 'Kestrel Heating – dispatch pilot';
 const HOST = 'crm.rivetwing.example';
 const REMARK = 'Asked about invoicing in January.';
 
@@ -17,6 +18,26 @@ async function shows(page: Page | Frame, words: string): Promise<void> {
 
 const press = (page: Page | Frame, name: string) =>
   page.locator(`::-p-aria([role="button"][name="${name}"])`).click();
+
+/** Waits for the words; a panel that has only just come into view saves nothing and asks to click once more. */
+async function saysOrUnseen(panel: Frame, words: string, button: string): Promise<void> {
+  const answers = [words, 'Click once more to save'];
+  for (;;) {
+    await panel.waitForFunction(
+      (wanted) => wanted.some((one) => document.body.innerText.includes(one)),
+      {},
+      answers,
+    );
+    if ((await panel.evaluate(() => document.body.innerText)).includes(words)) return;
+    await press(panel, button);
+  }
+}
+
+/** Presses a button that saves, until it is heard. */
+async function pressUntil(panel: Frame, button: string, words: string): Promise<void> {
+  await press(panel, button);
+  await saysOrUnseen(panel, words, button);
+}
 
 /** Goes to a page of ours in a tab of ours: the protocol refuses to go to such an address by itself. */
 async function goOwn(tab: Page, path: string): Promise<void> {
@@ -77,9 +98,45 @@ describe('a CRM in Firefox', () => {
     const panel = await panelFrameIn(firefox);
     await shows(panel, DEAL);
     await shows(panel, 'What Dealcue reads here');
-    await press(panel, 'Not now');
-    await shows(panel, 'Remark on');
     expect(await isTouched()).toBe(true);
+  });
+
+  it('is taught by pointing, of which the page hears nothing', async () => {
+    const panel = await panelFrameIn(firefox);
+    const { page } = firefox;
+    const isPointing = (wanted: boolean) =>
+      page.waitForFunction(
+        (asked) => (document.querySelector('dealcue-teach') !== null) === asked,
+        {},
+        wanted,
+      );
+    const before = await page.content();
+    await press(panel, 'Point at Next step');
+    await isPointing(true);
+    const place = await page.evaluate(() => {
+      const label = [...document.querySelectorAll('dt')].find((dt) => dt.textContent === 'Source');
+      const { x = 0, y = 0 } = label?.nextElementSibling?.getBoundingClientRect() ?? {};
+      return { x: x + 10, y: y + 8 };
+    });
+    await page.mouse.move(place.x, place.y);
+    await page.mouse.click(place.x, place.y);
+    await shows(panel, 'beside “Source”, shown by you');
+    expect(await page.content()).toBe(before);
+    await press(panel, 'Point at Account');
+    await isPointing(true);
+    await page.keyboard.press('Escape');
+    await isPointing(false);
+    await press(panel, 'Status is not on this page');
+    await shows(panel, 'Not on this page');
+    await pressUntil(panel, 'Save', 'Saved for this site.');
+    await page.goto(crmUrl('deal-kestrel'));
+    const next = await panelFrameIn(firefox);
+    await shows(next, NEXT_DEAL);
+    await shows(next, '1 of 1 taught field found on this record.');
+    await page.goto(crmUrl('deal-alderbrook'));
+    const again = await panelFrameIn(firefox);
+    await shows(again, DEAL);
+    await shows(again, 'Remark on');
   });
 
   it('takes a remark on its deal', async () => {
@@ -87,20 +144,7 @@ describe('a CRM in Firefox', () => {
     const field = await panel.waitForSelector('::-p-aria([role="textbox"])');
     await field?.type(REMARK);
     await field?.press('Enter');
-    const saved = 'Remark saved on';
-    const unseen = 'Click once more to save';
-    const told = async () => (await panel.evaluate(() => document.body.innerText)) as string;
-    const answered = () =>
-      panel.waitForFunction((words) => words.some((one) => document.body.innerText.includes(one)), {}, [
-        saved,
-        unseen,
-      ]);
-    await answered();
-    // A panel that has only just come into view saves nothing and asks to click once more.
-    while (!(await told()).includes(saved)) {
-      await press(panel, 'Try again');
-      await answered();
-    }
+    await saysOrUnseen(panel, 'Remark saved on', 'Try again');
     await goOwn(own, 'workspace.html#/deals/deal-alderbrook');
     await own.bringToFront();
     await shows(own, REMARK);
