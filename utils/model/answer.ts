@@ -48,6 +48,8 @@ export const score = z.object({
   /** Closed deals behind it: [won, lost]. */
   wonLost: z.tuple([z.number().int(), z.number().int()]),
   base: z.number(),
+  /** Why the user's own closed deals do not speak, where there would be enough of them. */
+  note: line.optional(),
   reasons: z.array(reason),
 });
 export type Score = z.infer<typeof score>;
@@ -61,6 +63,10 @@ export const suggestion = z.object({
   evidence: z.object({ quote: text, at: line.nullable() }).nullable(),
   /** The day by which, `YYYY-MM-DD`. */
   due: line.nullable(),
+  /** What it would set, where the step is a change of the record: the field, and the value where the facts give it. */
+  sets: z.object({ field: line, to: line.nullable() }).optional(),
+  /** The ids of other records of the book that it asks about: deals to link to, the likely twin. */
+  records: z.array(line).optional(),
   /** Each 0 to 1; ranked by impact × confidence × urgency ÷ effort. */
   parts: z.object({ impact: z.number(), confidence: z.number(), urgency: z.number(), effort: z.number() }),
 });

@@ -6,9 +6,14 @@ import type { Mail } from '../situation/talk';
 import type { Step } from './step';
 import { callName, matter, ourName, quoteOf, workingDays } from './wording';
 
-/** What is planned, named or still in time leaves nothing to chase; an agreed step alone does not answer us. */
-const mayFollowUp = ({ record, wait }: Situation) =>
-  record?.open === true && (wait === null || wait.kind === 'agreed');
+/**
+ * What is planned, named or still in time leaves nothing to chase; an agreed step alone does not answer us. After a
+ * long silence a deal wants more than one more nudge.
+ */
+const mayFollowUp = ({ record, wait, silence }: Situation) =>
+  record?.open === true &&
+  (wait === null || wait.kind === 'agreed') &&
+  !(record.kind === 'deal' && silence?.isLong);
 
 /** Whom the rep picked, else whoever wrote last among those we wrote to, the first of them, the record's first. */
 function addressee({ talk, ourWord, people, picked }: Situation): Party | null {

@@ -8,7 +8,8 @@ import type { Mail } from '../situation/talk';
 const LONGEST_QUOTE = 280;
 const LONGEST_NAME = 80;
 
-const clip = (text: string, length: number) =>
+/** The text, cut to a length with an ellipsis. */
+export const clip = (text: string, length: number) =>
   text.length <= length ? text : `${text.slice(0, length - 1).trimEnd()}…`;
 
 /** How to call somebody: first name, else the full name, else the address; "them" where nothing is known. */
@@ -50,6 +51,10 @@ export function ourName(mail: Mail | null, account: string | null): string {
   if (mail === null || mail.from.email === null || mail.from.email === account) return 'You';
   return personName(mail.from) ?? 'You';
 }
+
+/** "name, company and amount". */
+export const listed = (names: string[]) =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 
 /** "6 working days". */
 export const workingDays = (count: number) => (count === 1 ? '1 working day' : `${count} working days`);
