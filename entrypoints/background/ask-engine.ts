@@ -6,6 +6,7 @@ import { evaluate } from '../../utils/engine/evaluate';
 import { checkHygiene } from '../../utils/engine/hygiene/check-hygiene';
 import type { Finding } from '../../utils/engine/hygiene/rule';
 import type { Place } from '../../utils/engine/place';
+import type { Knowledge } from '../../utils/engine/scoring/score';
 import type { Answer } from '../../utils/model/answer';
 import type { Contact } from '../../utils/model/book';
 import type { EngineCase } from '../../utils/model/case';
@@ -41,9 +42,9 @@ export function checkRecord(
  * The engine's answer. A fault in a rule must not take the record and the remark bar away from the rep: it is
  * written to the console, and the panel goes without score and suggestions.
  */
-export function askEngine(question: EngineCase, place: Place): Answer {
+export function askEngine(question: EngineCase, place: Place, knowledge?: Knowledge): Answer {
   try {
-    return evaluate(question, place);
+    return evaluate(question, place, knowledge);
   } catch (error) {
     console.error('The engine failed on a case.', error);
     return { id: question.id, score: null, suggestions: [], quiet: null };

@@ -22,6 +22,7 @@ import { onRecordDelete } from './on-record-delete';
 import { onRemarkSave, onRemarkSaveHere, onRemarkUndo } from './on-remark';
 import { onReport } from './on-report';
 import { onRestEnd } from './on-rest-end';
+import { onOverrule, onScoreRules } from './on-score';
 import { onIdentity, onSettingsSave } from './on-settings';
 import { onSiteRules } from './on-site-rules';
 import { onDiagnostics, onTabStatus } from './on-status';
@@ -49,6 +50,8 @@ const SERVED: { readonly [N in MessageName]: Served<N> } = {
   'suggestion/decide': onDecide,
   'choice/save': onChoice,
   'suggestion/undo': onDecisionUndo,
+  'score/overrule': onOverrule,
+  'score/rules': onScoreRules,
   'thread/link': onLink,
   'thread/track': onTrack,
   'thread/leave': onLeave,

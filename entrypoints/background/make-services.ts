@@ -3,6 +3,7 @@ import { browserPlace } from '../../utils/platform/place';
 import type { Database } from '../../utils/store/database';
 import { planReturn } from './on-alarm';
 import { makePanels } from './panels';
+import { planRescore } from './rescore';
 import type { Services } from './services';
 import { showAllTabs, showTab } from './show-tab';
 
@@ -20,7 +21,10 @@ export function makeServices(db: Database): Services {
     now,
     show: (tabId, rules) => showTab(tabId, services, rules).catch(tellConsole),
     showAll: () =>
-      Promise.all([showAllTabs(services), planReturn(services)]).then(() => undefined, tellConsole),
+      Promise.all([showAllTabs(services), planReturn(services), planRescore(now())]).then(
+        () => undefined,
+        tellConsole,
+      ),
   };
   return services;
 }

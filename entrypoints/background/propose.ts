@@ -9,6 +9,7 @@ import { twinsOf } from '../../utils/store/twins';
 import { askEngine, checkRecord } from './ask-engine';
 import { gatherRecord, gatherRests } from './gather';
 import type { HouseRules } from './house-rules';
+import { knowRecord, scoreNews } from './score-here';
 import type { Services } from './services';
 
 /** What is thought about: a record, with the thread where one is open, or a thread that belongs to none. */
@@ -25,7 +26,7 @@ type Subject = {
 
 type Proposed = Pick<
   Parameters<typeof recordView>[0],
-  'answer' | 'suggestions' | 'quiet' | 'entries' | 'hygiene'
+  'answer' | 'suggestions' | 'quiet' | 'entries' | 'hygiene' | 'scoreNews'
 >;
 
 /**
@@ -55,7 +56,11 @@ export async function propose(
     stages: settings.stages,
     ...record,
   });
-  const answer = askEngine(question, place);
+  const knowledge =
+    settled === null
+      ? undefined
+      : await knowRecord(settled, { people: record.dealContacts, tasks: record.tasks }, settings, services);
+  const answer = askEngine(question, place, knowledge);
   const grounds = {
     closeDate: record.deal?.closeDate ?? null,
     lastWord: reading && lastWordOf(reading, parties),
@@ -66,6 +71,10 @@ export async function propose(
     suggestions,
     quiet: quietOf(answer, suggestions.length, rests, { now, place }),
     entries: record.entries,
+    scoreNews:
+      settled === null
+        ? { scoreChange: null, ownChance: null }
+        : await scoreNews(settled, answer.score, services),
     hygiene:
       settled === null ? [] : checkRecord(question, settled, { people: record.dealContacts, twins }, place),
   };

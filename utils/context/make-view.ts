@@ -111,6 +111,7 @@ export function recordView(about: {
   settings: Settings;
   entries: readonly Entry[];
   hygiene: RecordView['hygiene'];
+  scoreNews: Pick<RecordView, 'scoreChange' | 'ownChance'>;
   shortfall: Shortfall;
   page: CrmPage;
 }): RecordView {
@@ -130,6 +131,7 @@ export function recordView(about: {
     ...outsidersOf(parties),
     others: candidatesOf(known.deals, known.leads, known.accounts).filter(({ id }) => id !== target.id),
     score: answer.score,
+    ...about.scoreNews,
     suggestions,
     quiet,
     outcomes: settings.outcomes,

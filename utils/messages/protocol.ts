@@ -112,6 +112,12 @@ export const protocol = {
     z.object({ ...onScreen, email }),
     z.object({ target, created: z.boolean(), undo: id }),
   ),
+  /** The rep's own number against the score of the record on screen; null takes it back. */
+  'score/overrule': define(
+    'panel',
+    z.object({ ...onScreen, target, chance: z.number().min(0).max(1).nullable() }),
+    done,
+  ),
   'thread/leave': define('panel', z.object(onScreen), done),
   'thread/take-back': define('panel', z.object(onScreen), done),
   'thread/person': define('panel', z.object({ ...onScreen, email }), done),
@@ -196,6 +202,12 @@ export const protocol = {
     'page',
     z.object({ target, outcome: outcome.nullable(), text: text.nullable() }),
     z.object({ entryId: id }),
+  ),
+  /** Changes how much the rules of the score count; `note` says why, in the log. */
+  'score/rules': define(
+    'page',
+    z.object({ rules: settings.shape.scoreRules.unwrap(), note: line.nullable() }),
+    done,
   ),
   'record/delete': define('page', z.object({ target }), done),
   'entry/delete': define('page', z.object({ entryId: id }), done),

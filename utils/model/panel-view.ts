@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { activityKind, outcome } from './activity';
 import { score, suggestion } from './answer';
+import { ownChance, scoreChange } from './kept-score';
 import { sourceName, stated, status } from './book';
 import { taughtHere, teachView } from './teach';
 import { currency, day, id, line, moment, text } from './values';
@@ -123,6 +124,9 @@ const recordView = z.object({
   /** Others it could be changed to. */
   others: z.array(candidate),
   score: score.nullable(),
+  /** What has changed of it since an earlier day, and the rep's own number where one holds. */
+  scoreChange: scoreChange.nullable(),
+  ownChance: ownChance.nullable(),
   suggestions: z.array(shownSuggestion).max(3),
   quiet: z.object({ text: line, nextCheck: line.nullable() }).nullable(),
   outcomes: z.array(outcome),

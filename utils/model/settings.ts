@@ -29,6 +29,8 @@ export const settings = z.object({
     .array(template)
     .max(40)
     .default([...DEFAULT_TEMPLATES]),
+  /** How much each expert rule counts in the score, by its id: 0 is off, 1 as the expert has it. */
+  scoreRules: z.record(line, z.number().min(0).max(2)).default({}),
 });
 export type Settings = z.infer<typeof settings>;
 

@@ -45,3 +45,13 @@ export async function keepScoreState(
     await db.models.bulkDelete(known.slice(MOST_KEPT - 1).map(({ id }) => modelKey(id)));
   });
 }
+
+/** How many records of a kind were won and lost. A lead is won where it has become a deal. */
+export async function closedCounts(db: Database, kind: Kind): Promise<[number, number]> {
+  const table = kind === 'deal' ? db.deals : db.leads;
+  const ends = kind === 'deal' ? { won: 'won', lost: 'lost' } : { won: 'converted', lost: 'disqualified' };
+  return Promise.all([
+    table.where('status').equals(ends.won).count(),
+    table.where('status').equals(ends.lost).count(),
+  ]);
+}

@@ -26,3 +26,17 @@ export async function changeScore(
     return after;
   });
 }
+
+/** Keeps the scores of many records as the change makes them, all or none. */
+export async function changeScores(
+  db: Database,
+  keys: readonly TargetKey[],
+  change: (before: KeptScore | null, key: TargetKey, place: number) => KeptScore,
+): Promise<void> {
+  await db.transaction('rw', db.scores, async () => {
+    const before = await readScores(db, keys);
+    await db.scores.bulkPut(
+      keys.map((key, place) => keptScore.parse(change(before[place] ?? null, key, place))),
+    );
+  });
+}

@@ -55,6 +55,8 @@ export const record: RecordView = {
       status: 'open',
     },
   ],
+  scoreChange: null,
+  ownChance: null,
   score: {
     value: 0.42,
     unit: 'chance to win',

@@ -46,10 +46,11 @@ function whyOf(now: Score, then: PastScore): string | null {
 }
 
 /** What has changed since the last score of an earlier day, and why; null where nothing worth a word has. */
-export function changeOf(kept: KeptScore): ScoreChange | null {
-  const { score, past, at } = kept;
-  const then = past.findLast((one) => ms(at) - ms(one.at) >= APART_MS);
-  if (score === null || then === undefined || Math.abs(score.value - then.value) < LEAST_CHANGE) return null;
+export function changeOf(kept: KeptScore | null, score: Score | null, at: string): ScoreChange | null {
+  if (kept === null || score === null) return null;
+  const last = kept.score === null ? [] : [pastOf(kept.score, kept.at)];
+  const then = [...kept.past, ...last].findLast((one) => ms(at) - ms(one.at) >= APART_MS);
+  if (then === undefined || Math.abs(score.value - then.value) < LEAST_CHANGE) return null;
   return { by: score.value - then.value, since: then.at, why: whyOf(score, then) };
 }
 

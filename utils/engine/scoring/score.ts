@@ -13,6 +13,7 @@ export interface Knowledge {
   rules?: RuleSettings;
   /** Won and lost records of the whole book: those of the case are only what was looked up for it. */
   wonLost?: [number, number];
+  note?: string;
   /** What the user's own closed records add; null or absent: the rules alone. */
   learned?: Learned | null;
 }
@@ -30,7 +31,7 @@ function closedDeals(input: EngineCase): [number, number] {
 export function scoreSituation(
   input: EngineCase,
   situation: Situation,
-  { rules = {}, wonLost, learned = null }: Knowledge = {},
+  { rules = {}, wonLost, note, learned = null }: Knowledge = {},
 ): Score | null {
   const { record } = situation;
   if (record === null || !record.open) return null;
@@ -44,6 +45,7 @@ export function scoreSituation(
     basis: learned?.basis ?? 'rules',
     wonLost: learned?.wonLost ?? wonLost ?? closedDeals(input),
     base,
+    ...(note !== undefined && { note }),
     reasons,
   };
 }

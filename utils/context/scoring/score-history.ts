@@ -1,0 +1,40 @@
+import type { Place } from '../../engine/place';
+import type { RecordHistory } from '../../engine/scoring/features/history';
+import { standingFrom, standingOf } from '../../engine/scoring/features/standing';
+import type { Knowledge } from '../../engine/scoring/score';
+import { knowledgeOf, scoreRecord } from '../../engine/scoring/score-record';
+import { sightOf } from '../../engine/scoring/training/snapshots';
+import type { Score } from '../../model/answer';
+import type { KeptModel, ScoreState } from '../../model/kept-score';
+import type { Settings } from '../../model/settings';
+
+/** What the records of a kind are scored by. */
+export interface Scoring {
+  settings: Pick<Settings, 'stages' | 'scoreRules'>;
+  /** What came of the last training; null before the first. */
+  state: ScoreState | null;
+  model: KeptModel | null;
+  /** Closed records of the whole book. */
+  wonLost: [number, number];
+  place: Place;
+}
+
+function sightFor(history: RecordHistory, now: string, { settings, state, place }: Scoring) {
+  const standing = state?.standing ? standingFrom(state.standing) : standingOf([]);
+  const { stages, scoreRules: rules } = settings;
+  return sightOf(history, Date.parse(now), { standing, stages, rules, place });
+}
+
+/** What the engine needs to know to score a record whose page or thread is open. */
+export function knowledgeFor(history: RecordHistory, now: string, scoring: Scoring): Knowledge {
+  const { settings, model, wonLost } = scoring;
+  const known = { rules: settings.scoreRules, wonLost };
+  return model === null ? known : knowledgeOf(model, sightFor(history, now, scoring), known);
+}
+
+/** The score of an open record by book and log alone; null for a closed one. */
+export function scoreHistory(history: RecordHistory, now: string, scoring: Scoring): Score | null {
+  const { settings, model, wonLost } = scoring;
+  if (history.won !== null) return null;
+  return scoreRecord(sightFor(history, now, scoring), model, { rules: settings.scoreRules, wonLost });
+}
