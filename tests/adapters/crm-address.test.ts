@@ -156,7 +156,7 @@ const ADDRESSES: Record<string, Record<string, string>> = {
     'https://acme.example/dolibarr/htdocs/projet/card.php?id=17&action=edit&token=newtoken': 'deal 17',
     'https://erp.acme.example/projet/card.php?ref=PJ2611-0001': 'deal null',
     'https://erp.acme.example/projet/card.php': 'deal null',
-    'https://erp.acme.example/comm/propal/card.php?id=4': 'deal 4',
+    'https://erp.acme.example/comm/propal/card.php?id=4': 'other',
     'https://erp.acme.example/societe/card.php?socid=11': 'account 11',
     'https://erp.acme.example/societe/card.php?id=11': 'account 11',
     'https://erp.acme.example/comm/card.php?socid=11': 'account 11',

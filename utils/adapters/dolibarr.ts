@@ -3,12 +3,13 @@ import type { Profile } from './kit/profile';
 
 // A lead of Dolibarr is a project whose "follow opportunity" is ticked. Its cards carry machine names only while
 // they are edited; read, they are rows of label and value, which the label reader takes in the page's language.
+// A proposal is a quote and no deal: one lead has several, and their amounts are not its own.
 
 const ROW = '.tableforfield tr';
 const USAGE = `${ROW}:has(input[name="usage_opportunity"])`;
 const VALUE = 'td:nth-child(2)';
 
-/** Dolibarr's cards of leads (projects), proposals, third parties, contacts and events, under any path. */
+/** Dolibarr's cards of leads (projects), third parties, contacts and events, under any path. */
 export const dolibarr: Profile = {
   id: 'dolibarr',
   hosts: [],

@@ -2,8 +2,6 @@ import type { Address, Entity } from '../kit/profile';
 
 const CARDS: Readonly<Record<string, Entity>> = {
   'projet/card': 'deal',
-  'comm/propal/card': 'deal',
-  'comm/propal': 'deal',
   'societe/card': 'account',
   'societe/soc': 'account',
   'comm/card': 'account',
@@ -11,8 +9,7 @@ const CARDS: Readonly<Record<string, Entity>> = {
   'contact/fiche': 'contact',
   'comm/action/card': 'activity',
 };
-const CARD =
-  /\/((?:projet|comm\/propal|comm\/action|comm|societe|contact)\/(?:card|soc|fiche)|comm\/propal)\.php$/;
+const CARD = /\/((?:projet|comm\/action|comm|societe|contact)\/(?:card|soc|fiche))\.php$/;
 const MODULE =
   /\/(?:projet|comm|societe|contact|compta|fourn|product|commande|contrat|fichinter|ticket|user|adherents|expedition|holiday|ecm)\/(?:\w+\/){0,2}\w+\.php$/;
 

@@ -12,6 +12,12 @@ describe('an address of no known product', () => {
     ['http://intranet.acme.example/ventas/oportunidad.php?id_oportunidad=1207', 'deal', '1207'],
     ['https://app.acme.example/person/60215-eleanor-tibbs', 'contact', '60215'],
     ['https://erp.acme.example/app/opportunity/CRM-OPP-2026-00058', 'deal', 'CRM-OPP-2026-00058'],
+    ['https://people.acme.example/people/h:9f2ka1', 'contact', 'h:9f2ka1'],
+    [
+      'https://a.example/o/comp_0f6f1a4e-8a0f-4a1b-9a7e-33b8f1f0c2d1',
+      null,
+      'comp_0f6f1a4e-8a0f-4a1b-9a7e-33b8f1f0c2d1',
+    ],
     [
       'https://a.example/o/record/0f6f1a4e-8a0f-4a1b-9a7e-33b8f1f0c2d1',
       null,

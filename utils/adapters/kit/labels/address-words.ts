@@ -13,7 +13,7 @@ const PLAIN_ID =
 /** Long tokens of letters and digits that no person wrote. */
 const TOKEN_ID = /^(?=[^\d]*\d)(?=.*[a-zA-Z])[0-9a-zA-Z_]{10,40}$/;
 /** A reference with digits in it: an id where the words around say that a record stands here. */
-const REFERENCE = /^(?=.*\d)[\w.-]{1,40}$/;
+const REFERENCE = /^(?=.*\d)[\w.:-]{1,40}$/;
 /** "60215-eleanor-tibbs" */
 const WITH_SLUG = /^(\d+)-\p{L}{3,}/u;
 const BEFORE_ID = /^(?:view|details?|show|record|edit|update|item|card|open|form)$/i;

@@ -16,6 +16,8 @@ const BETWEEN_NAMES = /\s*[;,、]\s+|\s*;\s*/;
 const COMPANY_AND_PERSON = /^(.{3,}),\s+([\p{Lu}\p{Lo}][\p{L}.'’-]*(?:\s+\p{L}[\p{L}.'’-]*){1,3})$/u;
 const LEGAL_FORM =
   /(?:^|[\s(])(?:gmbh|ag|kg|ug|ohg|e\.?\s?v\.?|se|inc\.?|llc|ltd\.?|limited|plc|corp\.?|co\.?|company|s\.?a\.?s?\.?|sarl|s\.?r\.?l\.?|s\.?p\.?a\.?|b\.?v\.?|n\.?v\.?|oy|ab|as|a\/s|aps|ltda\.?|s\.?l\.?|pvt\.?)(?:$|[\s),])|株式会社|有限会社/i;
+/** "CUST-2026-00012", "100482": what a system calls a company, nobody else. */
+const COMPANY_CODE = /^(?:[A-Z]{1,10}(?:[-_/][A-Z]{1,6})*[-_/]?)?\d[\d/_-]{3,}$/;
 const KIND_BEHIND = /\s*\(([^()]+)\)$/;
 
 /** A short text: the first piece of a value that has but a few. */
@@ -81,6 +83,7 @@ export function personBeside(raw: Raw): FieldValue | null {
 export function readCompany(raw: Raw): FieldValue | null {
   const found = linked(raw);
   if (typeof found?.value !== 'string') return found;
+  if (COMPANY_CODE.test(found.value)) return null;
   const company = withCompany(found.value)?.company;
   if (company !== undefined) return { ...found, value: company };
   const [whole = '', kinds = ''] = KIND_BEHIND.exec(found.value) ?? [];
