@@ -29,6 +29,8 @@ describe('what a table may hold', () => {
     ['the outcome itself', (row) => won[row]],
     ['the outcome in words', (row) => (won[row] ? 'Closed won' : 'Closed lost')],
     ['a reason that only lost deals have', (row) => (won[row] ? '' : 'price')],
+    ['a number that only won deals have more than 17.3 of', (row) => (won[row] ? 17.4 + row : row % 17)],
+    ['a discount that lies apart for lost deals', (row) => (row % 7) + row / 1000 + (won[row] ? 0 : 9)],
   ])('names %s as giving the outcome away, and does not use it', (_, make) => {
     const { use, points, notes } = useOf('spoiler', make);
     expect([use, points]).toEqual(['leaking', 0]);

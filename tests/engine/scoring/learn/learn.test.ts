@@ -54,7 +54,7 @@ describe('a learned score', () => {
     const asked = closedDeals(1500, 4);
     const score = scorerOf(model);
     const chances = Float64Array.from(rowsOf(asked.table), (row) => score(row).p);
-    expect(areaUnderCurve(asked.won, chances)).toBeGreaterThan(0.6);
+    expect(areaUnderCurve(asked.won, chances)).toBeGreaterThan(0.68);
     const mean = chances.reduce((sum, p) => sum + p, 0) / chances.length;
     const rate = asked.won.reduce((sum, won) => sum + won, 0) / chances.length;
     expect(Math.abs(mean - rate)).toBeLessThan(0.06);
@@ -176,6 +176,7 @@ describe('with an expert before it', () => {
       [3, 'Fair'],
     ]);
     expect(one).toBeLessThan(none);
+    expect(none - one).toBeLessThan(0.05);
     expect(three).toBeLessThan(one);
   });
 });

@@ -21,12 +21,14 @@ interface Shape {
 }
 
 /** One Newton step for a random walk over the ordered bins: a tridiagonal system (Thomas). */
-function bendStep(part: Part, curve: Float64Array, gain: Float64Array, heft: Float64Array, variance: number) {
+function bendStep(part: Part, curve: Float64Array, gain: Float64Array, heft: Float64Array, stiff: Stiffness) {
   const { size, gap } = part;
+  const variance = stiff.variance * stiff.bend;
   const diagonal = new Float64Array(size);
   const above = new Float64Array(size);
   const right = new Float64Array(size);
-  const anchor = 0.05 / variance;
+  // A curve's own level is held like a category's value, however few its bins: the base is there to tell the level.
+  const anchor = 1 / (stiff.variance * Math.max(1, size - 1));
   for (let bin = 1; bin < size; bin++) {
     diagonal[bin] = diagonal[bin]! + heft[bin]! + anchor;
     right[bin] = right[bin]! + gain[bin]! - anchor * curve[bin]!;
@@ -72,7 +74,7 @@ function stepOf(shape: Shape, gain: Float64Array, heft: Float64Array, stiff: Sti
     step[bin] = tilt * part.score[bin]!;
     gain[bin] = gain[bin]! - heft[bin]! * step[bin]!;
   }
-  const bent = bendStep(part, shape.curve, gain, heft, variance * stiff.bend);
+  const bent = bendStep(part, shape.curve, gain, heft, { variance, bend: stiff.bend });
   for (let bin = 1; bin < part.size; bin++) {
     shape.curve[bin] = shape.curve[bin]! + bent[bin]!;
     step[bin] = step[bin]! + bent[bin]!;
@@ -96,11 +98,13 @@ export function fitSmooth(lesson: Lesson, stiff: Stiffness): Fit {
   }));
   const pull = new Float64Array(rows);
   const mass = new Float64Array(rows);
+  const usual = 1 / (1 + Math.exp(-start.base));
+  const firm = start.strength * usual * (1 - usual);
   let base = start.base;
   const odds = Float64Array.from(lesson.offset, (value) => value + base);
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
-    let pulls = start.strength * (start.base - base);
-    let masses = start.strength;
+    let pulls = firm * (start.base - base);
+    let masses = firm;
     for (let row = 0; row < rows; row++) {
       const p = 1 / (1 + Math.exp(-odds[row]!));
       pull[row] = weight[row]! * (won[row]! - p);

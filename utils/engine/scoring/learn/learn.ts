@@ -7,7 +7,7 @@ import { expertPoints, type Prior } from './prior';
 import { cellNumber, readColumn } from './read-column';
 import { type ReadTable, readTable } from './read-table';
 import { findHalfLife, newestShift, weightsBy } from './recency';
-import { BEND, effortFor } from './settings';
+import { BEND, effortFor, VARIANCES } from './settings';
 import { settle } from './settle';
 import type { Lesson, Table } from './table';
 
@@ -86,7 +86,7 @@ function weighBy(weight: Float64Array, factors: Float64Array): void {
 
 /** Too few rows to try anything on: an expert's points moved by what there is, or the base alone. */
 function learnLittle(lesson: Lesson, prior: Prior | undefined): Learned {
-  const stiff = { variance: 0.1, bend: BEND };
+  const stiff = { variance: VARIANCES[0]!, bend: BEND };
   const alone = fitSmooth({ ...lesson, parts: [] }, stiff);
   const main = prior ? fitSmooth(lesson, stiff) : alone;
   const shapes = prior ? main.shapes : lesson.parts.map(({ size }) => new Float64Array(size));

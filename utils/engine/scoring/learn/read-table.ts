@@ -1,9 +1,9 @@
 import type { ScoreColumn, ScoreShape } from '../../../model/score-model';
 import { binCategories, keptValues } from './bin-categories';
 import { binNumbers, edgesOf } from './bin-numbers';
-import { isEarned, leaks } from './leaks';
+import { isEarned, leaks, numberLeaks } from './leaks';
 import { limitsOf, type Prior } from './prior';
-import { type Reading, readColumn } from './read-column';
+import { cellNumber, type Reading, readColumn } from './read-column';
 import type { Effort } from './settings';
 import { numberFor, textFor } from './shape-values';
 import type { Cell, Part, Table } from './table';
@@ -68,14 +68,26 @@ function shapesOf(place: Place, won: Uint8Array, times: Float64Array | null, lim
   return [main, ...seasons.filter(({ part }) => isEarned(part, won))];
 }
 
-function fateOf(found: Found[], won: Uint8Array, expected: boolean): ScoreColumn['use'] {
+function fateOf(
+  found: Found[],
+  won: Uint8Array,
+  { cells, reading }: Place,
+  expected: boolean,
+): ScoreColumn['use'] {
   const { shape, part } = found[0]!;
   if (expected) return 'used';
   if (filledBins(part) < 2) {
     const varied = shape.kind === 'categories' && shape.rare.length > 1;
     return varied ? 'all different' : 'constant';
   }
-  return leaks(part, won) ? 'leaking' : 'used';
+  if (leaks(part, won)) return 'leaking';
+  if (shape.kind === 'categories') return 'used';
+  return numberLeaks(
+    Float64Array.from(cells, (cell) => cellNumber(cell, reading)),
+    won,
+  )
+    ? 'leaking'
+    : 'used';
 }
 
 /** Reads the columns of a table; those in `skipped` stand in the list, but are neither read nor used. */
@@ -92,8 +104,9 @@ export function readTable(
     const expert = options.prior?.points.find((points) => points.column === name);
     const reading: Reading = expert?.bands ? { kind: 'number', decimalComma: false } : readColumn(cells);
     const at = read.columns.length;
-    const found = shapesOf({ column: at, cells, reading, effort }, won, options.times, limitsOf(expert));
-    const use = fateOf(found, won, expert !== undefined);
+    const place = { column: at, cells, reading, effort };
+    const found = shapesOf(place, won, options.times, limitsOf(expert));
+    const use = fateOf(found, won, place, expert !== undefined);
     read.columns.push({ name, reading, use });
     if (use !== 'used') return;
     for (const { shape, part } of found) {
