@@ -22,6 +22,9 @@ function ReasonRow({ reason }: { reason: Reason }) {
   );
 }
 
+const othersWords = ({ count, many }: { count: number; many: boolean }) =>
+  many ? 'Others together' : count === 1 ? '1 other' : `${count} others`;
+
 function Group({ title, reasons }: { title: string; reasons: Reason[] }) {
   if (reasons.length === 0) return null;
   return (
@@ -39,20 +42,22 @@ function Group({ title, reasons }: { title: string; reasons: Reason[] }) {
 }
 
 /** Why the score is what it is: a sum that adds up on screen, from where every deal starts to the chance. */
-export function Reasons({ id, score }: { id: string; score: Score }) {
+export function Reasons({ score }: { score: Score }) {
   const { region } = useDesk();
   const { base, up, down, others, total } = sumScore(score);
 
   return (
-    <table id={id} className="reasons">
+    <table className="reasons">
       <caption className="aloud">Points for and against, and their sum</caption>
       <tbody>
         <tr>
           <th scope="row">
             Where every deal starts
-            {score.basis === 'rules' && (
-              <span className="reason-fact soft">An expert’s guess: no deals of yours are counted yet.</span>
-            )}
+            <span className="reason-fact soft">
+              {score.basis === 'rules'
+                ? 'An expert’s guess: no deals of yours are counted yet.'
+                : 'Learned from your closed deals.'}
+            </span>
           </th>
           <td className="numbers">{formatPoints(base, region)}</td>
         </tr>
@@ -62,7 +67,7 @@ export function Reasons({ id, score }: { id: string; score: Score }) {
       <tbody className="reason-sum">
         {others.count > 0 && (
           <tr>
-            <th scope="row">{others.count === 1 ? '1 other' : `${others.count} others`}</th>
+            <th scope="row">{othersWords(others)}</th>
             <td className="numbers">{formatPoints(others.points, region)}</td>
           </tr>
         )}

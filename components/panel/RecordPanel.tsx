@@ -12,7 +12,14 @@ import { TaughtLine } from './teach/TaughtLine';
 export function RecordPanel({ view }: { view: RecordView }) {
   return (
     <main className="sections" aria-label={`${view.target.name}, beside this page`}>
-      {view.score && <ScoreLine score={view.score} />}
+      {view.score && (
+        <ScoreLine
+          score={view.score}
+          scoreChange={view.scoreChange}
+          ownChance={view.ownChance}
+          target={view.target}
+        />
+      )}
       <NextStep suggestions={view.suggestions} quiet={view.quiet} target={view.target} />
       <RemarkBar target={view.target} outcomes={view.outcomes} />
       <Recent recent={view.recent} />

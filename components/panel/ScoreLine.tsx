@@ -1,19 +1,25 @@
 import { ChevronDown } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { Score } from '../../utils/model/answer';
+import type { RecordView } from '../../utils/model/panel-view';
 import { Button } from '../ui/Button';
 import { useDesk } from './desk';
 import { formatChance, formatCount } from './format';
+import { OwnChance } from './OwnChance';
 import { Reasons } from './Reasons';
+import { ScoreTrend } from './ScoreTrend';
 import { KEYS } from './shortcuts';
 
-/** The chance to win with its unit and what it rests on; it opens its reasons. */
-export function ScoreLine({ score }: { score: Score }) {
+type Props = Pick<RecordView, 'scoreChange' | 'ownChance' | 'target'> & { score: Score };
+
+/** The chance to win with its unit and what it rests on; it opens its reasons. The rep's own number goes before it. */
+export function ScoreLine({ score, scoreChange, ownChance, target }: Props) {
   const { region } = useDesk();
   const [open, setOpen] = useState(false);
   const id = useId();
   const [won, lost] = score.wonLost;
   const history = `${formatCount(won, region)} won, ${formatCount(lost, region)} lost`;
+  const basis = score.basis === 'rules' ? 'rules only' : score.basis;
 
   return (
     <section className="section score" aria-label="Chance to win">
@@ -27,12 +33,26 @@ export function ScoreLine({ score }: { score: Score }) {
         onClick={() => setOpen(!open)}
       >
         <span className="large">
-          <strong className="numbers">{formatChance(score.value, region)}</strong> {score.unit}
+          <strong className="numbers">{formatChance(ownChance?.value ?? score.value, region)}</strong>{' '}
+          {score.unit}
         </span>
+        {ownChance === null && scoreChange && <ScoreTrend change={scoreChange} />}
         <ChevronDown size={16} aria-hidden className={open ? 'turned' : undefined} />
       </Button>
-      <p className="soft">{score.basis === 'rules' ? 'rules only' : `${score.basis} · ${history}`}</p>
-      {open && <Reasons id={id} score={score} />}
+      {ownChance && (
+        <p className="soft">Your own number; the score says {formatChance(score.value, region)}.</p>
+      )}
+      <p className="soft">
+        {basis} · {history}
+      </p>
+      {open && (
+        <div id={id}>
+          {scoreChange?.why && <p className="score-why">{scoreChange.why}</p>}
+          {score.note && <p className="soft">{score.note}</p>}
+          <Reasons score={score} />
+          <OwnChance own={ownChance} score={score} target={target} />
+        </div>
+      )}
     </section>
   );
 }
