@@ -3,6 +3,7 @@ import { applyToAccount, websiteDomain } from '../../utils/context/records/apply
 import { isOnHost } from '../../utils/context/records/external-key';
 import { newAccount } from '../../utils/context/records/new-record';
 import { companyDomain } from '../../utils/identity/domain';
+import { isOfOtherDomain } from '../../utils/identity/one-company';
 import type { Account } from '../../utils/model/book';
 import type { Database } from '../../utils/store/database';
 import { recordByKey, recordsNamed } from '../../utils/store/externals';
@@ -36,7 +37,8 @@ async function findAccount(db: Database, { reading, key, host }: Visit): Promise
   const owning = domain === null ? [] : (await findPeople(db, { emails: [], domains: [domain] })).accounts;
   const named = await recordsNamed(db, 'account', reading.name ?? '');
   const isFree = (one: Account) => !isOnHost(one, host);
-  return isLone(owning.filter(isFree)) ?? isLone(named.filter(isFree));
+  const mayBe = (one: Account) => isFree(one) && !isOfOtherDomain(one, domain);
+  return isLone(owning.filter(isFree)) ?? isLone(named.filter(mayBe));
 }
 
 /** Domains that are not this account's to have: another one's, and our own. */

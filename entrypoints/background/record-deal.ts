@@ -5,6 +5,7 @@ import { holdChanges } from '../../utils/context/records/hold-changes';
 import { momentOf } from '../../utils/context/records/moment-of';
 import { newDeal } from '../../utils/context/records/new-record';
 import { isSameValue } from '../../utils/context/records/settle-field';
+import { isOneCompany } from '../../utils/identity/one-company';
 import type { Account, Deal } from '../../utils/model/book';
 import type { Database } from '../../utils/store/database';
 import { recordByKey, recordsNamed } from '../../utils/store/externals';
@@ -27,7 +28,7 @@ async function findDeal(db: Database, { reading, key, host }: Visit): Promise<De
   if (known !== null || reading.name === null || company === undefined) return known;
   const named = (await recordsNamed(db, 'deal', reading.name)).filter((one) => !isOnHost(one, host));
   const accounts = await Promise.all(named.map((deal) => accountOf(db, deal)));
-  const same = named.filter((_deal, index) => isSameValue(accounts[index]?.name ?? null, company));
+  const same = named.filter((_deal, index) => isOneCompany(accounts[index]?.name ?? null, company));
   return same.length === 1 ? (same[0] ?? null) : null;
 }
 

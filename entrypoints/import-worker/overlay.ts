@@ -1,3 +1,4 @@
+import { companyKey } from '../../utils/identity/one-company';
 import type { Known, RecordOf, Wanted, Write } from '../../utils/import/plan/plan';
 import type { Deal, RecordKind } from '../../utils/model/book';
 import { foldedName } from '../../utils/store/rows';
@@ -27,7 +28,9 @@ function keysOf({ kind, after }: Write): string[] {
     ...after.externals.map((key) => `x:${key}`),
     `n:${foldedName(after.name ?? '')}`,
     ...emails.map((email) => `e:${email.toLowerCase()}`),
-    ...(kind === 'account' ? after.domains.map((domain) => `d:${domain}`) : []),
+    ...(kind === 'account'
+      ? [`b:${companyKey(after.name)}`, ...after.domains.map((domain) => `d:${domain}`)]
+      : []),
   ];
 }
 
@@ -71,6 +74,7 @@ export function makeOverlay(): Overlay {
     over(known, wanted) {
       const emails = wanted.emails.map((email) => `e:${email}`);
       const domains = wanted.domains.map((domain) => `d:${domain}`);
+      const bare = wanted.names.account.map((name) => `b:${companyKey(name)}`);
       const deals = merged(shelves.deal, known.deals, keysWanted(wanted, 'deal'));
       const leads = merged(shelves.lead, known.leads, keysWanted(wanted, 'lead', emails));
       const theirs = deals.flatMap(({ contacts }) => contacts.map(({ contactId }) => contactId));
@@ -79,7 +83,7 @@ export function makeOverlay(): Overlay {
       const accounts = merged(
         shelves.account,
         known.accounts,
-        keysWanted(wanted, 'account', domains),
+        keysWanted(wanted, 'account', [...domains, ...bare]),
         owners,
       );
       return { ...known, deals, leads, contacts, accounts };

@@ -30,7 +30,10 @@ const MAY_IMPORT: Record<string, { own: string[]; packages: string[] }> = {
     packages: ['zod', 'uuid', 'papaparse', 'saxes', '@zip.js/zip.js'],
   },
   'utils/store': {
-    own: ['utils/model', 'utils/log', 'utils/platform', 'utils/import', 'utils/tables'],
+    own: [
+      ...['utils/model', 'utils/identity', 'utils/log', 'utils/platform'],
+      ...['utils/import', 'utils/tables'],
+    ],
     packages: ['dexie', 'zod', 'uuid'],
   },
   'utils/messages': { own: ['utils/model', 'utils/platform'], packages: ['zod'] },

@@ -104,7 +104,7 @@ describe('a file whose two rows were merged in the book', () => {
     const book = makeBook();
     const people = csv(
       ['Record ID', 'First Name', 'Last Name', 'Email', 'Company name'],
-      ['1', 'Ida', 'Moss', 'ida@a.example', 'Acme'],
+      ['1', 'Ida', 'Moss', 'ida@a.example', 'Acme GmbH'],
       ['2', 'Ben', 'Roe', 'ben@a.example', 'ACME Incorporated'],
     );
     await book.take(people, MONDAY);

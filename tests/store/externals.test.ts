@@ -9,6 +9,7 @@ import { recordByKey, recordsNamed } from '../../utils/store/externals';
 import { getLead } from '../../utils/store/leads';
 import { saveAccount } from '../../utils/store/people';
 import { version2 } from '../../utils/store/versions/2';
+import { version4 } from '../../utils/store/versions/4';
 import { testDatabase } from './test-database';
 
 const AT = '2026-11-20T09:00:00.000Z';
@@ -74,5 +75,31 @@ describe('records', () => {
     const named = await recordsNamed(db, 'account', ' northwind dental');
     expect(named.map(({ id }) => id).sort()).toEqual(['a1', 'a2']);
     expect(await recordsNamed(db, 'account', '  ')).toEqual([]);
+  });
+
+  it('of a company are found but for its legal form, where only one may be meant', async () => {
+    const db = testDatabase();
+    const make = (id: string, name: string) =>
+      saveAccount(db, { id, name, domains: [], website: null, origin: null, ...madeHere(), updatedAt: AT });
+    await make('a1', 'Acme, Inc.');
+    const idsOf = async (name: string) => (await recordsNamed(db, 'account', name)).map(({ id }) => id);
+    expect(await idsOf('ACME')).toEqual(['a1']);
+    expect(await idsOf('Acme GmbH')).toEqual([]);
+    await make('a2', 'Acme GmbH');
+    expect(await idsOf('Acme Gmbh')).toEqual(['a2']);
+    expect(await idsOf('Acme')).toEqual([]);
+    await make('a3', 'Acme');
+    expect(await idsOf('Acme')).toEqual(['a3']);
+  });
+
+  it('of companies that an earlier version kept are found so too', async () => {
+    const sample = JSON.parse(readFileSync(new URL('samples/4.json', import.meta.url), 'utf8')).rows;
+    const name = v4();
+    const then = openDatabase(name, [version4]);
+    await then.table('accounts').bulkAdd(sample.accounts);
+    then.close();
+    expect(await recordsNamed(testDatabase(name), 'account', 'Harbour Dental Ltd')).toMatchObject([
+      { id: 'account-1' },
+    ]);
   });
 });

@@ -1,10 +1,5 @@
 import { fold } from './fold';
-import { withoutForeignForm, withoutLegalForm } from './legal-forms';
-
-/** "S.A.R.L." and "S. A." as one word, so that a form is known however it is pointed. */
-function joinInitials(name: string): string {
-  return name.replace(/(?<![\p{L}\p{N}])(?:\p{L}\.\s?){2,}/gu, (run) => `${run.replace(/[.\s]/g, '')} `);
-}
+import { joinInitials, withoutForeignForm, withoutLegalForm } from './legal-forms';
 
 /**
  * The words by which a company's name is compared: folded, without legal forms and a leading article

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { companyKey, companyMeant } from '../identity/one-company';
 import {
   type Account,
   account,
@@ -44,9 +45,16 @@ export async function recordByKey<K extends RecordKind>(
   return readable(SCHEMAS[kind], row, TABLES[kind]);
 }
 
+async function companiesAlike(db: Database, name: string): Promise<Account[]> {
+  const key = companyKey(name);
+  if (key === '') return [];
+  const alike = await db.accounts.where('bare').equals(key).toArray();
+  return companyMeant(readableRows(account, alike, 'accounts'), name);
+}
+
 /**
  * The records of this name, whatever the case and the spaces in it; where there are none, those that one of the name
- * was merged into.
+ * was merged into, and of companies the only one that may go by it but for the legal form.
  */
 export async function recordsNamed<K extends RecordKind>(
   db: Database,
@@ -58,5 +66,6 @@ export async function recordsNamed<K extends RecordKind>(
   const table = db.table(TABLES[kind]);
   const own = await table.where('folded').equals(folded).toArray();
   const rows = own.length > 0 ? own : await table.where('alsoNamed').equals(folded).toArray();
-  return readableRows(SCHEMAS[kind], rows, TABLES[kind]);
+  if (rows.length > 0 || kind !== 'account') return readableRows(SCHEMAS[kind], rows, TABLES[kind]);
+  return (await companiesAlike(db, name)) as RecordOf[K][];
 }

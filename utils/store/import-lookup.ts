@@ -1,4 +1,5 @@
 import { Dexie, type Transaction } from 'dexie';
+import { companyKey } from '../identity/one-company';
 import type { Known, StillWanted, Wanted } from '../import/plan/plan';
 import type { Deal, RecordKind } from '../model/book';
 import type { Database } from './database';
@@ -121,6 +122,12 @@ export async function lookUp(
     const byKey = await under<T>(table, 'externals', externals[kind]);
     return once(byKey, await called<T>(table, openNames(names[kind], byKey)));
   };
+  const companiesNamed = async () => {
+    const found = await named<AccountRow>('accounts', 'account');
+    const known = new Set(found.flatMap(({ folded, alsoNamed = [] }) => [folded, ...alsoNamed]));
+    const strange = names.account.filter((name) => !known.has(name)).map(companyKey);
+    return once(found, await under<AccountRow>('accounts', 'bare', strange));
+  };
   const isOpen = ({ id }: Row) => !settled.has(id);
   const openByKey = dealsByKey.filter(isOpen);
   const [dealsByName, leads, people, companies] = await Dexie.Promise.all([
@@ -131,7 +138,7 @@ export async function lookUp(
       under<LeadRow>('leads', 'otherEmails', emails),
     ),
     all(named<ContactRow>('contacts', 'contact'), under<ContactRow>('contacts', 'emails', emails)),
-    all(named<AccountRow>('accounts', 'account'), under<AccountRow>('accounts', 'domains', domains)),
+    all(companiesNamed(), under<AccountRow>('accounts', 'domains', domains)),
   ]);
   const deals = once(dealsByKey, dealsByName);
   const unsettled = deals.filter(isOpen);

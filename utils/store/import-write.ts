@@ -1,4 +1,5 @@
 import { Dexie } from 'dexie';
+import { companyKey } from '../identity/one-company';
 import type { Plan, Write } from '../import/plan/plan';
 import type { Deal, Task } from '../model/book';
 import type { Database } from './database';
@@ -16,7 +17,12 @@ export const TABLE_OF = { deal: 'deals', lead: 'leads', contact: 'contacts', acc
 export function rowOf(record: object): object {
   const { name, contacts } = record as Partial<Deal>;
   const people = contacts?.map(({ contactId }) => contactId);
-  return { ...record, folded: foldedName(name ?? ''), ...(people && { people }) };
+  return {
+    ...record,
+    folded: foldedName(name ?? ''),
+    ...(people && { people }),
+    ...('domains' in record && { bare: companyKey(name ?? '') }),
+  };
 }
 
 const isNew = ({ before }: Write) => before === null;

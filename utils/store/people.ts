@@ -1,3 +1,4 @@
+import { companyKey } from '../identity/one-company';
 import { type Account, account, type Contact, contact } from '../model/book';
 import type { Database } from './database';
 import { getRecord } from './externals';
@@ -56,7 +57,7 @@ export async function listAccounts(db: Database): Promise<Account[]> {
 export async function saveAccount(db: Database, value: Account): Promise<void> {
   const row = account.parse(value);
   const domains = row.domains.map((domain) => domain.toLowerCase());
-  await db.accounts.put({ ...row, domains, folded: foldedName(row.name) });
+  await db.accounts.put({ ...row, domains, folded: foldedName(row.name), bare: companyKey(row.name) });
 }
 
 /** Takes a person away who turned out to be another one in the book. */

@@ -17,7 +17,8 @@ export function targetKey(kind: 'deal' | 'lead', recordId: string): TargetKey {
 export type DealRow = Deal & { people: string[]; folded: string };
 export type LeadRow = Lead & { folded: string };
 export type ContactRow = Contact & { folded: string };
-export type AccountRow = Account & { folded: string };
+/** A company as stored: `bare` is its name without a legal form, for the index. */
+export type AccountRow = Account & { folded: string; bare: string };
 
 /** The part of an entry that a deletion takes away, with what it is found by. */
 export type ContentRow = {

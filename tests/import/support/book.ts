@@ -1,4 +1,5 @@
 import { newAccount, newContact, newDeal, newLead } from '../../../utils/context/records/new-record';
+import { companyKey } from '../../../utils/identity/one-company';
 import { inspect } from '../../../utils/import/inspect';
 import { nameKey } from '../../../utils/import/plan/keys';
 import type { Known, Plan, RecordOf, Run } from '../../../utils/import/plan/plan';
@@ -50,6 +51,7 @@ export function makeBook() {
         (record) =>
           record.externals.some((key) => wanted.externals[kind].includes(key)) ||
           wanted.names[kind].includes(nameKey(record.name ?? '')) ||
+          ('domains' in record && wanted.names.account.map(companyKey).includes(companyKey(record.name))) ||
           record.alsoNamed?.some((name) => wanted.names[kind].includes(name)) ||
           pointsOf(record).some((point) => wanted.emails.includes(point) || wanted.domains.includes(point)) ||
           more(record),

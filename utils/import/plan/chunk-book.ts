@@ -1,3 +1,4 @@
+import { companyKey, companyMeant } from '../../identity/one-company';
 import type { Account, Contact, Deal, Lead, RecordKind } from '../../model/book';
 import { nameKey } from './keys';
 import type { Known, RecordOf, Write } from './plan';
@@ -8,6 +9,8 @@ type Index<T> = {
   byKey: Map<string, string>;
   byName: Map<string, Set<string>>;
   byPoint: Map<string, Set<string>>;
+  /** Companies by their names without legal forms. */
+  byBare: Map<string, Set<string>>;
 };
 
 type Values = Readonly<Record<string, unknown>>;
@@ -17,7 +20,10 @@ type AnyRecord = Deal | Lead | Contact | Account;
 export type ChunkBook = {
   get<K extends RecordKind>(kind: K, id: string | null): RecordOf[K] | null;
   byKeys<K extends RecordKind>(kind: K, keys: readonly string[]): RecordOf[K] | null;
-  /** Those of the name; where there are none, those that one of the name was merged into. */
+  /**
+   * Those of the name; where there are none, those that one of the name was merged into, and of companies the only
+   * one that may go by it but for the legal form.
+   */
   named<K extends RecordKind>(kind: K, name: string | null): RecordOf[K][];
   /** Contacts and leads by an address, accounts by a domain. */
   at<K extends RecordKind>(kind: K, points: readonly string[]): RecordOf[K][];
@@ -45,11 +51,13 @@ function keep<T extends AnyRecord>(index: Index<T>, record: T): void {
   for (const key of record.externals) index.byKey.set(key, record.id);
   if (record.name !== null) add(index.byName, nameKey(record.name), record.id);
   for (const name of record.alsoNamed ?? []) add(index.byName, name, record.id);
+  if ('domains' in record) add(index.byBare, companyKey(record.name), record.id);
   for (const point of pointsOf(record)) add(index.byPoint, point.toLowerCase(), record.id);
 }
 
 function indexOf<T extends AnyRecord>(records: readonly T[]): Index<T> {
-  const index: Index<T> = { byId: new Map(), byKey: new Map(), byName: new Map(), byPoint: new Map() };
+  const maps = { byId: new Map(), byKey: new Map(), byName: new Map(), byPoint: new Map() };
+  const index: Index<T> = { ...maps, byBare: new Map() };
   for (const record of records) keep(index, record);
   return index;
 }
@@ -76,6 +84,11 @@ export function chunkBook({ deals, leads, contacts, accounts }: Known): ChunkBoo
   const all = <K extends RecordKind>(kind: K, ids: Iterable<string>) =>
     [...ids].flatMap((id) => of(kind).byId.get(id) ?? []);
 
+  function companiesAlike(name: string): Account[] {
+    const key = companyKey(name);
+    return key === '' ? [] : companyMeant(all('account', indexes.account.byBare.get(key) ?? []), name);
+  }
+
   return {
     get: (kind, id) => (id === null ? null : (of(kind).byId.get(id) ?? null)),
     byKeys(kind, keys) {
@@ -87,7 +100,9 @@ export function chunkBook({ deals, leads, contacts, accounts }: Known): ChunkBoo
       const key = name === null ? '' : nameKey(name);
       const found = key === '' ? [] : all(kind, of(kind).byName.get(key) ?? []);
       const own = found.filter((record) => nameKey(record.name ?? '') === key);
-      return own.length > 0 ? own : found.filter(({ alsoNamed }) => alsoNamed?.includes(key));
+      const known = own.length > 0 ? own : found.filter(({ alsoNamed }) => alsoNamed?.includes(key));
+      if (known.length > 0 || name === null || kind !== 'account') return known;
+      return companiesAlike(name) as typeof known;
     },
     at: (kind, points) =>
       all(kind, new Set(points.flatMap((point) => [...(of(kind).byPoint.get(point) ?? [])]))),

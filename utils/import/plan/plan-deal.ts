@@ -3,6 +3,7 @@ import { withKey } from '../../context/records/external-key';
 import { mergedNames } from '../../context/records/merged-names';
 import { newDeal } from '../../context/records/new-record';
 import { isSameValue } from '../../context/records/settle-field';
+import { isOneCompany } from '../../identity/one-company';
 import type { Account, Deal, Stated } from '../../model/book';
 import type { ReadRecord } from '../record';
 import {
@@ -38,7 +39,7 @@ export function findDeal(record: ReadRecord, { run, book }: Planning): Deal | nu
   const same = book
     .named('deal', name)
     .filter(
-      (deal) => isFree(deal) && isSameValue(book.get('account', deal.accountId)?.name ?? null, company),
+      (deal) => isFree(deal) && isOneCompany(book.get('account', deal.accountId)?.name ?? null, company),
     );
   return !record.hasOwnId && same.length > 1 ? 'several' : isLone(same);
 }

@@ -5,6 +5,7 @@ import { newAccount, newContact, newLead } from '../../context/records/new-recor
 import { isSameValue } from '../../context/records/settle-field';
 import { companyDomain } from '../../identity/domain';
 import { isRoleAddress } from '../../identity/email';
+import { isOfOtherDomain, isOneCompany } from '../../identity/one-company';
 import type { Account, Contact, Lead, RecordKind } from '../../model/book';
 import type { ReadRecord } from '../record';
 import {
@@ -18,7 +19,7 @@ import {
   saidByRow,
 } from './context';
 import { accountMentioned } from './find-account';
-import { isNamedThere, keysOf, ownKey } from './keys';
+import { isMadeThere, isNamedThere, keysOf, ownKey } from './keys';
 import type { RecordOf, Run } from './plan';
 
 const MOST_EMAILS = 20;
@@ -60,7 +61,7 @@ function findLead(record: ReadRecord, { run, book }: Planning): Lead | null {
   if (reached.length > 0) return isLone(reached);
   const company = text(record.values.account);
   const alike = (one: Lead) =>
-    isSameValue(one.company, company) && (one.email === null || record.emails.length === 0);
+    isOneCompany(one.company, company) && (one.email === null || record.emails.length === 0);
   return isLone(book.named('lead', text(record.values.name)).filter((one) => free(one) && alike(one)));
 }
 
@@ -116,7 +117,13 @@ function findAccount(record: ReadRecord, { run, book }: Planning): Account | nul
   const free = (one: Account) => isFree(one, 'account', record, run);
   const domain = websiteDomain(record.values.website);
   const owning = domain === null ? [] : book.at('account', [domain]).filter(free);
-  return isLone(owning) ?? isLone(book.named('account', text(record.values.name)).filter(free));
+  const name = text(record.values.name);
+  // Two rows of a file that differ in the legal form are two companies to it.
+  const mayBe = (one: Account) =>
+    free(one) &&
+    !isOfOtherDomain(one, domain) &&
+    (isSameValue(one.name, name) || !isMadeThere(one, 'account', run));
+  return isLone(owning) ?? isLone(book.named('account', name).filter(mayBe));
 }
 
 /** What a row of a table of companies changes in the book. */

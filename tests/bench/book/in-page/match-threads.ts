@@ -14,6 +14,7 @@ const about = (id: string, name: string) => ({
   id,
   name,
   folded: name.toLowerCase(),
+  bare: name.toLowerCase(),
   origin: null,
   ...madeHere(),
   updatedAt: NOW,
