@@ -241,7 +241,7 @@ describe('set-next-step', () => {
       title: 'Agree the next step with Clara',
       why: 'No task, meeting or next step is planned since it was created on 1 Oct.',
     });
-    expect(kinds(makeCase({ deal: {} }))).toEqual(['set-next-step']);
+    expect(kinds(makeCase({ deal: { name: 'Kiosk' } }))).toEqual(['set-next-step']);
     expect(
       kinds(makeCase({ deal: makeDeal(), tasks: [{ title: 'Call', due: '2026-11-10', done: false }] })),
     ).toEqual(['set-next-step']);

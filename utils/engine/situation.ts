@@ -4,6 +4,7 @@ import type { Place } from './place';
 import { type Acquaintance, acquaintanceOf } from './situation/acquaintance';
 import { type Planned, readAhead, readOverdue } from './situation/ahead';
 import { type DealPerson, readDealPeople } from './situation/deciders';
+import { type DecisionDay, readDecisionDay } from './situation/decision-day';
 import { type OurWord, readOurWord, unansweredAsks } from './situation/last-word';
 import { type Meetings, readMeetings } from './situation/meetings';
 import { type Process, readProcess } from './situation/process';
@@ -45,6 +46,8 @@ export type Situation = {
   process: Process;
   /** How far the deal has come by what was said and noted. */
   progress: Progress | null;
+  /** When they say that it can go on or be decided. */
+  decisionDay: DecisionDay | null;
   dealPeople: DealPerson[];
   /** Whether the deal is among the big ones. */
   isOfWeight: boolean;
@@ -116,6 +119,7 @@ export function readSituation(input: EngineCase, place: Place): Situation {
     lastTouch,
     process: readProcess(input),
     progress: readProgress(input, record, talk, calendar),
+    decisionDay: readDecisionDay(input, talk, calendar),
     dealPeople: readDealPeople(input),
     isOfWeight: isOfWeight(input),
     meetings: readMeetings(input, calendar, people, talk),

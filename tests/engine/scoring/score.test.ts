@@ -45,7 +45,7 @@ describe('score', () => {
   });
 
   test('sinks with silence, a passed date and a stuck stage', () => {
-    const deal = makeDeal({ closeDate: '2026-09-30', stageEnteredAt: '2026-09-01T09:00:00Z' });
+    const deal = makeDeal({ amount: null, closeDate: '2026-09-30', stageEnteredAt: '2026-09-01T09:00:00Z' });
     const input = makeCase({
       deal,
       activities: [{ type: 'call', at: '2026-09-02T10:00:00Z', outcome: 'connected' }],

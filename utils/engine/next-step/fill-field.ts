@@ -27,7 +27,7 @@ function stageReaches({ process, record }: Situation) {
 
 /** The fields that the stage needs and the record lacks, the weightiest first. */
 function missing(situation: Situation): Field[] {
-  const { record, dealPeople, talk } = situation;
+  const { record, dealPeople, talk, isOfWeight } = situation;
   const reaches = stageReaches(situation);
   const told = dealPeople.some(({ decides }) => decides !== null);
   const found: (Field | false)[] = [
@@ -36,8 +36,10 @@ function missing(situation: Situation): Field[] {
     (reaches.known || reaches.offered) &&
       dealPeople.length === 0 &&
       talk.them.length === 0 && { field: 'contacts', name: 'contact' },
+    // Of a deal of weight, who decides is found out by involving others.
     reaches.settled &&
       told &&
+      !isOfWeight &&
       !dealPeople.some(({ decides }) => decides === true) && { field: 'decider', name: 'decision maker' },
   ];
   return found.filter((field) => field !== false);

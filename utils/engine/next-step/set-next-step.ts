@@ -14,13 +14,18 @@ function explain({ overdue, lastTouch, record, calendar }: Situation): string {
   return since === null ? `${nothing}.` : `${nothing} since it was created on ${calendar.say(since.day)}.`;
 }
 
+/** A deal of which nothing is known, not so much as a name, is nothing to plan for. */
+const isKnown = ({ record, people, lastTouch }: Situation) =>
+  record !== null &&
+  (record.name !== null || record.stage !== null || people.length > 0 || lastTouch !== null);
+
 /** An open deal has no task, meeting or agreed step ahead, and nobody's clock runs. */
 export const setNextStep: Step = {
   kind: 'set-next-step',
   need: 'move',
   propose(situation) {
     const { record, wait, talk, people, calendar } = situation;
-    if (record?.kind !== 'deal' || !record.open || wait !== null) return null;
+    if (record?.kind !== 'deal' || !record.open || wait !== null || !isKnown(situation)) return null;
     const name = personName(talk.lastIn?.from) ?? personName(people[0]);
     return {
       kind: 'set-next-step',

@@ -1,50 +1,88 @@
-import { daysBetween, workingDayFrom } from '../calendar';
+import { addDays, type Day, daysBetween, workingDayFrom } from '../calendar';
 import type { Situation } from '../situation';
 import type { Step } from './step';
-import { callName, quoteOf, recordName } from './wording';
+import { callName, clip, recordName } from './wording';
 
 /** A date is doubted only when it is this near and the process usually takes several times what is left. */
 const NEAR_DAYS = 14;
 const TOO_LITTLE = 3;
+const LONGEST_QUOTE = 280;
 
-type Doubt = { why: string; evidence: ReturnType<typeof quoteOf>; confidence: number; urgency: number };
+/** Why the date cannot stand, and the one that the facts speak for; `to` is null where they name none. */
+type Doubt = {
+  why: string;
+  to: Day | null;
+  confidence: number;
+  urgency: number;
+  evidence?: { quote: string; at: string };
+};
 
 /** They named a day for their decision or return that lies behind the close date. */
-function saidLater({ talk, calendar }: Situation, closeDate: string): Doubt | null {
-  const mail = talk.lastIn;
-  const signal = mail?.said?.signals.find(({ due }) => due !== null && due > closeDate);
-  if (mail == null || signal?.due == null) return null;
-  const when = mail.at === null ? '' : `on ${calendar.say(mail.at.day)} `;
+function saidLater({ decisionDay, calendar }: Situation, closeDate: Day): Doubt | null {
+  if (decisionDay === null || decisionDay.from <= closeDate) return null;
+  const { mail, at, from, to, text } = decisionDay;
+  const said = mail === null ? 'A note of' : `${callName(mail.from)} named ${calendar.say(from)} on`;
+  const rest = mail === null ? ` names ${calendar.say(from)}` : '';
   return {
-    why: `${callName(mail.from)} named ${calendar.say(signal.due)} ${when}as the time to go on; the close date is ${calendar.say(closeDate)}.`,
-    evidence: quoteOf(signal.text, mail),
-    confidence: 0.8,
+    why: `${said} ${calendar.say(at.day)}${rest} as the time to go on; the close date is ${calendar.say(closeDate)}.`,
+    to: workingDayFrom(to),
+    evidence: { quote: clip(text, LONGEST_QUOTE), at: at.iso },
+    confidence: 0.85,
     urgency: 0.5,
   };
 }
 
-function doubt(situation: Situation, closeDate: string): Doubt | null {
+/** The next meeting with them is later: nothing will be settled before. */
+function meetsLater({ meetings, calendar }: Situation, closeDate: Day): Doubt | null {
+  const day = meetings.next?.start.day;
+  if (day === undefined || day <= closeDate) return null;
+  return {
+    why: `The next meeting with them is on ${calendar.say(day)}; the close date is ${calendar.say(closeDate)}.`,
+    to: null,
+    confidence: 0.75,
+    urgency: 0.5,
+  };
+}
+
+/** The day on which the process usually ends from here; null where its length is not known. */
+function usualEnd({ record, calendar }: Situation): Day | null {
+  const days = record?.stage?.daysToEnd;
+  return days == null ? null : workingDayFrom(addDays(calendar.today, Math.max(1, days)));
+}
+
+function hasPassed(situation: Situation, closeDate: Day): Doubt | null {
+  const { calendar, record } = situation;
+  const late = daysBetween(closeDate, calendar.today);
+  if (late <= 0) return null;
+  const stage = record?.stage ?? null;
+  return {
+    why: `The close date was ${calendar.say(closeDate)}, ${late === 1 ? '1 day' : `${late} days`} ago; the deal is still open${stage === null ? '' : ` in ${stage.name}`}.`,
+    to: usualEnd(situation),
+    confidence: 0.95,
+    urgency: Math.min(0.8, 0.5 + 0.01 * late),
+  };
+}
+
+/** What is left of the time is a fraction of what the stages ahead usually take. */
+function takesLonger(situation: Situation, closeDate: Day): Doubt | null {
   const { calendar, record } = situation;
   const left = daysBetween(calendar.today, closeDate);
-  const stage = record?.stage ?? null;
-  if (left < 0) {
-    const passed = left === -1 ? '1 day' : `${-left} days`;
-    return {
-      why: `The close date was ${calendar.say(closeDate)}, ${passed} ago; the deal is still open${stage === null ? '' : ` in ${stage.name}`}.`,
-      evidence: null,
-      confidence: 0.95,
-      urgency: Math.min(0.8, 0.5 + 0.01 * -left),
-    };
-  }
-  const later = saidLater(situation, closeDate);
-  if (later !== null || stage?.daysToEnd == null) return later;
-  if (left > NEAR_DAYS || left * TOO_LITTLE >= stage.daysToEnd) return null;
+  const stage = record?.stage;
+  if (stage?.daysToEnd == null || left > NEAR_DAYS || left * TOO_LITTLE >= stage.daysToEnd) return null;
   return {
     why: `The close date is ${calendar.say(closeDate)}; from ${stage.name} on, ${stage.daysToEnd} more days are typical.`,
-    evidence: null,
+    to: usualEnd(situation),
     confidence: 0.6,
     urgency: 0.4,
   };
+}
+
+/** The close date has passed or cannot hold on the facts. What they named is the date to set, also for one that passed. */
+function doubt(situation: Situation, closeDate: Day): Doubt | null {
+  const later = saidLater(situation, closeDate);
+  const passed = hasPassed(situation, closeDate);
+  if (passed !== null) return { ...passed, to: later?.to ?? passed.to };
+  return later ?? meetsLater(situation, closeDate) ?? takesLonger(situation, closeDate);
 }
 
 /** The close date has passed or cannot hold on the facts. */
@@ -57,12 +95,14 @@ export const updateCloseDate: Step = {
     const found = doubt(situation, record.closeDate);
     if (found === null) return null;
     const { why, evidence, confidence, urgency } = found;
+    const to = found.to !== null && found.to > calendar.today ? found.to : null;
     return {
       kind: 'update-close-date',
-      title: `Move the close date of ${recordName(situation)}`,
+      title: `Move the close date of ${recordName(situation)}${to === null ? '' : ` to ${calendar.say(to)}`}`,
       why,
-      evidence,
+      evidence: evidence ?? null,
       due: workingDayFrom(calendar.today),
+      sets: { field: 'closeDate', to },
       parts: { impact: 0.5, confidence, urgency, effort: 0.2 },
     };
   },

@@ -1,5 +1,5 @@
 import type { CaseActivity, EngineCase } from '../../model/case';
-import type { Calendar, Moment } from '../calendar';
+import { type Calendar, daysBetween, type Moment } from '../calendar';
 import { isWithThem } from './ahead';
 import { plain } from './plain';
 import type { Party } from './sides';
@@ -20,21 +20,30 @@ export type Meetings = {
   isNoted: boolean;
 };
 
+/** Work for a meeting is written down in the days before it. */
+const FRESH_DAYS = 10;
+/** A mail that calls a meeting off speaks of the one in sight, not of the one before. */
+const OFF_DAYS = 5;
+/** What goes to them before a meeting. */
+const AGENDA =
+  /agenda|tagesordnung|ordre du jour|orden del dia|\bpauta\b|ordine del giorno|scaletta|アジェンダ|議題|एजेंडा/;
 const PREPARES =
   /prepar|prep\b|agenda|briefing|vorbereit|tagesordnung|voorbereid|ordre du jour|orden del dia|pauta|ordine del giorno|scaletta|準備|アジェンダ|議題|तैयार|एजेंडा|taiyar/;
 const CALLED_OFF =
-  /cancel|call(?:ed)? off|postpon|re-?schedul|can't make|cannot make|absag|abgesagt|verschieb|verschoben|annul|report(?:er|ons|e) (?:notre|la|le|a)|decal|aplaz|pospon|reagend|adiar|adiad|remarcar|desmarcar|rinvi|spostar|disdi|afzeg|verzet|uitstel|キャンセル|延期|中止|変更|रद्द|स्थगित|टाल/;
+  /cancel|call(?:ed)? off|postpon|re-?schedul|can't make|cannot make|absag|abgesagt|verschieb|verschoben|annul|report(?:er|ons|e) (?:notre|la|le|a)|decal|aplaz|pospon|reagend|adiar|adiad|remarcar|desmarcar|rinvi|spostar|disdi|afzeg|verzet|uitstel|キャンセル|延期|中止|रद्द|स्थगित|टाल/;
 const NOT_HELD = /cancel|no[- _]?show|declin|postpon|abgesagt|annul|not held/i;
 /** Fewer words are a title: "Demo with Clara". */
 const NOTE_WORDS = 4;
 const NOTE_SIGNS = 12;
+/** Of a mail without end only the beginning is searched. */
+const MOST_SIGNS = 4_000;
 
-const isNote = (text: string | null | undefined) => {
-  const words = text?.match(/[\p{L}\p{N}]+/gu) ?? [];
-  return (
-    words.length >= NOTE_WORDS || (/[\u3040-\u9fff]/.test(text ?? '') && (text?.length ?? 0) >= NOTE_SIGNS)
-  );
-};
+/** Whether what stands beside an entry says how it went; of a call, which has no title, any word does. */
+function isNote({ type, text }: CaseActivity): boolean {
+  const words = text?.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  if (!/^meeting|^demo/i.test(type)) return words > 0;
+  return words >= NOTE_WORDS || (/[\u3040-\u9fff]/.test(text ?? '') && (text?.length ?? 0) >= NOTE_SIGNS);
+}
 
 function planned(input: EngineCase, calendar: Calendar, them: Party[]): Encounter[] {
   return (input.meetings ?? []).flatMap((meeting): Encounter[] => {
@@ -69,17 +78,25 @@ function isCalledOff(meeting: Encounter, input: EngineCase, calendar: Calendar):
   );
 }
 
-function isPrepared(input: EngineCase, talk: Talk): boolean {
+function isPrepared(input: EngineCase, talk: Talk, calendar: Calendar): boolean {
+  const isFresh = (at: Moment | null) => at !== null && daysBetween(at.day, calendar.today) <= FRESH_DAYS;
+  const notes = (input.activities ?? []).filter(({ at }) => isFresh(calendar.read(at)));
   const written = [
     ...(input.tasks ?? []).map(({ title }) => title),
-    ...(input.activities ?? []).slice(-10).map(({ text }) => text),
+    ...notes.map(({ text }) => text),
     input.deal?.nextStep,
-    ...talk.persons
-      .filter(({ side }) => side === 'ours')
-      .slice(-3)
-      .map(({ words }) => words.slice(0, 4000)),
   ];
-  return written.some((text) => PREPARES.test(plain(text ?? '')));
+  const sent = talk.persons.filter(({ side, at }) => side === 'ours' && isFresh(at));
+  return (
+    written.some((text) => PREPARES.test(plain(text ?? ''))) ||
+    sent.some(({ words }) => AGENDA.test(plain(words.slice(0, MOST_SIGNS))))
+  );
+}
+
+/** Whether the last word of the thread calls off what was fixed. */
+function isOff({ last }: Talk, { today }: Calendar): boolean {
+  const isNew = last?.at == null || daysBetween(last.at.day, today) <= OFF_DAYS;
+  return last !== null && isNew && CALLED_OFF.test(plain(last.words.slice(0, MOST_SIGNS)));
 }
 
 function isNoted(held: Encounter, input: EngineCase, talk: Talk, calendar: Calendar): boolean {
@@ -90,10 +107,7 @@ function isNoted(held: Encounter, input: EngineCase, talk: Talk, calendar: Calen
     if (at === null || at.ms > calendar.now || at.day < held.start.day) return false;
     if (touchOf(activity, calendar)?.what === 'email')
       return at.ms >= held.over.ms && touchOf(activity, calendar)?.direction === 'out';
-    return (
-      at.ms >= held.start.ms &&
-      (isNote(activity.text) || (/remark|note/i.test(activity.type) && !!activity.text?.trim()))
-    );
+    return at.ms >= held.start.ms && !/stage/i.test(activity.type) && isNote(activity);
   });
 }
 
@@ -102,7 +116,6 @@ export function readMeetings(input: EngineCase, calendar: Calendar, them: Party[
   const inCalendar = planned(input, calendar, them).filter(
     (meeting) => !isCalledOff(meeting, input, calendar),
   );
-  const wayOut = plain(talk.last?.words.slice(0, 4000) ?? '');
   const next = inCalendar
     .filter((meeting) => isAhead(meeting, calendar))
     .sort((one, other) => one.start.ms - other.start.ms)[0];
@@ -111,8 +124,8 @@ export function readMeetings(input: EngineCase, calendar: Calendar, them: Party[
     .sort((one, other) => one.over.ms - other.over.ms)
     .at(-1);
   return {
-    next: next === undefined || CALLED_OFF.test(wayOut) ? null : next,
-    isPrepared: isPrepared(input, talk),
+    next: next === undefined || isOff(talk, calendar) ? null : next,
+    isPrepared: isPrepared(input, talk, calendar),
     held: held ?? null,
     isNoted: held !== undefined && isNoted(held, input, talk, calendar),
   };

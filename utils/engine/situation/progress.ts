@@ -1,5 +1,6 @@
 import type { EngineCase } from '../../model/case';
 import type { Calendar, Moment } from '../calendar';
+import { lexiconsFor } from '../signals/languages';
 import { sentencesOf } from '../signals/sentences';
 import { plain } from './plain';
 import { MILESTONES, type Milestone } from './process';
@@ -56,8 +57,11 @@ function inMails(talk: Talk): Progress[] {
     const { at, side } = mail;
     if (at === null) return [];
     const read = side === 'ours' ? (said: string) => ownSentence(said, false) : theirSentence;
+    const lists = lexiconsFor(mail.words);
     return sentencesOf(mail.words.slice(0, 8000)).flatMap(({ text }): Progress[] => {
       const milestone = read(plain(text));
+      // Who accepts in words that bind has bought, which is more than a stage.
+      if (side === 'theirs' && lists.some(({ acceptance }) => acceptance.test(text))) return [];
       // What we wrote of an agreement is our wish until they or the log say so.
       if (milestone === null || (side === 'ours' && milestone === 'agreed' && !CONTRACT.test(plain(text))))
         return [];
