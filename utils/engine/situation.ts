@@ -3,7 +3,9 @@ import { type Calendar, type Moment, makeCalendar } from './calendar';
 import type { Place } from './place';
 import { type Acquaintance, acquaintanceOf } from './situation/acquaintance';
 import { type Planned, readAhead, readOverdue } from './situation/ahead';
+import { type Commitment, readCommitments } from './situation/commitments';
 import { type DealPerson, readDealPeople } from './situation/deciders';
+import { type Decision, readDecision } from './situation/decision';
 import { type DecisionDay, readDecisionDay } from './situation/decision-day';
 import { type OurWord, readOurWord, unansweredAsks } from './situation/last-word';
 import { type Meetings, readMeetings } from './situation/meetings';
@@ -36,6 +38,10 @@ export type Situation = {
   /** How the picked person, else the newest one outside, stands to the book. */
   acquaintance: Acquaintance;
   asks: Ask[];
+  /** What either side promised and did not do. */
+  commitments: Commitment[];
+  /** What they decided in words that bind. */
+  decision: Decision | null;
   ourWord: OurWord | null;
   ahead: Planned[];
   overdue: { title: string | null; day: string } | null;
@@ -111,6 +117,8 @@ export function readSituation(input: EngineCase, place: Place): Situation {
     people,
     acquaintance: newestOutside === null ? 'stranger' : acquaintanceOf(newestOutside, input),
     asks: asksOf(unansweredAsks(talk, touches), picked),
+    commitments: readCommitments(talk, touches, calendar),
+    decision: readDecision(talk, calendar),
     ourWord,
     ahead,
     overdue: readOverdue(input, calendar),

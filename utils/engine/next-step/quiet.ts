@@ -15,7 +15,7 @@ export function hush({ talk, record }: Situation): Quiet | null {
 
 /** The answer where no rule holds: what we wait for, and the day to look again. */
 export function quiet({ wait, record, talk, calendar }: Situation): Quiet {
-  if (talk.bounced) return { text: 'The last mail came back undelivered.', nextCheck: null };
+  if (talk.bounce !== null) return { text: 'The last mail came back undelivered.', nextCheck: null };
   const closeDate = record?.closeDate ?? null;
   const nextClose = closeDate !== null && closeDate >= calendar.today ? workingDayFrom(closeDate) : null;
   if (wait !== null) return { text: wait.text, nextCheck: wait.until ?? nextClose };

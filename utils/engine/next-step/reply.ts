@@ -1,18 +1,16 @@
 import { workingDayFrom, workingDaysBetween } from '../calendar';
+import type { SignalType } from '../signals/read-signals';
 import type { Situation } from '../situation';
 import type { Ask } from '../situation/talk';
 import type { Step } from './step';
 import { callName, matter, quoteOf, thingOf } from './wording';
 
-/** How surely it wants an answer: a question most, a bare complaint least. */
-const CLARITY = Object.freeze({ question: 0.9, request: 0.85, problem: 0.75, commitment: 0, deferral: 0 });
-const NOUN = Object.freeze({
-  question: 'question',
-  request: 'request',
-  problem: 'problem',
-  commitment: '',
-  deferral: '',
-});
+/** What a mere answer serves, the clearest first; a price, a meeting or a doubt wants more than that. */
+const ANSWERED: Partial<Record<SignalType, { clarity: number; noun: string; verb: string }>> = {
+  question: { clarity: 0.9, noun: 'question', verb: 'asked' },
+  request: { clarity: 0.85, noun: 'request', verb: 'asked' },
+  problem: { clarity: 0.75, noun: 'problem', verb: 'reported it' },
+};
 const STALE_AFTER = 30;
 
 /** With nobody known behind it, only a buyer's words are business. */
@@ -21,40 +19,37 @@ function isBusiness({ record, acquaintance, talk }: Situation): boolean {
   return talk.lastIn?.said?.interest != null && !talk.lastIn.said.pitch;
 }
 
-const clearest = (asks: Ask[]) =>
-  asks.reduce<Ask | null>(
-    (best, ask) => (best === null || CLARITY[ask.signal.type] > CLARITY[best.signal.type] ? ask : best),
-    null,
-  );
+const clarity = ({ signal }: Ask) => ANSWERED[signal.type]?.clarity ?? 0;
 
-function explain(situation: Situation, { mail, signal }: Ask): string {
-  const verb = signal.type === 'problem' ? 'reported it' : 'asked';
+function explain(situation: Situation, { mail, signal }: Ask, others: number): string {
   const when = mail.at === null ? '' : ` on ${situation.calendar.say(mail.at.day)}`;
-  const others = situation.asks.length - 1;
+  const by = signal.due === null ? '' : `, for ${situation.calendar.say(signal.due)}`;
   const more =
     others === 0 ? '' : ` ${others} more ${others === 1 ? 'point is' : 'points are'} open in the thread.`;
-  return `${callName(mail.from)} ${verb}${when}; nothing was sent since.${more}`;
+  return `${callName(mail.from)} ${ANSWERED[signal.type]?.verb}${when}${by}; nothing was sent since.${more}`;
 }
 
 /** The last word is theirs and it wants an answer. */
 export const reply: Step = {
   kind: 'reply',
-  need: 'move',
+  need: 'answer',
   propose(situation) {
-    const ask = clearest(situation.asks);
-    if (ask === null || !isBusiness(situation)) return null;
-    const { signal, mail } = ask;
+    const asks = situation.asks.filter((ask) => clarity(ask) > 0);
+    const ask = [...asks].sort((one, other) => clarity(other) - clarity(one))[0];
+    const form = ask && ANSWERED[ask.signal.type];
+    if (form === undefined || !isBusiness(situation)) return null;
+    const { signal, mail } = ask as Ask;
     const { calendar } = situation;
     const waited = mail.at === null ? 0 : workingDaysBetween(mail.at.day, calendar.today);
     return {
       kind: 'reply',
-      title: `Answer ${thingOf(mail.from, NOUN[signal.type])}${matter(signal.topic, situation.subject)}`,
-      why: explain(situation, ask),
+      title: `Answer ${thingOf(mail.from, form.noun)}${matter(signal.topic, situation.subject)}`,
+      why: explain(situation, ask as Ask, asks.length - 1),
       evidence: quoteOf(signal.text, mail),
       due: workingDayFrom(calendar.today),
       parts: {
         impact: 0.8,
-        confidence: waited > STALE_AFTER ? 0.6 : CLARITY[signal.type],
+        confidence: waited > STALE_AFTER ? 0.6 : form.clarity,
         urgency: Math.min(1, 0.7 + 0.1 * waited),
         effort: 0.3,
       },

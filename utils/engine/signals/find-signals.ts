@@ -1,11 +1,11 @@
 import type { Day } from '../calendar';
 import { type Act, endsAsQuestion, readAct } from './acts/read-act';
 import { actWords } from './acts/registry';
+import { asksIn, withoutCourtesy } from './asking';
 import { lexiconsFor } from './languages';
 import type { Lexicon } from './lexicon';
 import { BOUNCE } from './nature';
 import { ownWords, plainWords } from './own-words';
-import { asksIn, withoutCourtesy } from './read-signals';
 import { type Sentence, sentencesOf } from './sentences';
 
 /** An act with its place in the text: `text.slice(start, end)`. */
@@ -24,7 +24,8 @@ function ownSentences(text: string): Sentence[] {
   return sentences.filter(({ text: said }) => own.includes(said));
 }
 
-function actsOf(sentence: Sentence, lists: readonly Lexicon[], said: Day | null): Act[] {
+/** What one sentence of a text does, with the likeliest language asked first. */
+export function actsOf(sentence: Sentence, lists: readonly Lexicon[], said: Day | null): Act[] {
   if (BOUNCE.test(sentence.text)) return [{ type: 'bounce', score: 0.9 }];
   const text = sentence.text.replace(URL_TEXT, ' ');
   const rest = withoutCourtesy(text, lists);

@@ -1,4 +1,5 @@
 import { isMachineAddress } from '../../identity/email';
+import { DEPARTED } from './departure';
 import { lexicons } from './languages';
 import { parts } from './lexicon';
 
@@ -33,7 +34,8 @@ export function natureOf(sender: string | null, words: string, subject: string |
   const heading = (subject ?? '').slice(0, HEAD);
   if (lexicons.some(({ automatic }) => automatic.test(heading))) return 'auto-reply';
   // A person who mentions an absence and asks something is still a person.
-  if (!/[?？]/.test(words) && lexicons.some(({ automatic }) => automatic.test(head))) return 'auto-reply';
+  const isNote = DEPARTED.test(head) || lexicons.some(({ automatic }) => automatic.test(head));
+  if (isNote && !/[?？]/.test(words)) return 'auto-reply';
   if (machine) return 'bulk';
   const foot = words.slice(-FOOT);
   return lexicons.some(({ bulk }) => bulk.test(foot) || (words.length > HEAD && bulk.test(head)))

@@ -1,17 +1,25 @@
-import type { Day } from '../calendar';
-import { dayAfterwards } from './days/named-days';
+import { addDays, type Day } from '../calendar';
+import type { About } from './acts/act-words';
+import type { Act, ActType } from './acts/read-act';
+import { isQuestion, withoutCourtesy } from './asking';
+import { dayAfterwards, dueDay } from './days/named-days';
+import { actsOf } from './find-signals';
 import { lexiconsFor } from './languages';
 import type { Lexicon } from './lexicon';
 import { type Sentence, sentencesOf } from './sentences';
 
-/** What a sentence does. `deferral` and `commitment` carry the day they speak of, where they name one. */
-export type SignalType = 'question' | 'request' | 'problem' | 'commitment' | 'deferral';
+/** What a sentence of a thread does: beside the acts, it tells of a problem or puts us off to a day. */
+export type SignalType = ActType | 'problem' | 'deferral';
 
 export type Signal = Sentence & {
   type: SignalType;
   /** What it is about, in the panel's words. */
   topic: string | null;
+  /** The day by which; of a deferral the day from which there is a way on. */
   due: Day | null;
+  /** Who is to do what was promised. */
+  by: 'writer' | 'reader' | null;
+  about: About | null;
 };
 
 /** What one mail says, as far as next steps need it. */
@@ -20,8 +28,6 @@ export type Said = {
   thanks: boolean;
   /** Takes back what was asked before. */
   withdrawn: boolean;
-  /** They decided: for us or against, so that nothing is left to ask. */
-  decided: 'accepted' | 'declined' | null;
   /** Somebody sells to us. */
   pitch: boolean;
   /** The first sentence that a possible buyer would write. */
@@ -31,73 +37,56 @@ export type Said = {
 };
 
 const URL_TEXT = /https?:\/\/\S+/g;
-const TAG_ONLY = /^[^\p{L}\p{N}]*$/u;
 /** "Jonas, can you check?": the name that a sentence turns to. */
 const ADDRESSED = /^@?(\p{Lu}[\p{L}'-]+)(?:,|:| [-–—])\s/u;
+/** A doubt that names a day farther off than this is no doubt but a date: "no budget before February". */
+const FAR_DAYS = 14;
+/** What a day may turn into a deferral. */
+const DEFERRABLE: ReadonlySet<ActType> = new Set(['request', 'objection', 'question']);
 
-const topicOf = (text: string, lexicon: Lexicon) =>
-  lexicon.topics.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+const topicOf = (text: string, lists: readonly Lexicon[]) => {
+  for (const { topics } of lists) {
+    const topic = topics.find(([pattern]) => pattern.test(text));
+    if (topic !== undefined) return topic[1];
+  }
+  return null;
+};
 
-/** Ends as a question and has enough words of its own; beside manners ("Hi Sam, how are you?") it needs more. */
-function isQuestion(rest: string, text: string): boolean {
-  const enough = rest === text ? 2 : 4;
-  return (
-    /[?？؟]["'”»)\]]*\s*$/.test(rest) &&
-    (rest.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= (/[\u3040-\u9fff]/.test(rest) ? 1 : enough)
-  );
+/** The day from which a sentence says that there is a way on, where it puts us off. */
+function deferredTo(acts: Act[], text: string, lists: readonly Lexicon[], saidOn: Day): Day | null {
+  if (!acts.every(({ type }) => DEFERRABLE.has(type))) return null;
+  const rest = withoutCourtesy(text, lists);
+  if (isQuestion(rest, text)) return null;
+  const doubt = acts.find(({ type }) => type === 'objection')?.about;
+  const mayBeDate = doubt === 'timing' || doubt === 'price';
+  for (const { deferral, deadline, code } of lists) {
+    const putsOff = deferral.test(rest) && !deadline.test(text);
+    // A day is dear to find: it is asked for last.
+    const day = putsOff || mayBeDate ? dayAfterwards(text, code, saidOn) : null;
+    if (day !== null && (putsOff || day > addDays(saidOn, FAR_DAYS))) return day;
+  }
+  return null;
 }
 
-function typeOf(text: string, rest: string, due: Day | null, lexicon: Lexicon): SignalType | null {
-  if (due !== null && lexicon.deferral.test(rest) && !lexicon.deadline.test(text) && !isQuestion(rest, text))
-    return 'deferral';
-  const asks = !TAG_ONLY.test(rest);
-  if (asks && isQuestion(rest, text)) return 'question';
-  if (asks && lexicon.request.test(rest)) return 'request';
-  if (lexicon.problem.test(rest)) return 'problem';
-  return lexicon.commitment.test(rest) ? 'commitment' : null;
+/** What is no act by itself and still counts: a problem, "we decide next week". */
+function untold(text: string, lists: readonly Lexicon[], saidOn: Day): [SignalType, Day | null][] {
+  const rest = withoutCourtesy(text, lists);
+  if (lists.some(({ problem }) => problem.test(rest))) return [['problem', null]];
+  const lexicon = lists.find(({ commitment }) => commitment.test(rest));
+  return lexicon === undefined ? [] : [['commitment', dueDay(text, lexicon.code, saidOn)]];
 }
 
-/** Whether a sentence, `rest` of it without its manners, asks for anything in this language. */
-export function asksIn(text: string, rest: string, lexicon: Lexicon): boolean {
-  return !TAG_ONLY.test(rest) && (isQuestion(rest, text) || lexicon.request.test(rest));
-}
-
-/** The sentence without what is only manners, in any of the languages. */
-export const withoutCourtesy = (text: string, lists: readonly Lexicon[]) =>
-  lists.reduce((rest, { courtesy }) => rest.replace(courtesy, ' '), text);
-
-function readSentence(
-  sentence: Sentence,
-  text: string,
-  rest: string,
-  lexicon: Lexicon,
-  saidOn: Day,
-): Signal | null {
-  const mayWait = lexicon.deferral.test(rest) || lexicon.commitment.test(rest);
-  const due = mayWait ? dayAfterwards(text, lexicon.code, saidOn) : null;
-  const type = typeOf(text, rest, due, lexicon);
-  if (type === null) return null;
-  return { ...sentence, type, due, topic: topicOf(text, lexicon) };
-}
-
-/** Reads each sentence with the likeliest language first; the first that hears something is believed. */
-function readEach(
-  sentences: Sentence[],
-  lists: readonly Lexicon[],
-  saidOn: Day,
-  absent: ReadonlySet<string>,
-): Signal[] {
-  return sentences.flatMap((sentence) => {
-    const turnedTo = ADDRESSED.exec(sentence.text)?.[1]?.toLowerCase();
-    if (turnedTo !== undefined && absent.has(turnedTo)) return [];
-    const text = sentence.text.replace(URL_TEXT, ' ');
-    const rest = withoutCourtesy(text, lists);
-    for (const lexicon of lists) {
-      const signal = readSentence(sentence, text, rest, lexicon, saidOn);
-      if (signal !== null) return [signal];
-    }
-    return [];
-  });
+function readSentence(sentence: Sentence, lists: readonly Lexicon[], saidOn: Day): Signal[] {
+  const text = sentence.text.replace(URL_TEXT, ' ');
+  const make = (type: SignalType, { due = null, by = null, about = null }: Partial<Signal>): Signal => {
+    return { ...sentence, type, topic: topicOf(text, lists), due, by, about };
+  };
+  const acts = actsOf(sentence, lists, saidOn);
+  const until = deferredTo(acts, text, lists, saidOn);
+  if (until !== null) return [make('deferral', { due: until })];
+  if (acts.length === 0)
+    return untold(text, lists, saidOn).map(([type, due]) => make(type, { due, by: 'writer' }));
+  return acts.map(({ type, due, until: back, by, about }) => make(type, { due: due ?? back, by, about }));
 }
 
 /** The first day to come that a text names: when somebody is back. Null where it names none. */
@@ -115,7 +104,7 @@ export function dayNamed(words: string, saidOn: Day): Day | null {
 }
 
 /**
- * What a mail's own words ask, promise and put off. `others` are the lower-case first names of people on the
+ * What a mail's own words ask, promise, settle and put off. `others` are the lower-case first names of people on the
  * thread whom a sentence may turn to instead of us.
  */
 export function readSignals(words: string, saidOn: Day, others: ReadonlySet<string>): Said {
@@ -124,15 +113,14 @@ export function readSignals(words: string, saidOn: Day, others: ReadonlySet<stri
   const find = (pick: (lexicon: Lexicon) => RegExp): Signal | null => {
     const found = sentences.find(({ text }) => lists.some((lexicon) => pick(lexicon).test(text)));
     if (found === undefined) return null;
-    const topic =
-      lists.map((lexicon) => topicOf(found.text, lexicon)).find((named) => named !== null) ?? null;
-    return { ...found, type: 'request', topic, due: null };
+    return { ...found, type: 'request', topic: topicOf(found.text, lists), due: null, by: null, about: null };
   };
-  const declined = find(({ decline }) => decline) !== null;
-  const accepted = find(({ acceptance }) => acceptance) !== null;
+  const toUs = sentences.filter(({ text }) => {
+    const turnedTo = ADDRESSED.exec(text)?.[1]?.toLowerCase();
+    return turnedTo === undefined || !others.has(turnedTo);
+  });
   return {
-    decided: declined ? 'declined' : accepted ? 'accepted' : null,
-    signals: readEach(sentences, lists, saidOn, others),
+    signals: toUs.flatMap((sentence) => readSentence(sentence, lists, saidOn)),
     thanks: find(({ thanks }) => thanks) !== null,
     withdrawn: find(({ withdrawal }) => withdrawal) !== null,
     pitch: find(({ pitch }) => pitch) !== null,

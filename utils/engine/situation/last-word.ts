@@ -1,5 +1,5 @@
 import { addWorkingDays, type Day, type Moment } from '../calendar';
-import type { Mail, Talk } from './talk';
+import { ASKS, type Mail, type Talk } from './talk';
 import type { Touch } from './touches';
 
 /** Working days of silence after which one may ask again, where the contact's own pace is not known. */
@@ -9,7 +9,7 @@ const PATIENCE_MAX = 8;
 /** A missed call is tried again sooner than a mail. */
 const CALL_PATIENCE = 2;
 /** The log writes a mail of the thread with about the same time: then it is the same mail. */
-const SAME_MAIL_MS = 10 * 60_000;
+export const SAME_MAIL_MS = 10 * 60_000;
 
 /** The last word where it is ours. */
 export type OurWord = {
@@ -36,7 +36,7 @@ export function unansweredAsks(talk: Talk, touches: Touch[]): Talk['asks'] {
 /** An unread body may have asked anything, so it counts as asking. */
 function wantsAnswer({ said, words }: Mail): boolean {
   if (said === null || words === '') return true;
-  const asks = said.signals.some(({ type }) => type === 'question' || type === 'request');
+  const asks = said.signals.some(({ type }) => ASKS.has(type));
   return asks || (said.offer !== null && !said.signals.some(({ type }) => type === 'commitment'));
 }
 
@@ -57,7 +57,7 @@ export function readOurWord(talk: Talk, touches: Touch[]): OurWord | null {
   const inward = touches.some((touch) => touch.direction !== 'out' && touch.at.ms > at.ms);
   const answered = inward || (byTouch ? (talk.lastIn?.at?.ms ?? 0) > at.ms : talk.last !== talk.lastOut);
   const mail = byTouch ? null : talk.lastOut;
-  if (answered || talk.bounced) return null;
+  if (answered || talk.bounce !== null) return null;
   const call = byTouch && outward.what === 'call';
   return {
     mail,

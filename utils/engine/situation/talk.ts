@@ -1,13 +1,16 @@
 import { firstName } from '../../identity/person-name';
 import type { CaseMessage, EngineCase } from '../../model/case';
 import { type Calendar, type Day, type Moment, workingDaysBetween } from '../calendar';
+import { DEPARTED } from '../signals/departure';
 import { type Nature, natureOf } from '../signals/nature';
 import { ownWords, plainWords } from '../signals/own-words';
-import { dayNamed, readSignals, type Said, type Signal } from '../signals/read-signals';
+import { dayNamed, readSignals, type Said, type Signal, type SignalType } from '../signals/read-signals';
 import { type Party, partyOf, type Side, sideTeller } from './sides';
 
 /** Of a run of their mails only the newest are read word by word. */
 const READ_NEWEST = 8;
+/** Of what lies before, this much is read for promises and decisions, the newest first: reading is dear. */
+const READ_BEFORE = 4_000;
 
 /** One mail of the thread, judged. `said` is null for what no person wrote and for what lies behind the last words. */
 export type Mail = {
@@ -20,8 +23,18 @@ export type Mail = {
   said: Said | null;
 };
 
-/** Something that was asked and stands open. */
+/** Something that was asked or doubted and stands open. */
 export type Ask = { signal: Signal; mail: Mail };
+
+/** What wants an answer. */
+export const ASKS: ReadonlySet<SignalType> = new Set([
+  'question',
+  'request',
+  'problem',
+  'price-request',
+  'meeting-request',
+  'objection',
+]);
 
 export type Talk = {
   /** Oldest first. */
@@ -33,12 +46,14 @@ export type Talk = {
   last: Mail | null;
   lastIn: Mail | null;
   lastOut: Mail | null;
-  /** What they asked since our last mail. */
+  /** What they asked or doubted since our last mail. */
   asks: Ask[];
-  /** Until when an absence note since our last mail says that they are away. */
-  awayUntil: Day | null;
-  /** A mail of ours came back after we last wrote. */
-  bounced: boolean;
+  /** The absence note since our last mail, and the day on which they are back where it names one. */
+  away: { mail: Mail; until: Day | null } | null;
+  /** The machine's note that a mail of ours came back after we last wrote. */
+  bounce: Mail | null;
+  /** The note since our last mail that somebody has left. */
+  departed: Mail | null;
   internal: boolean;
   /** Working days that they usually take to answer here; null when seen less than twice. */
   usualWait: number | null;
@@ -102,14 +117,29 @@ function openAsks(sinceOurs: Mail[]): Ask[] {
     .flatMap((mail) => (mail.said?.signals ?? []).map((signal) => ({ signal, mail })))
     .filter(({ signal: { type }, mail: { said } }) => {
       // "Please take us off your list" is no request to write again.
-      if (said?.decided === 'declined') return type === 'question';
-      return type === 'question' || type === 'request' || type === 'problem';
+      const leaves = said?.signals.some((other) => other.type === 'decline' || other.type === 'unsubscribe');
+      return leaves ? type === 'question' : ASKS.has(type);
     });
 }
 
-function awayUntil(since: Mail[], calendar: Calendar): Day | null {
-  const note = since.findLast(({ nature }) => nature === 'auto-reply');
-  return note === undefined ? null : dayNamed(note.words, note.at?.day ?? calendar.today);
+/** Who is away: by a machine's note, or by a person who says so. */
+function awayOf(since: Mail[], calendar: Calendar): Talk['away'] {
+  const isAbsence = ({ type }: Signal) => type === 'absence';
+  const mail = since.findLast(({ nature, said }) => nature === 'auto-reply' || said?.signals.some(isAbsence));
+  if (mail === undefined || DEPARTED.test(mail.words)) return null;
+  if (mail.nature === 'auto-reply')
+    return { mail, until: dayNamed(mail.words, mail.at?.day ?? calendar.today) };
+  return { mail, until: mail.said?.signals.find(isAbsence)?.due ?? null };
+}
+
+/** The mails before the last words that are read too, the newest first, as long as there is room. */
+function newestBefore(persons: Mail[], read: ReadonlySet<Mail>): Mail[] {
+  let room = READ_BEFORE;
+  return persons.toReversed().filter((mail) => {
+    if (read.has(mail)) return false;
+    room -= mail.words.length;
+    return room >= 0;
+  });
 }
 
 function usualWaitOf(persons: Mail[]): number | null {
@@ -136,8 +166,9 @@ export function readTalk(input: EngineCase, calendar: Calendar): Talk {
   const lastIn = persons.findLast(({ side }) => side === 'theirs') ?? null;
   const since = mails.slice(lastOutIndex + 1);
   const unanswered = since.filter((mail) => persons.includes(mail)).slice(-READ_NEWEST);
-  const read = [lastIn, lastOut, ...unanswered].filter((mail) => mail !== null);
-  readWords(new Set(read), namesOfTheirs(persons, them, sideOf), calendar);
+  const last = new Set([lastIn, lastOut, ...unanswered].filter((mail) => mail !== null));
+  const read = new Set([...last, ...newestBefore(persons, last)]);
+  readWords(read, namesOfTheirs(persons, them, sideOf), calendar);
   const parties = mails.flatMap(({ from, to }) => [from, ...to]);
   return {
     mails,
@@ -147,8 +178,9 @@ export function readTalk(input: EngineCase, calendar: Calendar): Talk {
     lastIn,
     lastOut,
     asks: openAsks(unanswered),
-    awayUntil: awayUntil(since, calendar),
-    bounced: since.some(({ nature }) => nature === 'bounce'),
+    away: awayOf(since, calendar),
+    bounce: since.findLast(({ nature }) => nature === 'bounce') ?? null,
+    departed: since.findLast(({ nature, words }) => nature === 'auto-reply' && DEPARTED.test(words)) ?? null,
     internal: mails.some(({ to }) => to.length > 0) && parties.every((party) => sideOf(party) === 'ours'),
     usualWait: usualWaitOf(persons),
   };

@@ -1,4 +1,5 @@
 import { addWorkingDays, type Calendar, type Day, workingDayFrom } from '../calendar';
+import type { SignalType } from '../signals/read-signals';
 import type { Planned } from './ahead';
 import type { OurWord } from './last-word';
 import type { RecordFacts } from './record';
@@ -15,12 +16,16 @@ export type Wait = {
 };
 
 const SHORT_THANKS = 400;
+/** What speaks of a day on which it goes on; the day by which something is asked for does not. */
+const NAMES_A_DAY: ReadonlySet<SignalType> = new Set(['commitment', 'deferral', 'absence']);
 
 function statedDay(talk: Talk, calendar: Calendar): Day | null {
   const turns = [talk.lastIn, talk.lastOut];
   const days = [
-    talk.awayUntil,
-    ...turns.flatMap((mail) => (mail?.said?.signals ?? []).map(({ due }) => due)),
+    talk.away?.until ?? null,
+    ...turns.flatMap((mail) =>
+      (mail?.said?.signals ?? []).filter(({ type }) => NAMES_A_DAY.has(type)).map(({ due }) => due),
+    ),
   ];
   return days.filter((day) => day !== null && day >= calendar.today).sort()[0] ?? null;
 }
@@ -29,15 +34,21 @@ function statedDay(talk: Talk, calendar: Calendar): Day | null {
 function theirGrace(talk: Talk, calendar: Calendar): Wait | null {
   const mail = talk.last;
   if (mail?.side !== 'theirs' || mail.said === null || mail.at === null || talk.asks.length > 0) return null;
-  const { decided } = mail.said;
+  const { signals, thanks } = mail.said;
+  const decided = signals.some(({ type }) => type === 'decline' || type === 'unsubscribe')
+    ? 'declined'
+    : signals.some(({ type }) => type === 'acceptance')
+      ? 'accepted'
+      : null;
   if (decided !== null) {
     const text = `They ${decided} on ${calendar.say(mail.at.day)}; nothing was asked.`;
     return { kind: 'decided', text, until: null };
   }
   const until = addWorkingDays(mail.at.day, COURTESY_DAYS);
-  const promised = mail.said.signals.some(({ type, due }) => type === 'commitment' && due === null);
+  const promised = signals.some(({ type, due }) => type === 'commitment' && due === null);
   if (promised) return { kind: 'grace', text: 'Nothing needed: they said that they will come back.', until };
-  const thanksOnly = mail.said.thanks && mail.said.signals.length === 0 && mail.words.length <= SHORT_THANKS;
+  const thanksOnly =
+    thanks && signals.every(({ type }) => type === 'thanks') && mail.words.length <= SHORT_THANKS;
   return thanksOnly ? { kind: 'grace', text: 'Nothing needed: the last mail says thank you.', until } : null;
 }
 

@@ -47,32 +47,32 @@ const SEEN =
 const TO_COME =
   /(?<!\p{L})(?:be|needs?|must|should|wird|werden|muss|müssen|soll|sera|seront|doit|será|serán|serão|debe|deve|sarà|verrà|wordt|moet)(?!\p{L})/iu;
 
-const dated = (due: Day | null) => (due === null ? {} : { due });
-
-function asking(
-  { text, rest, isQuestion, said }: Heard,
-  asks: boolean,
-  words: ActWords,
-  code: string,
-): Act | null {
-  const due = dated(said === null ? null : dueDay(text, code, said));
-  const isPlea = words.plea.test(rest);
-  const open = asks || isPlea;
-  const seen = OWN_QUOTE.test(rest) || (SEEN.test(rest) && !isPlea);
-  if (!seen && (words.cost.test(rest) || (open && words.quote.test(rest))))
-    return { type: 'price-request', score: words.cost.test(rest) ? 0.93 : 0.88, ...due };
-  if (words.meeting.test(rest)) return { type: 'meeting-request', score: open ? 0.92 : 0.82, ...due };
-  if (!open && !words.toKnow.test(rest)) return null;
-  if (isPlea && !words.toKnow.test(rest)) return { type: 'request', score: 0.93, ...due };
-  if (isQuestion || words.toKnow.test(rest))
-    return { type: 'question', score: isQuestion ? 0.92 : 0.85, ...due };
-  return { type: 'request', score: 0.85, ...due };
+/** The day by which, in a sentence that is known to ask or promise: a day is dear to find. */
+function dated({ text, said }: Heard, code: string): { due?: Day } {
+  const due = said === null ? null : dueDay(text, code, said);
+  return due === null ? {} : { due };
 }
 
-function promising({ text, rest, isQuestion, said }: Heard, words: ActWords, code: string): Act | null {
-  const due = dated(said === null ? null : dueDay(text, code, said));
-  if (words.owed.test(rest)) return { type: 'commitment', score: 0.75, by: 'reader', ...due };
+function asking(heard: Heard, asks: boolean, words: ActWords, code: string): Act | null {
+  const { rest, isQuestion } = heard;
+  const isPlea = words.plea.test(rest);
+  const open = asks || isPlea;
+  const make = (type: ActType, score: number): Act => ({ type, score, ...dated(heard, code) });
+  const seen = OWN_QUOTE.test(rest) || (SEEN.test(rest) && !isPlea);
+  if (!seen && (words.cost.test(rest) || (open && words.quote.test(rest))))
+    return make('price-request', words.cost.test(rest) ? 0.93 : 0.88);
+  if (words.meeting.test(rest)) return make('meeting-request', open ? 0.92 : 0.82);
+  const toKnow = words.toKnow.test(rest);
+  if (!open && !toKnow) return null;
+  if (isPlea && !toKnow) return make('request', 0.93);
+  return isQuestion || toKnow ? make('question', isQuestion ? 0.92 : 0.85) : make('request', 0.85);
+}
+
+function promising(heard: Heard, words: ActWords, code: string): Act | null {
+  const { rest, isQuestion } = heard;
+  if (words.owed.test(rest)) return { type: 'commitment', score: 0.75, by: 'reader', ...dated(heard, code) };
   if (isQuestion || !words.promise.test(rest)) return null;
+  const due = dated(heard, code);
   return { type: 'commitment', score: due.due === undefined ? 0.85 : 0.93, by: 'writer', ...due };
 }
 

@@ -1,0 +1,36 @@
+import { workingDayFrom, workingDaysBetween } from '../calendar';
+import type { About } from '../signals/acts/act-words';
+import type { Step } from './step';
+import { callName, quoteOf, thingOf } from './wording';
+
+const DOUBT: Readonly<Record<About, { on: string; gave: string }>> = {
+  price: { on: 'on price', gave: 'the price' },
+  timing: { on: 'on timing', gave: 'the timing' },
+  competitor: { on: 'about a competitor', gave: 'another supplier' },
+  authority: { on: 'on who decides', gave: 'those who decide' },
+  trust: { on: 'on trust', gave: 'a doubt about us' },
+};
+
+/** They raised price, timing, competitor, authority or trust as a reason not to go on. */
+export const answerObjection: Step = {
+  kind: 'answer-objection',
+  need: 'answer',
+  propose({ asks, calendar, record, decision }) {
+    const doubt = asks.findLast(({ signal }) => signal.type === 'objection');
+    if (doubt === undefined || record?.open !== true || decision !== null) return null;
+    const { mail, signal } = doubt;
+    // Who says when to go on wants to be left till then.
+    if (mail.said?.signals.some(({ type }) => type === 'deferral')) return null;
+    const about = DOUBT[signal.about ?? 'trust'];
+    const when = mail.at === null ? '' : ` on ${calendar.say(mail.at.day)}`;
+    const waited = mail.at === null ? 0 : workingDaysBetween(mail.at.day, calendar.today);
+    return {
+      kind: 'answer-objection',
+      title: `Answer ${thingOf(mail.from, 'objection')} ${about.on}`,
+      why: `${callName(mail.from)} gave ${about.gave}${when} as a reason not to go on; nothing was sent since.`,
+      evidence: quoteOf(signal.text, mail),
+      due: workingDayFrom(calendar.today),
+      parts: { impact: 0.9, confidence: 0.85, urgency: Math.min(1, 0.8 + 0.1 * waited), effort: 0.28 },
+    };
+  },
+};

@@ -1,0 +1,26 @@
+import { workingDayFrom, workingDaysBetween } from '../calendar';
+import type { Step } from './step';
+import { callName, quoteOf } from './wording';
+
+/** They asked to meet or talk, or agreed to, and no time is fixed. */
+export const proposeTimes: Step = {
+  kind: 'propose-times',
+  need: 'meet',
+  propose({ asks, ahead, calendar, record, acquaintance }) {
+    if (record === null && acquaintance === 'stranger') return null;
+    const ask = asks.find(({ signal }) => signal.type === 'meeting-request');
+    if (ask === undefined || ahead.some(({ what }) => what === 'meeting')) return null;
+    const { mail, signal } = ask;
+    const who = callName(mail.from);
+    const when = mail.at === null ? '' : ` on ${calendar.say(mail.at.day)}`;
+    const waited = mail.at === null ? 0 : workingDaysBetween(mail.at.day, calendar.today);
+    return {
+      kind: 'propose-times',
+      title: `Propose times to ${who}`,
+      why: `${who} spoke of a meeting${when}; no time is fixed.`,
+      evidence: quoteOf(signal.text, mail),
+      due: workingDayFrom(calendar.today),
+      parts: { impact: 0.85, confidence: 0.85, urgency: Math.min(1, 0.8 + 0.1 * waited), effort: 0.25 },
+    };
+  },
+};
