@@ -71,9 +71,15 @@ export async function keepFound(db: Database, found: readonly PairRow[], done: S
   });
 }
 
-/** Every pair of which both records are there, in no order. */
+/** Every pair, in no order; records of it may be gone since. */
 export async function listPairs(db: Database): Promise<PairRow[]> {
-  return stillThere(db, readableRows(pairRow, await db.pairs.toArray(), 'pairs'));
+  return readableRows(pairRow, await db.pairs.toArray(), 'pairs');
+}
+
+/** Those of the pairs that are there. */
+export async function getPairs(db: Database, keys: string[]): Promise<PairRow[]> {
+  const rows = (await db.pairs.bulkGet(keys)).filter((row) => row !== undefined);
+  return readableRows(pairRow, rows, 'pairs');
 }
 
 /** Keeps what the user has decided on a pair, or that nothing is decided again. */

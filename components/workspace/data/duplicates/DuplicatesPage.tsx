@@ -1,7 +1,6 @@
 import { useMemo, useState, useSyncExternalStore } from 'react';
 import { send } from '../../../../utils/messages/send';
 import { db } from '../../../../utils/store/open';
-import { recordKey } from '../../../../utils/store/pair-row';
 import { lastSearch } from '../../../../utils/store/pairs';
 import { readSettings } from '../../../../utils/store/settings';
 import { useAction } from '../../../hooks/use-action';
@@ -17,9 +16,10 @@ import { DataTabs } from '../DataTabs';
 import { PairDialog } from './PairDialog';
 import { PairFilters } from './PairFilters';
 import { pairColumns } from './pair-columns';
-import { filterLines, type Names, type PairFilter, type PairLine, readPairLines } from './pair-rows';
+import { filterLines, type PairFilter, type PairLine } from './pair-rows';
 import { SearchLine } from './SearchLine';
 import { searchClient } from './search-client';
+import { usePairLines } from './use-pair-lines';
 import '../data.css';
 import '../hygiene/hygiene.css';
 import './duplicates.css';
@@ -33,10 +33,9 @@ function nextAfter(lines: readonly PairLine[], line: PairLine | null): PairLine 
 }
 
 /** Workspace → Data → Duplicates: records that may be one, most certain first, to be decided on one by one. */
-export function DuplicatesPage() {
+export function DuplicatesPage({ asked = null }: { asked?: string | null }) {
   const search = useSyncExternalStore(searchClient.subscribe, searchClient.state);
-  const [names] = useState<Names>(() => new Map());
-  const lines = useLive(() => readPairLines(names), [names]);
+  const lines = usePairLines();
   const last = useLive(() => lastSearch(db()), []);
   const me = useLive(async () => (await readSettings(db())).identity, []);
   const [filter, setFilter] = useState<PairFilter>({ state: 'open', kind: null });
@@ -44,23 +43,25 @@ export function DuplicatesPage() {
   const [undo, setUndo] = useState<string | null>(null);
   const action = useAction();
 
+  // The address names a pair: it is opened once, as soon as the pairs are here.
+  const [wanted, setWanted] = useState(asked);
+  const found = wanted === null ? undefined : lines?.find(({ key }) => key === wanted);
+  if (lines !== undefined && wanted !== null) {
+    setWanted(null);
+    if (found !== undefined) setOpen(found);
+  }
+
   const shown = useMemo(() => filterLines(lines ?? [], filter), [lines, filter]);
-  const review = (line: PairLine | null) => {
-    // A merge may rename one of the two: what they are called is read anew then.
-    if (line !== null) for (const { id } of [line.a, line.b]) names.delete(recordKey(line.kind, id));
-    setOpen(line);
-  };
   const takeBack = (merge: string) =>
     action.run(async () => {
-      names.clear();
       await send('book/unmerge', { merge });
       setUndo(null);
       return 'The merge was taken back.';
     });
-  const columns = pairColumns({ onReview: review, onUndo: ({ key }) => takeBack(key) });
+  const columns = pairColumns({ onReview: setOpen, onUndo: ({ key }) => takeBack(key) });
   const onDecided = (words: string, merge: string | null) => {
     // The next one is looked at without a click; pairs of the two themselves are others now.
-    review(filter.state === 'open' ? nextAfter(shown, open) : null);
+    setOpen(filter.state === 'open' ? nextAfter(shown, open) : null);
     setUndo(merge);
     void action.run(async () => words);
   };

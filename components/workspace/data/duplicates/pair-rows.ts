@@ -1,8 +1,8 @@
 import type { RecordKind } from '../../../../utils/model/book';
 import { listMerges } from '../../../../utils/store/merges';
 import { db } from '../../../../utils/store/open';
-import { type PairState, recordKey } from '../../../../utils/store/pair-row';
-import { listPairs } from '../../../../utils/store/pairs';
+import { type PairRow, type PairState, recordKey } from '../../../../utils/store/pair-row';
+import { getPairs, listPairs } from '../../../../utils/store/pairs';
 import { namesIn } from '../../../../utils/store/twins';
 
 /** A pair that is still to be decided on, was decided on, or was merged. */
@@ -22,25 +22,24 @@ export type PairLine = {
 
 export type PairFilter = { state: PairLine['state']; kind: RecordKind | null };
 
-/** What records are called, as far as it was read: a decision on one pair of thousands needs no other names. */
-export type Names = Map<string, string>;
+/** The lines of pairs by their keys, and of merges. */
+export type HeldLines = { pairs: ReadonlyMap<string, PairLine>; merges: readonly PairLine[] };
 
-/**
- * Every pair and every merge, each list in the order in which it is shown: most certain first, last merge first.
- * @param names what was read before; what is missing is read and added
- */
-export async function readPairLines(names: Names): Promise<PairLine[]> {
-  const pairs = await listPairs(db());
-  const isNew = pairs.filter(({ records }) => records.some((record) => !names.has(record)));
-  for (const [record, name] of await namesIn(db(), isNew)) names.set(record, name);
-  const named = (kind: RecordKind, id: string) => ({ id, name: names.get(recordKey(kind, id)) ?? id });
-  const lines = pairs.map(
-    ({ key, kind, state, a, b, chance, reasons, foundAt }): PairLine => ({
-      ...{ key, kind, state, chance, reasons, at: foundAt },
-      ...{ a: named(kind, a), b: named(kind, b) },
-    }),
-  );
-  const merges = (await listMerges(db())).map(({ id, kind, at, goneBefore, intoAfter }): PairLine => {
+async function linesOf(pairs: readonly PairRow[]): Promise<Map<string, PairLine>> {
+  const names = await namesIn(db(), pairs);
+  const lines = new Map<string, PairLine>();
+  for (const { key, kind, state, a, b, chance, reasons, foundAt } of pairs) {
+    const [one, other] = [a, b].map((id) => ({ id, name: names.get(recordKey(kind, id)) }));
+    // A record that is gone has no name.
+    if (one?.name === undefined || other?.name === undefined) continue;
+    const both = { a: { id: a, name: one.name }, b: { id: b, name: other.name } };
+    lines.set(key, { key, kind, state, ...both, chance, reasons, at: foundAt });
+  }
+  return lines;
+}
+
+async function mergeLines(): Promise<PairLine[]> {
+  return (await listMerges(db())).map(({ id, kind, at, goneBefore, intoAfter }): PairLine => {
     const nameOf = ({ record }: typeof goneBefore) => ({
       id: record.id,
       name: record.name || 'Without a name',
@@ -48,7 +47,42 @@ export async function readPairLines(names: Names): Promise<PairLine[]> {
     const both = { a: nameOf(intoAfter), b: nameOf(goneBefore) };
     return { key: id, kind, state: 'merged', ...both, chance: null, reasons: [], at };
   });
-  return [...lines.sort((one, other) => (other.chance ?? 0) - (one.chance ?? 0)), ...merges];
+}
+
+/** Every pair of which both records are there, and every merge, last one first. */
+export async function readLines(): Promise<HeldLines> {
+  const [pairs, merges] = await Promise.all([listPairs(db()).then(linesOf), mergeLines()]);
+  return { pairs, merges };
+}
+
+const recordsOf = (line: PairLine | undefined): string[] =>
+  line ? [recordKey(line.kind, line.a.id), recordKey(line.kind, line.b.id)] : [];
+
+/**
+ * The lines after some pairs came, went or were decided on: of thousands only these are read, and those that one of
+ * their records is in, which a merge may have renamed.
+ */
+export async function readSomeLines(held: HeldLines, keys: readonly string[]): Promise<HeldLines> {
+  const rows = await getPairs(db(), [...keys]);
+  const before = keys.flatMap((key) => recordsOf(held.pairs.get(key)));
+  const touched = new Set([...before, ...rows.flatMap(({ records }) => records)]);
+  const beside = [...held.pairs.values()].filter((line) =>
+    recordsOf(line).some((record) => touched.has(record)),
+  );
+  const changed = new Set([...keys, ...beside.map(({ key }) => key)]);
+  const fresh = await linesOf(await getPairs(db(), [...changed]));
+  const others = [...held.pairs].filter(([key]) => !changed.has(key));
+  return { pairs: new Map([...others, ...fresh]), merges: held.merges };
+}
+
+/** The lines after something was merged or taken apart. */
+export async function readMerges(held: HeldLines): Promise<HeldLines> {
+  return { ...held, merges: await mergeLines() };
+}
+
+/** All lines, each list in the order in which it is shown: most certain first, last merge first. */
+export function inOrder({ pairs, merges }: HeldLines): PairLine[] {
+  return [...[...pairs.values()].sort((one, other) => (other.chance ?? 0) - (one.chance ?? 0)), ...merges];
 }
 
 /** The lines that a filter lets through. */
