@@ -1,4 +1,4 @@
-import { Activity, Database, Handshake, type LucideIcon, Settings } from 'lucide-react';
+import { Activity, Database, Gauge, Handshake, type LucideIcon, Settings } from 'lucide-react';
 import { recordKind } from '../../utils/model/book';
 import { listName } from '../../utils/model/table';
 import type { Route } from './route';
@@ -12,6 +12,7 @@ const PAGES: { href: string; words: string; icon: LucideIcon; of: Route['page'][
   },
   { href: '#/activity', words: 'Activity', icon: Activity, of: ['activity'] },
   { href: '#/data/import', words: 'Data', icon: Database, of: ['data'] },
+  { href: '#/score', words: 'Score', icon: Gauge, of: ['score'] },
   { href: '#/settings', words: 'Settings', icon: Settings, of: ['settings'] },
 ];
 

@@ -16,6 +16,7 @@ import { Rail } from './Rail';
 import { RecordsPage } from './records/RecordsPage';
 import { parseRoute, type Route } from './route';
 import { StoreFailed } from './StoreFailed';
+import { ScorePage } from './score/ScorePage';
 import { SettingsPage } from './settings/SettingsPage';
 
 const TITLES: Record<Route['page'], string> = {
@@ -30,6 +31,7 @@ const TITLES: Record<Route['page'], string> = {
   account: 'Account',
   'new-deal': 'New deal',
   data: 'Data',
+  score: 'Score',
   settings: 'Settings',
 };
 
@@ -53,8 +55,10 @@ function PageOf({ route }: { route: Route }) {
     case 'new-deal':
       return <NewDealPage leadId={route.leadId} />;
     case 'data':
-      if (route.part === 'duplicates') return <DuplicatesPage />;
+      if (route.part === 'duplicates') return <DuplicatesPage key={route.id} asked={route.id} />;
       return route.part === 'hygiene' ? <HygienePage /> : <DataPage part={route.part} />;
+    case 'score':
+      return <ScorePage key={route.kind} kind={route.kind} />;
     case 'settings':
       return <SettingsPage part={route.part} />;
   }

@@ -11,7 +11,8 @@ export type Route =
   | { page: ListName; query: URLSearchParams }
   | { page: RecordKind; id: string }
   | { page: 'new-deal'; leadId: string | null }
-  | { page: 'data'; part: DataPart }
+  | { page: 'data'; part: DataPart; id: string | null }
+  | { page: 'score'; kind: 'deal' | 'lead' }
   | { page: 'settings'; part: string | null };
 
 const KINDS: Readonly<Record<ListName, RecordKind>> = {
@@ -32,10 +33,12 @@ const decode = (part: string): string => {
 /** Reads `#/deals/ID` and the like. An address that is not known is the list of deals. */
 export function parseRoute(hash: string): Route {
   const [path = '', search = ''] = hash.replace(/^#\/?/, '').split('?', 2);
-  const [head, id] = path.split('/').map(decode);
+  const [head, id, item] = path.split('/').map(decode);
   const query = new URLSearchParams(search);
   if (head === 'activity') return { page: 'activity', query };
-  if (head === 'data') return { page: 'data', part: DATA_PARTS.find((part) => part === id) ?? 'import' };
+  if (head === 'data')
+    return { page: 'data', part: DATA_PARTS.find((part) => part === id) ?? 'import', id: item ?? null };
+  if (head === 'score') return { page: 'score', kind: id === 'leads' ? 'lead' : 'deal' };
   if (head === 'settings') return { page: 'settings', part: id ?? null };
   if (head === 'deals' && id === 'new') return { page: 'new-deal', leadId: query.get('lead') };
   const list = listName.safeParse(head).data ?? 'deals';

@@ -23,6 +23,8 @@ export const COLUMNS: Readonly<Record<ListName, Readonly<Record<string, ColumnKi
     stageEnteredAt: 'moment',
     updatedAt: 'moment',
     lastActivity: 'moment',
+    chance: 'number',
+    reasons: 'text',
   },
   leads: {
     name: 'text',
@@ -37,6 +39,8 @@ export const COLUMNS: Readonly<Record<ListName, Readonly<Record<string, ColumnKi
     createdAt: 'moment',
     updatedAt: 'moment',
     lastActivity: 'moment',
+    chance: 'number',
+    reasons: 'text',
   },
   contacts: {
     name: 'text',
@@ -59,8 +63,8 @@ export const COLUMNS: Readonly<Record<ListName, Readonly<Record<string, ColumnKi
 
 /** Columns that are looked up for the rows in sight, and for all only where they are ordered or narrowed by. */
 export const LATE: Readonly<Record<ListName, readonly string[]>> = {
-  deals: ['lastActivity'],
-  leads: ['lastActivity'],
+  deals: ['lastActivity', 'chance', 'reasons'],
+  leads: ['lastActivity', 'chance', 'reasons'],
   contacts: ['deals'],
   accounts: ['people', 'deals'],
 };

@@ -70,6 +70,8 @@ const COLUMN_WORDS: Readonly<Record<string, string>> = {
   stageEnteredAt: 'In stage since',
   updatedAt: 'Changed',
   lastActivity: 'Last activity',
+  chance: 'Chance to win',
+  reasons: 'Reasons of the chance',
   company: 'Company',
   email: 'Mail address',
   phone: 'Phone',

@@ -6,6 +6,7 @@ import { CloseDate } from '../deals/CloseDate';
 import { StatusBadge } from '../deals/StatusBadge';
 import { showDay, showDayOf, showMoney, showNumber } from '../format';
 import { recordHref } from '../route';
+import { showShare } from '../score/verdict-words';
 import type { Column } from '../TableHead';
 import { columnWords, LIST_WORDS } from './list-words';
 
@@ -65,7 +66,9 @@ function otherCell(key: string, kind: ColumnKind, { cells }: TableRow): ReactNod
       ? showDayOf(new Date(cell).toISOString())
       : key === 'amount'
         ? showMoney(cell, wordsOf(cells.currency))
-        : showNumber(cell);
+        : key === 'chance'
+          ? showShare(cell / 100)
+          : showNumber(cell);
   return <span className="numbers">{shown}</span>;
 }
 

@@ -5,7 +5,7 @@ import { COLUMNS, kindOf } from '../../../utils/tables/columns';
 const START: Readonly<Record<ListName, Pick<TableState, 'sort' | 'columns'>>> = {
   deals: {
     sort: { key: 'closeDate', down: false },
-    columns: ['name', 'stage', 'amount', 'closeDate', 'owner', 'status', 'lastActivity'],
+    columns: ['name', 'stage', 'amount', 'chance', 'closeDate', 'owner', 'status', 'lastActivity'],
   },
   leads: {
     sort: { key: 'updatedAt', down: true },

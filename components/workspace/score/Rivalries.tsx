@@ -1,0 +1,56 @@
+import type { KeptModel } from '../../../utils/model/kept-score';
+import { recordHref } from '../route';
+import type { Rivalry } from './read-score';
+import { showShare } from './verdict-words';
+
+/** Who was nearer to how it ended; null where both were as near. */
+function nearer({ won, own, said }: Rivalry): 'you' | 'the score' | null {
+  const end = won ? 1 : 0;
+  const [yours, its] = [Math.abs(end - own), Math.abs(end - said)];
+  return yours === its ? null : yours < its ? 'you' : 'the score';
+}
+
+/** Of closed records with a number of the rep's own: who was right. */
+export function Rivalries({ kind, rivalries }: { kind: KeptModel['kind']; rivalries: readonly Rivalry[] }) {
+  if (rivalries.length === 0)
+    return (
+      <p className="soft">
+        Set a number of your own in the panel, below the reasons. Once the record is closed, both are compared
+        here.
+      </p>
+    );
+  const you = rivalries.filter((one) => nearer(one) === 'you').length;
+  const score = rivalries.filter((one) => nearer(one) === 'the score').length;
+  return (
+    <>
+      <p>
+        You were nearer {you} times, the score {score} times.
+      </p>
+      <table className="plain-table">
+        <caption className="aloud">Your numbers against the score’s</caption>
+        <thead>
+          <tr>
+            <th scope="col">Name</th>
+            <th scope="col">You</th>
+            <th scope="col">Score</th>
+            <th scope="col">Outcome</th>
+            <th scope="col">Nearer</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rivalries.map((one) => (
+            <tr key={one.id}>
+              <th scope="row" dir="auto">
+                <a href={recordHref(kind, one.id)}>{one.name}</a>
+              </th>
+              <td className="numbers">{showShare(one.own)}</td>
+              <td className="numbers">{showShare(one.said)}</td>
+              <td>{one.won ? 'won' : 'lost'}</td>
+              <td>{nearer(one) ?? 'both'}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}

@@ -1,0 +1,113 @@
+import { useMemo } from 'react';
+import { featuresOf } from '../../../utils/engine/scoring/features/read-features';
+import type { KeptModel } from '../../../utils/model/kept-score';
+import { useLive } from '../../hooks/use-live';
+import { Button } from '../../ui/Button';
+import { showMoment } from '../format';
+import { Page } from '../Page';
+import { Models } from './Models';
+import { Rivalries } from './Rivalries';
+import { RuleStrengths } from './RuleStrengths';
+import { readScoreSight, type ScoreSight } from './read-score';
+import { ScoreRecordView } from './ScoreRecordView';
+import { ScoreTabs } from './ScoreTabs';
+import { Shapes } from './Shapes';
+import { shapeCharts } from './shape-rows';
+import { TrainingLine } from './TrainingLine';
+import { useTraining } from './use-training';
+import { verdictWords } from './verdict-words';
+import './score.css';
+
+type Kind = KeptModel['kind'];
+
+function Learned({ kind, current }: { kind: Kind; current: KeptModel }) {
+  const charts = useMemo(() => {
+    const names = new Map(featuresOf(kind).map(({ id, name }) => [id, name]));
+    return shapeCharts(current.model, names);
+  }, [kind, current]);
+  return (
+    <section>
+      <h2>What was learned</h2>
+      <p className="soft">
+        Points are in log-odds and come on top of the rules: +0.7 doubles the odds, −0.7 halves them.
+      </p>
+      <Shapes charts={charts} />
+      {current.model.notes.map((note) => (
+        <p key={note} className="soft">
+          {note}
+        </p>
+      ))}
+    </section>
+  );
+}
+
+function Missing({ missing }: { missing: readonly string[] }) {
+  if (missing.length === 0) return null;
+  return (
+    <section>
+      <h2>What is missing to get better</h2>
+      <ul>
+        {missing.map((words) => (
+          <li key={words}>{words}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Sight({ kind, sight, rescore }: { kind: Kind; sight: ScoreSight; rescore: () => void }) {
+  const { counts, state, models, current, rules, names, rivalries } = sight;
+  const record = current === null ? (models[0]?.record ?? null) : current.record;
+  return (
+    <>
+      <section>
+        <h2>How good is this score?</h2>
+        <p className="score-verdict">{verdictWords(kind, counts, current)}</p>
+        {state?.said && (
+          <p className="soft">
+            {showMoment(state.at)}: {state.said}
+          </p>
+        )}
+        {record && <ScoreRecordView kind={kind} record={record} names={names} />}
+      </section>
+      {current && <Learned kind={kind} current={current} />}
+      <section>
+        <h2>Your numbers against the score</h2>
+        <Rivalries kind={kind} rivalries={rivalries} />
+      </section>
+      <Missing missing={state?.missing ?? []} />
+      <section>
+        <h2>Rules</h2>
+        <RuleStrengths key={JSON.stringify(rules)} rules={rules} onSaved={rescore} />
+      </section>
+      <section>
+        <h2>Models</h2>
+        <Models kind={kind} models={models} current={current} onChanged={rescore} />
+      </section>
+    </>
+  );
+}
+
+/** Workspace → Score: how good the score is, what it goes by, and what may be changed about it. */
+export function ScorePage({ kind }: { kind: Kind }) {
+  const sight = useLive(() => readScoreSight(kind), [kind]);
+  const training = useTraining();
+  return (
+    <Page
+      title="Score"
+      tools={
+        <Button look="primary" disabled={training.running !== null} onClick={() => training.start('train')}>
+          Retrain now
+        </Button>
+      }
+    >
+      <ScoreTabs here={kind} />
+      <TrainingLine training={training} />
+      {sight && (
+        <div className="score-page">
+          <Sight kind={kind} sight={sight} rescore={() => training.start('rescore')} />
+        </div>
+      )}
+    </Page>
+  );
+}
