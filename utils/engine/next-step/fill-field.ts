@@ -13,9 +13,8 @@ type Field = { field: string; name: string };
 
 /** How far the stage is: by its name, else by its chance, else by its place. */
 function stageReaches({ process, record }: Situation) {
-  const { current, stages } = process;
+  const { current, stages, milestone } = process;
   const probability = current?.probability ?? record?.stage?.probability ?? null;
-  const milestone = current?.milestone ?? null;
   const isNamed = milestone !== null && MILESTONES.indexOf(milestone) >= MILESTONES.indexOf('proposal');
   const isLate = current !== null && stages.length > 2 && current.place * 2 > stages.length + 1;
   return {

@@ -14,8 +14,12 @@ export type ProcessStage = {
   probability: number | null;
 };
 
-/** The open stages in order, and the one of the deal in view where the process has it. */
-export type Process = { stages: ProcessStage[]; current: ProcessStage | null };
+/** The open stages in order, the one of the deal in view where the process has it, and how far its name says it is. */
+export type Process = {
+  stages: ProcessStage[];
+  current: ProcessStage | null;
+  milestone: Milestone | null;
+};
 
 /** What stages are called in nine languages, without accents; the first that fits counts. */
 const NAMES: readonly (readonly [Milestone, RegExp])[] = Object.freeze([
@@ -47,5 +51,5 @@ export function readProcess({ stages: written, deal }: EngineCase): Process {
     }));
   const name = deal?.stage?.trim();
   const current = stages.find((stage) => name !== undefined && plain(stage.name) === plain(name));
-  return { stages, current: current ?? null };
+  return { stages, current: current ?? null, milestone: name === undefined ? null : milestoneOf(name) };
 }
