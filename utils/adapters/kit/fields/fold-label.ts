@@ -1,7 +1,8 @@
 import { withoutUnseen } from '../../../mail/unseen';
 
+/** Behind a label: that it must be filled in, and that an amount is without taxes. */
 const REMARK =
-  /\s*[([（【](?:optional|required|pflichtfeld|facultatif|obligatoire|opcional|obligatorio|obrigatorio|facoltativo|obbligatorio|optioneel|verplicht|任意|必須|वैकल्पिक|अनिवार्य|[%％s])[)\]）】]\s*$/u;
+  /\s*[([（【](?:optional|required|pflichtfeld|facultatif|obligatoire|opcional|obligatorio|obrigatorio|facoltativo|obbligatorio|optioneel|verplicht|任意|必須|वैकल्पिक|अनिवार्य|税抜|税別|ht|hors taxes?|netto|net|excl\.? (?:tax|vat|btw)|zzgl\.? mwst\.?|[%％s])[)\]）】]\s*$/u;
 const ENDS = /^[\s:：*＊†‡•·|#]+|[\s:：*＊†‡•·|?？,、%％.-]+$/gu;
 const COMBINING = /[\u0300-\u036f]/g;
 /** Devanagari dots below are written or left out. */

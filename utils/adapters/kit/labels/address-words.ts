@@ -1,12 +1,19 @@
 import { entityOfWord } from '../fields/entity-words';
+import { foldLabel } from '../fields/fold-label';
 import type { Entity } from '../profile';
 
 /** Words in addresses of pages that show no record, whatever CRM. */
 const OTHER =
   /^(?:settings?|preferences?|profile|admin|administration|setup|configuration|login|signin|logout|signup|register|password|search|dashboards?|home|reports?|reporting|calendar|inbox|mail|mailbox|help|docs|wiki|display|import|export|list|kanban|board|pipeline|users?|teams?|roles?|notifications?|analytics|workflows?|automations?|forecasts?|trash|recycle|recent|issues?|pulls?|articles?|blog|forum|shop|products?|cart|checkout)$/i;
-/** Kinds of record that CRMs have and that are none of ours, as addresses name them. */
-const OTHER_KIND =
-  /^(?:cases?|tickets?|quotes?|quotations?|invoices?|orders?|campaigns?|documents?|emails?|knowledgebasearticle|targetlists?)$/i;
+/** Kinds of record that CRMs have and that are none of ours, as addresses and headings name them; folded. */
+const OTHER_KINDS = new Set(
+  (
+    'case cases ticket tickets quote quotes quotation quotations estimate estimates invoice invoices bill bills order orders contract contracts payment payments campaign campaigns document documents email emails knowledgebasearticle targetlist targetlists ' +
+    'rechnung rechnungen angebot angebote bestellung bestellungen vertrag vertrage lieferschein gutschrift facture factures devis commande commandes contrat contrats ' +
+    'factura facturas presupuesto presupuestos cotizacion cotizaciones pedido pedidos contrato contratos fatura faturas orcamento orcamentos cotacao cotacoes ' +
+    'fattura fatture preventivo preventivi ordine ordini contratto contratti factuur facturen offerte offertes bestelling bestellingen contracten 請求書 見積書 注文書 契約書 चालान'
+  ).split(' '),
+);
 const NEW = /^(?:create|new|add|neu|nouveau|nuevo|novo|nuovo|nieuw)$/i;
 const PLAIN_ID =
   /^(?:\d{1,19}|(?:[a-z]{2,12}[_-])?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|[0-9a-f]{13,32}|0[0-9a-zA-Z]{14}(?:[0-9a-zA-Z]{3})?)$/i;
@@ -40,6 +47,11 @@ export interface AddressWords {
   readonly isOtherRecord: boolean;
   /** It asks for a record that is not there yet. */
   readonly isNew: boolean;
+}
+
+/** Whether a word names a kind of record that is none of ours. */
+export function isOtherKind(word: string): boolean {
+  return OTHER_KINDS.has(foldLabel(word));
 }
 
 function decoded(text: string): string {
@@ -116,8 +128,8 @@ function idInPath(segments: readonly string[]): { id: string; at: number } | nul
 function isOtherRecord({ segments, parameters }: Split, idAt: number): boolean {
   const kind = segments.slice(0, idAt).findLast((segment) => !BEFORE_ID.test(segment)) ?? '';
   return (
-    OTHER_KIND.test(kind) ||
-    parameters.some(([key, value]) => /^(?:module|object|entity|type)$/i.test(key) && OTHER_KIND.test(value))
+    isOtherKind(kind.replace(FILE, '')) ||
+    parameters.some(([key, value]) => /^(?:module|object|entity|type)$/i.test(key) && isOtherKind(value))
   );
 }
 

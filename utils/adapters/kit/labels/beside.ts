@@ -9,8 +9,9 @@ const HIGHEST = 7;
 const MOST_NODES = 200;
 const SILENT = /^(?:script|style|template|noscript|svg|img|i|picture|br|hr|wbr|iframe)$/;
 const INLINE = /^(?:a|abbr|b|bdi|code|em|font|i|img|mark|small|span|strong|sub|sup|svg|time|u)$/;
-/** What belongs to a label and is no value: its colon, the star of a required field, a question mark. */
-const DECORATION = /^[\s:：*＊?？.·•|–—-]*$/;
+/** What belongs to a label and is no value: its colon, the star or word of a required field, a question mark. */
+const DECORATION =
+  /^[\s:：*＊?？.·•|()（）–—-]*(?:(?:必須|任意|required|optional|mandatory|pflichtfeld|obligatoire|facultatif|obligatorio|opcional|obrigatório|obbligatorio|facoltativo|verplicht|optioneel|अनिवार्य|वैकल्पिक)[\s*)）]*)?$/i;
 const VALUE_CLASS = /value|content|data|text|body|field|input|display|output/i;
 const HEADING = /^h[1-6]$/;
 const ROW = /^(?:dt|th|tr|li)$/;
