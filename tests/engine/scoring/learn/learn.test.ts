@@ -62,7 +62,7 @@ describe('a learned score', () => {
   });
 
   it('is the same for the same rows and seed', () => {
-    const few = closedDeals(120, 3);
+    const few = closedDeals(40, 3);
     const learned = learn(few.table, few.won);
     expect(learn(few.table, few.won)).toEqual(learned);
     expect(learn(few.table, few.won, { seed: 2 })).not.toEqual(learned);

@@ -1,5 +1,5 @@
 import { fitBoost } from './fit-boost';
-import { fitSmooth } from './fit-smooth';
+import { fitSmooth, fitSmoothly } from './fit-smooth';
 import { BEND, CALM, type Effort, VARIANCES } from './settings';
 import { addFit, type Fit, type Lesson, type Part } from './table';
 
@@ -34,7 +34,10 @@ function boostedFits(lesson: Lesson, base: number, smooth: Fit, effort: Effort):
 /** All fits that one lesson is given, in the order of `BELIEF`: the base alone, the smooth ones, the boosted ones. */
 export function fitCandidates(lesson: Lesson, effort: Effort): Fit[] {
   const { base } = fitSmooth({ ...lesson, parts: [] }, { variance: 1, bend: BEND });
-  const smooth = VARIANCES.map((variance) => fitSmooth(lesson, { variance, bend: BEND }));
+  const smooth = fitSmoothly(
+    lesson,
+    VARIANCES.map((variance) => ({ variance, bend: BEND })),
+  );
   const alone = { base, shapes: lesson.parts.map(silent) };
   return [alone, ...smooth, ...boostedFits(lesson, base, smooth[FOR_CROWD]!, effort)];
 }

@@ -82,12 +82,25 @@ function stepOf(shape: Shape, gain: Float64Array, heft: Float64Array, stiff: Sti
   return step;
 }
 
+/** Sums up by bin what the rows ask for. */
+function gather({ bins, size }: Part, pull: Float64Array, mass: Float64Array) {
+  const gain = new Float64Array(size);
+  const heft = new Float64Array(size);
+  for (let row = 0; row < bins.length; row++) {
+    const bin = bins[row]!;
+    gain[bin] = gain[bin]! + pull[row]!;
+    heft[bin] = heft[bin]! + mass[row]!;
+  }
+  return { gain, heft };
+}
+
 /**
- * The most likely additive model where points are thought to be small before any row was seen: each value of a
- * category for itself, numbers as a line plus a random walk over their bins. All shapes are fitted together, so
- * that two columns that tell the same thing share its points. Base and points are beside the lesson's offset.
+ * The most likely additive models where points are thought to be small before any row was seen, one for each
+ * stiffness: each value of a category for itself, numbers as a line plus a random walk over their bins. All shapes
+ * are fitted together, so that two columns that tell the same thing share its points. Base and points are beside
+ * the lesson's offset. Each model sets out from the one before it: ask for the stiffest first.
  */
-export function fitSmooth(lesson: Lesson, stiff: Stiffness): Fit {
+export function fitSmoothly(lesson: Lesson, stiffs: readonly Stiffness[]): Fit[] {
   const { won, weight, parts, start } = lesson;
   const rows = won.length;
   const shapes: Shape[] = parts.map((part) => ({
@@ -102,7 +115,9 @@ export function fitSmooth(lesson: Lesson, stiff: Stiffness): Fit {
   const firm = start.strength * usual * (1 - usual);
   let base = start.base;
   const odds = Float64Array.from(lesson.offset, (value) => value + base);
-  for (let sweep = 0; sweep < SWEEPS; sweep++) {
+
+  /** Moves the base, then each shape; gives the largest change. */
+  const sweep = (stiff: Stiffness): number => {
     let pulls = firm * (start.base - base);
     let masses = firm;
     for (let row = 0; row < rows; row++) {
@@ -120,15 +135,9 @@ export function fitSmooth(lesson: Lesson, stiff: Stiffness): Fit {
     }
     let largest = Math.abs(lift);
     for (const shape of shapes) {
-      const { bins, size } = shape.part;
-      const gain = new Float64Array(size);
-      const heft = new Float64Array(size);
-      for (let row = 0; row < rows; row++) {
-        const bin = bins[row]!;
-        gain[bin] = gain[bin]! + pull[row]!;
-        heft[bin] = heft[bin]! + mass[row]!;
-      }
+      const { gain, heft } = gather(shape.part, pull, mass);
       const step = stepOf(shape, gain, heft, stiff);
+      const { bins, size } = shape.part;
       for (let bin = 0; bin < size; bin++) {
         shape.points[bin] = shape.points[bin]! + step[bin]!;
         largest = Math.max(largest, Math.abs(step[bin]!));
@@ -139,7 +148,17 @@ export function fitSmooth(lesson: Lesson, stiff: Stiffness): Fit {
         pull[row] = pull[row]! - mass[row]! * by;
       }
     }
-    if (largest < (rows > MANY ? STILL_OF_MANY : STILL)) break;
-  }
-  return { base, shapes: shapes.map(({ points }) => points) };
+    return largest;
+  };
+
+  const still = rows >= MANY ? STILL_OF_MANY : STILL;
+  return stiffs.map((stiff) => {
+    for (let turn = 0; turn < SWEEPS; turn++) if (sweep(stiff) < still) break;
+    return { base, shapes: shapes.map(({ points }) => points.slice()) };
+  });
+}
+
+/** The most likely additive model of one stiffness. */
+export function fitSmooth(lesson: Lesson, stiff: Stiffness): Fit {
+  return fitSmoothly(lesson, [stiff])[0]!;
 }

@@ -5,8 +5,6 @@ import type { Part } from './table';
 const EACH = 5;
 /** A slip of the hand may spoil so many rows of a column that is the outcome all the same. */
 const SLIPS = 0.001;
-/** Rows that numbers are looked at in, each value by itself: a column that leaks does so in any part of the table. */
-const LOOKED_AT = 10_000;
 
 /**
  * Whether a column gives the outcome away: rows of one value, or of one stretch of numbers, all ended alike. Such a
@@ -37,12 +35,7 @@ export function leaks({ bins, size, ordered }: Part, won: Uint8Array): boolean {
 
 /** Whether numbers give the outcome away at a value that lies within one of their usual, coarser stretches. */
 export function numberLeaks(values: Float64Array, won: Uint8Array): boolean {
-  const every = Math.max(1, Math.ceil(values.length / LOOKED_AT));
-  const some = values.filter((_, row) => row % every === 0);
-  return leaks(
-    binNumbers(some, edgesOf(some, LOOKED_AT)),
-    won.filter((_, row) => row % every === 0),
-  );
+  return leaks(binNumbers(values, edgesOf(values, values.length)), won);
 }
 
 /** Whether the outcome differs between a category's values far beyond chance (chi-square, about 1 in 1,000). */

@@ -8,8 +8,9 @@ const YEARS = [1900, 2200] as const;
 /** A cell's text as it is compared: without edges, in one case; null where there is nothing in it. */
 export function textOf(cell: Cell): string | null {
   if (cell === null || cell === undefined) return null;
-  if (typeof cell === 'number' && !Number.isFinite(cell)) return null;
-  const text = String(cell).trim().replace(/\s+/g, ' ').toLowerCase();
+  if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell) : null;
+  const trimmed = String(cell).trim().toLowerCase();
+  const text = /\s\s|[^\S ]/.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed;
   return EMPTY.has(text) ? null : text;
 }
 

@@ -8,7 +8,7 @@ export type Reading = ScoreColumn['reading'];
 /** Of the filled cells this share must have a form before the column is taken to be of it. */
 const MOST = 0.95;
 /** What is cut off a reading's evidence: enough to tell, and quick. */
-const LOOKED_AT = 5000;
+const LOOKED_AT = 2000;
 
 const share = (texts: string[], test: (text: string) => boolean) =>
   texts.length === 0 ? 0 : texts.filter(test).length / texts.length;

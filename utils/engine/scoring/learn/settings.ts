@@ -24,7 +24,7 @@ export const BEND = 8;
 export const CALM = 1;
 
 /** How much each candidate is believed before the table speaks: base alone, the smooth fits, the boosted ones. */
-export const BELIEF = Object.freeze([0.5, 2, 4, 2, 0.7, 1, 2, 1.5, 0.7, 0.3, 0.1]);
+export const BELIEF = Object.freeze([0.2, 5, 3.5, 0.8, 0.15, 0.5, 1, 0.75, 0.35, 0.12, 0.06]);
 /** How many rows that belief is worth. */
 export const BELIEF_ROWS = 12;
 
@@ -35,8 +35,8 @@ export function effortFor(rows: number): Effort {
   return {
     folds: rows < 1500 ? 8 : rows < MANY ? 5 : 4,
     repeats: rows < 150 ? 3 : rows < 1500 ? 2 : 1,
-    taught: 20_000,
-    tried: 5_000,
+    taught: rows < MANY ? 20_000 : 10_000,
+    tried: rows < MANY ? 5_000 : 3_000,
     bins: rows > 2000 ? 64 : Math.max(8, Math.min(32, Math.floor(rows / 8))),
     fewest: rows < 100 ? 2 : rows < 2000 ? 4 : 5,
     leafRows: rows > 2000 ? 10 : 5,
