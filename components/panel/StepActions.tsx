@@ -8,10 +8,12 @@ import { DayForm } from './DayForm';
 import { useDesk } from './desk';
 import { dayOf } from './format';
 import { morningOf } from './later-choices';
+import { StepForm } from './StepForm';
 import { KEYS } from './shortcuts';
 import { laterItems, notThisItems } from './step-menus';
 import { STEP_WORDS } from './words';
 
+const CLOSE_DATE = { label: 'Close date', verb: 'Save' };
 const STAYS = 'Taken back. The text stays in the reply box; Ctrl Z or ⌘ Z there takes it out.';
 
 type Decision = Input<'suggestion/decide'>['decision'];
@@ -47,18 +49,24 @@ export function StepActions({ suggestion, target, onDraft, primary }: Props) {
     });
   }
 
+  const { asks } = suggestion;
+  const stop = () => {
+    setAsking(null);
+    setAskedBefore(true);
+  };
+  if (asking === 'accept' && asks !== null && asks.what !== 'close-date') {
+    return <StepForm asks={asks} onCancel={stop} onGiven={(given) => decide({ what: 'accept', ...given })} />;
+  }
   if (asking) {
+    const dayWords = words.asks ?? CLOSE_DATE;
     const today = dayOf(now, region);
     const later = asking === 'later';
     return (
       <DayForm
-        label={later || !words.asks ? 'Show it again on' : words.asks.label}
-        verb={later || !words.asks ? 'Put off' : words.asks.verb}
+        label={later ? 'Show it again on' : dayWords.label}
+        verb={later ? 'Put off' : dayWords.verb}
         first={!later && suggestion.due && suggestion.due > today ? suggestion.due : null}
-        onCancel={() => {
-          setAsking(null);
-          setAskedBefore(true);
-        }}
+        onCancel={stop}
         onDay={(day) =>
           decide(later ? { what: 'snooze', until: morningOf(day).toISOString() } : { what: 'accept', day })
         }
@@ -76,7 +84,7 @@ export function StepActions({ suggestion, target, onDraft, primary }: Props) {
           disabled={saver.busy}
           // Cancelling the question gives the focus back to the button that asked it.
           autoFocus={askedBefore}
-          onClick={() => (words.asks ? setAsking('accept') : decide({ what: 'accept' }))}
+          onClick={() => (words.asks || asks ? setAsking('accept') : decide({ what: 'accept' }))}
         >
           {words.verb}
         </Button>
@@ -94,7 +102,9 @@ export function StepActions({ suggestion, target, onDraft, primary }: Props) {
       </Menu>
       <Menu
         shortcut={KEYS.notThis}
-        items={notThisItems(target, (reason) => decide({ what: 'dismiss', reason }))}
+        items={notThisItems(target, suggestion.restUntil, { now, region }, (reason) =>
+          decide({ what: 'dismiss', reason }),
+        )}
       >
         Not this <ChevronDown size={14} aria-hidden />
       </Menu>

@@ -6,6 +6,7 @@ import { dayOf, formatDay, formatWhen } from './format';
 import { StepActions } from './StepActions';
 import { StepParts } from './StepParts';
 import { KEYS } from './shortcuts';
+import { useStepSeen } from './use-step-seen';
 
 type Props = {
   suggestion: ShownSuggestion;
@@ -48,6 +49,7 @@ export function StepWords({ suggestion }: { suggestion: ShownSuggestion }) {
 /** A next step with its reason, one button, and two ways to say no. */
 export function StepCard({ suggestion, target, onDraft, children }: Props) {
   const [why, setWhy] = useState(false);
+  useStepSeen(suggestion.key, target);
   return (
     <article className="step">
       <StepWords suggestion={suggestion} />
@@ -57,14 +59,14 @@ export function StepCard({ suggestion, target, onDraft, children }: Props) {
           look="text"
           shortcut={KEYS.why}
           aria-expanded={why}
-          title="Why (W)"
+          title="Why this first? (W)"
           onClick={() => setWhy(!why)}
         >
-          Why
+          Why this first?
         </Button>
         {children}
       </div>
-      {why && <StepParts parts={suggestion.parts} />}
+      {why && <StepParts parts={suggestion.parts} habit={suggestion.habit} />}
     </article>
   );
 }

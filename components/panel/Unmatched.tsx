@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { UnmatchedView } from '../../utils/model/panel-view';
+import type { Candidate, ShownSuggestion, UnmatchedView } from '../../utils/model/panel-view';
 import { Button } from '../ui/Button';
 import { Candidates } from './Candidates';
 import { useDesk } from './desk';
@@ -15,6 +15,12 @@ import { useThread } from './use-thread';
 
 type Props = { view: UnmatchedView; firstDay: boolean };
 
+/** The records that a step asks about; where it names none that is at hand, every one. */
+function candidatesFor({ records = [] }: ShownSuggestion, others: Candidate[]): Candidate[] {
+  const named = others.filter(({ id }) => records.includes(id));
+  return named.length > 0 ? named : others;
+}
+
 /** A thread that belongs to nothing known: track it, put it on a record, or leave it alone. */
 export function Unmatched({ view, firstDay }: Props) {
   const { saver } = useDesk();
@@ -22,9 +28,12 @@ export function Unmatched({ view, firstDay }: Props) {
   const [email, setEmail] = useState(view.people[0]?.email ?? null);
   const suggestion = view.suggestions[0];
 
+  // Which deal it is stands first; to track it anew is what is left where it is none of them.
+  const linkable = suggestion?.kind === 'link-deal' ? candidatesFor(suggestion, view.others) : [];
+  const others = view.others.filter((one) => !linkable.includes(one));
   const trackButton = (
     <Button
-      look="primary"
+      look={linkable.length > 0 ? 'plain' : 'primary'}
       shortcut={KEYS.accept}
       disabled={saver.busy || email === null}
       onClick={() => email && track(email)}
@@ -47,6 +56,9 @@ export function Unmatched({ view, firstDay }: Props) {
               </p>
             )}
           </>
+        )}
+        {linkable.length > 0 && (
+          <Candidates candidates={linkable} disabled={saver.busy} onChoose={(one) => link(one)} />
         )}
         <PeopleChoice
           people={view.people}
@@ -80,8 +92,8 @@ export function Unmatched({ view, firstDay }: Props) {
         <h2 id="others" className="soft group-title">
           Or put it on
         </h2>
-        {view.others.length > 0 && (
-          <Candidates candidates={view.others} disabled={saver.busy} onChoose={(one) => link(one)} />
+        {others.length > 0 && (
+          <Candidates candidates={others} disabled={saver.busy} onChoose={(one) => link(one)} />
         )}
         <FindRecord onChoose={(one) => link(one)} />
       </section>

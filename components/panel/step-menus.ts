@@ -23,11 +23,17 @@ export function laterItems(
 }
 
 /** Ways to say no; each says what follows from it (utils/context/rest.ts keeps to it). */
-export function notThisItems(target: Target | null, onChoose: (reason: DismissReason) => void): MenuItem[] {
+export function notThisItems(
+  target: Target | null,
+  restUntil: string,
+  { now, region }: { now: Date; region: Region },
+  onChoose: (reason: DismissReason) => void,
+): MenuItem[] {
   const here = target?.name ?? 'this thread';
+  const back = formatDay(dayOf(new Date(restUntil), region), now, region, true);
   const items: [DismissReason, string, string][] = [
     ['done', 'Done already', 'Back only when something new happens'],
-    ['not-useful', 'Not useful', 'Rests a week; longer each time you say so'],
+    ['not-useful', 'Not useful', `None of this kind on ${here} until ${back}`],
     ['not-here', `Not on this ${target?.kind ?? 'thread'}`, `None of this kind on ${here} any more`],
     ['never-kind', 'Never this kind', 'None of this kind on any record'],
   ];

@@ -1,38 +1,33 @@
 import { v7 } from 'uuid';
-import { mergeTyped } from '../../utils/context/records/merge-said';
 import { Refused } from '../../utils/messages/refusal';
-import type { StepKind } from '../../utils/model/answer';
+import type { Suggestion } from '../../utils/model/answer';
 import type { Task } from '../../utils/model/book';
 import type { Target } from '../../utils/model/panel-view';
 import type { Database } from '../../utils/store/database';
-import { saveDeal } from '../../utils/store/deals';
 import type { NewEntry } from '../../utils/store/log';
 import { saveTask } from '../../utils/store/tasks';
-import { takeUp } from './record-log';
+import { type Change, NO_CHANGE } from './change';
+import { fillPerson, mendAddress } from './fill-person';
+import { setDealFields, stageValues } from './set-fields';
 import { targetContent } from './target-content';
-import type { UndoStep } from './undo';
 
-/** What accepting a step changes beside noting it: entries for the log, and writes that go with them. */
-type Change = {
-  entries: NewEntry[];
-  write(): Promise<void>;
-  taskId: string | null;
-  /** The close date that is moved. */
-  closeDate: UndoStep['closeDate'];
+/** What the rep gave where the step asks for it. */
+export type Given = {
+  day?: string | undefined;
+  stage?: string | undefined;
+  amount?: { amount: number; currency: string } | undefined;
+  person?: { email: string; name: string | null } | undefined;
 };
+export type Accepted = { suggestion: Suggestion; target: Target; given: Given; at: string };
 
-/** Most steps change nothing in the book: the rep acts, and that is noted. */
-export const NO_CHANGE: Change = { entries: [], write: async () => {}, taskId: null, closeDate: null };
-
-type Accepted = { kind: StepKind; title: string; target: Target; day: string | null; at: string };
-
-function requireDay(day: string | null): string {
-  if (day === null) throw new Refused('wrong-shape', 'Pick a day.');
-  return day;
+function required<T>(value: T | undefined, words: string): T {
+  if (value === undefined) throw new Refused('wrong-shape', words);
+  return value;
 }
 
-function setTask({ title, target, day, at }: Accepted, db: Database): Change {
-  const due = requireDay(day);
+const dayOf = ({ given }: Accepted) => required(given.day, 'Pick a day.');
+
+function setTask({ target, at }: Accepted, title: string, due: string, db: Database): Change {
   const task: Task = {
     id: v7(),
     title,
@@ -42,37 +37,57 @@ function setTask({ title, target, day, at }: Accepted, db: Database): Change {
     dealId: target.kind === 'deal' ? target.id : null,
     leadId: target.kind === 'lead' ? target.id : null,
   };
-  const content = { ...targetContent(target), text: task.title, to: due };
+  const content = { ...targetContent(target), text: title, to: due };
   const entries: NewEntry[] = [{ kind: 'task-set', at, content }];
   return { ...NO_CHANGE, entries, write: () => saveTask(db, task), taskId: task.id };
 }
 
-async function moveCloseDate({ target, day, at }: Accepted, db: Database): Promise<Change> {
-  const closeDate = requireDay(day);
-  const deal = target.kind === 'deal' ? await takeUp(db, { kind: 'deal', id: target.id }, at) : null;
-  if (deal === null) throw new Refused('changed');
-  const was = { closeDate: deal.closeDate };
-  const sources = mergeTyped(deal, was, { closeDate }, at);
-  const content = { ...targetContent(target), field: 'closeDate', from: deal.closeDate, to: closeDate };
-  return {
-    ...NO_CHANGE,
-    entries: [{ kind: 'field-change', at, content }],
-    write: () => saveDeal(db, { ...deal, sources, closeDate, updatedAt: at }),
-    closeDate: {
-      dealId: deal.id,
-      before: deal.closeDate,
-      after: closeDate,
-      stated: deal.sources.closeDate ?? null,
-    },
-  };
+function noteRemark({ target, at }: Accepted, text: string): Change {
+  return { ...NO_CHANGE, entries: [{ kind: 'remark', at, content: { ...targetContent(target), text } }] };
+}
+
+function fillField(accepted: Accepted, db: Database): Promise<Change> | Change {
+  const { suggestion, target, given, at } = accepted;
+  switch (suggestion.sets?.field) {
+    case 'amount':
+      return setDealFields(db, target, { ...required(given.amount, 'Say how much.') }, at);
+    case 'closeDate':
+      return setDealFields(db, target, { closeDate: dayOf(accepted) }, at);
+    case 'contacts':
+      return fillPerson(db, target, { ...required(given.person, 'Say who.'), role: null }, at);
+    case 'decider':
+      return fillPerson(db, target, { ...required(given.person, 'Say who.'), role: 'Decision maker' }, at);
+    default:
+      return NO_CHANGE;
+  }
 }
 
 /**
  * What accepting this step changes in the book. The caller holds the book's lock until that is written.
- * @throws Refused when a step that needs a day has none, or the record is gone.
+ * @throws Refused when something that the step needs was not given, or the record is gone.
  */
 export async function changeOf(accepted: Accepted, db: Database): Promise<Change> {
-  if (accepted.kind === 'set-next-step') return setTask(accepted, db);
-  if (accepted.kind === 'update-close-date') return moveCloseDate(accepted, db);
-  return NO_CHANGE;
+  const { suggestion, target, given, at } = accepted;
+  switch (suggestion.kind) {
+    case 'set-next-step':
+      return setTask(accepted, suggestion.title, dayOf(accepted), db);
+    case 'wait-until':
+      return setTask(accepted, `Get back in touch about ${target.name}`, dayOf(accepted), db);
+    case 'update-close-date':
+      return setDealFields(db, target, { closeDate: dayOf(accepted) }, at);
+    case 'advance-stage':
+      return setDealFields(db, target, stageValues(required(given.stage, 'Pick a stage.'), at), at);
+    case 'mark-won':
+      return setDealFields(db, target, { status: 'won' }, at);
+    case 'mark-lost':
+      return setDealFields(db, target, { status: 'lost' }, at);
+    case 'fill-field':
+      return fillField(accepted, db);
+    case 'fix-address':
+      return mendAddress(db, target, required(given.person, 'Give an address.'), at);
+    case 'prepare-meeting':
+      return noteRemark(accepted, suggestion.title);
+    default:
+      return NO_CHANGE;
+  }
 }

@@ -5,6 +5,7 @@ import { soleNumber } from '../../utils/context/records/sole-value';
 import { evaluate } from '../../utils/engine/evaluate';
 import { checkHygiene } from '../../utils/engine/hygiene/check-hygiene';
 import type { Finding } from '../../utils/engine/hygiene/rule';
+import type { Weigh } from '../../utils/engine/next-step/rank';
 import type { Place } from '../../utils/engine/place';
 import type { Knowledge } from '../../utils/engine/scoring/score';
 import type { Answer } from '../../utils/model/answer';
@@ -42,9 +43,9 @@ export function checkRecord(
  * The engine's answer. A fault in a rule must not take the record and the remark bar away from the rep: it is
  * written to the console, and the panel goes without score and suggestions.
  */
-export function askEngine(question: EngineCase, place: Place, knowledge?: Knowledge): Answer {
+export function askEngine(question: EngineCase, place: Place, knowledge?: Knowledge, weigh?: Weigh): Answer {
   try {
-    return evaluate(question, place, knowledge);
+    return evaluate(question, place, knowledge, weigh);
   } catch (error) {
     console.error('The engine failed on a case.', error);
     return { id: question.id, score: null, suggestions: [], quiet: null };

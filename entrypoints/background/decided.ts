@@ -1,8 +1,5 @@
-import { lastWordOf, ourAddresses, partiesOf } from '../../utils/context/parties';
-import type { Grounds } from '../../utils/context/rest';
 import { Refused } from '../../utils/messages/refusal';
 import type { PanelView, ShownSuggestion, Target } from '../../utils/model/panel-view';
-import type { Settings } from '../../utils/model/settings';
 import { keyOf, threadKey } from './about';
 import { requireThread } from './thread-on-screen';
 import type { OnScreen } from './views';
@@ -15,7 +12,8 @@ export type Decided = {
   target: Target | null;
   /** What its rest is kept under. */
   key: string;
-  grounds: Grounds;
+  /** The record's stage; null where it has none. */
+  stage: string | null;
   /** "Northwind", or "this thread". */
   name: string;
 };
@@ -29,12 +27,7 @@ function suggestionsOf(view: PanelView): ShownSuggestion[] {
  * @throws Refused `changed` when it is not there or is about another record; `failed` when the thread has no
  * name to keep the decision under.
  */
-export function decidedOn(
-  { view, page }: OnScreen,
-  key: string,
-  meant: Target | null,
-  { identity }: Settings,
-): Decided {
+export function decidedOn({ view, page }: OnScreen, key: string, meant: Target | null): Decided {
   const { reading } = page;
   const suggestion = suggestionsOf(view).find((shown) => shown.key === key);
   if (suggestion === undefined || reading.kind === 'other') throw new Refused('changed');
@@ -45,13 +38,7 @@ export function decidedOn(
     suggestion,
     target,
     key: restKey,
-    grounds: {
-      closeDate: view.state === 'record' ? view.header.closeDate : null,
-      lastWord:
-        reading.kind === 'thread'
-          ? lastWordOf(reading, partiesOf(reading, ourAddresses(reading, identity)))
-          : null,
-    },
+    stage: view.state === 'record' ? view.header.stage : null,
     name: target?.name ?? 'this thread',
   };
 }

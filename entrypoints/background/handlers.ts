@@ -23,6 +23,7 @@ import { onRemarkSave, onRemarkSaveHere, onRemarkUndo } from './on-remark';
 import { onReport } from './on-report';
 import { onRestEnd } from './on-rest-end';
 import { onOverrule, onScoreRules } from './on-score';
+import { onSeen, onTasteReset } from './on-seen';
 import { onIdentity, onSettingsSave } from './on-settings';
 import { onSiteRules } from './on-site-rules';
 import { onDiagnostics, onTabStatus } from './on-status';
@@ -48,6 +49,7 @@ const SERVED: { readonly [N in MessageName]: Served<N> } = {
   'remark/save': onRemarkSave,
   'remark/undo': onRemarkUndo,
   'suggestion/decide': onDecide,
+  'suggestion/seen': onSeen,
   'choice/save': onChoice,
   'suggestion/undo': onDecisionUndo,
   'score/overrule': onOverrule,
@@ -72,6 +74,7 @@ const SERVED: { readonly [N in MessageName]: Served<N> } = {
   'never/add': onNeverAdd,
   'never/remove': onNeverRemove,
   'rest/end': onRestEnd,
+  'taste/reset': onTasteReset,
   'site/import': onSiteImport,
   'site/forget': onSiteForget,
   'deal/save': onDealSave,

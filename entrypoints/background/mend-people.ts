@@ -23,8 +23,8 @@ async function addPerson(
   at: string,
 ) {
   const account = before.accountId === null ? null : await getAccount(db, before.accountId);
-  const { email, name } = written;
-  const added = await peopleFor(db, [{ email, name, role: null }], account, at);
+  const { email, name, role } = written;
+  const added = await peopleFor(db, [{ email, name, role }], account, at);
   const isNew = ({ contactId }: Deal['contacts'][number]) =>
     !before.contacts.some((known) => known.contactId === contactId);
   const deal: Deal = {

@@ -16,7 +16,7 @@ import type { Page } from './pages';
 import { takeUp } from './record-log';
 import { BOOK_LOCK } from './record-visit';
 import type { Services } from './services';
-import { keepUndo, type UndoStep } from './undo';
+import { keepUndo, NOTHING_TO_UNDO, type UndoStep } from './undo';
 import { onScreen, sameTarget } from './views';
 
 type Chosen = { entries: NewEntry[]; chosen: UndoStep['chosen']; write(): Promise<void> };
@@ -77,9 +77,8 @@ async function saveChoice(
     const { entries, write, chosen } = await chooseFor(db, { target, choice: { field, value, at } });
     return { chosen, logged: await append(db, entries, { by, now: at, alongside: write }) };
   });
-  const nothing = { rest: null, taskId: null, closeDate: null, tracked: null };
   const entryIds = logged.map(({ id }) => id);
-  const undo = await keepUndo({ ...nothing, at, by, tabId, entryIds, chosen });
+  const undo = await keepUndo({ ...NOTHING_TO_UNDO, at, by, tabId, entryIds, chosen });
   await services.showAll();
   return { undo };
 }

@@ -1,3 +1,4 @@
+import { isSameValue } from '../../utils/context/records/settle-field';
 import type { PageCaller, PanelCaller } from '../../utils/messages/caller';
 import type { Output, Parsed } from '../../utils/messages/protocol';
 import { Refused } from '../../utils/messages/refusal';
@@ -6,25 +7,41 @@ import type { Database } from '../../utils/store/database';
 import { getDeal, saveDeal } from '../../utils/store/deals';
 import { eraseIfThere } from '../../utils/store/erase';
 import { getLead, saveLead } from '../../utils/store/leads';
+import { append } from '../../utils/store/log';
 import { removeSuggestionState, saveSuggestionState } from '../../utils/store/suggestions';
 import { removeTask } from '../../utils/store/tasks';
+import { countAnswer } from '../../utils/store/taste';
 import { MAILS_LOCK } from './log-mails';
+import { fieldOf, withField } from './record-fields';
 import { BOOK_LOCK } from './record-visit';
 import type { Services } from './services';
 import { takeUndo, type UndoStep } from './undo';
+import { unmend } from './unmend';
 import { untrack } from './untrack';
 
-/** The date alone, and only where it still is the one that was set: what was saved on the deal since stands. */
-async function putDateBack(
+/** Each field alone, and only where it still is what was set: what was saved on the deal since stands. */
+async function putFieldsBack(
   db: Database,
-  moved: NonNullable<UndoStep['closeDate']>,
+  { dealId, set }: NonNullable<UndoStep['fields']>,
   at: string,
 ): Promise<void> {
-  const deal = await getDeal(db, moved.dealId);
-  if (deal?.closeDate !== moved.after) return;
-  const { closeDate: _typed, ...others } = deal.sources;
-  const sources = moved.stated === null ? others : { ...others, closeDate: moved.stated };
-  await saveDeal(db, { ...deal, sources, closeDate: moved.before, updatedAt: at });
+  const deal = await getDeal(db, dealId);
+  if (deal === null) return;
+  const back = set.filter(({ field, after }) => isSameValue(fieldOf(deal, field), after));
+  if (back.length === 0) return;
+  const names = new Set(back.map(({ field }) => field));
+  const others = Object.entries(deal.sources).filter(([field]) => !names.has(field));
+  const said = back.flatMap(({ field, stated }) => (stated === null ? [] : [[field, stated] as const]));
+  const after = back.reduce((one, { field, before }) => withField(one, field, before), deal);
+  await saveDeal(db, { ...after, sources: Object.fromEntries([...others, ...said]), updatedAt: at });
+}
+
+/** Takes changes of people back by what the log says of them. */
+async function takeMendingBack({ mended, by }: UndoStep, { db, now }: Services): Promise<void> {
+  if (mended.length === 0) return;
+  const at = now();
+  const back = await unmend(db, mended, at);
+  await append(db, back.entries, { by, now: at, alongside: back.write });
 }
 
 /** The record as it was before a value was chosen. What has changed on it since stands, and the choice with it. */
@@ -43,12 +60,13 @@ async function putRecordBack(
 
 /** Puts the book back as it was before the decision. */
 async function putBack(db: Database, step: UndoStep, at: string): Promise<void> {
-  const { rest, taskId, closeDate, chosen } = step;
+  const { rest, taskId, fields, chosen, counted } = step;
   if (rest?.before === null) await removeSuggestionState(db, rest.key);
   else if (rest !== null) await saveSuggestionState(db, rest.before);
   if (taskId !== null) await removeTask(db, taskId);
-  if (closeDate !== null) await putDateBack(db, closeDate, at);
+  if (fields !== null) await putFieldsBack(db, fields, at);
   if (chosen !== null) await putRecordBack(db, chosen, step, at);
+  await countAnswer(db, counted, -1);
 }
 
 async function takeBack(undo: string, tabId: number | null, services: Services): Promise<{ ok: true }> {
@@ -57,7 +75,10 @@ async function takeBack(undo: string, tabId: number | null, services: Services):
   if (step === null || step.tabId !== tabId) {
     throw new Refused('changed', 'It is too late to undo this.');
   }
-  await withLock(BOOK_LOCK, () => putBack(db, step, now()));
+  await withLock(BOOK_LOCK, async () => {
+    await putBack(db, step, now());
+    await takeMendingBack(step, services);
+  });
   const { tracked } = step;
   if (tracked !== null) await withLock(MAILS_LOCK, () => untrack(tracked, services));
   for (const entryId of step.entryIds) {

@@ -6,10 +6,10 @@ import {
   draftWords,
   snoozeWords,
 } from '../../utils/context/effect-words';
+import { morningOf } from '../../utils/context/next-morning';
 import {
   ANYWHERE,
   DRAFTED,
-  factOf,
   type Rest,
   suggestionKey,
   untilAfterAccept,
@@ -19,14 +19,18 @@ import type { Place } from '../../utils/engine/place';
 import type { PanelCaller } from '../../utils/messages/caller';
 import type { Output, Parsed } from '../../utils/messages/protocol';
 import { Refused } from '../../utils/messages/refusal';
+import type { StepKind } from '../../utils/model/answer';
 import { withLock } from '../../utils/platform/locks';
 import { append, type NewEntry } from '../../utils/store/log';
 import { readSettings } from '../../utils/store/settings';
 import { saveSuggestionState, suggestionStates } from '../../utils/store/suggestions';
-import { changeOf, NO_CHANGE } from './accept';
+import { countAnswer, forgetSeen, tasteKeys } from '../../utils/store/taste';
+import { changeOf } from './accept';
 import { requireAuthor } from './author';
+import { NO_CHANGE } from './change';
 import { type Decided, decidedOn } from './decided';
 import { draftOf } from './draft-of';
+import { openMerge } from './open-merge';
 import { placeDraft } from './place-draft';
 import { BOOK_LOCK } from './record-visit';
 import type { Services } from './services';
@@ -36,19 +40,23 @@ import { onScreen } from './views';
 
 type Decision = Parsed<'suggestion/decide'>['decision'];
 
+/** Tracking and linking have messages of their own, which say whom and to what. */
+const OWN_MESSAGE: readonly StepKind[] = ['create-lead', 'link-deal'];
+
 const STATES = { accept: 'accepted', snooze: 'snoozed', dismiss: 'dismissed' } as const;
 
 function restTarget(decision: Decision, { key }: Decided): string {
   return decision.what === 'dismiss' && decision.reason === 'never-kind' ? ANYWHERE : key;
 }
 
-type RestParts = { before: Rest | null; drafted: boolean; at: string; place: Place };
+type RestParts = { kind: StepKind; before: Rest | null; drafted: boolean; at: string; place: Place };
 
-function untilOf(decision: Decision, { before, drafted, at, place }: RestParts): string | null {
+function untilOf(decision: Decision, { kind, before, drafted, at, place }: RestParts): string | null {
   if (decision.what === 'snooze') return decision.until;
-  return decision.what === 'accept'
-    ? untilAfterAccept(at, drafted, place)
-    : untilAfterDismiss(decision.reason, before, at);
+  if (decision.what === 'dismiss') return untilAfterDismiss(decision.reason, before, at);
+  // What was put off to a day must not ask again before that day.
+  if (kind === 'wait-until' && decision.day !== undefined) return morningOf(decision.day, place);
+  return untilAfterAccept(at, drafted, place);
 }
 
 function reasonOf(decision: Decision, drafted: boolean): string | null {
@@ -57,7 +65,7 @@ function reasonOf(decision: Decision, drafted: boolean): string | null {
 }
 
 function restOf(decision: Decision, decided: Decided, parts: RestParts): Rest {
-  const { suggestion, grounds } = decided;
+  const { suggestion } = decided;
   const target = restTarget(decision, decided);
   return {
     key: suggestionKey(target, suggestion.kind),
@@ -67,7 +75,7 @@ function restOf(decision: Decision, decided: Decided, parts: RestParts): Rest {
     state: STATES[decision.what],
     until: untilOf(decision, parts),
     reason: reasonOf(decision, parts.drafted),
-    fact: factOf(suggestion, grounds),
+    fact: suggestion.fact,
   };
 }
 
@@ -81,8 +89,16 @@ function noteOf({ state, kind, until, at }: Rest, { target }: Decided): NewEntry
 function effectOf(decision: Decision, { suggestion, name }: Decided, rest: Rest, say: DayWords): string {
   const { kind } = suggestion;
   if (decision.what === 'snooze') return snoozeWords(decision.until, say);
-  if (decision.what === 'accept') return acceptWords(kind, name, decision.day ?? null, say);
+  if (decision.what === 'accept')
+    return acceptWords({ kind, about: name, sets: suggestion.sets, ...decision }, say);
   return dismissWords(kind, decision.reason, name, rest.until, say);
+}
+
+/** Where the answer is counted: to put a step off says nothing of its kind, and "done" says that it was right. */
+function countedAt(decision: Decision, { suggestion, stage }: Decided): string[] {
+  if (decision.what === 'snooze') return [];
+  const isTaken = decision.what === 'accept' || decision.reason === 'done';
+  return tasteKeys(suggestion.kind, stage, isTaken ? 'taken' : 'refused');
 }
 
 /** Writes a decision and what accepting it changes in the book, with their entries in the log. */
@@ -92,23 +108,29 @@ async function saveDecision(
   rest: Rest,
   by: string,
   { db }: Services,
-): Promise<Pick<UndoStep, 'entryIds' | 'taskId' | 'closeDate'>> {
+): Promise<Omit<UndoStep, 'at' | 'by' | 'tabId' | 'rest' | 'tracked'>> {
   const { suggestion, target } = decided;
   const { at } = rest;
   const change =
     decision.what === 'accept' && target !== null
-      ? await changeOf({ ...suggestion, target, day: decision.day ?? null, at }, db)
+      ? await changeOf({ suggestion, target, given: decision, at }, db)
       : NO_CHANGE;
-  const logged = await append(db, [...noteOf(rest, decided), ...change.entries], {
+  const notes = noteOf(rest, decided);
+  const counted = countedAt(decision, decided);
+  const logged = await append(db, [...notes, ...change.entries], {
     by,
     now: at,
     alongside: async () => {
       await saveSuggestionState(db, rest);
+      await countAnswer(db, counted, 1);
+      await forgetSeen(db, decided.key, suggestion.kind);
       await change.write();
     },
   });
-  const { taskId, closeDate } = change;
-  return { entryIds: logged.map(({ id }) => id), taskId, closeDate };
+  const ids = logged.map(({ id }) => id);
+  const own = change.isMending ? notes.length : ids.length;
+  const { taskId, fields, chosen } = change;
+  return { entryIds: ids.slice(0, own), mended: ids.slice(own), taskId, fields, chosen, counted };
 }
 
 /**
@@ -123,17 +145,18 @@ export async function onDecide(
   const { db, place } = services;
   const screen = await onScreen(caller, version);
   const settings = await readSettings(db);
-  const decided = decidedOn(screen, key, target, settings);
-  // Tracking has a message of its own, which says whom.
-  if (decision.what === 'accept' && decided.suggestion.kind === 'create-lead') throw new Refused('changed');
+  const decided = decidedOn(screen, key, target);
+  if (decision.what === 'accept' && OWN_MESSAGE.includes(decided.suggestion.kind))
+    throw new Refused('changed');
   const by = requireAuthor(settings, screen.page);
   const at = services.now();
 
-  const restKey = suggestionKey(restTarget(decision, decided), decided.suggestion.kind);
+  const { kind } = decided.suggestion;
+  const restKey = suggestionKey(restTarget(decision, decided), kind);
   const states = await suggestionStates(db, restTarget(decision, decided));
   const before = states.find((state) => state.key === restKey) ?? null;
   const draft = decision.what === 'accept' ? await draftOf(decided, screen, settings, services) : null;
-  const rest = restOf(decision, decided, { before, drafted: draft !== null, at, place });
+  const rest = restOf(decision, decided, { kind, before, drafted: draft !== null, at, place });
   const saved = await withLock(BOOK_LOCK, () => saveDecision(decision, decided, rest, by, services));
 
   const { tabId } = screen;
@@ -143,9 +166,9 @@ export async function onDecide(
     tabId,
     rest: { key: restKey, before },
     ...saved,
-    chosen: null,
     tracked: null,
   });
+  if (decision.what === 'accept' && kind === 'merge-duplicate') await openMerge(decided, db);
   const placed = draft === null ? null : await placeDraft(draft, screen);
   const effect = draft === null ? effectOf(decision, decided, rest, dayWords(at, place)) : draftWords(placed);
   await services.showAll();

@@ -4,7 +4,7 @@ import { readSettings } from '../../utils/store/settings';
 import { requireAuthor } from './author';
 import type { Services } from './services';
 import { track } from './track';
-import { keepUndo } from './undo';
+import { keepUndo, NOTHING_TO_UNDO } from './undo';
 import { onScreen } from './views';
 
 /** "Track this thread": a lead for the person picked, found or new, and the thread linked to it. It can be undone for a while. */
@@ -19,17 +19,7 @@ export async function onTrack(
   const { at, target, created, entryId } = tracked;
   const entryIds = entryId === null ? [] : [entryId];
   const { tabId } = screen;
-  const undo = await keepUndo({
-    at,
-    by,
-    tabId,
-    rest: null,
-    entryIds,
-    taskId: null,
-    closeDate: null,
-    chosen: null,
-    tracked,
-  });
+  const undo = await keepUndo({ ...NOTHING_TO_UNDO, at, by, tabId, entryIds, tracked });
   await services.showAll();
   return { target, created, undo };
 }

@@ -4,13 +4,16 @@ import { type recordView, type Settled, targetOf } from '../../utils/context/mak
 import { lastWordOf, type Parties } from '../../utils/context/parties';
 import { quietOf } from '../../utils/context/quiet';
 import { standing } from '../../utils/context/rest';
+import { makeCalendar } from '../../utils/engine/calendar';
 import type { ThreadReading } from '../../utils/model/reading';
 import { twinsOf } from '../../utils/store/twins';
 import { askEngine, checkRecord } from './ask-engine';
 import { gatherRecord, gatherRests } from './gather';
 import type { HouseRules } from './house-rules';
+import { learnFromSeen, tasteHere } from './rep-taste';
 import { knowRecord, scoreNews } from './score-here';
 import type { Services } from './services';
+import { stepAsks } from './step-asks';
 
 /** What is thought about: a record, with the thread where one is open, or a thread that belongs to none. */
 type Subject = {
@@ -60,12 +63,22 @@ export async function propose(
     settled === null
       ? undefined
       : await knowRecord(settled, { people: record.dealContacts, tasks: record.tasks }, settings, services);
-  const answer = askEngine(question, place, knowledge);
-  const grounds = {
+  const about = {
+    target: key,
     closeDate: record.deal?.closeDate ?? null,
     lastWord: reading && lastWordOf(reading, parties),
+    stage: record.deal?.stage ?? record.lead?.stage ?? null,
+    today: makeCalendar(now, place).today,
   };
-  const suggestions = standing(answer.suggestions, rests, { target: key, now, ...grounds });
+  const habit = await tasteHere(db, rests, about);
+  const answer = askEngine(question, place, knowledge, habit);
+  const { deal, lead, entries, dealContacts } = record;
+  await learnFromSeen(db, key, { proposed: answer.suggestions, entries, stage: about.stage, now });
+  const asked = { deal, lead, people: dealContacts, stages: settings.stages };
+  const suggestions = standing(answer.suggestions, rests, { ...about, now, habit }).map((step) => ({
+    ...step,
+    asks: stepAsks(step, asked),
+  }));
   return {
     answer,
     suggestions,

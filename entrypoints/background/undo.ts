@@ -22,16 +22,25 @@ const step = z.object({
   entryIds: z.array(z.string()),
   by: z.string(),
   taskId: z.string().nullable(),
-  /** A close date that was moved: of which deal, from what, to what. */
-  closeDate: z
+  /** Fields of a deal that were set, each with what it was and what its sources stated before. */
+  fields: z
     .object({
       dealId: z.string(),
-      before: deal.shape.closeDate,
-      after: deal.shape.closeDate,
-      /** What its sources stated before; null where nobody was noted. */
-      stated: z.array(stated).nullable(),
+      set: z.array(
+        z.object({
+          field: z.string(),
+          before: stated.shape.value,
+          after: stated.shape.value,
+          /** Null where nobody was noted. */
+          stated: z.array(stated).nullable(),
+        }),
+      ),
     })
     .nullable(),
+  /** Entries whose change goes back by what they say, with a correction. */
+  mended: z.array(z.string()),
+  /** Where the answer was counted. */
+  counted: z.array(z.string()),
   /** The record as it was before a value of its sources was chosen. */
   chosen: z
     .discriminatedUnion('kind', [
@@ -92,3 +101,14 @@ export async function takeUndo(id: string, now: string): Promise<UndoStep | null
 export function forgetUndos(): Promise<void> {
   return removeSessionUnder(PREFIX);
 }
+
+/** A step that changed nothing that would have to be put right. */
+export const NOTHING_TO_UNDO = {
+  rest: null,
+  taskId: null,
+  fields: null,
+  mended: [],
+  counted: [],
+  chosen: null,
+  tracked: null,
+} satisfies Partial<UndoStep>;

@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { nextMorning } from '../../utils/context/next-morning';
 import type { Deal } from '../../utils/model/book';
@@ -97,16 +98,6 @@ describe('accepting a reply', () => {
     inDays(3.6);
     await readAgain(life);
     expect(kindsOf(panel)).toContain('reply');
-  });
-
-  it('rests three days where there is no template to draft from', async () => {
-    await saveSettings(db, { templates: [] });
-    const { panel } = await panelOn({});
-    vi.setSystemTime(Date.parse('2026-11-17T09:00:00.000Z'));
-    await decide(panel, 'reply', { what: 'accept' });
-    expect(await db.suggestions.toArray()).toMatchObject([
-      { until: '2026-11-20T09:00:00.000Z', reason: null },
-    ]);
   });
 });
 
@@ -213,7 +204,8 @@ describe('later, with nothing else going on', () => {
     const { panel } = await panelOn({});
     await decide(panel, 'reply', { what: 'snooze', until: '2026-11-24T08:00:00.000Z' });
     await decide(panel, 'set-next-step', { what: 'snooze', until: '2026-11-23T08:00:00.000Z' });
-    const [[name, when] = ['', 0]] = [...surroundings.alarms];
+    const name = 'rest-ends';
+    const when = surroundings.alarms.get(name) ?? 0;
     expect(new Date(when).toISOString()).toBe('2026-11-23T08:00:00.000Z');
     vi.setSystemTime(when + 1);
     const life = wake(db);
@@ -280,6 +272,9 @@ describe('a next step that is set', () => {
       { title: 'Do set-next-step', due: '2026-11-25', dealId: 'd1', done: false },
     ]);
     expect(await contentsOf(db, 'task-set')).toHaveLength(1);
+    expect(await db.suggestions.toArray()).toMatchObject([
+      { until: '2026-11-23T09:00:00.000Z', reason: null },
+    ]);
     await panel.ask('suggestion/undo', { undo: reply.undo });
     expect(await db.tasks.count()).toBe(0);
   });

@@ -105,7 +105,7 @@ describe('the settings', () => {
     expect(sent('settings/save')[0]).toMatchObject({
       templates: [
         { kind: 'reply', language: 'en', text: 'Hi {first name}, {frist name}' },
-        ...Array(9).fill({}),
+        ...Array(49).fill({}),
       ],
     });
   });
@@ -124,7 +124,9 @@ describe('the settings', () => {
     await press('Save templates');
     await until(() => sent('settings/save').length === 1);
     const { templates } = sent('settings/save')[0] as { templates: { kind: string; language: string }[] };
-    expect(templates.map(({ kind, language }) => `${kind} ${language}`)).toEqual([
+    const names = templates.map(({ kind, language }) => `${kind} ${language}`);
+    expect(names).toHaveLength(50);
+    expect(names.slice(0, 10)).toEqual([
       ...['nl', 'de', 'fr', 'es', 'pt'].map((language) => `reply ${language}`),
       ...['en', 'de', 'fr', 'es', 'pt'].map((language) => `follow-up ${language}`),
     ]);
@@ -141,6 +143,20 @@ describe('the settings', () => {
     await open();
     const remove = await control<HTMLButtonElement>('button', 'Remove Reply, Japanese');
     expect(remove.disabled).toBe(true);
+  });
+
+  it('show what was learned of next steps, and have it forgotten only when asked twice', async () => {
+    await db().figures.bulkPut([
+      { key: 'taste|reply|taken', value: 20 },
+      { key: 'taste|revive|refused', value: 20 },
+    ]);
+    await open();
+    await hasText('Draft reply200075%');
+    await hasText('Draft last attempt020025%');
+    await press('Forget what was learned…');
+    expect(sent('taste/reset')).toEqual([]);
+    await press('Forget it');
+    await until(() => sent('taste/reset').length === 1);
   });
 
   it('list the suggestions that rest, until when, and bring one back', async () => {

@@ -94,7 +94,7 @@ test('Later on a day that is picked', async () => {
 
 test.each([
   ['Done already', 'done', 'Back only when something new happens'],
-  ['Not useful', 'not-useful', 'Rests a week'],
+  ['Not useful', 'not-useful', 'None of this kind on Northwind – 40 seats until'],
   ['Not on this deal', 'not-here', 'None of this kind on Northwind – 40 seats any more'],
   ['Never this kind', 'never-kind', 'None of this kind on any record'],
 ])('Not this, %s, says what follows and sends it', async (choice, reason, follows) => {

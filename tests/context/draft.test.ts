@@ -4,7 +4,7 @@ import { partiesOf } from '../../utils/context/parties';
 import type { StepKind } from '../../utils/model/answer';
 import type { Message } from '../../utils/model/reading';
 import { settings } from '../../utils/model/settings';
-import type { Template } from '../../utils/model/template';
+import { type Template, templateKind } from '../../utils/model/template';
 import { CLARA, makeDeal, makeMessage, makeThread, SAM } from '../background/records';
 
 const ME = { name: 'Sam Lee', email: SAM };
@@ -70,11 +70,14 @@ describe('a draft', () => {
     expect(draft({ messages: german, templates: onlyEnglish })).toContain('Hi Clara,');
   });
 
-  it('says the deal, its amount and its close date as the rep writes them', () => {
+  it('says the deal, its amount and its close date as its language writes them, in the rep’s own way where that is theirs', () => {
     const templates: Template[] = [{ kind: 'reply', language: 'en', text: '{deal}: {amount}, {close date}' }];
     const deal = makeDeal('d1', { name: 'Northwind\u202e {my name}' });
     expect(draft({ templates, deal, locale: 'de-DE' })).toBe(
-      'Northwind {my name}: 24.000\u00a0€, 18. Dezember 2026',
+      'Northwind {my name}: €24,000, 18 December 2026',
+    );
+    expect(draft({ templates, deal, locale: 'en-US' })).toBe(
+      'Northwind {my name}: €24,000, December 18, 2026',
     );
     expect(draft({ templates })).toBe('[deal]: [amount], [close date]');
   });
@@ -89,6 +92,34 @@ describe('a draft', () => {
 
   it('is written only for steps that have templates', () => {
     expect(draft({ kind: 'set-next-step' })).toBeNull();
-    expect(draft({ templates: [] })).toBeNull();
+    expect(draft({ templates: [] })).toContain('Hi Clara,');
+  });
+
+  it.each([
+    ['send-quote', 'Here is our quote'],
+    ['propose-times', 'Would Monday 23 November or Tuesday 24 November suit you?'],
+    ['fulfil-commitment', 'I had written to you: “I send it on Friday.”'],
+    ['chase-commitment', 'You wrote: “I send it on Friday.”'],
+    ['send-recap', 'What happens next'],
+    ['answer-objection', 'Thank you for saying this openly'],
+    ['involve-others', 'who decides?'],
+    ['revive', 'since my message of 13 November 2026'],
+  ] as const)('of %s has words of its own, and names nobody by a wrong name', (kind, words) => {
+    const messages = [makeMessage('1'), makeMessage('2', ours)];
+    const text = draft({ kind, messages, quote: 'I send it on Friday.', deal: makeDeal('d1') });
+    expect(text).toContain(words);
+    expect(text).toMatch(/^Hi Clara,/);
+    expect(text).not.toMatch(/\[|\{/);
+  });
+
+  it('has every kind in five languages, with days as that language writes them', () => {
+    for (const kind of templateKind.options) {
+      const languages = DEFAULTS.filter((one) => one.kind === kind).map(({ language }) => language);
+      expect(languages).toEqual(['en', 'de', 'fr', 'es', 'pt']);
+    }
+    const german = [makeMessage('1', { text: inGerman })];
+    expect(draft({ kind: 'propose-times', messages: german })).toContain(
+      'am Montag, 23. November oder Dienstag, 24. November?',
+    );
   });
 });

@@ -13,9 +13,15 @@ import type { StepKind, Suggestion } from '../../utils/model/answer';
 
 const NOW = '2026-11-20T09:00:00.000Z';
 const DAY_MS = 86_400_000;
-const grounds = { closeDate: '2026-12-18', lastWord: '#msg-f:1' };
+const grounds = { closeDate: '2026-12-18', lastWord: '#msg-f:1', stage: 'Proposal', today: '2026-11-20' };
 const inDays = (days: number) => new Date(Date.parse(NOW) + days * DAY_MS).toISOString();
-const about = (now: string, more: object = {}) => ({ target: 'deal:d1', now, ...grounds, ...more });
+const about = (now: string, more: object = {}) => ({
+  target: 'deal:d1',
+  now,
+  habit: () => 1,
+  ...grounds,
+  ...more,
+});
 
 function suggest(kind: StepKind, quote: string | null = null): Suggestion {
   const parts = { impact: 1, confidence: 1, urgency: 1, effort: 1 };

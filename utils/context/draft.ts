@@ -1,9 +1,10 @@
-import { makeCalendar } from '../engine/calendar';
+import { addWorkingDays, makeCalendar } from '../engine/calendar';
 import type { Place } from '../engine/place';
 import { languageOf } from '../engine/signals/languages';
 import { firstName } from '../identity/person-name';
-import type { Suggestion } from '../model/answer';
+import type { StepKind, Suggestion } from '../model/answer';
 import type { Deal } from '../model/book';
+import { DEFAULT_TEMPLATES } from '../model/default-templates';
 import type { Message, ThreadReading } from '../model/reading';
 import type { Settings } from '../model/settings';
 import { type Template, type TemplateKind, templateKind } from '../model/template';
@@ -23,6 +24,26 @@ type DraftParts = {
   place: Place;
 };
 
+/** Steps that answer what they wrote; every other one goes to whom we wrote to last. */
+const ANSWERS: readonly StepKind[] = [
+  'reply',
+  'send-quote',
+  'propose-times',
+  'answer-objection',
+  'chase-commitment',
+];
+/** Steps whose evidence is a sentence of ours. */
+const OWN_WORDS: readonly StepKind[] = ['follow-up', 'fulfil-commitment'];
+
+/** How days and amounts are written in a language that is not the rep's own. */
+const LOCALES: Readonly<Record<string, string>> = { en: 'en-GB' };
+
+/** The place as a mail in this language writes it: in the rep's own way where that is the language. */
+function placeOf(language: string, { locale, timeZone }: Place): Place {
+  const isOwn = locale.split('-')[0] === language;
+  return { timeZone, locale: isOwn ? locale : (LOCALES[language] ?? language) };
+}
+
 function isTheirs({ from }: Message, { theirs }: Parties): boolean {
   return theirs.some(({ email }) => email === from?.email.trim().toLowerCase());
 }
@@ -41,16 +62,25 @@ function myLastMail(parts: DraftParts): string | null {
 function addressee(parts: DraftParts): string | null {
   const { suggestion, parties } = parts;
   if (parties.picked !== null) return firstName(parties.picked.name);
-  const message = lastMessage(parts, suggestion.kind === 'reply' ? 'theirs' : 'ours');
-  const people = suggestion.kind === 'reply' ? [message?.from ?? null] : (message?.to ?? []);
-  const found = people.find((person) =>
-    parties.theirs.some(({ email }) => email === person?.email.trim().toLowerCase()),
-  );
-  return firstName(found?.name);
+  const sender = [lastMessage(parts, 'theirs')?.from ?? null];
+  const written = lastMessage(parts, 'ours')?.to ?? [];
+  const isKnown = (person: Message['from']) =>
+    parties.theirs.some(({ email }) => email === person?.email.trim().toLowerCase());
+  const people = ANSWERS.includes(suggestion.kind) ? sender : [...written, ...sender];
+  return firstName(people.find(isKnown)?.name);
+}
+
+/** "Tuesday 24 November or Wednesday 25 November": the next two working days. */
+function nextDays({ now, place }: DraftParts): string {
+  const { today } = makeCalendar(now, place);
+  const days = [1, 2].map((count) => dayText(addWorkingDays(today, count), place, { weekday: 'long' }));
+  return new Intl.ListFormat(place.locale, { type: 'disjunction' }).format(days);
 }
 
 function valuesOf(parts: DraftParts): MergeValues {
   const { suggestion, reading, deal, settings, place } = parts;
+  const quote = plainValue(suggestion.evidence?.quote);
+  const isOwn = OWN_WORDS.includes(suggestion.kind);
   return {
     'first name': addressee(parts),
     deal: plainValue(deal?.name),
@@ -58,8 +88,10 @@ function valuesOf(parts: DraftParts): MergeValues {
     'close date': deal?.closeDate == null ? null : dayText(deal.closeDate, place),
     'my name': plainValue(settings.identity?.name),
     subject: plainValue(reading.subject),
-    'their words': plainValue(suggestion.evidence?.quote),
+    'their words': isOwn ? null : quote,
+    'my words': isOwn ? quote : null,
     'my last mail': myLastMail(parts),
+    'next days': nextDays(parts),
   };
 }
 
@@ -67,7 +99,9 @@ function valuesOf(parts: DraftParts): MergeValues {
 function templateFor(kind: TemplateKind, { settings, reading }: DraftParts): Template | null {
   const words = reading.messages.findLast(({ text }) => text !== null)?.text ?? '';
   const language = languageOf(words);
-  const ofKind = settings.templates.filter((template) => template.kind === kind);
+  const own = settings.templates.filter((template) => template.kind === kind);
+  // Templates that were saved before this kind had any hold none of it.
+  const ofKind = own.length > 0 ? own : DEFAULT_TEMPLATES.filter((template) => template.kind === kind);
   return ofKind.find((template) => template.language === language) ?? ofKind[0] ?? null;
 }
 
@@ -75,5 +109,6 @@ function templateFor(kind: TemplateKind, { settings, reading }: DraftParts): Tem
 export function draftFor(parts: DraftParts): string | null {
   const kind = templateKind.safeParse(parts.suggestion.kind).data;
   const template = kind === undefined ? null : templateFor(kind, parts);
-  return template === null ? null : fillTemplate(template.text, valuesOf(parts));
+  if (template === null) return null;
+  return fillTemplate(template.text, valuesOf({ ...parts, place: placeOf(template.language, parts.place) }));
 }

@@ -58,11 +58,46 @@ export function snoozeWords(until: string, say: DayWords): string {
   return `Back on ${say(until)}, or sooner if something new happens.`;
 }
 
+/** What was accepted, with what the rep gave for it. */
+type AcceptedStep = {
+  kind: StepKind;
+  about: string;
+  sets?: { field: string } | undefined;
+  day?: string | undefined;
+  stage?: string | undefined;
+  person?: { email: string } | undefined;
+};
+
 /** What accepting does, in words. */
-export function acceptWords(kind: StepKind, about: string, day: string | null, say: DayWords): string {
-  if (kind === 'update-close-date' && day !== null) return `${about} now closes ${say(day)}.`;
-  if (kind === 'set-next-step' && day !== null) return `Task set for ${say(day)}.`;
-  return 'Noted.';
+export function acceptWords(step: AcceptedStep, say: DayWords): string {
+  const { kind, about, sets, day, stage, person } = step;
+  switch (kind) {
+    case 'update-close-date':
+      return `${about} now closes ${say(day ?? '')}.`;
+    case 'set-next-step':
+      return `Task set for ${say(day ?? '')}.`;
+    case 'wait-until':
+      return `A task reminds you on ${say(day ?? '')}. Until then this rests.`;
+    case 'advance-stage':
+      return `${about} is now in ${stage}. Here only: your CRM is not changed.`;
+    case 'mark-won':
+      return `${about} is marked as won. Here only: your CRM is not changed.`;
+    case 'mark-lost':
+      return `${about} is marked as lost. Here only: your CRM is not changed.`;
+    case 'fill-field':
+      if (sets?.field === 'closeDate') return `${about} now closes ${say(day ?? '')}.`;
+      return person === undefined
+        ? `The amount of ${about} is saved.`
+        : `${person.email} is on ${about} now.`;
+    case 'fix-address':
+      return `Mail goes to ${person?.email} from now on.`;
+    case 'prepare-meeting':
+      return 'Noted as prepared.';
+    case 'merge-duplicate':
+      return 'Opened in the workspace. Nothing is merged until you say so.';
+    default:
+      return 'Noted.';
+  }
 }
 
 const DRAFT_WORDS = {

@@ -52,10 +52,11 @@ export function amountText(amount: number, currency: string | null, { locale }: 
   return new Intl.NumberFormat(locale, { ...digits, style: 'currency', currency }).format(amount);
 }
 
-/** "18 December 2026" of a calendar day, `YYYY-MM-DD`, as the rep's locale writes it. */
-export function dayText(day: string, { locale }: Place): string {
+/** "18 December 2026" of a calendar day, `YYYY-MM-DD`, as the locale writes it; with its weekday, without the year. */
+export function dayText(day: string, { locale }: Place, more?: { weekday: 'long' }): string {
+  const parts = more
+    ? ({ ...more, day: 'numeric', month: 'long' } as const)
+    : ({ dateStyle: 'long' } as const);
   // A day has no zone: it is laid out and read back in UTC.
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+  return new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 }

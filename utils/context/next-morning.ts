@@ -30,11 +30,15 @@ function aheadOfUtc(ms: number, timeZone: string): number {
   return shown - ms;
 }
 
+/** Nine in the morning of a day, `YYYY-MM-DD`, on the rep's clock, as a moment in UTC. */
+export function morningOf(day: string, { timeZone }: Place): string {
+  const nine = Date.parse(`${day}${MORNING}`);
+  const near = nine - aheadOfUtc(nine, timeZone);
+  // The clocks may have been changed between nine in UTC and nine there: what holds there counts.
+  return new Date(nine - aheadOfUtc(near, timeZone)).toISOString();
+}
+
 /** Nine in the morning of the first working day after today, on the rep's clock, as a moment in UTC. */
 export function nextMorning(now: string, place: Place): string {
-  const day = addWorkingDays(makeCalendar(now, place).today, 1);
-  const nine = Date.parse(`${day}${MORNING}`);
-  const near = nine - aheadOfUtc(nine, place.timeZone);
-  // The clocks may have been changed between nine in UTC and nine there: what holds there counts.
-  return new Date(nine - aheadOfUtc(near, place.timeZone)).toISOString();
+  return morningOf(addWorkingDays(makeCalendar(now, place).today, 1), place);
 }

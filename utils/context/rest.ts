@@ -47,16 +47,32 @@ function mark(text: string): string {
   return (hash >>> 0).toString(16);
 }
 
-/** What the facts under a suggestion are taken from: the deal's close date, and their last mail of the thread. */
-export type Grounds = { closeDate: string | null; lastWord: string | null };
+/**
+ * What the facts under a suggestion are taken from: the deal's stage and close date, and their last mail of the
+ * thread. `today` is a calendar day of the rep's.
+ */
+export type Grounds = {
+  closeDate: string | null;
+  lastWord: string | null;
+  stage: string | null;
+  today: string;
+};
 
 /**
  * Names the fact that a suggestion rests on, so that a new one is noticed: the evidence's moment, a mark of its
- * words and their last mail; for a close date the date itself. Days counted in `why` are no new fact.
+ * words and their last mail; for a close date the date itself, and that it has passed; for what rests on no mail the
+ * deal's stage. Days counted in `why` are no new fact.
  */
-export function factOf({ kind, evidence }: Suggestion, { closeDate, lastWord }: Grounds): string {
-  if (kind === 'update-close-date') return closeDate ?? '';
-  return evidence === null ? '' : `${evidence.at ?? ''}#${mark(evidence.quote)}#${lastWord ?? ''}`;
+export function factOf(
+  { kind, evidence, sets }: Suggestion,
+  { closeDate, lastWord, stage, today }: Grounds,
+): string {
+  if (kind === 'update-close-date') {
+    return closeDate === null ? '' : `${closeDate}${closeDate < today ? '#passed' : ''}`;
+  }
+  if (evidence !== null) return `${evidence.at ?? ''}#${mark(evidence.quote)}#${lastWord ?? ''}`;
+  // Which field is missing; a step that moves the stage must not come back because it has.
+  return kind === 'advance-stage' ? '' : `${sets?.field ?? ''}#${stage ?? ''}`;
 }
 
 function daysLater(now: string, days: number): string {
@@ -88,20 +104,46 @@ function isResting(rest: Rest, fact: string, now: string): boolean {
   return rest.fact === fact && Date.parse(now) < Date.parse(rest.until);
 }
 
+type About = Grounds & {
+  target: string;
+  now: string;
+  /** What the rep's taste does to the rank of a kind. */
+  habit(suggestion: Suggestion): number;
+};
+
 /** The suggestions that stand: those the rep has set aside rest until their time, or until a new fact. */
 export function standing(
   suggestions: readonly Suggestion[],
   rests: readonly Rest[],
-  about: Grounds & { target: string; now: string },
-): ShownSuggestion[] {
+  about: About,
+): Omit<ShownSuggestion, 'asks'>[] {
   const byKey = new Map(rests.map((rest) => [rest.key, rest]));
   return suggestions
-    .map((suggestion) => ({ ...suggestion, key: suggestionKey(about.target, suggestion.kind) }))
-    .filter((suggestion) => {
-      const fact = factOf(suggestion, about);
-      return [suggestion.key, suggestionKey(ANYWHERE, suggestion.kind)].every((key) => {
-        const rest = byKey.get(key);
+    .map((suggestion) => {
+      const key = suggestionKey(about.target, suggestion.kind);
+      const restUntil = daysLater(about.now, daysAfterDismiss(byKey.get(key) ?? null));
+      return {
+        ...suggestion,
+        key,
+        fact: factOf(suggestion, about),
+        restUntil,
+        habit: about.habit(suggestion),
+      };
+    })
+    .filter(({ key, kind, fact }) =>
+      [key, suggestionKey(ANYWHERE, kind)].every((one) => {
+        const rest = byKey.get(one);
         return rest === undefined || !isResting(rest, fact, about.now);
-      });
-    });
+      }),
+    );
+}
+
+/** True where the rep said no to a step and it rests on another fact by now: what they think of the kind must not hide it. */
+export function isNews(
+  suggestion: Suggestion,
+  rests: readonly Rest[],
+  about: Grounds & { target: string },
+): boolean {
+  const rest = rests.find(({ key }) => key === suggestionKey(about.target, suggestion.kind));
+  return rest !== undefined && rest.until !== null && rest.fact !== factOf(suggestion, about);
 }

@@ -2,20 +2,20 @@ import type { Answer } from '../model/answer';
 import type { EngineCase } from '../model/case';
 import { propose } from './next-step/propose';
 import { hush, quiet } from './next-step/quiet';
-import { rank } from './next-step/rank';
+import { rank, type Weigh } from './next-step/rank';
 import type { Place } from './place';
-import { scoreSituation } from './scoring/score';
+import { type Knowledge, scoreSituation } from './scoring/score';
 import { readSituation } from './situation';
 
 /**
  * Answers a case: the chance to win with its reasons, at most three next steps with theirs, or why nothing is
- * needed. The same case and place give the same answer. Throws a RangeError only for a place that does not exist.
+ * needed. The same case, place and knowledge give the same answer. Throws a RangeError only for a place that does not exist.
  */
-export function evaluate(input: EngineCase, place: Place): Answer {
+export function evaluate(input: EngineCase, place: Place, knowledge?: Knowledge, weigh?: Weigh): Answer {
   const situation = readSituation(input, place);
-  const score = scoreSituation(input, situation);
+  const score = scoreSituation(input, situation, knowledge);
   const hushed = hush(situation);
-  const suggestions = hushed === null ? rank(propose(situation)) : [];
+  const suggestions = hushed === null ? rank(propose(situation), weigh) : [];
   return {
     id: input.id,
     score,

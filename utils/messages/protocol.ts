@@ -6,7 +6,8 @@ import { candidate, shortfall, target } from '../model/panel-view';
 import { health, reading, recordReading } from '../model/reading';
 import { dock, identity, settings } from '../model/settings';
 import { siteRules, taughtField, taughtPlace } from '../model/site-rules';
-import { day, email, id, line, moment, text } from '../model/values';
+import { email, id, line, moment, text } from '../model/values';
+import { decision } from './decision';
 
 /**
  * Every message that the background takes: who may send it, what it carries, what it answers.
@@ -88,14 +89,7 @@ export const protocol = {
       ...onScreen,
       target: target.nullable(),
       key: id,
-      decision: z.discriminatedUnion('what', [
-        z.object({ what: z.literal('accept'), day: day.optional() }),
-        z.object({ what: z.literal('snooze'), until: moment }),
-        z.object({
-          what: z.literal('dismiss'),
-          reason: z.enum(['done', 'not-useful', 'not-here', 'never-kind']),
-        }),
-      ]),
+      decision,
     }),
     /**
      * What follows, in words ("No more follow-up nudges for Acme until 2 Dec."); what undo takes back; the draft
@@ -103,6 +97,8 @@ export const protocol = {
      */
     z.object({ effect: line, undo: id, draft: text.nullable(), placed }),
   ),
+  /** A step has been in plain sight for two seconds: kept in local figures only. */
+  'suggestion/seen': define('panel', z.object({ ...onScreen, key: id }), done),
   /** Uses one of the values that sources give a field, as if the rep had typed it; `suggestion/undo` takes it back. */
   'choice/save': define('panel', z.object({ ...onScreen, ...choice }), z.object({ undo: id })),
   'suggestion/undo': define('panel', z.object({ undo: id }), done),
@@ -151,6 +147,8 @@ export const protocol = {
   'never/add': define('page', z.object({ value: line.min(3), agreed }), neverPut),
   'never/remove': define('page', z.object({ value: line }), done),
   'rest/end': define('page', z.object({ key: id }), done),
+  /** Forgets what was learned of the rep's taste. */
+  'taste/reset': define('page', nothing, done),
   /** Takes over what somebody else has taught about a site, in place of what is known of it. */
   'site/import': define('page', z.object({ rules: siteRules }), done),
   /** Forgets what was taught about a host; its pages are read by themselves again. */

@@ -43,7 +43,12 @@ export const mending = z.discriminatedUnion('what', [
   z.object({ what: z.literal('currency'), currency }),
   z.object({ what: z.literal('task'), title: line.min(1), due: day }),
   z.object({ what: z.literal('owner'), owner: line.min(1) }),
-  z.object({ what: z.literal('contact'), email, name: line.nullable() }),
+  z.object({
+    what: z.literal('contact'),
+    email,
+    name: line.nullable(),
+    role: line.nullable().default(null),
+  }),
   /** `contactId`: whose address it is; null for a lead's own. */
   z.object({ what: z.literal('address'), email, contactId: id.nullable() }),
   /** The chance that the stage of each stands for. */

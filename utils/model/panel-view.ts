@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { activityKind, outcome } from './activity';
 import { score, suggestion } from './answer';
-import { ownChance, scoreChange } from './kept-score';
 import { sourceName, stated, status } from './book';
+import { ownChance, scoreChange } from './kept-score';
+import { stepQuestion } from './step-question';
 import { taughtHere, teachView } from './teach';
 import { currency, day, id, line, moment, text } from './values';
 
@@ -11,7 +12,16 @@ export const target = z.object({ kind: z.enum(['deal', 'lead']), id, name: line 
 export type Target = z.infer<typeof target>;
 
 /** A suggestion as the panel shows it; `key` names it in decisions. */
-export const shownSuggestion = suggestion.extend({ key: id });
+export const shownSuggestion = suggestion.extend({
+  key: id,
+  /** Names the fact that it rests on: another one ends a rest early. */
+  fact: text,
+  /** Until when it would rest if the rep said "not useful" now. */
+  restUntil: moment,
+  /** What was learned of the rep's taste for this kind, as a factor of its rank; 1 where nothing was. */
+  habit: z.number(),
+  asks: stepQuestion.nullable(),
+});
 export type ShownSuggestion = z.infer<typeof shownSuggestion>;
 
 /** A row of "last five". */

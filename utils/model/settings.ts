@@ -27,7 +27,7 @@ export const settings = z.object({
   /** What drafts are written from. Of a kind, the one in the language of the thread is taken, else the first. */
   templates: z
     .array(template)
-    .max(40)
+    .max(120)
     .default([...DEFAULT_TEMPLATES]),
   /** How much each expert rule counts in the score, by its id: 0 is off, 1 as the expert has it. */
   scoreRules: z.record(line, z.number().min(0).max(2)).default({}),

@@ -2,7 +2,18 @@ import { z } from 'zod';
 import { text } from './values';
 
 /** The steps whose draft is written from a template. */
-export const templateKind = z.enum(['reply', 'follow-up']);
+export const templateKind = z.enum([
+  'reply',
+  'follow-up',
+  'send-quote',
+  'propose-times',
+  'fulfil-commitment',
+  'chase-commitment',
+  'send-recap',
+  'answer-objection',
+  'involve-others',
+  'revive',
+]);
 export type TemplateKind = z.infer<typeof templateKind>;
 
 /** The languages in which mails are read, and so those that a draft can follow. */
@@ -17,6 +28,8 @@ export const mergeField = z.enum([
   'my name',
   'subject',
   'their words',
+  'my words',
+  'next days',
   'my last mail',
 ]);
 export type MergeField = z.infer<typeof mergeField>;

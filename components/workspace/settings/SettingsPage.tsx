@@ -8,6 +8,7 @@ import { Empty } from '../Empty';
 import { Page } from '../Page';
 import { Diagnostics } from './Diagnostics';
 import { EraseEverything } from './EraseEverything';
+import { LearnedTaste } from './LearnedTaste';
 import { LogExport } from './LogExport';
 import { MutedSuggestions } from './MutedSuggestions';
 import { NeverList } from './NeverList';
@@ -45,6 +46,7 @@ export function SettingsPage({ part }: { part: string | null }) {
           <Templates current={settings.templates} />
           <NeverList values={never} />
           <MutedSuggestions />
+          <LearnedTaste asked={part === 'learned'} />
           <LogExport />
           <EraseEverything onErased={() => setErased(true)} />
           <Diagnostics asked={part === 'diagnostics'} />

@@ -13,7 +13,7 @@ import { TemplateText } from './TemplateText';
 import { missingFrom, nameOf } from './template-words';
 
 const ABOUT =
-  'What a draft of a reply or a follow-up starts from. The one in the language of the thread is taken; for any other language, the first of its kind. What is not known stays in the draft as a gap, such as [first name].';
+  'What a draft starts from, by the step that it is for. The one in the language of the thread is taken; for any other language, the first of its kind. What is not known stays in the draft as a gap, such as [first name].';
 
 /** Edits the templates: one for each kind of draft and language. */
 export function Templates({ current }: { current: Template[] }) {

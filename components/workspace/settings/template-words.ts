@@ -7,7 +7,18 @@ import {
 } from '../../../utils/model/template';
 import { LOCALE, TIME_ZONE } from '../format';
 
-const KIND_WORDS: Readonly<Record<TemplateKind, string>> = { reply: 'Reply', 'follow-up': 'Follow-up' };
+const KIND_WORDS: Readonly<Record<TemplateKind, string>> = {
+  reply: 'Reply',
+  'follow-up': 'Follow-up',
+  'send-quote': 'Quote',
+  'propose-times': 'Times to meet',
+  'fulfil-commitment': 'What we promised',
+  'chase-commitment': 'What they promised',
+  'send-recap': 'Recap',
+  'answer-objection': 'Objection',
+  'involve-others': 'Other people',
+  revive: 'Last attempt',
+};
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language' });
 const place = { locale: LOCALE, timeZone: TIME_ZONE };
@@ -21,6 +32,8 @@ export const EXAMPLE: MergeValues = {
   'my name': 'Your Name',
   subject: 'Example subject',
   'their words': 'Is this an example?',
+  'my words': 'I will send an example.',
+  'next days': 'Tuesday 14 January or Wednesday 15 January',
   'my last mail': dayText('2030-11-12', place),
 };
 

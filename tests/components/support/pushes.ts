@@ -14,6 +14,10 @@ export const replyStep: ShownSuggestion = {
   evidence: { quote: 'Could you invoice us in January?', at: '2026-11-18T10:12:00Z' },
   due: null,
   parts: { impact: 0.7, confidence: 0.9, urgency: 0.8, effort: 0.2 },
+  fact: '2026-11-18T10:12:00Z#1',
+  restUntil: '2026-11-27T09:00:00Z',
+  habit: 1,
+  asks: null,
 };
 
 export const closeDateStep: ShownSuggestion = {

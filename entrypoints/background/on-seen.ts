@@ -1,0 +1,30 @@
+import type { PageCaller, PanelCaller } from '../../utils/messages/caller';
+import type { Output, Parsed } from '../../utils/messages/protocol';
+import { noteSeen, resetTaste } from '../../utils/store/taste';
+import { decidedOn } from './decided';
+import type { Services } from './services';
+import { onScreen } from './views';
+
+/** A step was in plain sight for two seconds. Of a thread that belongs to no record nothing is kept. */
+export async function onSeen(
+  { version, key }: Parsed<'suggestion/seen'>,
+  caller: PanelCaller,
+  { db, now }: Services,
+): Promise<Output<'suggestion/seen'>> {
+  const screen = await onScreen(caller, version);
+  if (screen.view.state !== 'record') return { ok: true };
+  const { key: target, suggestion } = decidedOn(screen, key, screen.view.target);
+  await noteSeen(db, target, suggestion.kind, Date.parse(now()));
+  return { ok: true };
+}
+
+/** The workspace has what was learned of the rep's taste forgotten. */
+export async function onTasteReset(
+  _nothing: Parsed<'taste/reset'>,
+  _caller: PageCaller,
+  services: Services,
+): Promise<Output<'taste/reset'>> {
+  await resetTaste(services.db);
+  await services.showAll();
+  return { ok: true };
+}
