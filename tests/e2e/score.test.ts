@@ -83,11 +83,11 @@ describe('Workspace → Score in Chromium', () => {
   it('is drawn for light and dark, wide and narrow', async () => {
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width: 1280, height: 900 });
+      await page.setViewportSize({ width: 1280, height: 2_700 });
       await page.screenshot({ path: join(FOLDER, `score-${colorScheme}.png`), fullPage: true });
     }
     expect(await faultsOf(page)).toEqual([]);
-    await page.setViewportSize({ width: 480, height: 900 });
+    await page.setViewportSize({ width: 480, height: 3_400 });
     await page.screenshot({ path: join(FOLDER, 'score-narrow.png'), fullPage: true });
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(480);
     await page.setViewportSize({ width: 1280, height: 900 });
