@@ -47,6 +47,12 @@ test.each([
   expect(noted(text)?.sets?.to).toBe(stage);
 });
 
+test('says who agreed, or that the contract is out', () => {
+  expect(noted('Contract sent to their lawyer.')?.why).toMatch(/^The contract was sent on 17 Nov/);
+  const agreed = { messages: [theirs(18, 'Wir sind uns über die Konditionen einig.')] };
+  expect(mailed(agreed, 'Proposal')?.why).toMatch(/^Clara agreed on 18 Nov/);
+});
+
 test.each([
   'Demo planned for Friday.',
   'Demo was cancelled.',

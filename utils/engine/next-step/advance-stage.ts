@@ -8,6 +8,7 @@ import { callName, clip, recordName } from './wording';
 const FACT = Object.freeze({
   demo: 'The demo was held',
   proposal: 'The proposal was sent',
+  contract: 'The contract was sent',
   agreed: 'They agreed',
 });
 const LONGEST_QUOTE = 280;
@@ -22,16 +23,9 @@ function stageAhead({ stages, current }: Process, { milestone }: Progress): Proc
   return isPast ? null : reached;
 }
 
-function explain({ calendar, record }: Situation, { milestone, at, mail, text }: Progress): string {
-  const isContract = milestone === 'agreed' && mail?.side === 'ours';
-  const who = mail === null || mail.side === 'ours' ? null : callName(mail.from);
-  const fact = isContract
-    ? 'The contract was sent'
-    : milestone === 'agreed' && who !== null
-      ? `${who} agreed`
-      : FACT[milestone];
-  const noted = mail === null && milestone === 'agreed' ? `A note says “${clip(text, 80)}”` : fact;
-  return `${noted} on ${calendar.say(at.day)}; the stage is still ${record?.stage?.name}.`;
+function explain({ calendar, record }: Situation, { fact, at, mail }: Progress): string {
+  const said = fact === 'agreed' && mail !== null ? `${callName(mail.from)} agreed` : FACT[fact];
+  return `${said} on ${calendar.say(at.day)}; the stage is still ${record?.stage?.name}.`;
 }
 
 /** The facts are ahead of the stage: agreed, proposed, demo held. */

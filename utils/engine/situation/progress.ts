@@ -8,8 +8,14 @@ import type { RecordFacts } from './record';
 import type { Mail, Talk } from './talk';
 import { touchOf } from './touches';
 
-/** Something that shows how far the deal has come: the sentence, who says so, and when it was. */
-export type Progress = { milestone: Milestone; text: string; at: Moment; mail: Mail | null };
+/** What was done or settled. */
+export type Fact = 'demo' | 'proposal' | 'contract' | 'agreed';
+
+/** Something that shows how far the deal has come: what, the sentence, who says so, and when it was. */
+export type Progress = { fact: Fact; milestone: Milestone; text: string; at: Moment; mail: Mail | null };
+
+/** Who has the contract has agreed to one. */
+const milestoneOf = (fact: Fact): Milestone => (fact === 'contract' ? 'agreed' : fact);
 
 const DEMO =
   /\bdemo|vorfuhrung|prasentation|presentation|presentacion|apresentacao|presentazione|dimostrazione|デモ|डेमो/;
@@ -37,16 +43,16 @@ const UNREAL =
 const isReal = (said: string) => !UNREAL.test(said);
 
 /** How far a sentence that one of us wrote down or sent says that the deal is. */
-function ownSentence(said: string, met: boolean): Milestone | null {
+function ownSentence(said: string, met: boolean): Fact | null {
   if (!isReal(said)) return null;
-  if (SENT.test(said) && CONTRACT.test(said)) return 'agreed';
+  if (SENT.test(said) && CONTRACT.test(said)) return 'contract';
   if (AGREED.test(said) && TERMS.test(said)) return 'agreed';
   if (SENT.test(said) && PROPOSAL.test(said)) return 'proposal';
   return DEMO.test(said) && (met || DEMO_DONE.test(said)) ? 'demo' : null;
 }
 
 /** The same of a sentence that they wrote. */
-function theirSentence(said: string): Milestone | null {
+function theirSentence(said: string): Fact | null {
   if (!isReal(said)) return null;
   if (AGREED.test(said) && TERMS.test(said)) return 'agreed';
   return DEMO_THANKS.test(said) ? 'demo' : null;
@@ -59,13 +65,12 @@ function inMails(talk: Talk): Progress[] {
     const read = side === 'ours' ? (said: string) => ownSentence(said, false) : theirSentence;
     const lists = lexiconsFor(mail.words);
     return sentencesOf(mail.words.slice(0, 8000)).flatMap(({ text }): Progress[] => {
-      const milestone = read(plain(text));
+      const fact = read(plain(text));
       // Who accepts in words that bind has bought, which is more than a stage.
       if (side === 'theirs' && lists.some(({ acceptance }) => acceptance.test(text))) return [];
       // What we wrote of an agreement is our wish until they or the log say so.
-      if (milestone === null || (side === 'ours' && milestone === 'agreed' && !CONTRACT.test(plain(text))))
-        return [];
-      return [{ milestone, text, at, mail }];
+      if (fact === null || (side === 'ours' && fact === 'agreed')) return [];
+      return [{ fact, milestone: milestoneOf(fact), text, at, mail }];
     });
   });
 }
@@ -78,8 +83,8 @@ function inLog(input: EngineCase, calendar: Calendar): Progress[] {
     if (at === null || at.ms > calendar.now || isInward || /stage/i.test(activity.type)) return [];
     const met = touch?.what === 'meeting' && touch.reached;
     return sentencesOf((activity.text ?? '').slice(0, 8000)).flatMap(({ text }): Progress[] => {
-      const milestone = ownSentence(plain(text), met);
-      return milestone === null ? [] : [{ milestone, text, at, mail: null }];
+      const fact = ownSentence(plain(text), met);
+      return fact === null ? [] : [{ fact, milestone: milestoneOf(fact), text, at, mail: null }];
     });
   });
 }
