@@ -12,13 +12,13 @@ import { setDealFields, stageValues } from './set-fields';
 import { targetContent } from './target-content';
 
 /** What the rep gave where the step asks for it. */
-export type Given = {
+type Given = {
   day?: string | undefined;
   stage?: string | undefined;
   amount?: { amount: number; currency: string } | undefined;
   person?: { email: string; name: string | null } | undefined;
 };
-export type Accepted = { suggestion: Suggestion; target: Target; given: Given; at: string };
+type Accepted = { suggestion: Suggestion; target: Target; given: Given; at: string };
 
 function required<T>(value: T | undefined, words: string): T {
   if (value === undefined) throw new Refused('wrong-shape', words);

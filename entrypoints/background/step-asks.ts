@@ -4,7 +4,7 @@ import type { Contact, Deal, Lead, Stage } from '../../utils/model/book';
 import type { StepQuestion } from '../../utils/model/step-question';
 
 /** The record that a step is about, with its people, and the process of the team. */
-export type Asked = {
+type Asked = {
   deal: Deal | null;
   lead: Lead | null;
   people: readonly Contact[];

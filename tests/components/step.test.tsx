@@ -138,3 +138,14 @@ test('a decision that is refused says which, and can be tried again', async () =
   await panel.click('Draft reply');
   expect(document.querySelector('[role=alert]')?.textContent).toContain(replyStep.title);
 });
+
+test('a step that moves the stage asks which, with the one that the facts point to first', async () => {
+  const asks = { what: 'stage' as const, stages: ['Discovery', 'Negotiation'], first: 'Negotiation' };
+  const move = { ...replyStep, key: 'deal:d1|advance-stage', kind: 'advance-stage' as const, asks };
+  const panel = await mountPanel(pushOf({ ...record, suggestions: [move] }));
+  await panel.click('Move stage…');
+  expect(panel.asked).toEqual([]);
+  expect(panel.field('select')).toHaveProperty('value', 'Negotiation');
+  await panel.click('Move');
+  expect(panel.asked).toEqual([decided(move.key, { what: 'accept', stage: 'Negotiation' })]);
+});

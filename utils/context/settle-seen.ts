@@ -33,7 +33,7 @@ const DONE_BY: Readonly<Partial<Record<StepKind, readonly ActivityKind[]>>> = {
 };
 
 /** What became of a step that the rep saw and did not decide on; `gone`: it is right no more, and nobody took it. */
-export type Outcome = 'done' | 'ignored' | 'gone';
+type Outcome = 'done' | 'ignored' | 'gone';
 
 /**
  * What became of the steps that were in plain sight: done, where what happened since is what they asked for and they

@@ -2,7 +2,7 @@ import { stageKey, type Tally, type Taste } from '../model/taste';
 import type { Database } from './database';
 
 /** How an answer to a step counts. */
-export type Answered = keyof Tally;
+type Answered = keyof Tally;
 
 const PREFIX = 'taste|';
 const SEEN = 'step-seen|';
