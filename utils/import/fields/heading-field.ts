@@ -29,7 +29,7 @@ const OWN: [RegExp, ImportField, TableKind[]?][] = [
     'id',
   ],
   [
-    /^(?:id|identifiant|identificador) (?:record|datensatz|fiche|registro)$|^(?:datensatz|record|レコード) ?id$|^zcrm id$/,
+    /^(?:id|identifiant|identificador) (?:record|datensatz|fiche|registro)$|^(?:datensatz|record|レコード|外部) ?id$|^zcrm id$/,
     'id',
   ],
   [/^(?:is )?(?:closed )?won$|^(?:is )?closed won$|^won deal$/, 'isWon', ['deal']],
@@ -47,7 +47,12 @@ const OWN: [RegExp, ImportField, TableKind[]?][] = [
     ['deal'],
   ],
   [
-    /^(?:engage|engagement|start|opened?|opening|first contact) date$|^date (?:opened|engaged|started)$/,
+    /^(?:wahrung|devise|moneda|moeda|valuta|currency) (?:werts?|betrags?|valeur|montant|valor|importe|valore|importo|waarde|bedrag|value|amount)$/,
+    'currency',
+    ['deal'],
+  ],
+  [
+    /^(?:engage|engagement|start|opened?|opening|first contact) date$|^date (?:opened|engaged|started)$|^(?:deal|lead|geschaft|chance)? ?(?:erstellt|angelegt)(?: am)?$/,
     'createdAt',
     ['deal', 'lead'],
   ],

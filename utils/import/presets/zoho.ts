@@ -19,17 +19,17 @@ export const zoho: Preset = {
     {
       table: 'lead',
       columns:
-        'Record Id=id|!Lead Owner.id|Lead Owner=owner|Company=account|First Name=firstName|Last Name=lastName|!Full Name=name|Title=jobTitle|Email=email|Phone=phone|Mobile=otherPhone|Lead Source=source|Lead Status=stage|Created Time=createdAt|!Modified Time|!No. of Employees|Rating|!Secondary Email=otherEmail|!Email Opt Out|!Converted Date Time',
+        'Record Id=id|!Lead Owner.id|!Lead Owner=owner|Company=account|First Name=firstName|Last Name=lastName|!Full Name=name|Title=jobTitle|Email=email|Phone=phone|Mobile=otherPhone|Lead Source=source|!Lead Status=stage|Created Time=createdAt|!Modified Time|!No. of Employees|Rating|!Secondary Email=otherEmail|!Email Opt Out|!Converted Date Time',
     },
     {
       table: 'contact',
       columns:
-        'Record Id=id|!Contact Owner.id|Contact Owner|First Name=firstName|Last Name=lastName|!Full Name=name|Email=email|!Secondary Email=otherEmail|Phone=phone|Mobile=otherPhone|!Account Name.id=accountId|Account Name=account|Title=jobTitle|Created Time|!Modified Time|!Email Opt Out|Reporting To',
+        'Record Id=id|!Contact Owner.id|!Contact Owner|First Name=firstName|Last Name=lastName|!Full Name=name|Email=email|!Secondary Email=otherEmail|Phone=phone|Mobile=otherPhone|!Account Name.id=accountId|Account Name=account|Title=jobTitle|Created Time|!Modified Time|!Email Opt Out|Reporting To',
     },
     {
       table: 'account',
       columns:
-        'Record Id=id|!Account Owner.id|Account Owner|Account Name=name|Website=website|Industry=industry|Phone|!Parent Account.id|Parent Account|!Account Number|!Ticker Symbol|Employees|Created Time|!Modified Time|Billing City',
+        'Record Id=id|!Account Owner.id|!Account Owner|Account Name=name|Website=website|Industry=industry|Phone|!Parent Account.id|Parent Account|!Account Number|!Ticker Symbol|Employees|Created Time|!Modified Time|Billing City',
     },
     {
       table: 'activity',
