@@ -117,7 +117,7 @@ export function readSituation(input: EngineCase, place: Place): Situation {
     people,
     acquaintance: newestOutside === null ? 'stranger' : acquaintanceOf(newestOutside, input),
     asks: asksOf(unansweredAsks(talk, touches), picked),
-    commitments: readCommitments(talk, touches, calendar),
+    commitments: readCommitments(talk, touches, ahead, calendar),
     decision: readDecision(talk, calendar),
     ourWord,
     ahead,

@@ -18,7 +18,7 @@ test.each([
   ['We will look at the budget next quarter.', '2027-03-31'],
 ])('hears until when it is put off: %s', (text, due) => {
   const [signal] = read(text).signals;
-  expect(['commitment', 'deferral']).toContain(signal?.type);
+  expect(['commitment', 'plan', 'deferral']).toContain(signal?.type);
   expect(signal?.due).toBe(due);
 });
 

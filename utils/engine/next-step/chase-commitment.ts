@@ -39,12 +39,13 @@ export const chaseCommitment: Step = {
     const person = mail.side === 'theirs' ? mail.from : (mail.to[0] ?? people[0]);
     const who = person === undefined ? 'them' : callName(person);
     const said = mail.at === null ? '' : ` on ${calendar.say(mail.at.day)}`;
-    const thing = signal.topic ?? 'what was promised';
+    const what = signal.topic === null ? 'for what was promised' : `about ${signal.topic}, promised`;
+    const by = signal.due === null ? '' : ` for ${calendar.say(signal.due)}`;
     const since = signal.due ?? mail.at?.day ?? calendar.today;
     const late = workingDays(workingDaysBetween(since, calendar.today));
     return {
       kind: 'chase-commitment',
-      title: `Ask ${who} about ${thing}${signal.due === null ? '' : `, promised for ${calendar.say(signal.due)}`}`,
+      title: `Ask ${who} ${what}${by}`,
       why: `${mail.side === 'theirs' ? `${who} promised it` : 'It was agreed'}${said}; ${late} ${signal.due === null ? 'later' : 'past the day'} nothing has come.`,
       evidence: quoteOf(signal.text, mail),
       due: workingDayFrom(calendar.today),

@@ -1,7 +1,8 @@
-import { workingDayFrom, workingDaysBetween } from '../calendar';
+import { daysBetween, workingDayFrom, workingDaysBetween } from '../calendar';
 import type { SignalType } from '../signals/read-signals';
 import type { Situation } from '../situation';
 import type { Ask } from '../situation/talk';
+import { wantsPaper } from './send-quote';
 import type { Step } from './step';
 import { callName, matter, quoteOf, thingOf } from './wording';
 
@@ -12,6 +13,9 @@ const ANSWERED: Partial<Record<SignalType, { clarity: number; noun: string; verb
   problem: { clarity: 0.75, noun: 'problem', verb: 'reported it' },
 };
 const STALE_AFTER = 30;
+/** A day farther off is when something is wanted to happen, not when the answer is. */
+const ANSWER_WITHIN_DAYS = 14;
+const QUESTION_MARK = /[?？؟]/;
 
 /** With nobody known behind it, only a buyer's words are business. */
 function isBusiness({ record, acquaintance, talk }: Situation): boolean {
@@ -23,7 +27,9 @@ const clarity = ({ signal }: Ask) => ANSWERED[signal.type]?.clarity ?? 0;
 
 function explain(situation: Situation, { mail, signal }: Ask, others: number): string {
   const when = mail.at === null ? '' : ` on ${situation.calendar.say(mail.at.day)}`;
-  const by = signal.due === null ? '' : `, for ${situation.calendar.say(signal.due)}`;
+  const isNear =
+    mail.at !== null && signal.due !== null && daysBetween(mail.at.day, signal.due) <= ANSWER_WITHIN_DAYS;
+  const by = signal.due === null || !isNear ? '' : `, for ${situation.calendar.say(signal.due)}`;
   const more =
     others === 0 ? '' : ` ${others} more ${others === 1 ? 'point is' : 'points are'} open in the thread.`;
   return `${callName(mail.from)} ${ANSWERED[signal.type]?.verb}${when}${by}; nothing was sent since.${more}`;
@@ -34,7 +40,7 @@ export const reply: Step = {
   kind: 'reply',
   need: 'answer',
   propose(situation) {
-    const asks = situation.asks.filter((ask) => clarity(ask) > 0);
+    const asks = situation.asks.filter((ask) => clarity(ask) > 0 && !wantsPaper(ask));
     const ask = [...asks].sort((one, other) => clarity(other) - clarity(one))[0];
     const form = ask && ANSWERED[ask.signal.type];
     if (form === undefined || !isBusiness(situation)) return null;
@@ -43,7 +49,7 @@ export const reply: Step = {
     const waited = mail.at === null ? 0 : workingDaysBetween(mail.at.day, calendar.today);
     return {
       kind: 'reply',
-      title: `Answer ${thingOf(mail.from, form.noun)}${matter(signal.topic, situation.subject)}`,
+      title: `Answer ${thingOf(mail.from, QUESTION_MARK.test(signal.text) ? 'question' : form.noun)}${matter(signal.topic, situation.subject)}`,
       why: explain(situation, ask as Ask, asks.length - 1),
       evidence: quoteOf(signal.text, mail),
       due: workingDayFrom(calendar.today),

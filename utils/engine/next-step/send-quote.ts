@@ -11,7 +11,7 @@ const SIGNED =
   /signed|unterschrieben|unterzeichnet|signée?|firmad[oa]|assinad[oa]|firmat[oa]|getekend|署名|हस्ताक्षर/iu;
 
 /** Whether a sentence asks for a price, a quote or a contract; a change to one, or our signature, is no new paper. */
-function wantsPaper({ signal: { type, topic, text } }: Ask): boolean {
+export function wantsPaper({ signal: { type, topic, text } }: Ask): boolean {
   if (type === 'price-request') return true;
   return (
     type === 'request' &&

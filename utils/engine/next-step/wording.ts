@@ -61,5 +61,5 @@ export const workingDays = (count: number) => (count === 1 ? '1 working day' : `
 
 /** The sentence that a suggestion rests on, with the time of its mail. */
 export function quoteOf(text: string, mail: Mail): Suggestion['evidence'] {
-  return { quote: clip(text, LONGEST_QUOTE), at: mail.at?.iso ?? null };
+  return { quote: clip(text.replace(/\s+/g, ' ').trim(), LONGEST_QUOTE), at: mail.at?.iso ?? null };
 }

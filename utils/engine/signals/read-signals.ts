@@ -8,8 +8,8 @@ import { lexiconsFor } from './languages';
 import type { Lexicon } from './lexicon';
 import { type Sentence, sentencesOf } from './sentences';
 
-/** What a sentence of a thread does: beside the acts, it tells of a problem or puts us off to a day. */
-export type SignalType = ActType | 'problem' | 'deferral';
+/** What a sentence of a thread does: beside the acts, it tells of a problem or a plan, or puts us off to a day. */
+export type SignalType = ActType | 'problem' | 'plan' | 'deferral';
 
 export type Signal = Sentence & {
   type: SignalType;
@@ -73,7 +73,7 @@ function untold(text: string, lists: readonly Lexicon[], saidOn: Day): [SignalTy
   const rest = withoutCourtesy(text, lists);
   if (lists.some(({ problem }) => problem.test(rest))) return [['problem', null]];
   const lexicon = lists.find(({ commitment }) => commitment.test(rest));
-  return lexicon === undefined ? [] : [['commitment', dueDay(text, lexicon.code, saidOn)]];
+  return lexicon === undefined ? [] : [['plan', dueDay(text, lexicon.code, saidOn)]];
 }
 
 function readSentence(sentence: Sentence, lists: readonly Lexicon[], saidOn: Day): Signal[] {
@@ -84,8 +84,7 @@ function readSentence(sentence: Sentence, lists: readonly Lexicon[], saidOn: Day
   const acts = actsOf(sentence, lists, saidOn);
   const until = deferredTo(acts, text, lists, saidOn);
   if (until !== null) return [make('deferral', { due: until })];
-  if (acts.length === 0)
-    return untold(text, lists, saidOn).map(([type, due]) => make(type, { due, by: 'writer' }));
+  if (acts.length === 0) return untold(text, lists, saidOn).map(([type, due]) => make(type, { due }));
   return acts.map(({ type, due, until: back, by, about }) => make(type, { due: due ?? back, by, about }));
 }
 

@@ -5,7 +5,7 @@ const HANDS_OVER = words(
   'attach(?:ed|ing)?',
   'attachment',
   'enclosed',
-  "here(?: is| are|'s|'re| you go)",
+  "here(?: is| are| it is| they are|'s|'re| you go)",
   '(?:please )?find (?:below|enclosed|our|the)',
   "(?:i|we)(?:'ve| have)? (?:just )?(?:sent|shared|uploaded|forwarded)",
   '(?:as|just) promised',

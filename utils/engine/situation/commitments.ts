@@ -1,7 +1,8 @@
 import type { Calendar, Day } from '../calendar';
 import { addDays } from '../calendar';
-import type { Signal } from '../signals/read-signals';
+import type { Signal, SignalType } from '../signals/read-signals';
 import { sends } from '../signals/sending';
+import type { Planned } from './ahead';
 import { SAME_MAIL_MS } from './last-word';
 import type { Mail, Talk } from './talk';
 import type { Touch } from './touches';
@@ -13,13 +14,14 @@ export type Commitment = { side: 'ours' | 'theirs'; mail: Mail; signal: Signal }
 const OLDEST_DAYS = 60;
 /** A mail up to this long that thanks does nothing else. */
 const SHORT = 160;
-const SHORTEST = 60;
+
+const NOTES: ReadonlySet<SignalType> = new Set(['thanks', 'acceptance', 'plan']);
 
 /** Only takes note: neither does what was promised nor promises anew. */
 function onlyNotes({ said, words }: Mail): boolean {
   if (said === null) return false;
-  const isEmpty = said.signals.every(({ type }) => type === 'thanks' || type === 'acceptance');
-  return isEmpty && !sends(words) && words.length <= (said.thanks ? SHORT : SHORTEST);
+  const isEmpty = said.signals.every(({ type }) => NOTES.has(type));
+  return isEmpty && !sends(words) && said.thanks && words.length <= SHORT;
 }
 
 /** The contacts of the log that are no copies of the thread's own mails. */
@@ -39,18 +41,31 @@ function isSettled({ side, mail }: Commitment, after: Mail[], touches: Touch[]):
   );
 }
 
+/** An invitation is sent once its meeting stands in the calendar. */
+const INVITES = /invit|einlad|uitnodig|convo[ck]|招待|निमंत्रण|calend|kalend|agenda/iu;
+
 /** What either side promised and did not do since, the oldest first. */
-export function readCommitments(talk: Talk, touches: Touch[], calendar: Calendar): Commitment[] {
+export function readCommitments(
+  talk: Talk,
+  touches: Touch[],
+  ahead: Planned[],
+  calendar: Calendar,
+): Commitment[] {
   const beside = besideTheThread(talk, touches);
+  const meets = ahead.some(({ what }) => what === 'meeting');
   const oldest: Day = addDays(calendar.today, -OLDEST_DAYS);
   return talk.persons.flatMap((mail, index) => {
     if (mail.at !== null && (mail.at.day < oldest || mail.at.day > calendar.today)) return [];
-    const promises = (mail.said?.signals ?? []).filter(({ type }) => type === 'commitment');
+    // "I am sending it herewith" is done; what they plan counts where they name its day.
+    const promises = (mail.said?.signals ?? []).filter(({ type, text, due }) =>
+      type === 'plan' ? mail.side === 'theirs' && due !== null : type === 'commitment' && !sends(text),
+    );
     return promises
       .map((signal): Commitment => {
         const isWriters = signal.by !== 'reader';
         return { side: isWriters === (mail.side === 'ours') ? 'ours' : 'theirs', mail, signal };
       })
+      .filter(({ signal }) => !(meets && INVITES.test(signal.text)))
       .filter((commitment) => !isSettled(commitment, talk.persons.slice(index + 1), beside));
   });
 }

@@ -37,7 +37,10 @@ export function unansweredAsks(talk: Talk, touches: Touch[]): Talk['asks'] {
 function wantsAnswer({ said, words }: Mail): boolean {
   if (said === null || words === '') return true;
   const asks = said.signals.some(({ type }) => ASKS.has(type));
-  return asks || (said.offer !== null && !said.signals.some(({ type }) => type === 'commitment'));
+  return (
+    asks ||
+    (said.offer !== null && !said.signals.some(({ type }) => type === 'commitment' || type === 'plan'))
+  );
 }
 
 function patience(talk: Talk, call: boolean): number {

@@ -10,7 +10,7 @@ import { type Party, partyOf, type Side, sideTeller } from './sides';
 /** Of a run of their mails only the newest are read word by word. */
 const READ_NEWEST = 8;
 /** Of what lies before, this much is read for promises and decisions, the newest first: reading is dear. */
-const READ_BEFORE = 4_000;
+const READ_BEFORE = 2_500;
 
 /** One mail of the thread, judged. `said` is null for what no person wrote and for what lies behind the last words. */
 export type Mail = {
@@ -75,12 +75,14 @@ function judge(input: EngineCase, calendar: Calendar): Mail[] {
   const wordsOf = input.thread?.isOwn ? plainWords : ownWords;
   return inOrder(input.thread?.messages ?? [], calendar).map(({ message, at }, index) => {
     const from = partyOf(message.from);
-    const side = sideOf(from);
     const words = wordsOf(message.text ?? '');
+    const isOurs = sideOf(from) === 'ours';
     // The subject of a thread speaks for its first mail only, unless that mail was ours.
-    const subject = side === 'ours' || index > 0 ? null : (input.thread?.subject ?? null);
-    const nature =
-      side === 'ours' ? 'person' : natureOf(from.email ?? message.from?.email ?? null, words, subject);
+    const subject = isOurs || index > 0 ? null : (input.thread?.subject ?? null);
+    const seeming = natureOf(from.email ?? message.from?.email ?? null, words, subject);
+    // Our own mail system says what came back: that is no word of ours.
+    const side = isOurs && seeming === 'bounce' ? 'unknown' : sideOf(from);
+    const nature = side === 'ours' ? 'person' : seeming;
     return { side, from, to: (message.to ?? []).map(partyOf), at, words, nature, said: null };
   });
 }

@@ -17,7 +17,7 @@ export type Wait = {
 
 const SHORT_THANKS = 400;
 /** What speaks of a day on which it goes on; the day by which something is asked for does not. */
-const NAMES_A_DAY: ReadonlySet<SignalType> = new Set(['commitment', 'deferral', 'absence']);
+const NAMES_A_DAY: ReadonlySet<SignalType> = new Set(['commitment', 'plan', 'deferral', 'absence']);
 
 function statedDay(talk: Talk, calendar: Calendar): Day | null {
   const turns = [talk.lastIn, talk.lastOut];
@@ -45,7 +45,9 @@ function theirGrace(talk: Talk, calendar: Calendar): Wait | null {
     return { kind: 'decided', text, until: null };
   }
   const until = addWorkingDays(mail.at.day, COURTESY_DAYS);
-  const promised = signals.some(({ type, due }) => type === 'commitment' && due === null);
+  const promised = signals.some(
+    ({ type, due }) => (type === 'commitment' || type === 'plan') && due === null,
+  );
   if (promised) return { kind: 'grace', text: 'Nothing needed: they said that they will come back.', until };
   const thanksOnly =
     thanks && signals.every(({ type }) => type === 'thanks') && mail.words.length <= SHORT_THANKS;

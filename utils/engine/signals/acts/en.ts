@@ -14,7 +14,7 @@ export const enActs: ActWords = {
     `(?:can|could|would|will) (?:you|someone|anyone|somebody)(?: guys| both| all| please| kindly| also| just| possibly)* ${DO}`,
     'would you mind',
     '(?:please|pls|kindly)(?: also| just)? (?!find|note|see|accept|excuse|be aware|do not|don.t|ignore|disregard)\\p{L}+',
-    `(?<=^|[.,;:!?–—-] ?|\\p{L}+, |and |then |so )${BARE} (?:me|us|him|her|them|it|this|that|the|your|our|my|a|an|over|back|out|in|up)`,
+    `(?<=^|[.,;:!?–—-] ?|\\p{L}+, |and |then |so )(?<!(?:.ll|will|shall) [^.!?;]{0,80}(?:and|then|so) )${BARE} (?:me|us|him|her|them|it|this|that|the|your|our|my|a|an|over|back|out|in|up)`,
     'any chance (?:you|of)',
     'i need (?:you|your)',
     'let (?:me|us) know(?! if you (?:have|need) any)',
