@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fillStore } from '../support/fill-store';
 import { ROOT } from '../support/paths';
+import { Workspace } from '../support/workspace';
 import { openSandbox, type Sandbox } from './open-sandbox';
 
 /** Pictures for a person to look at. */
@@ -110,5 +111,14 @@ describe('Workspace → Score in Chromium', () => {
       return Number.parseInt((await row.getByText(/^\d+\s?%$/).textContent()) ?? '', 10);
     };
     expect(await chanceOf('Referred')).toBeGreaterThan((await chanceOf('Called cold')) + 15);
+  });
+
+  it('is in the exported table with its reasons', async () => {
+    const { name, bytes } = await new Workspace(page).export('Export CSV');
+    expect(name).toMatch(/^dealcue-deals-.*\.csv$/);
+    const [head, ...lines] = bytes.toString('utf8').split('\r\n');
+    expect(head).toContain('Chance to win');
+    expect(head).toContain('Reasons of the chance');
+    expect(lines.find((line) => line.includes('Referred'))).toMatch(/,\d{1,2},.*It came from Referral\./);
   });
 });

@@ -1,15 +1,18 @@
-import { Columns3 } from 'lucide-react';
+import { Columns3, Download } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { ListName, SavedView, TableQuery, TableState } from '../../../utils/model/table';
+import { useAction } from '../../hooks/use-action';
 import { useToday } from '../../hooks/use-today';
 import { Button } from '../../ui/Button';
 import { firstWeekday } from '../activity/date-range';
 import { DataTable } from '../DataTable';
 import { Empty } from '../Empty';
 import { LOCALE } from '../format';
+import { Said } from '../Said';
 import { StoreFailed } from '../StoreFailed';
 import { ColumnsDialog } from './ColumnsDialog';
 import { CountLine } from './CountLine';
+import { exportRecords } from './export-records';
 import { FilterBar } from './FilterBar';
 import { LIST_WORDS } from './list-words';
 import { recordColumns } from './record-columns';
@@ -45,6 +48,7 @@ export function RecordsTable({ list, query, stages, views }: Props) {
   const asked = useQuery(state, stages);
   const table = useTable(list, asked);
   const [isArranging, setArranging] = useState(false);
+  const exporting = useAction();
   const { columns, minWidth } = useMemo(() => recordColumns(list, state.columns), [list, state.columns]);
 
   const change = (patch: Partial<TableState>) => setChosen({ ...chosen, state: { ...state, ...patch } });
@@ -62,8 +66,16 @@ export function RecordsTable({ list, query, stages, views }: Props) {
         <Button look="plain" className="table-columns" onClick={() => setArranging(true)}>
           <Columns3 size={16} strokeWidth={1.75} aria-hidden /> Columns
         </Button>
+        <Button
+          look="plain"
+          disabled={exporting.busy || !found?.count}
+          onClick={() => exporting.run(() => exportRecords(list, asked, state.columns))}
+        >
+          <Download size={16} strokeWidth={1.75} aria-hidden /> Export CSV
+        </Button>
       </div>
       <CountLine list={list} found={found} isCurrent={table.isCurrent} />
+      <Said action={exporting} />
       {found && (
         <DataTable
           caption={title}
