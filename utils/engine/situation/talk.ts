@@ -10,7 +10,7 @@ import { type Party, partyOf, type Side, sideTeller } from './sides';
 /** Of a run of their mails only the newest are read word by word. */
 const READ_NEWEST = 8;
 /** Of what lies before, this much is read for promises and decisions, the newest first: reading is dear. */
-const READ_BEFORE = 2_500;
+const READ_BEFORE = 1_900;
 
 /** One mail of the thread, judged. `said` is null for what no person wrote and for what lies behind the last words. */
 export type Mail = {
