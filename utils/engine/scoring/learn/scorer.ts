@@ -117,6 +117,3 @@ function closed(base: number, reasons: FeaturePoints[]): RowScore {
   const p = 1 / (1 + Math.exp(-held));
   return { p, shown: Math.min(SHOWN.most, Math.max(SHOWN.least, p)), base, reasons };
 }
-
-/** Scores one row. For many rows make a scorer once. */
-export const scoreRow = (model: ScoreModel, row: Row): RowScore => scorerOf(model)(row);
