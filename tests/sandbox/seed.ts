@@ -1,3 +1,4 @@
+import { companyKey } from '../../utils/identity/one-company';
 import { madeHere, type Task, type ThreadLink } from '../../utils/model/book';
 import {
   type AccountRow,
@@ -46,6 +47,7 @@ function accountRow(customer: Customer, now: string): AccountRow {
     origin: null,
     ...madeHere(),
     folded: foldedName(customer.name),
+    bare: companyKey(customer.name),
     updatedAt: workdaysBefore(now, 26, '08:00'),
   };
 }
