@@ -45,7 +45,11 @@ describe.each(['light', 'dark'] as const)('what axe finds in %s', (theme) => {
     expect(await findings(panel.frame)).toEqual([]);
   });
 
-  const RECORDS = ['#/deals/deal-alderbrook', '#/contacts/contact-ingrid@alderbrook-dental', '#/accounts/account-alderbrook'];
+  const RECORDS = [
+    '#/deals/deal-alderbrook',
+    '#/contacts/contact-ingrid@alderbrook-dental',
+    '#/accounts/account-alderbrook',
+  ];
   const LISTS = ['#/deals', '#/leads', '#/contacts', '#/accounts'];
   it.each([...LISTS, ...RECORDS, '#/activity', '#/deals/new', '#/settings'])(
     'is nothing on the workspace at %s',
