@@ -102,7 +102,7 @@ export function StepActions({ suggestion, target, onDraft, primary }: Props) {
       </Menu>
       <Menu
         shortcut={KEYS.notThis}
-        items={notThisItems(target, suggestion.restUntil, { now, region }, (reason) =>
+        items={notThisItems(target, suggestion.restDays, { now, region }, (reason) =>
           decide({ what: 'dismiss', reason }),
         )}
       >

@@ -4,6 +4,8 @@ import { dayOf, formatDay, formatTime } from './format';
 import { laterChoices } from './later-choices';
 import type { Region } from './region';
 
+const DAY_MS = 86_400_000;
+
 type DismissReason = 'done' | 'not-useful' | 'not-here' | 'never-kind';
 
 /** When a step may come back; each choice says the day and the time that it stands for. */
@@ -25,12 +27,13 @@ export function laterItems(
 /** Ways to say no; each says what follows from it (utils/context/rest.ts keeps to it). */
 export function notThisItems(
   target: Target | null,
-  restUntil: string,
+  restDays: number,
   { now, region }: { now: Date; region: Region },
   onChoose: (reason: DismissReason) => void,
 ): MenuItem[] {
   const here = target?.name ?? 'this thread';
-  const back = formatDay(dayOf(new Date(restUntil), region), now, region, true);
+  const rested = new Date(now.getTime() + restDays * DAY_MS);
+  const back = formatDay(dayOf(rested, region), now, region, true);
   const items: [DismissReason, string, string][] = [
     ['done', 'Done already', 'Back only when something new happens'],
     ['not-useful', 'Not useful', `None of this kind on ${here} until ${back}`],

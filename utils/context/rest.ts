@@ -121,12 +121,11 @@ export function standing(
   return suggestions
     .map((suggestion) => {
       const key = suggestionKey(about.target, suggestion.kind);
-      const restUntil = daysLater(about.now, daysAfterDismiss(byKey.get(key) ?? null));
       return {
         ...suggestion,
         key,
         fact: factOf(suggestion, about),
-        restUntil,
+        restDays: daysAfterDismiss(byKey.get(key) ?? null),
         habit: about.habit(suggestion),
       };
     })

@@ -16,8 +16,8 @@ export const shownSuggestion = suggestion.extend({
   key: id,
   /** Names the fact that it rests on: another one ends a rest early. */
   fact: text,
-  /** Until when it would rest if the rep said "not useful" now. */
-  restUntil: moment,
+  /** For how many days it would rest if the rep said "not useful"; no moment, so that an unchanged view stays the same. */
+  restDays: z.number(),
   /** What was learned of the rep's taste for this kind, as a factor of its rank; 1 where nothing was. */
   habit: z.number(),
   asks: stepQuestion.nullable(),

@@ -15,7 +15,7 @@ export const replyStep: ShownSuggestion = {
   due: null,
   parts: { impact: 0.7, confidence: 0.9, urgency: 0.8, effort: 0.2 },
   fact: '2026-11-18T10:12:00Z#1',
-  restUntil: '2026-11-27T09:00:00Z',
+  restDays: 7,
   habit: 1,
   asks: null,
 };
