@@ -28,7 +28,12 @@ describe('what a page says', () => {
       probability: 0.4,
       contacts: [],
     };
-    expect(values(deal(fields))).toEqual({ name: 'Northwind rollout', stage: 'Proposal', amount: 24_000 });
+    expect(values(deal(fields))).toEqual({
+      name: 'Northwind rollout',
+      stage: 'Proposal',
+      amount: 24_000,
+      probability: 0.4,
+    });
     expect(values(deal(fields, { entity: 'lead' }))).toEqual({
       name: 'Northwind rollout',
       stage: 'Proposal',
