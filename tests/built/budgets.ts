@@ -1,6 +1,6 @@
 /**
- * What the shipped files may weigh, in bytes after Node's gzip at level 9 (the command's own is 1 % smaller). A budget is raised on purpose, in the change that
- * needs it, with the reason beside the number.
+ * What the shipped files may weigh, in bytes after Node's gzip at level 9 (the command's own is 1 % smaller). A
+ * budget is raised on purpose, in the change that needs it, with the reason beside the number.
  */
 export const BUDGETS: Record<string, number> = {
   // design.md section 5: the only part that runs inside Gmail's own page.
