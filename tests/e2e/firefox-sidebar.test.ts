@@ -16,11 +16,14 @@ async function openSidebar(page: Page): Promise<void> {
   await page.click('#open-sidebar');
 }
 
-/** Waits until the sidebar shows these words. The driver sees no sidebar; our own pages see each other. */
+/**
+ * Waits until the sidebar shows these words. The driver sees no sidebar; our own pages see each other. One that is
+ * still loading has no body yet: a look that throws would be the last one.
+ */
 async function shows(page: Page, words: string): Promise<void> {
   await page.waitForFunction(
     `browser.extension.getViews({ type: 'sidebar' })
-      .some(({ document }) => document.body.innerText.includes(${JSON.stringify(words)}))`,
+      .some(({ document }) => document.body?.innerText.includes(${JSON.stringify(words)}))`,
   );
 }
 
