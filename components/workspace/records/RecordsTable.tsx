@@ -63,11 +63,12 @@ export function RecordsTable({ list, query, stages, views }: Props) {
       <div className="table-tools">
         <ViewMenu chosen={chosen} saved={saved} onChoose={setChosen} />
         <FilterBar list={list} state={state} values={table.values} onChange={change} />
-        <Button look="plain" className="table-columns" onClick={() => setArranging(true)}>
+        <Button look="plain" className="table-tool" onClick={() => setArranging(true)}>
           <Columns3 size={16} strokeWidth={1.75} aria-hidden /> Columns
         </Button>
         <Button
           look="plain"
+          className="table-tool"
           disabled={exporting.busy || !found?.count}
           onClick={() => exporting.run(() => exportRecords(list, asked, state.columns))}
         >
