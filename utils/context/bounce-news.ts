@@ -1,4 +1,4 @@
-import { natureOf } from '../engine/signals/nature';
+import { isBounce } from '../engine/signals/nature';
 import type { Bounce } from '../model/book';
 import type { Message, ThreadReading } from '../model/reading';
 import type { Parties } from './parties';
@@ -58,7 +58,7 @@ export function bounceNews({ messages }: ThreadReading, parties: Parties): Bounc
   for (const [index, { from, at, text }] of messages.entries()) {
     if (from === null || at === null) continue;
     const sender = lower(from.email);
-    const isNotice = !ours.has(sender) && natureOf(sender, text ?? '', null) === 'bounce';
+    const isNotice = !ours.has(sender) && isBounce(sender, text ?? '');
     if (!isNotice && theirs.has(sender)) news.heard.push({ email: sender, at });
     if (!isNotice || text === null || !isForGood(text)) continue;
     const written = messages

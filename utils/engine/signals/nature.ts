@@ -25,18 +25,22 @@ export const BOUNCE = parts(
   'não (?:foi|pôde ser) entregue',
 );
 
+/** Whether a mail system tells, by its address or in its words, that a delivery failed. */
+export function isBounce(sender: string | null, words: string): boolean {
+  if (sender === null) return false;
+  return BOUNCE_SENDER.test(sender) || (isMachineAddress(sender) && BOUNCE.test(words.slice(0, HEAD)));
+}
+
 /** What kind of writing a mail is, by its sender and its own words. */
 export function natureOf(sender: string | null, words: string, subject: string | null): Nature {
+  if (isBounce(sender, words)) return 'bounce';
   const head = words.slice(0, HEAD);
-  if (sender !== null && BOUNCE_SENDER.test(sender)) return 'bounce';
-  const machine = sender !== null && isMachineAddress(sender);
-  if (machine && BOUNCE.test(head)) return 'bounce';
   const heading = (subject ?? '').slice(0, HEAD);
   if (lexicons.some(({ automatic }) => automatic.test(heading))) return 'auto-reply';
   // A person who mentions an absence and asks something is still a person.
-  const isNote = DEPARTED.test(head) || lexicons.some(({ automatic }) => automatic.test(head));
-  if (isNote && !/[?？]/.test(words)) return 'auto-reply';
-  if (machine) return 'bulk';
+  const isNote = () => DEPARTED.test(head) || lexicons.some(({ automatic }) => automatic.test(head));
+  if (!/[?？]/.test(words) && isNote()) return 'auto-reply';
+  if (sender !== null && isMachineAddress(sender)) return 'bulk';
   const foot = words.slice(-FOOT);
   return lexicons.some(({ bulk }) => bulk.test(foot) || (words.length > HEAD && bulk.test(head)))
     ? 'bulk'

@@ -2,7 +2,7 @@ import { firstName } from '../../identity/person-name';
 import type { CaseMessage, EngineCase } from '../../model/case';
 import { type Calendar, type Day, type Moment, workingDaysBetween } from '../calendar';
 import { DEPARTED } from '../signals/departure';
-import { type Nature, natureOf } from '../signals/nature';
+import { isBounce, type Nature, natureOf } from '../signals/nature';
 import { ownWords, plainWords } from '../signals/own-words';
 import { dayNamed, readSignals, type Said, type Signal, type SignalType } from '../signals/read-signals';
 import { type Party, partyOf, type Side, sideTeller } from './sides';
@@ -76,13 +76,13 @@ function judge(input: EngineCase, calendar: Calendar): Mail[] {
   return inOrder(input.thread?.messages ?? [], calendar).map(({ message, at }, index) => {
     const from = partyOf(message.from);
     const words = wordsOf(message.text ?? '');
-    const isOurs = sideOf(from) === 'ours';
-    // The subject of a thread speaks for its first mail only, unless that mail was ours.
-    const subject = isOurs || index > 0 ? null : (input.thread?.subject ?? null);
-    const seeming = natureOf(from.email ?? message.from?.email ?? null, words, subject);
+    const sender = from.email ?? message.from?.email ?? null;
+    const seeming = sideOf(from);
     // Our own mail system says what came back: that is no word of ours.
-    const side = isOurs && seeming === 'bounce' ? 'unknown' : sideOf(from);
-    const nature = side === 'ours' ? 'person' : seeming;
+    const side = seeming === 'ours' && isBounce(sender, words) ? 'unknown' : seeming;
+    // The subject of a thread speaks for its first mail only.
+    const subject = index > 0 ? null : (input.thread?.subject ?? null);
+    const nature = side === 'ours' ? 'person' : natureOf(sender, words, subject);
     return { side, from, to: (message.to ?? []).map(partyOf), at, words, nature, said: null };
   });
 }
