@@ -58,18 +58,20 @@ function theirSentence(said: string): Fact | null {
   return DEMO_THANKS.test(said) ? 'demo' : null;
 }
 
+const accepts = (text: string, { words }: Mail) =>
+  lexiconsFor(words).some(({ acceptance }) => acceptance.test(text));
+
 function inMails(talk: Talk): Progress[] {
   return talk.persons.slice(-12).flatMap((mail) => {
     const { at, side } = mail;
     if (at === null) return [];
     const read = side === 'ours' ? (said: string) => ownSentence(said, false) : theirSentence;
-    const lists = lexiconsFor(mail.words);
     return sentencesOf(mail.words.slice(0, 8000)).flatMap(({ text }): Progress[] => {
       const fact = read(plain(text));
-      // Who accepts in words that bind has bought, which is more than a stage.
-      if (side === 'theirs' && lists.some(({ acceptance }) => acceptance.test(text))) return [];
       // What we wrote of an agreement is our wish until they or the log say so.
       if (fact === null || (side === 'ours' && fact === 'agreed')) return [];
+      // Who accepts in words that bind has bought, which is more than a stage.
+      if (side === 'theirs' && accepts(text, mail)) return [];
       return [{ fact, milestone: milestoneOf(fact), text, at, mail }];
     });
   });
