@@ -43,12 +43,18 @@ export function readDecisionDay(input: EngineCase, talk: Talk, calendar: Calenda
     .filter(({ side }) => side === 'theirs')
     .slice(-MOST_MAILS)
     .flatMap((mail) =>
-      mail.at !== null && isFresh(mail.at) ? (lastDayIn(mail.words, mail.at, mail) ?? []) : [],
+      mail.at !== null && isFresh(mail.at) ? [{ words: mail.words, at: mail.at, mail }] : [],
     );
-  const notes = (input.activities ?? []).slice(-20).flatMap(({ type, at, text }) => {
-    const moment = calendar.read(at);
-    if (moment === null || !isFresh(moment) || !text || /mail|stage/i.test(type)) return [];
-    return lastDayIn(text, moment, null) ?? [];
+  const notes = (input.activities ?? []).slice(-20).flatMap(({ type, at: written, text: words }) => {
+    const at = calendar.read(written);
+    if (at === null || !isFresh(at) || !words || /mail|stage/i.test(type)) return [];
+    return [{ words, at, mail: null }];
   });
-  return [...mails, ...notes].sort((one, other) => one.at.ms - other.at.ms).at(-1) ?? null;
+  // Days are dear to find: what is older is read only where nothing newer names one.
+  const newestFirst = [...mails, ...notes].reverse().sort((one, other) => other.at.ms - one.at.ms);
+  for (const { words, at, mail } of newestFirst) {
+    const named = lastDayIn(words, at, mail);
+    if (named !== null) return named;
+  }
+  return null;
 }
