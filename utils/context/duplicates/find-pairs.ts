@@ -22,6 +22,14 @@ const ANY_CHANCE = 1e-6;
 const NO_DEALS = { twins: new Set<string>(), compared: [] };
 
 const column = (head: string, kind: Column['kind']): Column => ({ head, kind });
+/** Of contacts and leads alike. */
+const PERSON: Column[] = [
+  column('Name', 'person'),
+  column('E-mail', 'email'),
+  column('Phone', 'phone'),
+  column('Company', 'company'),
+  column('Job title', 'category'),
+];
 const joined = (values: readonly (string | null)[]) => values.filter(Boolean).join('\n') || null;
 
 function tableOf(searched: Searched): Table {
@@ -31,13 +39,7 @@ function tableOf(searched: Searched): Table {
     case 'contact':
       return {
         ids,
-        columns: [
-          column('Name', 'person'),
-          column('E-mail', 'email'),
-          column('Phone', 'phone'),
-          column('Company', 'company'),
-          column('Job title', 'category'),
-        ],
+        columns: PERSON,
         cells: searched.records.map(({ name, emails, phone, accountId, jobTitle }) => [
           ...[name, joined(emails), phone, accountName(accountId), jobTitle],
         ]),
@@ -51,13 +53,7 @@ function tableOf(searched: Searched): Table {
     case 'lead':
       return {
         ids,
-        columns: [
-          column('Name', 'person'),
-          column('E-mail', 'email'),
-          column('Phone', 'phone'),
-          column('Company', 'company'),
-          column('Job title', 'category'),
-        ],
+        columns: PERSON,
         cells: searched.records.map(({ name, email, otherEmails = [], phone, company, jobTitle }) => [
           ...[name, joined([email, ...otherEmails]), phone, company, jobTitle],
         ]),
