@@ -40,6 +40,11 @@ export function mergeFields(kind: RecordKind): readonly MergeField[] {
   return FIELDS[kind];
 }
 
+/** The choice that a field goes with: a currency goes with its amount. Undefined where it is none that can be chosen. */
+export function choiceOf(kind: RecordKind, field: string): string | undefined {
+  return FIELDS[kind].find((one) => one.field === field || one.holds.includes(field))?.field;
+}
+
 /** What a record holds in a field, as its sources would say it: a company by its name. */
 export function valueIn(record: AnyRecord, field: string, accountName: AccountName): Stated['value'] {
   if (field === 'account' && 'accountId' in record) return accountName(record.accountId);

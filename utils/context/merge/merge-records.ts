@@ -1,6 +1,6 @@
 import type { Account, Contact, Deal, Lead, RecordKind } from '../../model/book';
 import { foldedName } from '../../model/folded-name';
-import { type AccountName, type AnyRecord, mergeFields, valueIn } from './merge-fields';
+import { type AccountName, type AnyRecord, choiceOf, mergeFields, valueIn } from './merge-fields';
 import { mergeSources } from './merge-sources';
 import { type Picks, pickSides } from './pick-sides';
 
@@ -73,8 +73,7 @@ export function mergeRecords<T extends AnyRecord>(
   const theirs = mergeFields(kind).filter(({ field }) => picks[field] === 'gone');
   const values = theirs.flatMap(({ holds }) => holds.map((key) => [key, (gone as Values)[key]] as const));
   const record: T = { ...keep, ...Object.fromEntries(values) };
-  const sideOf = (field: string) =>
-    picks[mergeFields(kind).find((one) => one.field === field || one.holds.includes(field))?.field ?? ''];
+  const sideOf = (field: string) => picks[choiceOf(kind, field) ?? ''];
   const name = foldedName(record.name ?? '');
   const names = all(keep.alsoNamed, gone.alsoNamed, [
     foldedName(keep.name ?? ''),

@@ -1,4 +1,4 @@
-import { mergeFields } from '../../../../utils/context/merge/merge-fields';
+import { choiceOf } from '../../../../utils/context/merge/merge-fields';
 import type { Picks, Side } from '../../../../utils/context/merge/pick-sides';
 import type { RecordKind } from '../../../../utils/model/book';
 import { fieldWords } from '../../../panel/change-words';
@@ -58,8 +58,6 @@ function FieldRow({ row, choice, picked, onPick }: RowProps) {
 
 /** Two records side by side, field by field; where they differ, which value counts can be chosen. */
 export function PairTable({ kind, pair, picks, onPick }: Props) {
-  const choiceOf = (field: string) =>
-    mergeFields(kind).find((one) => one.field === field || one.holds.includes(field))?.field ?? field;
   return (
     <table className="pair-table">
       <thead>
@@ -73,7 +71,7 @@ export function PairTable({ kind, pair, picks, onPick }: Props) {
       </thead>
       <tbody>
         {pair.fields.map((row) => {
-          const choice = choiceOf(row.field);
+          const choice = choiceOf(kind, row.field) ?? row.field;
           return (
             <FieldRow key={row.field} row={row} choice={choice} picked={picks[choice]} onPick={onPick} />
           );
