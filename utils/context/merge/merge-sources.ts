@@ -5,6 +5,11 @@ import { type Side, statedIn } from './pick-sides';
 
 /** How many statements of one field are kept. */
 const MOST = 12;
+/** What records hold themselves, of which no source may have said anything. */
+const HELD = [
+  ...['name', 'stage', 'status', 'amount', 'currency', 'closeDate', 'account', 'owner', 'nextStep'],
+  ...['source', 'email', 'phone', 'jobTitle', 'website'],
+];
 
 /** The names of the record itself; those of what was merged into it before stand with what was said of that. */
 function ownNames({ externals, sources }: AnyRecord): string[] {
@@ -40,12 +45,7 @@ export function mergeSources(
   at: string,
 ): Sources {
   const names = ownNames(gone);
-  const held = ['name', 'stage', 'status', 'amount', 'currency', 'closeDate', 'account', 'owner', 'nextStep'];
-  const fields = new Set([
-    ...Object.keys(keep.sources),
-    ...Object.keys(gone.sources),
-    ...[...held, 'source', 'email', 'phone', 'jobTitle', 'website'],
-  ]);
+  const fields = new Set([...Object.keys(keep.sources), ...Object.keys(gone.sources), ...HELD]);
   const merged: Sources = {};
   for (const field of fields) {
     const all = saidOfBoth(statedIn(keep, field, accountName), statedIn(gone, field, accountName), names);
