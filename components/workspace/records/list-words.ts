@@ -1,5 +1,6 @@
 import type { RecordKind } from '../../../utils/model/book';
 import type { ListName } from '../../../utils/model/table';
+import { fieldWords } from '../../panel/change-words';
 
 interface ListWords {
   kind: RecordKind;
@@ -54,19 +55,10 @@ export const LIST_WORDS: Readonly<Record<ListName, ListWords>> = {
   },
 };
 
+/** Heads that are no field of a form, or are called otherwise there. */
 const COLUMN_WORDS: Readonly<Record<string, string>> = {
-  account: 'Account',
-  stage: 'Stage',
-  amount: 'Amount',
-  currency: 'Currency',
-  closeDate: 'Close date',
-  owner: 'Owner',
-  status: 'Status',
-  nextStep: 'Next step',
-  source: 'Source',
   people: 'Contacts',
   deals: 'Deals',
-  createdAt: 'Created',
   stageEnteredAt: 'In stage since',
   updatedAt: 'Changed',
   lastActivity: 'Last activity',
@@ -74,10 +66,7 @@ const COLUMN_WORDS: Readonly<Record<string, string>> = {
   reasons: 'Reasons of the chance',
   company: 'Company',
   email: 'Mail address',
-  phone: 'Phone',
-  jobTitle: 'Job title',
   domains: 'Domain',
-  website: 'Website',
 };
 
 const NAME_WORDS: Readonly<Record<ListName, string>> = {
@@ -89,5 +78,5 @@ const NAME_WORDS: Readonly<Record<ListName, string>> = {
 
 /** A column's head. */
 export function columnWords(list: ListName, column: string): string {
-  return column === 'name' ? NAME_WORDS[list] : (COLUMN_WORDS[column] ?? column);
+  return column === 'name' ? NAME_WORDS[list] : (COLUMN_WORDS[column] ?? fieldWords(column));
 }
