@@ -5,17 +5,15 @@ import { openSource } from '../../utils/import/open-source';
 
 /** What others are found by comes first: a deal names its company and its people, an activity its deal. */
 const ORDER: readonly (TableKind | 'log')[] = [
-  ...([
-    'owner',
-    'product',
-    'account',
-    'contact',
-    'lead',
-    'deal',
-    'stage-history',
-    'activity',
-    'log',
-  ] as const),
+  'owner',
+  'product',
+  'account',
+  'contact',
+  'lead',
+  'deal',
+  'stage-history',
+  'activity',
+  'log',
 ];
 
 /** Where a file comes; one that cannot be read comes last, and says why when it is its turn. */
