@@ -66,7 +66,13 @@ export async function lookAtLog(db: Database, session: Session, source: LogSourc
   session.tell({ tell: 'log', source: { name, bytes, form: null, sheets: [], sheet: null }, log });
 }
 
-async function writeRest(db: Database, session: Session, source: LogSource, begun: ImportRun): Promise<void> {
+/** Takes in what of a log is not in the book yet: all of it, or what its page or the browser left. */
+export async function resumeLog(
+  db: Database,
+  session: Session,
+  source: LogSource,
+  begun: ImportRun,
+): Promise<void> {
   let run = begun;
   for await (const { position, entries } of readLog(source, begun.position)) {
     heed(session);
@@ -91,15 +97,5 @@ async function writeRest(db: Database, session: Session, source: LogSource, begu
 export async function writeLog(db: Database, session: Session, source: LogSource): Promise<void> {
   const run = await beginRun(db, session, { source, table: 'log', mapping: null });
   await saveImport(db, run);
-  await writeRest(db, session, source, run);
-}
-
-/** Goes on with a log that its page or the browser left half taken in. */
-export async function resumeLog(
-  db: Database,
-  session: Session,
-  source: LogSource,
-  run: ImportRun,
-): Promise<void> {
-  await writeRest(db, session, source, run);
+  await resumeLog(db, session, source, run);
 }
