@@ -6,7 +6,6 @@ export const FIRST = 10;
 export const ENOUGH = 40;
 /** A model that takes less than this share off the base rate's loss is of no use, however surely it does. */
 const LEAST_USE = 0.01;
-const SURELY = 2;
 
 /** Tried rows, with their log-odds by the model and by the base alone. */
 export interface TrialRows {
@@ -17,7 +16,7 @@ export interface TrialRows {
 }
 
 /** How the model did on rows that it had not learned from, beside the base rate. */
-export function recordOf({ won, weight, odds, baseOdds }: TrialRows): NonNullable<ScoreModel['trial']> {
+export function measureTrial({ won, weight, odds, baseOdds }: TrialRows): NonNullable<ScoreModel['trial']> {
   return {
     rows: won.length,
     logLoss: logLoss(won, odds, weight),
@@ -26,13 +25,16 @@ export function recordOf({ won, weight, odds, baseOdds }: TrialRows): NonNullabl
   };
 }
 
-/** What the score stands on, and whether it is any better than always saying the base rate. */
-export function judge(won: number, lost: number, trial: TrialRows | null): Verdict {
+/**
+ * What the score stands on, and whether it is any better than always saying the base rate: `surely` is how many
+ * standard errors better it must be.
+ */
+export function judge(won: number, lost: number, trial: TrialRows | null, surely: number): Verdict {
   const fewer = Math.min(won, lost);
   if (fewer < FIRST || trial === null) return 'rules';
   if (fewer < ENOUGH) return 'learning';
-  const { logLoss: loss, baseLogLoss } = recordOf(trial);
-  const useful = loss < baseLogLoss * (1 - LEAST_USE);
-  const sure = certainty(trial.won, trial.baseOdds, trial.odds) > SURELY;
+  const { won: ends, weight, odds, baseOdds } = trial;
+  const useful = logLoss(ends, odds, weight) < logLoss(ends, baseOdds, weight) * (1 - LEAST_USE);
+  const sure = certainty(ends, baseOdds, odds) > surely;
   return useful && sure ? 'own history' : 'no better than guessing';
 }

@@ -1,6 +1,6 @@
 import { SCORE_MODEL_VERSION, type ScoreModel } from '../../../model/score-model';
 import { fitSmooth } from './fit-smooth';
-import { judge, recordOf } from './judge';
+import { judge, measureTrial } from './judge';
 import { type Learned, learnFit } from './learn-fit';
 import { notesOn } from './notes';
 import { expertPoints, type Prior } from './prior';
@@ -34,6 +34,8 @@ export interface LearnOptions {
 
 /** What was learned that "no better than guessing" leaves: the order stays, the chances lie at the base rate. */
 const DOUBTED = 0.2;
+/** How sure it must be, in standard errors, that a model is of use. */
+const SURELY = 2;
 /** What is believed of the base before any row: hardly anything. */
 const OPEN = Object.freeze({ base: 0, strength: 0.5 });
 
@@ -129,7 +131,7 @@ export function* learnSteps(
     : learnLittle(lesson, prior);
   const { tried } = learned;
   const trial = tried.rows.length === 0 ? null : { ...tried, baseOdds: learned.baseOdds };
-  const verdict = judge(wins, losses, trial);
+  const verdict = judge(wins, losses, trial, SURELY);
   const trust = verdict === 'no better than guessing' ? DOUBTED : 1;
   const settled = settle({ ...read, ...learned, prior: experts, direction, trust });
   const base = trust < 1 && prior === undefined ? learned.baseAlone : settled.base;
@@ -155,7 +157,7 @@ export function* learnSteps(
     halfLifeDays,
     shapes: settled.shapes,
     pairs: settled.pairs,
-    trial: trial === null ? null : recordOf(trial),
+    trial: trial === null ? null : measureTrial(trial),
     notes: notesOn(read.columns, wins, losses),
   };
 }

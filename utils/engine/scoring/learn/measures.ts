@@ -1,3 +1,9 @@
+/** A chance as log-odds; one beyond 0.1 % or 99.9 % is held there, so that no single row's loss is without end. */
+export function oddsOf(chance: number): number {
+  const held = Math.min(0.999, Math.max(0.001, chance));
+  return Math.log(held / (1 - held));
+}
+
 /** The loss of one row in nats: how surprised log-odds of `odds` are by its outcome. */
 export const lossOfRow = (won: number, odds: number) => Math.log1p(Math.exp(won === 1 ? -odds : odds));
 

@@ -1,3 +1,4 @@
+import { lossOfRow } from './measures';
 import { BELIEF, BELIEF_ROWS } from './settings';
 
 const ROUNDS = 300;
@@ -18,12 +19,11 @@ function lossOf({ won, weight, odds }: Trial, mix: number[], belief: number[], r
   rise.fill(0);
   let loss = 0;
   const step = Math.ceil(won.length / ROWS);
-  const scale = step;
   for (let row = 0; row < won.length; row += step) {
     let z = 0;
     for (let at = 0; at < mix.length; at++) z += mix[at]! * odds[at]![row]!;
-    const by = scale * weight[row]!;
-    loss += by * Math.log1p(Math.exp(won[row] === 1 ? -z : z));
+    const by = step * weight[row]!;
+    loss += by * lossOfRow(won[row]!, z);
     const off = by * (won[row]! - 1 / (1 + Math.exp(-z)));
     for (let at = 0; at < mix.length; at++) rise[at] = rise[at]! + off * odds[at]![row]!;
   }

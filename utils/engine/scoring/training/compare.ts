@@ -1,5 +1,5 @@
 import type { HonestOutcome, KeptModel, ScoreRecord } from '../../../model/kept-score';
-import { logLoss } from '../learn/measures';
+import { logLoss, oddsOf } from '../learn/measures';
 import type { Snapshot } from './snapshots';
 import { tellerOf } from './train';
 
@@ -17,12 +17,10 @@ export interface Compared {
   oldLoss: number;
 }
 
-const held = (p: number) => Math.min(0.999, Math.max(0.001, p));
-
 function lossOf(outcomes: readonly HonestOutcome[], told: (one: HonestOutcome) => number): number {
   return logLoss(
     Uint8Array.from(outcomes, ({ won }) => (won ? 1 : 0)),
-    Float64Array.from(outcomes, (one) => Math.log(held(told(one)) / (1 - held(told(one))))),
+    Float64Array.from(outcomes, (one) => oddsOf(told(one))),
     new Float64Array(outcomes.length).fill(1),
   );
 }

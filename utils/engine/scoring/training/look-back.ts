@@ -1,7 +1,7 @@
 import type { Band, HonestOutcome, ScoreRecord } from '../../../model/kept-score';
 import type { Verdict } from '../../../model/score-model';
-import { ENOUGH, FIRST } from '../learn/judge';
-import { areaUnderCurve, certainty, logLoss } from '../learn/measures';
+import { judge, measureTrial, type TrialRows } from '../learn/judge';
+import { logLoss, oddsOf } from '../learn/measures';
 
 /** What was said of one closed record before it was closed, by a model that had learned from older ones alone. */
 export interface Said extends HonestOutcome {
@@ -10,13 +10,9 @@ export interface Said extends HonestOutcome {
 }
 
 const BANDS = [0, 0.2, 0.4, 0.6, 0.8, 1] as const;
-/** A share of the base rate's loss below which a model is of no use; how sure that must be, in standard errors. */
-const LEAST_USE = 0.01;
+/** How sure it must be, in standard errors, that a model is of use. */
 const SURELY = 1.64;
 const MOST_OUTCOMES = 2_000;
-/** Chances as log-odds, never beyond these. */
-const held = (p: number) => Math.min(0.999, Math.max(0.001, p));
-const oddsOf = (p: number) => Math.log(held(p) / (1 - held(p)));
 
 const mean = (values: readonly number[]) =>
   values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -48,29 +44,28 @@ function bandsOf(said: readonly Said[]): Band[] {
   });
 }
 
-function losses(said: readonly Said[]) {
-  const won = Uint8Array.from(said, (one) => (one.won ? 1 : 0));
-  const weight = new Float64Array(said.length).fill(1);
-  const odds = Float64Array.from(said, (one) => oddsOf(one.said));
-  const base = Float64Array.from(said, (one) => oddsOf(one.base));
-  const rules = Float64Array.from(said, (one) => oddsOf(one.rules));
-  return { won, weight, odds, base, rules };
-}
+const trialOf = (said: readonly Said[]): TrialRows => ({
+  won: Uint8Array.from(said, (one) => (one.won ? 1 : 0)),
+  weight: new Float64Array(said.length).fill(1),
+  odds: Float64Array.from(said, (one) => oddsOf(one.said)),
+  baseOdds: Float64Array.from(said, (one) => oddsOf(one.base)),
+});
 
 /** How good what was said turned out to be, beside the base rate and beside the rules alone. */
 export function recordOf(said: readonly Said[]): ScoreRecord {
-  const { won, weight, odds, base, rules } = losses(said);
+  const trial = trialOf(said);
+  const { logLoss: loss, baseLogLoss, auc } = measureTrial(trial);
+  const rules = Float64Array.from(said, (one) => oddsOf(one.rules));
   const wins = said.filter((one) => one.won).length;
-  const auc = areaUnderCurve(won, odds);
   const newest = said.toSorted((a, b) => (b.at ?? '').localeCompare(a.at ?? '', 'en'));
   return {
     records: said.length,
     brier: brier(said, (one) => one.said),
     baseBrier: brier(said, (one) => one.base),
     rulesBrier: brier(said, (one) => one.rules),
-    logLoss: logLoss(won, odds, weight),
-    baseLogLoss: logLoss(won, base, weight),
-    rulesLogLoss: logLoss(won, rules, weight),
+    logLoss: loss,
+    baseLogLoss,
+    rulesLogLoss: logLoss(trial.won, rules, trial.weight),
     auc,
     aucBetween: aucInterval(auc, wins, said.length - wins),
     bands: bandsOf(said),
@@ -82,11 +77,6 @@ export function recordOf(said: readonly Said[]): ScoreRecord {
  * What a score may be called: by the closed records behind it, and by whether what was said was any better than
  * always saying the base rate.
  */
-export function verdictOn(wins: number, losses_: number, said: readonly Said[]): Verdict {
-  const fewer = Math.min(wins, losses_);
-  if (fewer < FIRST) return 'rules';
-  if (fewer < ENOUGH) return 'learning';
-  const { won, weight, odds, base } = losses(said);
-  const isUseful = logLoss(won, odds, weight) < logLoss(won, base, weight) * (1 - LEAST_USE);
-  return isUseful && certainty(won, base, odds) > SURELY ? 'own history' : 'no better than guessing';
+export function verdictOn(wins: number, losses: number, said: readonly Said[]): Verdict {
+  return judge(wins, losses, trialOf(said), SURELY);
 }
