@@ -1,4 +1,5 @@
 import type { EngineCase } from '../../../model/case';
+import { isoOf } from './feature';
 
 /** Something that happened on a record. `in` and `out` are mails; `reached` and `missed` are calls. */
 export type Happening = {
@@ -61,7 +62,7 @@ const CHANGING = ['stage', 'amount', 'closeDate', 'nextStep', 'owner'] as const;
 const SET_BY_CLOSING: ReadonlySet<string> = new Set(['stage', 'closeDate', 'nextStep']);
 const DAY_MS = 86_400_000;
 
-/** Whether a moment lies in the life of a record, its last day left out: then it was as good as closed. */
+/** Whether something had happened by then. */
 const isPast = (at: number, moment: number) => at <= moment;
 
 function valueAt(history: RecordHistory, field: (typeof CHANGING)[number], moment: number): unknown {
@@ -123,8 +124,6 @@ const ACTIVITIES = {
   meeting: { type: 'meeting' },
 } as const;
 
-const iso = (ms: number | null) => (ms === null ? null : new Date(ms).toISOString());
-
 /** What the expert rules are asked about a record as it stood: by the log alone, no thread is read. */
 export function caseAt(stood: StoodAt, stages: EngineCase['stages']): EngineCase {
   const { history, at, past, stage, amount, closeDate, nextStep } = stood;
@@ -137,11 +136,11 @@ export function caseAt(stood: StoodAt, stages: EngineCase['stages']): EngineCase
     nextStep,
     status: 'open' as const,
     contacts: people.map(({ id }) => ({ name: id })),
-    createdAt: iso(history.createdAt),
-    stageEnteredAt: iso(stood.stageEnteredAt),
+    createdAt: isoOf(history.createdAt),
+    stageEnteredAt: isoOf(stood.stageEnteredAt),
   };
   const activities = past.flatMap((one) =>
-    one.what === 'change' ? [] : [{ ...ACTIVITIES[one.what], at: iso(one.at) }],
+    one.what === 'change' ? [] : [{ ...ACTIVITIES[one.what], at: isoOf(one.at) }],
   );
   return {
     id: history.id,

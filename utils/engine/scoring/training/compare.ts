@@ -1,6 +1,6 @@
 import type { HonestOutcome, KeptModel, ScoreRecord } from '../../../model/kept-score';
 import { logLoss, oddsOf } from '../learn/measures';
-import type { Snapshot } from './snapshots';
+import { byRecord, halfway, type Snapshot } from './snapshots';
 import { tellerOf } from './train';
 
 /** The newest share of what was told, and how many at the least: fewer are decided by chance. */
@@ -31,12 +31,10 @@ function lossOf(outcomes: readonly HonestOutcome[], told: (one: HonestOutcome) =
  */
 function tellerFor(old: KeptModel, snapshots: readonly Snapshot[]): (id: string) => number | null {
   const before = new Map(old.record?.outcomes.map(({ id, said }) => [id, said]));
-  const looks = new Map<string, Snapshot[]>();
-  for (const seen of snapshots) looks.set(seen.id, [...(looks.get(seen.id) ?? []), seen]);
+  const halves = new Map(byRecord(snapshots).map((seen) => [seen[0]?.id, halfway(seen)]));
   const tell = tellerOf(old.model);
   return (id) => {
-    const all = looks.get(id) ?? [];
-    const half = all[Math.floor((all.length - 1) / 2)];
+    const half = halves.get(id);
     const isNew = half?.closedAt != null && half.closedAt > Date.parse(old.trainedAt);
     return before.get(id) ?? (isNew ? tell(half) : null);
   };

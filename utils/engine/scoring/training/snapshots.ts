@@ -49,3 +49,19 @@ export function snapshotsOf(history: RecordHistory, setting: Setting): Snapshot[
     };
   });
 }
+
+/** The looks by record, in the order in which the records were closed. */
+export function byRecord(snapshots: readonly Snapshot[]): Snapshot[][] {
+  const records = new Map<string, Snapshot[]>();
+  for (const seen of snapshots) {
+    const known = records.get(seen.id);
+    if (known === undefined) records.set(seen.id, [seen]);
+    else known.push(seen);
+  }
+  const closing = ([first]: Snapshot[]) => first?.closedAt ?? 0;
+  return [...records.values()].sort((a, b) => closing(a) - closing(b));
+}
+
+/** The look at half of a record's life. */
+export const halfway = (seen: readonly Snapshot[]): Snapshot | undefined =>
+  seen[Math.floor((seen.length - 1) / 2)];

@@ -1,5 +1,6 @@
 import type { ScoreRecord } from '../../../model/kept-score';
 import type { ScoreModel, Verdict } from '../../../model/score-model';
+import { isoOf } from '../features/feature';
 import { featuresOf, SEEN_AT } from '../features/read-features';
 import { FIRST } from '../learn/judge';
 import { learnSteps } from '../learn/learn';
@@ -7,7 +8,7 @@ import { scorerOf } from '../learn/scorer';
 import type { Table } from '../learn/table';
 import { BASE } from '../weights';
 import { recordOf, type Said, verdictOn } from './look-back';
-import type { Snapshot } from './snapshots';
+import { byRecord, halfway, type Snapshot } from './snapshots';
 
 /** What was learned from closed records, and how good that would have been. */
 export interface Trained {
@@ -64,11 +65,6 @@ function* learnFrom(
   });
 }
 
-/** The look at half of a record's life. */
-const halfway = (seen: readonly Snapshot[]) => seen[Math.floor((seen.length - 1) / 2)];
-
-const iso = (ms: number | null) => (ms === null ? null : new Date(ms).toISOString());
-
 function sayOn(records: readonly Snapshot[][], older: readonly Snapshot[][], model: ScoreModel, kind: Kind) {
   const tell = tellerOf(model);
   const wins = older.filter(([first]) => first?.won).length;
@@ -77,20 +73,8 @@ function sayOn(records: readonly Snapshot[][], older: readonly Snapshot[][], mod
     const half = halfway(seen);
     if (half === undefined) return [];
     const { id, closedAt, won, rules } = half;
-    return [{ id, at: iso(closedAt), won, said: tell(half), rules: chanceOf(BASE[kind] + rules), base }];
+    return [{ id, at: isoOf(closedAt), won, said: tell(half), rules: chanceOf(BASE[kind] + rules), base }];
   });
-}
-
-/** The looks by record, in the order in which the records were closed. */
-function byRecord(snapshots: readonly Snapshot[]): Snapshot[][] {
-  const records = new Map<string, Snapshot[]>();
-  for (const seen of snapshots) {
-    const known = records.get(seen.id);
-    if (known === undefined) records.set(seen.id, [seen]);
-    else known.push(seen);
-  }
-  const closing = ([first]: Snapshot[]) => first?.closedAt ?? 0;
-  return [...records.values()].sort((a, b) => closing(a) - closing(b));
 }
 
 function* scaled<T>(steps: Generator<number, T>, from: number, to: number): Generator<number, T> {
