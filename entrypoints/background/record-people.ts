@@ -1,10 +1,9 @@
 import { v7 } from 'uuid';
 import { peopleMeant } from '../../utils/context/records/known-here';
-import { mergedNames } from '../../utils/context/records/merged-names';
 import { type NamedPerson, namedPerson } from '../../utils/context/records/named-person';
 import { newContact } from '../../utils/context/records/new-record';
+import { saidOf } from '../../utils/context/records/said-of';
 import { isSameValue } from '../../utils/context/records/settle-field';
-import { saidBefore } from '../../utils/context/records/state-field';
 import { isRoleAddress, normaliseEmail } from '../../utils/identity/email';
 import { isOurs } from '../../utils/identity/ours';
 import type { Contact, Deal, Stated } from '../../utils/model/book';
@@ -16,10 +15,9 @@ import type { Visit } from './record-visit';
 
 type People = { links: Deal['contacts']; contacts: Contact[] };
 
-/** The people whom the page has named before, of the record that it shows: it may be merged into another here. */
+/** The people whom the page has named before. */
 function namesIn({ sources }: Deal, from: string, key: string): string[] {
-  const of = mergedNames(sources, [key]);
-  const own = saidBefore(sources.contacts ?? [], { from, ...(of && { of }) });
+  const own = saidOf(sources, from, [key])('contacts');
   const said = own.find(({ sure }) => sure)?.value;
   return Array.isArray(said) ? said : [];
 }

@@ -1,7 +1,6 @@
 import type { Said } from '../../context/records/merge-said';
-import { mergedNames } from '../../context/records/merged-names';
+import { saidOf } from '../../context/records/said-of';
 import { isSameValue } from '../../context/records/settle-field';
-import { saidBefore } from '../../context/records/state-field';
 import type { Sources, Stated } from '../../model/book';
 import type { ReadRecord } from '../record';
 import { type Refusal, refusal } from '../refused';
@@ -37,10 +36,9 @@ export function madeByRow<T extends { name: string | null }>(record: T, run: Run
 /** Whether a statement is a file's. */
 export const isImported = (stated: Stated | undefined) => stated?.from.startsWith('import:') === true;
 
-/** What files have said in a field of the record that the row stands for: it may be merged into another here. */
-export function saidInFiles(sources: Sources, field: string, record: ReadRecord, run: Run): Stated[] {
-  const of = mergedNames(sources, keysOfRow(record, run));
-  return saidBefore(sources[field] ?? [], { from: run.source, ...(of && { of }) });
+/** What files have said, field by field, of the record that the row stands for. */
+export function saidInFiles(sources: Sources, record: ReadRecord, run: Run): (field: string) => Stated[] {
+  return saidOf(sources, run.source, keysOfRow(record, run));
 }
 
 /**
@@ -48,8 +46,9 @@ export function saidInFiles(sources: Sources, field: string, record: ReadRecord,
  * it is, with all that was done to it since: most rows of a newer export are such.
  */
 export function hasNews({ sources }: { sources: Sources }, record: ReadRecord, run: Run): boolean {
+  const said = saidInFiles(sources, record, run);
   return Object.entries(record.values).some(([field, value]) => {
-    const own = saidInFiles(sources, field, record, run);
+    const own = said(field);
     return !(own.length === 1 && own[0]?.sure && isSameValue(own[0].value, value));
   });
 }

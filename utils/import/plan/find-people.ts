@@ -85,7 +85,7 @@ export function linkPeople(
     const contact = personMentioned(person, accountId, planning);
     return contact === null ? [] : [contact];
   });
-  const earlier = namedBefore(saidInFiles(before.sources, 'contacts', record, planning.run));
+  const earlier = namedBefore(saidInFiles(before.sources, record, planning.run)('contacts'));
   const isGone = (contactId: string) => {
     const contact = planning.book.get('contact', contactId);
     if (contact === null || listed.some(({ id }) => id === contactId)) return false;
