@@ -32,7 +32,8 @@ export function keysOf(kind: RecordKind, id: string, system: System): string[] {
   return [...hosts, standIn(system)].map((host) => externalKey(host, kind, id));
 }
 
-const isKept = (table: string): table is RecordKind => recordKind.safeParse(table).success;
+/** Whether rows of a table are records of the book. */
+export const isKept = (table: string): table is RecordKind => recordKind.safeParse(table).success;
 
 /** Every name under which the book may know the record that a row stands for; none for what the book does not keep. */
 export function keysOfRow({ table, id }: Pick<ReadRecord, 'table' | 'id'>, system: System): string[] {

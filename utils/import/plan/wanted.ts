@@ -1,12 +1,10 @@
 import { websiteDomain } from '../../context/records/apply-said';
 import type { RecordKind } from '../../model/book';
 import type { Mention, ReadRecord } from '../record';
-import { happeningId, keysOf, nameKey } from './keys';
+import { happeningId, isKept, keysOf, nameKey } from './keys';
 import type { ListName, Run, Wanted } from './plan';
 
 type Asked = Pick<Run, 'system' | 'hosts'>;
-
-const isKept = (table: string): table is RecordKind => ['deal', 'lead', 'contact', 'account'].includes(table);
 
 const LISTS: readonly ListName[] = ['product', 'owner'];
 
