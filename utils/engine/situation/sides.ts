@@ -16,6 +16,17 @@ export function partyOf(written: Written): Party {
   return { email, name };
 }
 
+/** As `partyOf`, for a thread: it names the same few people in every mail, and parsing an address is dear. */
+export function partyReader(): (written: Written) => Party {
+  const known = new Map<string, string | null>();
+  return (written) => {
+    const raw = written?.email ?? '';
+    const email = known.has(raw) ? (known.get(raw) ?? null) : partyOf({ email: raw }).email;
+    known.set(raw, email);
+    return { email, name: partyOf({ name: written?.name }).name };
+  };
+}
+
 /** The people whom the record in view names as theirs. */
 export function recordPeople(input: EngineCase): Party[] {
   const people = (input.deal?.contacts ?? []).map(partyOf);

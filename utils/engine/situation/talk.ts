@@ -5,7 +5,7 @@ import { DEPARTED } from '../signals/departure';
 import { isBounce, type Nature, natureOf } from '../signals/nature';
 import { ownWords, plainWords } from '../signals/own-words';
 import { dayNamed, readSignals, type Said, type Signal, type SignalType } from '../signals/read-signals';
-import { type Party, partyOf, type Side, sideTeller } from './sides';
+import { type Party, partyReader, type Side, sideTeller } from './sides';
 
 /** Of a run of their mails only the newest are read word by word. */
 const READ_NEWEST = 8;
@@ -72,9 +72,10 @@ function inOrder(messages: readonly CaseMessage[], calendar: Calendar) {
 
 function judge(input: EngineCase, calendar: Calendar): Mail[] {
   const sideOf = sideTeller(input);
+  const readParty = partyReader();
   const wordsOf = input.thread?.isOwn ? plainWords : ownWords;
   return inOrder(input.thread?.messages ?? [], calendar).map(({ message, at }, index) => {
-    const from = partyOf(message.from);
+    const from = readParty(message.from);
     const words = wordsOf(message.text ?? '');
     const sender = from.email ?? message.from?.email ?? null;
     const seeming = sideOf(from);
@@ -83,7 +84,7 @@ function judge(input: EngineCase, calendar: Calendar): Mail[] {
     // The subject of a thread speaks for its first mail only.
     const subject = index > 0 ? null : (input.thread?.subject ?? null);
     const nature = side === 'ours' ? 'person' : natureOf(sender, words, subject);
-    return { side, from, to: (message.to ?? []).map(partyOf), at, words, nature, said: null };
+    return { side, from, to: (message.to ?? []).map(readParty), at, words, nature, said: null };
   });
 }
 
