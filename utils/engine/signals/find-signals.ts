@@ -1,7 +1,7 @@
 import type { Day } from '../calendar';
-import { type Act, endsAsQuestion, readAct } from './acts/read-act';
+import { type Act, type Heard, hear, readAct } from './acts/read-act';
 import { actWords } from './acts/registry';
-import { asksIn, withoutCourtesy } from './asking';
+import { asksIn } from './asking';
 import { lexiconsFor } from './languages';
 import type { Lexicon } from './lexicon';
 import { BOUNCE } from './nature';
@@ -11,7 +11,6 @@ import { type Sentence, sentencesOf } from './sentences';
 /** An act with its place in the text: `text.slice(start, end)`. */
 export type FoundSignal = Act & { start: number; end: number };
 
-const URL_TEXT = /https?:\/\/\S+/g;
 const LINES = /\n/;
 
 const collapse = (text: string) => text.replace(/\s+/g, ' ');
@@ -25,16 +24,13 @@ function ownSentences(text: string): Sentence[] {
 }
 
 /** What one sentence of a text does, with the likeliest language asked first. */
-export function actsOf(sentence: Sentence, lists: readonly Lexicon[], said: Day | null): Act[] {
-  if (BOUNCE.test(sentence.text)) return [{ type: 'bounce', score: 0.9 }];
-  const text = sentence.text.replace(URL_TEXT, ' ');
-  const rest = withoutCourtesy(text, lists);
+export function actsOf({ text: sentence }: Sentence, heard: Heard, lists: readonly Lexicon[]): Act[] {
+  if (BOUNCE.test(sentence)) return [{ type: 'bounce', score: 0.9 }];
   let least: Act[] = [];
   for (const lexicon of lists) {
     const words = actWords[lexicon.code];
     if (words === undefined) continue;
-    const heard = { text, rest, isQuestion: endsAsQuestion(rest), said };
-    const acts = readAct(heard, asksIn(text, rest, lexicon), lexicon, words);
+    const acts = readAct(heard, asksIn(heard.text, heard.rest, lexicon), lexicon, words);
     // A question mark is one in every language: another may hear what it asks for.
     if (acts.some(({ type }) => type !== 'question')) return acts;
     if (least.length === 0) least = acts;
@@ -67,7 +63,11 @@ export function findSignals(text: string, said: Day | null): FoundSignal[] {
   const lists = lexiconsFor(plain);
   const sentences = ownSentences(plain);
   const found = sentences.flatMap((sentence) =>
-    actsOf(sentence, lists, said).map((act) => ({ ...act, start: sentence.start, end: sentence.end })),
+    actsOf(sentence, hear(sentence.text, lists, said), lists).map((act) => ({
+      ...act,
+      start: sentence.start,
+      end: sentence.end,
+    })),
   );
   return (found.length > 0 ? found : thanksIn(sentences, lists)).map((signal) => ({
     ...signal,

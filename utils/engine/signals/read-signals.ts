@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../calendar';
 import type { About } from './acts/act-words';
-import type { Act, ActType } from './acts/read-act';
-import { isQuestion, withoutCourtesy } from './asking';
+import { type Act, type ActType, type Heard, hear } from './acts/read-act';
+import { isQuestion } from './asking';
 import { dayAfterwards, dueDay } from './days/named-days';
 import { actsOf } from './find-signals';
 import { lexiconsFor } from './languages';
@@ -36,7 +36,6 @@ export type Said = {
   offer: Signal | null;
 };
 
-const URL_TEXT = /https?:\/\/\S+/g;
 /** "Jonas, can you check?": the name that a sentence turns to. */
 const ADDRESSED = /^@?(\p{Lu}[\p{L}'-]+)(?:,|:| [-–—])\s/u;
 /** A doubt that names a day farther off than this is no doubt but a date: "no budget before February". */
@@ -53,10 +52,8 @@ const topicOf = (text: string, lists: readonly Lexicon[]) => {
 };
 
 /** The day from which a sentence says that there is a way on, where it puts us off. */
-function deferredTo(acts: Act[], text: string, lists: readonly Lexicon[], saidOn: Day): Day | null {
-  if (!acts.every(({ type }) => DEFERRABLE.has(type))) return null;
-  const rest = withoutCourtesy(text, lists);
-  if (isQuestion(rest, text)) return null;
+function deferredTo(acts: Act[], { text, rest }: Heard, lists: readonly Lexicon[], saidOn: Day): Day | null {
+  if (!acts.every(({ type }) => DEFERRABLE.has(type)) || isQuestion(rest, text)) return null;
   const doubt = acts.find(({ type }) => type === 'objection')?.about;
   const mayBeDate = doubt === 'timing' || doubt === 'price';
   for (const { deferral, deadline, code } of lists) {
@@ -69,22 +66,21 @@ function deferredTo(acts: Act[], text: string, lists: readonly Lexicon[], saidOn
 }
 
 /** What is no act by itself and still counts: a problem, "we decide next week". */
-function untold(text: string, lists: readonly Lexicon[], saidOn: Day): [SignalType, Day | null][] {
-  const rest = withoutCourtesy(text, lists);
+function untold({ text, rest }: Heard, lists: readonly Lexicon[], saidOn: Day): [SignalType, Day | null][] {
   if (lists.some(({ problem }) => problem.test(rest))) return [['problem', null]];
   const lexicon = lists.find(({ commitment }) => commitment.test(rest));
   return lexicon === undefined ? [] : [['plan', dueDay(text, lexicon.code, saidOn)]];
 }
 
 function readSentence(sentence: Sentence, lists: readonly Lexicon[], saidOn: Day): Signal[] {
-  const text = sentence.text.replace(URL_TEXT, ' ');
+  const heard = hear(sentence.text, lists, saidOn);
   const make = (type: SignalType, { due = null, by = null, about = null }: Partial<Signal>): Signal => {
-    return { ...sentence, type, topic: topicOf(text, lists), due, by, about };
+    return { ...sentence, type, topic: topicOf(heard.text, lists), due, by, about };
   };
-  const acts = actsOf(sentence, lists, saidOn);
-  const until = deferredTo(acts, text, lists, saidOn);
+  const acts = actsOf(sentence, heard, lists);
+  const until = deferredTo(acts, heard, lists, saidOn);
   if (until !== null) return [make('deferral', { due: until })];
-  if (acts.length === 0) return untold(text, lists, saidOn).map(([type, due]) => make(type, { due }));
+  if (acts.length === 0) return untold(heard, lists, saidOn).map(([type, due]) => make(type, { due }));
   return acts.map(({ type, due, until: back, by, about }) => make(type, { due: due ?? back, by, about }));
 }
 

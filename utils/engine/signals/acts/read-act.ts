@@ -1,4 +1,5 @@
 import type { Day } from '../../calendar';
+import { withoutCourtesy } from '../asking';
 import { dayAfterwards, dueDay } from '../days/named-days';
 import type { Lexicon } from '../lexicon';
 import type { About, ActWords } from './act-words';
@@ -31,9 +32,10 @@ export type Act = {
   until?: Day;
 };
 
-/** A sentence made ready: as written, and without what is only manners. */
+/** A sentence made ready: without links, `rest` of it without what is only manners, and the day on which it was said. */
 export type Heard = { text: string; rest: string; isQuestion: boolean; said: Day | null };
 
+const URL_TEXT = /https?:\/\/\S+/g;
 /** Japanese asks without a mark as well. */
 const QUESTION_MARK = /(?:[?？؟]|か[。.])["'”»)\]]*\s*$/;
 /** "Our quote", "the proposal I sent": the writer's own is not asked for. */
@@ -46,6 +48,13 @@ const SEEN =
 /** Planned or owed, not done: "the contract will be signed". */
 const TO_COME =
   /(?<!\p{L})(?:be|needs?|must|should|wird|werden|muss|müssen|soll|sera|seront|doit|será|serán|serão|debe|deve|sarà|verrà|wordt|moet)(?!\p{L})/iu;
+
+/** Makes a sentence ready, once for all that is asked of it. `said` is the day on which it was written. */
+export function hear(sentence: string, lists: readonly Lexicon[], said: Day | null): Heard {
+  const text = sentence.replace(URL_TEXT, ' ');
+  const rest = withoutCourtesy(text, lists);
+  return { text, rest, isQuestion: QUESTION_MARK.test(rest), said };
+}
 
 /** The day by which, in a sentence that is known to ask or promise: a day is dear to find. */
 function dated({ text, said }: Heard, code: string): { due?: Day } {
@@ -107,6 +116,3 @@ export function readAct(heard: Heard, asks: boolean, lexicon: Lexicon, words: Ac
   const promised = asked === null ? promising(heard, words, lexicon.code) : null;
   return [...settled, ...(asked === null ? [] : [asked]), ...(promised === null ? [] : [promised])];
 }
-
-/** A sentence that ends as a question. */
-export const endsAsQuestion = (text: string) => QUESTION_MARK.test(text);
