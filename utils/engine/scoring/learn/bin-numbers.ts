@@ -1,4 +1,4 @@
-import type { Part } from './table';
+import { countsOf, type Part } from './table';
 
 /** Where the bins end: a value above the nth edge lies in a bin after it. At most `most` bins of like weight. */
 export function edgesOf(values: Float64Array, most: number): number[] {
@@ -52,8 +52,7 @@ export function binOf(value: number, edges: readonly number[]): number {
 export function binNumbers(values: Float64Array, edges: readonly number[]): Part {
   const size = edges.length + 2;
   const bins = Uint16Array.from(values, (value) => binOf(value, edges));
-  const count = new Float64Array(size);
-  for (const bin of bins) count[bin] = count[bin]! + 1;
+  const count = countsOf({ bins, size });
   const filled = Math.max(1, values.length - count[0]!);
   const rank = new Float64Array(size);
   const gap = new Float64Array(size).fill(1);

@@ -1,7 +1,7 @@
 import { fitBoost } from './fit-boost';
 import { fitSmooth, fitSmoothly } from './fit-smooth';
 import { BEND, CALM, type Effort, VARIANCES } from './settings';
-import { addFit, type Fit, type Lesson, type Part } from './table';
+import { type Fit, type Lesson, oddsBy, type Part } from './table';
 
 /** Values of one category beyond which trees would only learn its rows by heart. */
 const CROWD = 40;
@@ -18,11 +18,9 @@ function boostedFits(lesson: Lesson, base: number, smooth: Fit, effort: Effort):
     base,
     shapes: parts.map((part, at) => (isCrowded(part) ? smooth.shapes[at]! : silent(part))),
   };
-  const offset = lesson.offset.slice();
-  addFit(said, parts, offset);
   const free = parts.filter((part) => !isCrowded(part));
   const rules = { stops: effort.stops, rate: effort.rate, leafRows: effort.leafRows, calm: CALM };
-  return fitBoost({ ...lesson, parts: free, offset }, rules).map(({ shapes }) => {
+  return fitBoost({ ...lesson, parts: free, offset: oddsBy(said, lesson) }, rules).map(({ shapes }) => {
     let next = 0;
     return {
       base,

@@ -1,4 +1,4 @@
-import type { Part } from './table';
+import { countsOf, type Part } from './table';
 
 /** Groups of one feature's bins in a pair: enough to see a bend, few enough to read. */
 const GROUPS = 12;
@@ -49,10 +49,9 @@ function groupStretches(count: Float64Array): Coarse {
  * Puts the bins of a part together into few groups; "missing" stays alone. No group is made by its rows' outcomes:
  * values that were sorted into groups by them would tell each pair what it is to be tried on.
  */
-export function coarsen({ bins, ordered, size }: Part, points: Float64Array): Coarse {
-  const count = new Float64Array(size);
-  for (const bin of bins) count[bin] = count[bin]! + 1;
-  return ordered ? groupStretches(count) : groupValues(count, points);
+export function coarsen(part: Part, points: Float64Array): Coarse {
+  const count = countsOf(part);
+  return part.ordered ? groupStretches(count) : groupValues(count, points);
 }
 
 /** Two parts seen together: one bin for each cell of the table of their groups. */

@@ -4,7 +4,7 @@ import { fitBoost } from './fit-boost';
 import { certainty, logLoss } from './measures';
 import type { Member } from './members';
 import { CALM, type Effort } from './settings';
-import { addFit, type Fit, type Lesson, lessonOf } from './table';
+import { type Fit, type Lesson, lessonOf, oddsBy } from './table';
 
 /** Pairs stay only where rows that were not learned from lose this share of their loss, and surely so. */
 const LEAST_GAIN = 0.002;
@@ -22,13 +22,6 @@ export interface Tried {
 export interface PairFit {
   fit: Fit;
   odds: Float64Array;
-}
-
-/** What the members' own features say of some rows, with the lesson's offset. */
-function oddsBy(main: Fit, lesson: Lesson): Float64Array {
-  const odds = lesson.offset.slice();
-  addFit(main, lesson.parts, odds);
-  return odds;
 }
 
 /**
@@ -56,11 +49,9 @@ export function* fitPairs(
     const taught = lessonOf(lesson, member.taught);
     const learned = fitBoost(pairLesson(taught, oddsBy(mains[at]!, taught), pairs), rules);
     const shown = lessonOf(lesson, member.tried);
-    const before = oddsBy(mains[at]!, shown);
-    const cells = pairLesson(shown, before, pairs);
+    const cells = pairLesson(shown, oddsBy(mains[at]!, shown), pairs);
     learned.forEach((fit, stop) => {
-      const odds = before.slice();
-      addFit(fit, cells.parts, odds);
+      const odds = oddsBy(fit, cells);
       member.tried.forEach((row, place) => {
         trials[stop]![row] = trials[stop]![row]! + odds[place]!;
       });

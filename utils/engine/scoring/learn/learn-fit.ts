@@ -5,7 +5,7 @@ import { dealMembers } from './members';
 import { findMix } from './mix';
 import { randomOf, shuffled } from './random';
 import { BELIEF, type Effort } from './settings';
-import { addFit, type Fit, type Lesson, lessonOf } from './table';
+import { type Fit, type Lesson, lessonOf, oddsBy } from './table';
 
 /** What is learned of a lesson, and how it did on rows that it had not learned from. */
 export interface Learned {
@@ -60,8 +60,7 @@ export function* learnFit(
     const fits = fitCandidates(lessonOf(lesson, member.taught), effort);
     const shown = lessonOf(lesson, member.tried);
     fits.forEach((fit, of) => {
-      const odds = shown.offset.slice();
-      addFit(fit, shown.parts, odds);
+      const odds = oddsBy(fit, shown);
       const trial = trials[of]!;
       member.tried.forEach((row, place) => {
         trial[row] = trial[row]! + odds[place]!;

@@ -1,7 +1,7 @@
 import { fitSmooth } from './fit-smooth';
 import { logLoss } from './measures';
 import { BEND } from './settings';
-import { addFit, type Lesson, lessonOf } from './table';
+import { type Lesson, lessonOf, oddsBy } from './table';
 
 /** The newest share of rows, by which older ones are judged and the base is set right. */
 const NEWEST = 0.2;
@@ -44,8 +44,7 @@ export function findHalfLife(lesson: Lesson, times: Float64Array): number | null
         halfLife,
       ),
     );
-    const odds = shown.offset.slice();
-    addFit(fitSmooth(taught, { variance: 0.1, bend: BEND }), shown.parts, odds);
+    const odds = oddsBy(fitSmooth(taught, { variance: 0.1, bend: BEND }), shown);
     return logLoss(shown.won, odds, shown.weight);
   };
   const flat = lossWith(null);

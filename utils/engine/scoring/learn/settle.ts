@@ -1,6 +1,7 @@
 import type { ScorePair, ScoreShape } from '../../../model/score-model';
+import { crossParts } from './coarsen';
 import type { Pair } from './find-pairs';
-import type { Fit, Part } from './table';
+import { countsOf, type Fit, type Part } from './table';
 
 /** What is to be made of a fit. */
 export interface Raw {
@@ -21,12 +22,6 @@ export interface Settled {
   base: number;
   shapes: ScoreShape[];
   pairs: ScorePair[];
-}
-
-function countsOf({ bins, size }: Part): Float64Array {
-  const count = new Float64Array(size);
-  for (const bin of bins) count[bin] = count[bin]! + 1;
-  return count;
 }
 
 /** The nearest points that only rise along the bins, by pooling neighbours that fall (weighted least squares). */
@@ -76,12 +71,7 @@ function settlePair(raw: Raw, pair: Pair, learned: Float64Array, points: Float64
   const [one, other] = pair.parts;
   const [rows, columns] = [pair.groups[0].size, pair.groups[1].size];
   const table = learned.map((value) => value * raw.trust);
-  const count = new Float64Array(rows * columns);
-  const [a, b] = [raw.parts[one]!.bins, raw.parts[other]!.bins];
-  for (let row = 0; row < a.length; row++) {
-    const cell = pair.groups[0].group[a[row]!]! * columns + pair.groups[1].group[b[row]!]!;
-    count[cell] = count[cell]! + 1;
-  }
+  const count = countsOf(crossParts(raw.parts[one]!, raw.parts[other]!, pair.groups));
   purify(table, count, pair, [points[one]!, points[other]!]);
   return {
     shapes: [one, other],

@@ -59,10 +59,24 @@ export function lessonOf(lesson: Lesson, rows: Int32Array): Lesson {
 }
 
 /** Adds what a fit says of each row of a lesson, the lesson's offset left out, to `odds`. */
-export function addFit(fit: Fit, parts: readonly Part[], odds: Float64Array): void {
+function addFit(fit: Fit, parts: readonly Part[], odds: Float64Array): void {
   for (let row = 0; row < odds.length; row++) odds[row] = odds[row]! + fit.base;
   parts.forEach(({ bins }, at) => {
     const shape = fit.shapes[at]!;
     for (let row = 0; row < odds.length; row++) odds[row] = odds[row]! + shape[bins[row]!]!;
   });
+}
+
+/** What a fit says of each row of a lesson, with the lesson's offset, in log-odds. */
+export function oddsBy(fit: Fit, { offset, parts }: Pick<Lesson, 'offset' | 'parts'>): Float64Array {
+  const odds = offset.slice();
+  addFit(fit, parts, odds);
+  return odds;
+}
+
+/** How many rows fall into each bin. */
+export function countsOf({ bins, size }: Pick<Part, 'bins' | 'size'>): Float64Array {
+  const count = new Float64Array(size);
+  for (const bin of bins) count[bin] = count[bin]! + 1;
+  return count;
 }
