@@ -1,3 +1,4 @@
+import { ENOUGH } from '../../engine/scoring/learn/judge';
 import { compare } from '../../engine/scoring/training/compare';
 import type { Snapshot } from '../../engine/scoring/training/snapshots';
 import type { Trained } from '../../engine/scoring/training/train';
@@ -52,8 +53,9 @@ export function missingFor(
   names: ReadonlyMap<string, string>,
 ): ScoreState['missing'] {
   const counts: string[] = [];
-  if (won < 40) counts.push(`${40 - won} more won ${NAMES[kind]}: from 40 on they speak for themselves.`);
-  if (lost < 40) counts.push(`${40 - lost} more lost ${NAMES[kind]}: mark what died as lost.`);
+  if (won < ENOUGH)
+    counts.push(`${ENOUGH - won} more won ${NAMES[kind]}: from ${ENOUGH} on they speak for themselves.`);
+  if (lost < ENOUGH) counts.push(`${ENOUGH - lost} more lost ${NAMES[kind]}: mark what died as lost.`);
   if (snapshots.length === 0) return counts;
   const gaps = [...names].map(([id, name]) => {
     const empty = snapshots.filter(({ row }) => row[id] === null || row[id] === undefined).length;

@@ -1,5 +1,5 @@
 import type { KeptStanding } from '../../../model/kept-score';
-import type { RecordHistory } from './history';
+import { daysFrom, type RecordHistory } from './history';
 
 /** Closed records of one owner or account: when each was closed (milliseconds, rising), and wins up to it. */
 type Closings = { at: number[]; won: number[] };
@@ -20,7 +20,6 @@ export interface Standing {
 /** How many records the overall share is worth against an owner's or account's own. */
 const SMOOTHED_BY = 10;
 const FEWEST = 5;
-const DAY_MS = 86_400_000;
 
 const fold = (name: string) => name.trim().toLowerCase();
 
@@ -69,7 +68,7 @@ function staysOf(closed: readonly RecordHistory[]): Map<string, number[]> {
     for (const { what, field, from, at } of happened) {
       if (what !== 'change' || field !== 'stage') continue;
       if (since !== null && typeof from === 'string' && at >= since) {
-        push(stays, fold(from), (at - since) / DAY_MS);
+        push(stays, fold(from), daysFrom(since, at));
       }
       since = at;
     }

@@ -1,4 +1,5 @@
 import type { ScoreColumn } from '../../../model/score-model';
+import { FIRST } from './judge';
 
 const named = (columns: ScoreColumn[]) => columns.map(({ name }) => `"${name}"`).join(', ');
 
@@ -9,7 +10,7 @@ export function notesOn(columns: readonly ScoreColumn[], won: number, lost: numb
   if (won + lost === 0) notes.push('There are no closed rows to learn from.');
   else if (won === 0) notes.push('All rows are lost: there is nothing to tell them from.');
   else if (lost === 0) notes.push('All rows are won: there is nothing to tell them from.');
-  else if (Math.min(won, lost) < 10)
+  else if (Math.min(won, lost) < FIRST)
     notes.push(`Only ${won} won and ${lost} lost: what was learned from them counts for little.`);
   const leaking = of('leaking');
   if (leaking.length > 0)
