@@ -5,7 +5,7 @@ import { chunkId, type ImportChunk, type ImportedRecord, type ImportRun, importC
 import { chunkTable } from './import-runs';
 import { rowOf, TABLE_OF } from './import-write';
 import { takeBackChain } from './log-restore';
-import { removeNames } from './name-lists';
+import { byList, removeNames } from './name-lists';
 import { readable } from './readable';
 import { targetKey } from './rows';
 
@@ -46,7 +46,7 @@ async function takeBackRecords(db: Database, chunk: ImportChunk): Promise<number
   for (const record of records) if (!(await takeBack(db, record))) kept += 1;
   await db.tasks.bulkDelete(chunk.taskIds);
   for (const part of chunk.chains) kept += await takeBackChain(db, part);
-  for (const { list, name } of chunk.names) await removeNames(db, list, [name]);
+  for (const [list, names] of byList(chunk.names)) await removeNames(db, list, names);
   return kept;
 }
 

@@ -5,7 +5,7 @@ import type { Deal, Task } from '../model/book';
 import type { Database } from './database';
 import { chunkId, type ImportChunk, type ImportRun } from './import-row';
 import { chunkTable } from './import-runs';
-import { addNames, type NameList } from './name-lists';
+import { addNames, byList } from './name-lists';
 import { foldedName } from './rows';
 
 /** What a chunk of rows comes to. */
@@ -42,9 +42,6 @@ async function putAll(db: Database, writes: readonly Write[]): Promise<void> {
   await Dexie.Promise.all(written);
 }
 
-const namesOf = (names: Plan['names'], list: NameList) =>
-  names.filter((one) => one.list === list).map(({ name }) => name);
-
 /** A plan names each record once. */
 function journalOf(writes: readonly Write[]): ImportChunk['records'] {
   return writes.map(({ kind, before, after }) => ({
@@ -70,7 +67,7 @@ export async function writeChunk(
   if (!isEmpty) {
     await putAll(db, writes);
     if (tasks.length > 0) await db.tasks.bulkPut([...tasks]);
-    for (const list of new Set(names.map((one) => one.list))) await addNames(db, list, namesOf(names, list));
+    for (const [list, added] of byList(names)) await addNames(db, list, added);
     const taskIds = tasks.map(({ id }) => id);
     const chunk = {
       id: chunkId(run.id, next.chunks),

@@ -11,6 +11,17 @@ const MOST = 10_000;
 const names = z.array(line.min(1)).max(MOST);
 const keyOf = (list: NameList) => `names|${list}`;
 
+/** Names by the list that they are for. */
+export function byList(all: readonly { list: NameList; name: string }[]): Map<NameList, string[]> {
+  const lists = new Map<NameList, string[]>();
+  for (const { list, name } of all) {
+    const own = lists.get(list);
+    if (own === undefined) lists.set(list, [name]);
+    else own.push(name);
+  }
+  return lists;
+}
+
 /** The names on a list, in the order in which they came; empty where there is none. */
 export async function namesOn(db: Database, list: NameList): Promise<string[]> {
   return readable(names, (await db.settings.get(keyOf(list)))?.value, 'settings') ?? [];
