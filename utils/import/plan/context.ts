@@ -6,13 +6,15 @@ import type { ReadRecord } from '../record';
 import { type Refusal, refusal } from '../refused';
 import type { ChunkBook } from './chunk-book';
 import { keysOfRow } from './keys';
-import type { Run } from './plan';
+import type { ListName, Run } from './plan';
 
 /** What planning a row works with. */
 export type Planning = {
   run: Run;
   book: ChunkBook;
   linked: { accounts: number; contacts: number };
+  /** The folded names on the lists, with those that rows have put there. */
+  listed: Readonly<Record<ListName, Set<string>>>;
 };
 
 /** What became of a row. */

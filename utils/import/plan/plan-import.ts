@@ -8,10 +8,10 @@ import { planHappening } from './plan-happening';
 import { planAccount, planContact, planLead } from './plan-people';
 
 /** A name comes onto its list once, however it is spaced and in whatever case. */
-function planName(list: ListName, name: string, known: Known, plan: Plan): Outcome {
-  const isThere = (one: { list: ListName; name: string }) =>
-    one.list === list && nameKey(one.name) === nameKey(name);
-  if (known.lists[list]?.has(nameKey(name)) || plan.names.some(isThere)) return 'unchanged';
+function planName(list: ListName, name: string, { listed }: Planning, plan: Plan): Outcome {
+  const key = nameKey(name);
+  if (listed[list].has(key)) return 'unchanged';
+  listed[list].add(key);
   plan.names.push({ list, name });
   return 'new';
 }
@@ -28,7 +28,7 @@ function planRow(record: ReadRecord, planning: Planning, known: Known, plan: Pla
       return planAccount(record, planning);
     case 'product':
     case 'owner':
-      return planName(record.table, String(record.values.name), known, plan);
+      return planName(record.table, String(record.values.name), planning, plan);
     default:
       return planHappening(record, planning, { known, plan });
   }
@@ -52,7 +52,9 @@ export function planImport(records: readonly ReadRecord[], known: Known, run: Ru
     linked: { accounts: 0, contacts: 0 },
     refusals: [],
   };
-  const planning: Planning = { run, book, linked: plan.linked };
+  const { product, owner } = known.lists;
+  const listed = { product: new Set(product), owner: new Set(owner) };
+  const planning: Planning = { run, book, linked: plan.linked, listed };
   for (const record of records) {
     const outcome = planRow(record, planning, known, plan);
     const key = `${record.table}:${record.id}`;
