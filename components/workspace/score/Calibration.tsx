@@ -1,5 +1,6 @@
 import type { Band } from '../../../utils/model/kept-score';
 import { showNumber } from '../format';
+import { PlainTable } from '../PlainTable';
 import { showShare } from './verdict-words';
 
 const SIZE = 180;
@@ -46,16 +47,11 @@ export function Calibration({ bands }: { bands: readonly Band[] }) {
           Bars: the share won. Lines: what was said. The nearer the line to the top of its bar, the better.
         </figcaption>
       </figure>
-      <table className="plain-table">
-        <caption className="aloud">Calibration by band</caption>
-        <thead>
-          <tr>
-            <th scope="col">Said</th>
-            <th scope="col">Records</th>
-            <th scope="col">Said on average</th>
-            <th scope="col">Won</th>
-          </tr>
-        </thead>
+      <PlainTable
+        caption="Calibration by band"
+        heads={['Said', 'Records', 'Said on average', 'Won']}
+        aloud={['Calibration by band']}
+      >
         <tbody>
           {bands.map((band) => (
             <tr key={band.from}>
@@ -66,7 +62,7 @@ export function Calibration({ bands }: { bands: readonly Band[] }) {
             </tr>
           ))}
         </tbody>
-      </table>
+      </PlainTable>
     </div>
   );
 }

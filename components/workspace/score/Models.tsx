@@ -4,6 +4,7 @@ import { useAction } from '../../hooks/use-action';
 import { Button } from '../../ui/Button';
 import { saveFile } from '../files/save-file';
 import { showMoment, showNumber } from '../format';
+import { PlainTable } from '../PlainTable';
 import { Said } from '../Said';
 import { putInUse, takeModel } from './keep-model';
 
@@ -47,18 +48,11 @@ export function Models({ kind, models, current, onChanged }: Props) {
   return (
     <div>
       {models.length > 0 && (
-        <table className="plain-table">
-          <caption className="aloud">Models</caption>
-          <thead>
-            <tr>
-              <th scope="col">Learned</th>
-              <th scope="col">From</th>
-              <th scope="col">Verdict</th>
-              <th scope="col">
-                <span className="aloud">What to do with it</span>
-              </th>
-            </tr>
-          </thead>
+        <PlainTable
+          caption="Models"
+          heads={['Learned', 'From', 'Verdict', 'What to do with it']}
+          aloud={['Models', 'What to do with it']}
+        >
           <tbody>
             {models.map((model) => (
               <tr key={model.id}>
@@ -82,7 +76,7 @@ export function Models({ kind, models, current, onChanged }: Props) {
               </tr>
             ))}
           </tbody>
-        </table>
+        </PlainTable>
       )}
       <div className="actions">
         <label className="button button-bordered">

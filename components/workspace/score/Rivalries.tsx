@@ -1,4 +1,5 @@
 import type { KeptModel } from '../../../utils/model/kept-score';
+import { PlainTable } from '../PlainTable';
 import { recordHref } from '../route';
 import type { Rivalry } from './read-score';
 import { showShare } from './verdict-words';
@@ -26,17 +27,11 @@ export function Rivalries({ kind, rivalries }: { kind: KeptModel['kind']; rivalr
       <p>
         You were nearer {you} times, the score {score} times.
       </p>
-      <table className="plain-table">
-        <caption className="aloud">Your numbers against the score’s</caption>
-        <thead>
-          <tr>
-            <th scope="col">Name</th>
-            <th scope="col">You</th>
-            <th scope="col">Score</th>
-            <th scope="col">Outcome</th>
-            <th scope="col">Nearer</th>
-          </tr>
-        </thead>
+      <PlainTable
+        caption="Your numbers against the score’s"
+        heads={['Name', 'You', 'Score', 'Outcome', 'Nearer']}
+        aloud={['Your numbers against the score’s']}
+      >
         <tbody>
           {rivalries.map((one) => (
             <tr key={one.id}>
@@ -50,7 +45,7 @@ export function Rivalries({ kind, rivalries }: { kind: KeptModel['kind']; rivalr
             </tr>
           ))}
         </tbody>
-      </table>
+      </PlainTable>
     </>
   );
 }
