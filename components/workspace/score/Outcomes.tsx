@@ -1,5 +1,6 @@
 import type { KeptModel, ScoreRecord } from '../../../utils/model/kept-score';
 import { showDayOf } from '../format';
+import { PlainTable } from '../PlainTable';
 import { recordHref } from '../route';
 import { showShare } from './verdict-words';
 
@@ -9,22 +10,13 @@ interface Props {
   names: ReadonlyMap<string, string>;
 }
 
-/** The last twenty that were closed: what was said halfway through their lives, and how they ended. */
+/** The last that were closed: what was said halfway through their lives, and how they ended. */
 export function Outcomes({ kind, outcomes, names }: Props) {
+  const caption = `The last ${outcomes.length} outcomes`;
   return (
-    <table className="plain-table">
-      <caption className="aloud">The last {Math.min(20, outcomes.length)} outcomes</caption>
-      <thead>
-        <tr>
-          <th scope="col">Name</th>
-          <th scope="col">Closed</th>
-          <th scope="col">Said</th>
-          <th scope="col">Rules</th>
-          <th scope="col">Outcome</th>
-        </tr>
-      </thead>
+    <PlainTable caption={caption} heads={['Name', 'Closed', 'Said', 'Rules', 'Outcome']} aloud={[caption]}>
       <tbody>
-        {outcomes.slice(0, 20).map(({ id, at, won, said, rules }) => (
+        {outcomes.map(({ id, at, won, said, rules }) => (
           <tr key={id}>
             <th scope="row" dir="auto">
               <a href={recordHref(kind, id)}>{names.get(id) ?? 'No longer in the book'}</a>
@@ -36,6 +28,6 @@ export function Outcomes({ kind, outcomes, names }: Props) {
           </tr>
         ))}
       </tbody>
-    </table>
+    </PlainTable>
   );
 }

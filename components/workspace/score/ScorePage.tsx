@@ -56,8 +56,7 @@ function Missing({ missing }: { missing: readonly string[] }) {
 }
 
 function Sight({ kind, sight, rescore }: { kind: Kind; sight: ScoreSight; rescore: () => void }) {
-  const { counts, state, models, current, rules, names, rivalries } = sight;
-  const record = current === null ? (models[0]?.record ?? null) : current.record;
+  const { counts, state, models, current, record, rules, names, rivalries } = sight;
   return (
     <>
       <section>

@@ -2,6 +2,7 @@ import type { KeptModel, ScoreRecord } from '../../../utils/model/kept-score';
 import { showNumber } from '../format';
 import { Calibration } from './Calibration';
 import { Outcomes } from './Outcomes';
+import { OUTCOMES_SHOWN } from './read-score';
 import { aucWords, brierWords } from './verdict-words';
 
 interface Props {
@@ -12,6 +13,7 @@ interface Props {
 
 /** How good the score was on records that it had not learned from. */
 export function ScoreRecordView({ kind, record, names }: Props) {
+  const last = record.outcomes.slice(0, OUTCOMES_SHOWN);
   return (
     <>
       <p className="soft">
@@ -24,8 +26,8 @@ export function ScoreRecordView({ kind, record, names }: Props) {
       </ul>
       <h3>Can a chance be taken at its word?</h3>
       <Calibration bands={record.bands} />
-      <h3>The last {Math.min(20, record.outcomes.length)} outcomes</h3>
-      <Outcomes kind={kind} outcomes={record.outcomes} names={names} />
+      <h3>The last {last.length} outcomes</h3>
+      <Outcomes kind={kind} outcomes={last} names={names} />
     </>
   );
 }

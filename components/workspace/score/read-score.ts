@@ -1,4 +1,4 @@
-import type { KeptModel, OwnChance, ScoreState } from '../../../utils/model/kept-score';
+import type { KeptModel, OwnChance, ScoreRecord, ScoreState } from '../../../utils/model/kept-score';
 import { db } from '../../../utils/store/open';
 import { closedCounts, listModels, readScoreState } from '../../../utils/store/score-models';
 import { readSettings } from '../../../utils/store/settings';
@@ -15,17 +15,21 @@ export interface ScoreSight {
   /** The newest first. */
   models: KeptModel[];
   current: KeptModel | null;
+  /** How good the model in use was; where the rules score, the newest model. Null where nobody knows. */
+  record: ScoreRecord | null;
   rules: Readonly<Record<string, number>>;
   names: ReadonlyMap<string, string>;
   rivalries: Rivalry[];
 }
 
-/** The last twenty that were closed: their names are looked up, the model has none. */
-const SHOWN = 20;
+/** So many that were closed last are shown: their names are looked up, the model has none. */
+export const OUTCOMES_SHOWN = 20;
 
 async function rivalriesOf(kind: Kind): Promise<Rivalry[]> {
   const kept = await db()
-    .scores.filter(({ key, owns }) => key.startsWith(`${kind}:`) && owns.length > 0)
+    .scores.where('key')
+    .startsWith(`${kind}:`)
+    .filter(({ owns }) => owns.length > 0)
     .toArray();
   const table = kind === 'deal' ? db().deals : db().leads;
   const records = await table.bulkGet(kept.map(({ key }) => key.slice(kind.length + 1)));
@@ -48,9 +52,9 @@ export async function readScoreSight(kind: Kind): Promise<ScoreSight> {
     rivalriesOf(kind),
   ]);
   const current = models.find(({ id }) => id === state?.current) ?? null;
-  const newest = current?.record ?? models[0]?.record ?? null;
-  const ids = (newest?.outcomes ?? []).slice(0, SHOWN).map(({ id }) => id);
+  const record = (current ?? models[0])?.record ?? null;
+  const ids = (record?.outcomes ?? []).slice(0, OUTCOMES_SHOWN).map(({ id }) => id);
   const rows = await (kind === 'deal' ? db().deals : db().leads).bulkGet(ids);
   const names = new Map(rows.flatMap((row) => (row ? [[row.id, row.name] as const] : [])));
-  return { counts, state, models, current, rules: settings.scoreRules, names, rivalries };
+  return { counts, state, models, current, record, rules: settings.scoreRules, names, rivalries };
 }
