@@ -38,10 +38,11 @@ function ownId(panel: Element, entity: Entity, page: Page): string | null {
 /** The record that the address names as open, where the list calls it what the panel is called. */
 function idInAddress(panel: Element, entity: Entity, page: Page): string | null {
   const named = [...page.url.searchParams].filter(([key, id]) => PARAMETER.test(key) && REFERENCE.test(id));
-  const [[, id = ''] = [], more] = named;
+  const [[, id] = [], more] = named;
+  if (id === undefined || more) return null;
   const title = headingOf(panel);
   const isListed = leadsTo(page.doc, entity, page).some((link) => link.id === id && link.text === title);
-  return isListed && !more ? id : null;
+  return isListed ? id : null;
 }
 
 /** A panel without a heading is no record's, and a question is none. */
