@@ -111,10 +111,9 @@ function behind(cell: Node, rest: readonly Node[], { isClosed, isLabel }: Surrou
   const [found] = rest;
   if (found && isElement(cell) && isElement(found)) {
     if (cell.localName === found.localName && ROW.test(cell.localName)) return null;
-    const isAlike = looksLike(cell, found);
-    if (isAlike && isWord(found, isLabel) && !leadsTo(cell, found)) return below(cell, isLabel);
-    if (isAlike && (isRowOfWords(cell, isLabel) || isHeadCell(cell, isLabel)) && !leadsTo(cell, found))
-      return null;
+    const isAlike = looksLike(cell, found) && !leadsTo(cell, found);
+    if (isAlike && isWord(found, isLabel)) return below(cell, isLabel);
+    if (isAlike && (isRowOfWords(cell, isLabel) || isHeadCell(cell, isLabel))) return null;
     if (isClosed(found)) return null;
   }
   return { nodes: runFrom(cell, rest, isLabel) };
