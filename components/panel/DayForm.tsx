@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { Button } from '../ui/Button';
 import { Field } from '../ui/Field';
 import { AskForm } from './AskForm';
 import { useDesk } from './desk';
@@ -23,7 +22,7 @@ export function DayForm({ label, verb, first, onDay, onCancel }: Props) {
   const [day, setDay] = useState(first ?? (tomorrow ? dayOf(tomorrow.until, region) : ''));
 
   return (
-    <AskForm label={label} onSubmit={() => onDay(day)} onCancel={onCancel}>
+    <AskForm label={label} verb={verb} onSubmit={() => onDay(day)} onCancel={onCancel}>
       <Field
         label={label}
         type="date"
@@ -33,14 +32,6 @@ export function DayForm({ label, verb, first, onDay, onCancel }: Props) {
         autoFocus
         onChange={(event) => setDay(event.target.value)}
       />
-      <div className="actions">
-        <Button type="submit" look="primary">
-          {verb}
-        </Button>
-        <Button look="plain" onClick={onCancel}>
-          Cancel
-        </Button>
-      </div>
     </AskForm>
   );
 }

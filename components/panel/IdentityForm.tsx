@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { Button } from '../ui/Button';
 import { Field } from '../ui/Field';
 import { AskForm } from './AskForm';
 import { useDesk } from './desk';
@@ -13,7 +12,13 @@ export function IdentityForm({ what }: { what: string }) {
   const sign = () => void saver.sign({ name: name.trim(), email: email.trim().toLowerCase() });
 
   return (
-    <AskForm label="Who you are" onSubmit={sign} onCancel={saver.dismiss}>
+    <AskForm
+      label="Who you are"
+      verb="Continue and save"
+      submit={{ disabled: saver.busy, title: `Saves ${what}` }}
+      onSubmit={sign}
+      onCancel={saver.dismiss}
+    >
       <p>
         <strong>Who are you?</strong>{' '}
         <span className="soft">Your log is signed with it. Asked once, kept on this device.</span>
@@ -36,14 +41,6 @@ export function IdentityForm({ what }: { what: string }) {
         maxLength={320}
         autoComplete="email"
       />
-      <div className="actions">
-        <Button type="submit" look="primary" disabled={saver.busy} title={`Saves ${what}`}>
-          Continue and save
-        </Button>
-        <Button look="plain" onClick={saver.dismiss}>
-          Cancel
-        </Button>
-      </div>
     </AskForm>
   );
 }

@@ -59,7 +59,12 @@ export function OwnChance({ own, score, target }: Props) {
     );
   }
   return (
-    <AskForm label={LABEL} onSubmit={() => set(Number(typed) / 100)} onCancel={() => setAsking(false)}>
+    <AskForm
+      label={LABEL}
+      verb="Use this number"
+      onSubmit={() => set(Number(typed) / 100)}
+      onCancel={() => setAsking(false)}
+    >
       <Field
         label={LABEL}
         type="number"
@@ -71,14 +76,6 @@ export function OwnChance({ own, score, target }: Props) {
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
       />
-      <div className="actions">
-        <Button type="submit" look="primary">
-          Use this number
-        </Button>
-        <Button look="plain" onClick={() => setAsking(false)}>
-          Cancel
-        </Button>
-      </div>
     </AskForm>
   );
 }

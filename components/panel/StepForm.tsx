@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { Input } from '../../utils/messages/protocol';
 import type { StepQuestion } from '../../utils/model/step-question';
-import { Button } from '../ui/Button';
 import { Field } from '../ui/Field';
 import { AskForm } from './AskForm';
 import { StageField } from './StageField';
@@ -37,7 +36,12 @@ export function StepForm({ asks, onGiven, onCancel }: Props) {
 
   const type = asks.what === 'amount' ? 'number' : 'email';
   return (
-    <AskForm label={LABELS[asks.what]} onSubmit={submit} onCancel={onCancel}>
+    <AskForm
+      label={LABELS[asks.what]}
+      verb={asks.what === 'stage' ? 'Move' : 'Save'}
+      onSubmit={submit}
+      onCancel={onCancel}
+    >
       {asks.what === 'stage' ? (
         <StageField label={LABELS.stage} stages={asks.stages} value={value} onChange={setValue} />
       ) : (
@@ -70,14 +74,6 @@ export function StepForm({ asks, onGiven, onCancel }: Props) {
           In place of <bdi>{asks.old}</bdi>
         </p>
       )}
-      <div className="actions">
-        <Button type="submit" look="primary">
-          {asks.what === 'stage' ? 'Move' : 'Save'}
-        </Button>
-        <Button look="plain" onClick={onCancel}>
-          Cancel
-        </Button>
-      </div>
     </AskForm>
   );
 }
