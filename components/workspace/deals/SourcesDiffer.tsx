@@ -7,7 +7,6 @@ import { useAction } from '../../hooks/use-action';
 import { ConflictTable } from '../../panel/ConflictTable';
 import { fieldWords } from '../../panel/change-words';
 import { browserRegion } from '../../panel/region';
-import { Button } from '../../ui/Button';
 import { Said } from '../Said';
 
 type Props = { kind: Target['kind']; record: Deal | Lead; currency: string | null };
@@ -47,12 +46,7 @@ export function SourcesDiffer({ kind, record, currency }: Props) {
         />
       )}
       <div className="actions">
-        <Said action={action} />
-        {undo !== null && (
-          <Button look="text" disabled={action.busy} onClick={() => takeBack(undo)}>
-            Undo
-          </Button>
-        )}
+        <Said action={action} onUndo={undo === null ? null : () => takeBack(undo)} />
       </div>
     </section>
   );

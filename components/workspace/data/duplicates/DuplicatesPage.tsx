@@ -88,12 +88,7 @@ export function DuplicatesPage({ asked = null }: { asked?: string | null }) {
       <div className="table-line">
         <p className="soft">{lines && looked}</p>
         <div className="pair-said">
-          <Said action={action} />
-          {undo !== null && (
-            <Button look="text" disabled={action.busy} onClick={() => takeBack(undo)}>
-              Undo
-            </Button>
-          )}
+          <Said action={action} onUndo={undo === null ? null : () => takeBack(undo)} />
         </div>
       </div>
       {lines && (
