@@ -3,14 +3,11 @@ import { eachActivity, snapshotOf } from '../../../utils/store/activity-export';
 import type { ActivityFilter } from '../../../utils/store/activity-query';
 import type { Database } from '../../../utils/store/database';
 import { localDay } from '../../hooks/use-today';
-import { collect } from '../files/collect';
-import { noteExport } from '../files/note-export';
-import { saveFile } from '../files/save-file';
+import { saveExport } from '../files/save-export';
 import { stateInWords, verifyPresent } from '../files/verify-present';
 import { TIME_ZONE } from '../format';
 
 const CHUNK = 5_000;
-const TYPE = 'text/csv;charset=utf-8';
 
 interface Exported {
   name: string;
@@ -50,10 +47,12 @@ export async function exportActivity(
     onProgress(count);
   });
   const about = { filter: words, timeZone: TIME_ZONE, verification, ...snapshot };
-  const { blob, hash } = await collect(activityCsv(chunks, about), TYPE);
-
   const name = `dealcue-activity-${localDay(now)}.csv`;
-  saveFile(blob, name);
-  const unnoted = await noteExport({ format: 'CSV', filter: words, count: written, hash });
+  const unnoted = await saveExport(activityCsv(chunks, about), {
+    name,
+    format: 'CSV',
+    filter: words,
+    count: () => written,
+  });
   return { name, count: written, unnoted };
 }

@@ -6,9 +6,7 @@ import { allRows } from '../../../utils/store/table-rows';
 import { COLUMNS, kindOf, LATE } from '../../../utils/tables/columns';
 import { makeMatcher } from '../../../utils/tables/match-rows';
 import { localDay } from '../../hooks/use-today';
-import { collect } from '../files/collect';
-import { noteExport } from '../files/note-export';
-import { saveFile } from '../files/save-file';
+import { saveExport } from '../files/save-export';
 import { columnWords } from './list-words';
 
 /** The columns that are shown and, of what is scored, the chance and its reasons. */
@@ -53,12 +51,10 @@ export async function exportRecords(
       yield rows.map((row) => csvRow([...columns.map((key) => cellOf(list, key, row)), row.id])).join('');
     }
   }
-  const { blob, hash } = await collect(lines(), 'text/csv;charset=utf-8');
-  const name = `dealcue-${list}-${localDay(new Date())}.csv`;
-  saveFile(blob, name);
   const filters = query.filters.map(({ column }) => columnWords(list, column)).join(', ');
   const narrowed = [query.search && `“${query.search}”`, filters].filter(Boolean).join('; ') || 'all';
-  const note = { format: 'CSV', filter: `${list}: ${narrowed}`.slice(0, 1_000), count, hash };
-  const unnoted = await noteExport(note);
+  const filter = `${list}: ${narrowed}`.slice(0, 1_000);
+  const name = `dealcue-${list}-${localDay(new Date())}.csv`;
+  const unnoted = await saveExport(lines(), { name, format: 'CSV', filter, count: () => count });
   return [`Exported ${count} ${count === 1 ? 'row' : 'rows'} to ${name}.`, unnoted].filter(Boolean).join(' ');
 }

@@ -5,9 +5,7 @@ import { db } from '../../../utils/store/open';
 import { useAction } from '../../hooks/use-action';
 import { localDay } from '../../hooks/use-today';
 import { Button } from '../../ui/Button';
-import { collect } from '../files/collect';
-import { noteExport } from '../files/note-export';
-import { saveFile } from '../files/save-file';
+import { saveExport } from '../files/save-export';
 import { type PresentState, verifyPresent } from '../files/verify-present';
 import { showNumber } from '../format';
 import { Said } from '../Said';
@@ -24,10 +22,9 @@ async function saveLog(): Promise<string> {
   const parts = await logParts(db());
   if (parts.length === 0) return 'The log is empty: there is nothing to export.';
   const count = parts.reduce((sum, { to }) => sum + to, 0);
-  const { blob, hash } = await collect(logFile(parts, now.toISOString()), 'application/x-ndjson');
   const name = `dealcue-log-${localDay(now)}.jsonl`;
-  saveFile(blob, name);
-  const unnoted = await noteExport({ format: 'JSON Lines', filter: 'all', count, hash });
+  const about = { name, format: 'JSON Lines' as const, filter: 'all', count: () => count };
+  const unnoted = await saveExport(logFile(parts, now.toISOString()), about);
   return [`Exported ${inEntries(count)} to ${name}.`, unnoted].filter(Boolean).join(' ');
 }
 

@@ -1,8 +1,6 @@
 import { BYTE_ORDER_MARK, csvRow } from '../../../../utils/export/csv';
 import { localDay } from '../../../hooks/use-today';
-import { collect } from '../../files/collect';
-import { noteExport } from '../../files/note-export';
-import { saveFile } from '../../files/save-file';
+import { saveExport } from '../../files/save-export';
 import { type FaultFilter, type FaultRow, ruleName, SEVERITY_WORDS } from './hygiene-rows';
 
 const HEADS = ['Kind', 'Name', 'Owner', 'Rule', 'Severity', 'What is wrong', 'Score', 'Id'];
@@ -33,11 +31,9 @@ function inWords({ rule, severity, owner, search }: FaultFilter): string {
 
 /** Saves faults as a CSV file and notes that in the log. Resolves with what was done, in words. */
 export async function exportFaults(rows: readonly FaultRow[], filter: FaultFilter): Promise<string> {
-  const { blob, hash } = await collect(csvOf(rows), 'text/csv;charset=utf-8');
   const name = `dealcue-hygiene-${localDay(new Date())}.csv`;
-  saveFile(blob, name);
-  const note = { format: 'CSV', filter: inWords(filter).slice(0, 1_000), count: rows.length, hash };
-  const unnoted = await noteExport(note);
+  const about = { filter: inWords(filter).slice(0, 1_000), count: () => rows.length };
+  const unnoted = await saveExport(csvOf(rows), { name, format: 'CSV', ...about });
   return [`Exported ${rows.length} ${rows.length === 1 ? 'row' : 'rows'} to ${name}.`, unnoted]
     .filter(Boolean)
     .join(' ');
