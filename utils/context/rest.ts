@@ -1,6 +1,7 @@
 import type { Place } from '../engine/place';
 import type { Suggestion } from '../model/answer';
 import type { ShownSuggestion } from '../model/panel-view';
+import { mark } from './mark';
 import { nextMorning } from './next-morning';
 
 /** What the rep did with a suggestion, and until when it rests: a row of the store. */
@@ -38,15 +39,6 @@ export function suggestionKey(target: string, kind: string): string {
   return `${target}|${kind}`.slice(-LONGEST_KEY);
 }
 
-/** 32 bits of FNV-1a: enough to notice that another sentence is meant, and gives none of it away. */
-function mark(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  }
-  return (hash >>> 0).toString(16);
-}
-
 /**
  * What the facts under a suggestion are taken from: the deal's stage and close date, and their last mail of the
  * thread. `today` is a calendar day of the rep's.
@@ -70,7 +62,7 @@ export function factOf(
   if (kind === 'update-close-date') {
     return closeDate === null ? '' : `${closeDate}${closeDate < today ? '#passed' : ''}`;
   }
-  if (evidence !== null) return `${evidence.at ?? ''}#${mark(evidence.quote)}#${lastWord ?? ''}`;
+  if (evidence !== null) return `${evidence.at ?? ''}#${mark(evidence.quote).toString(16)}#${lastWord ?? ''}`;
   // Which field is missing; a step that moves the stage must not come back because it has.
   return kind === 'advance-stage' ? '' : `${sets?.field ?? ''}#${stage ?? ''}`;
 }

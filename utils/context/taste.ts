@@ -1,5 +1,6 @@
 import type { StepKind } from '../model/answer';
 import { stageKey, type Tally, type Taste } from '../model/taste';
+import { mark } from './mark';
 
 /** What is thought of a kind of which nothing is known, and how many answers that weighs. */
 const PRIOR = 0.5;
@@ -36,15 +37,6 @@ export function acceptanceOf(kind: StepKind, stage: string | null, { kinds, stag
 /** What the rep's taste does to the rank of a kind: 1 where nothing is known, 0.2 at least, 1.6 at most. */
 export function habitOf(kind: StepKind, stage: string | null, taste: Taste): number {
   return Math.min(MOST, Math.max(LEAST, acceptanceOf(kind, stage, taste) / PRIOR));
-}
-
-/** 32 bits of FNV-1a. */
-function mark(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  }
-  return hash >>> 0;
 }
 
 /**
