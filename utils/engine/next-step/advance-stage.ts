@@ -3,7 +3,7 @@ import type { Situation } from '../situation';
 import { MILESTONES, type Process, type ProcessStage } from '../situation/process';
 import type { Progress } from '../situation/progress';
 import type { Step } from './step';
-import { callName, clip, recordName } from './wording';
+import { callName, quoteOf, recordName } from './wording';
 
 const FACT = Object.freeze({
   demo: 'The demo was held',
@@ -11,7 +11,6 @@ const FACT = Object.freeze({
   contract: 'The contract was sent',
   agreed: 'They agreed',
 });
-const LONGEST_QUOTE = 280;
 
 /** The first stage of what has been reached, where the deal still stands before it. */
 function stageAhead({ stages, current }: Process, { milestone }: Progress): ProcessStage | null {
@@ -41,7 +40,7 @@ export const advanceStage: Step = {
       kind: 'advance-stage',
       title: `Move ${recordName(situation)} to ${ahead.name}`,
       why: explain(situation, progress),
-      evidence: { quote: clip(progress.text, LONGEST_QUOTE), at: progress.at.iso },
+      evidence: quoteOf(progress.text, progress),
       due: workingDayFrom(calendar.today),
       sets: { field: 'stage', to: ahead.name },
       parts: { impact: 0.5, confidence: 0.8, urgency: 0.5, effort: 0.15 },

@@ -1,12 +1,12 @@
+import type { Suggestion } from '../../model/answer';
 import { addDays, type Day, daysBetween, workingDayFrom } from '../calendar';
 import type { Situation } from '../situation';
 import type { Step } from './step';
-import { callName, clip, recordName } from './wording';
+import { callName, quoteOf, recordName } from './wording';
 
 /** A date is doubted only when it is this near and the process usually takes several times what is left. */
 const NEAR_DAYS = 14;
 const TOO_LITTLE = 3;
-const LONGEST_QUOTE = 280;
 
 /** Why the date cannot stand, and the one that the facts speak for; `to` is null where they name none. */
 type Doubt = {
@@ -14,7 +14,7 @@ type Doubt = {
   to: Day | null;
   confidence: number;
   urgency: number;
-  evidence?: { quote: string; at: string };
+  evidence?: Suggestion['evidence'];
 };
 
 /** They named a day for their decision or return that lies behind the close date. */
@@ -26,7 +26,7 @@ function saidLater({ decisionDay, calendar }: Situation, closeDate: Day): Doubt 
   return {
     why: `${said} ${calendar.say(at.day)}${rest} as the time to go on; the close date is ${calendar.say(closeDate)}.`,
     to: workingDayFrom(to),
-    evidence: { quote: clip(text, LONGEST_QUOTE), at: at.iso },
+    evidence: quoteOf(text, decisionDay),
     confidence: 0.85,
     urgency: 0.5,
   };

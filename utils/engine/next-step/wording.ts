@@ -59,7 +59,7 @@ export const listed = (names: string[]) =>
 /** "6 working days". */
 export const workingDays = (count: number) => (count === 1 ? '1 working day' : `${count} working days`);
 
-/** The sentence that a suggestion rests on, with the time of its mail. */
-export function quoteOf(text: string, mail: Mail): Suggestion['evidence'] {
-  return { quote: clip(text.replace(/\s+/g, ' ').trim(), LONGEST_QUOTE), at: mail.at?.iso ?? null };
+/** The sentence that a suggestion rests on, with the time of its mail or note. */
+export function quoteOf(text: string, { at }: Pick<Mail, 'at'>): Suggestion['evidence'] {
+  return { quote: clip(text.replace(/\s+/g, ' ').trim(), LONGEST_QUOTE), at: at?.iso ?? null };
 }
