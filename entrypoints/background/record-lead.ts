@@ -3,10 +3,10 @@ import { neverHits } from '../../utils/context/never-list';
 import { applyToLead } from '../../utils/context/records/apply-said';
 import { isOnHost } from '../../utils/context/records/external-key';
 import { holdChanges } from '../../utils/context/records/hold-changes';
+import { leadsReached } from '../../utils/context/records/leads-reached';
 import { momentOf } from '../../utils/context/records/moment-of';
 import { newLead } from '../../utils/context/records/new-record';
-import { isSameValue } from '../../utils/context/records/settle-field';
-import { isRoleAddress, normaliseEmail } from '../../utils/identity/email';
+import { normaliseEmail } from '../../utils/identity/email';
 import type { Lead } from '../../utils/model/book';
 import type { Database } from '../../utils/store/database';
 import { recordByKey } from '../../utils/store/externals';
@@ -19,10 +19,7 @@ async function findLead(db: Database, { reading, key, host }: Visit): Promise<Le
   const email = reading.unsure?.includes('email') ? null : normaliseEmail(reading.fields.email ?? '');
   if (known !== null || email === null) return known;
   const reached = (await leadsByEmail(db, [email])).filter((one) => !isOnHost(one, host));
-  // Of those who share a function's address (info@), only who is called the same.
-  const sharing = isRoleAddress(email)
-    ? reached.filter((one) => isSameValue(one.name, reading.name))
-    : reached;
+  const sharing = leadsReached(reached, [email], reading.name);
   return sharing.length === 1 ? (sharing[0] ?? null) : null;
 }
 

@@ -1,6 +1,7 @@
 import { neverHits } from '../../context/never-list';
 import { applyToAccount, applyToContact, applyToLead, websiteDomain } from '../../context/records/apply-said';
 import { withKey } from '../../context/records/external-key';
+import { leadsReached } from '../../context/records/leads-reached';
 import { newAccount, newContact, newLead } from '../../context/records/new-record';
 import { isSameValue } from '../../context/records/settle-field';
 import { companyDomain } from '../../identity/domain';
@@ -45,24 +46,17 @@ function placed<K extends 'lead' | 'contact' | 'account'>(
 
 const text = (value: unknown) => (typeof value === 'string' ? value : null);
 
-const isReached = ({ email, otherEmails = [] }: Lead, address: string) =>
-  email?.toLowerCase() === address || otherEmails.includes(address);
-
 function findLead(record: ReadRecord, { run, book }: Planning): Lead | null {
   const known = book.byKeys('lead', keysOf('lead', record.id, run));
   if (known !== null) return known;
   const free = (one: Lead) => isFree(one, 'lead', record, run);
-  const isNamesake = (one: Lead) => isSameValue(one.name, text(record.values.name));
-  // Of those who share a function's address (info@), only who is called the same.
-  const own = record.emails.filter((email) => !isRoleAddress(email));
-  const reached = book
-    .at('lead', record.emails)
-    .filter((one) => free(one) && (own.some((email) => isReached(one, email)) || isNamesake(one)));
+  const name = text(record.values.name);
+  const reached = leadsReached(book.at('lead', record.emails).filter(free), record.emails, name);
   if (reached.length > 0) return isLone(reached);
   const company = text(record.values.account);
   const alike = (one: Lead) =>
     isOneCompany(one.company, company) && (one.email === null || record.emails.length === 0);
-  return isLone(book.named('lead', text(record.values.name)).filter((one) => free(one) && alike(one)));
+  return isLone(book.named('lead', name).filter((one) => free(one) && alike(one)));
 }
 
 /** Whether a row repeats what files have said of its record. */
