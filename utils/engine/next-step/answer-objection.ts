@@ -1,7 +1,7 @@
 import { workingDayFrom, workingDaysBetween } from '../calendar';
 import type { About } from '../signals/acts/act-words';
 import type { Step } from './step';
-import { callName, quoteOf, thingOf } from './wording';
+import { callName, onDay, quoteOf, thingOf } from './wording';
 
 const DOUBT: Readonly<Record<About, { on: string; gave: string }>> = {
   price: { on: 'on price', gave: 'the price' },
@@ -22,7 +22,7 @@ export const answerObjection: Step = {
     // Who says when to go on wants to be left till then.
     if (mail.said?.signals.some(({ type }) => type === 'deferral')) return null;
     const about = DOUBT[signal.about ?? 'trust'];
-    const when = mail.at === null ? '' : ` on ${calendar.say(mail.at.day)}`;
+    const when = onDay(mail, calendar);
     const waited = mail.at === null ? 0 : workingDaysBetween(mail.at.day, calendar.today);
     return {
       kind: 'answer-objection',

@@ -2,7 +2,7 @@ import { workingDayFrom, workingDaysBetween } from '../calendar';
 import type { Situation } from '../situation';
 import type { Commitment } from '../situation/commitments';
 import type { Step } from './step';
-import { callName, quoteOf, workingDays } from './wording';
+import { callName, onDay, quoteOf, workingDays } from './wording';
 
 /** A promise without a day is late after so many working days. */
 const UNDATED_AFTER = 6;
@@ -38,7 +38,7 @@ export const chaseCommitment: Step = {
     const { mail, signal } = promise;
     const person = mail.side === 'theirs' ? mail.from : (mail.to[0] ?? people[0]);
     const who = person === undefined ? 'them' : callName(person);
-    const said = mail.at === null ? '' : ` on ${calendar.say(mail.at.day)}`;
+    const said = onDay(mail, calendar);
     const what = signal.topic === null ? 'for what was promised' : `about ${signal.topic}, promised`;
     const by = signal.due === null ? '' : ` for ${calendar.say(signal.due)}`;
     const since = signal.due ?? mail.at?.day ?? calendar.today;

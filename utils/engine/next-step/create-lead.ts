@@ -3,7 +3,7 @@ import { workingDayFrom } from '../calendar';
 import type { Situation } from '../situation';
 import type { Mail } from '../situation/talk';
 import type { Step } from './step';
-import { callName, quoteOf } from './wording';
+import { callName, onDay, quoteOf } from './wording';
 
 /**
  * Their newest mail that a possible buyer would write. Where we wrote first, only what they ask counts: an answer
@@ -33,7 +33,7 @@ export const createLead: Step = {
     const company = mail.from.email === null ? null : companyDomain(mail.from.email);
     const who = mail.from.name ?? callName(mail.from);
     const matter = interest.topic === null ? 'showed interest' : `wrote about ${interest.topic}`;
-    const when = mail.at === null ? '' : ` on ${calendar.say(mail.at.day)}`;
+    const when = onDay(mail, calendar);
     return {
       kind: 'create-lead',
       title: `Track ${who.slice(0, 80)}${company === null ? '' : ` of ${company}`} as a lead`,

@@ -2,7 +2,7 @@ import { workingDayFrom } from '../calendar';
 import type { Situation } from '../situation';
 import type { Party } from '../situation/sides';
 import type { Step } from './step';
-import { callName, quoteOf } from './wording';
+import { callName, onDay, quoteOf } from './wording';
 
 const ADDRESS = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
 
@@ -27,7 +27,7 @@ export const fixAddress: Step = {
     const { talk, calendar, record } = situation;
     const note = talk.bounce ?? talk.departed;
     if (note === null || record?.open === false) return null;
-    const when = note.at === null ? '' : ` on ${calendar.say(note.at.day)}`;
+    const when = onDay(note, calendar);
     const lost = talk.bounce === null ? note.from : lostPerson(situation);
     const who = lost === null ? 'this contact' : callName(lost);
     const next = talk.bounce === null && lost !== null ? successor(note.words, lost) : null;

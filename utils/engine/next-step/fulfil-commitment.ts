@@ -2,7 +2,7 @@ import { addWorkingDays, workingDayFrom, workingDaysBetween } from '../calendar'
 import type { Situation } from '../situation';
 import type { Commitment } from '../situation/commitments';
 import type { Step } from './step';
-import { callName, matter, ourName, quoteOf } from './wording';
+import { callName, matter, onDay, ourName, quoteOf } from './wording';
 
 /** A promise without a day is due after so many working days. */
 const UNDATED_AFTER = 3;
@@ -40,7 +40,7 @@ export const fulfilCommitment: Step = {
     if (promise === null) return null;
     const { mail, signal } = promise;
     const who = promisedTo(promise, situation);
-    const said = mail.at === null ? '' : ` on ${calendar.say(mail.at.day)}`;
+    const said = onDay(mail, calendar);
     const by = signal.due === null ? '' : `, for ${calendar.say(signal.due)}`;
     const promiser = mail.side === 'ours' ? ourName(mail, account) : null;
     const isLate = signal.due !== null && signal.due < calendar.today;

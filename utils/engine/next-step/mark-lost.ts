@@ -1,6 +1,6 @@
 import { workingDayFrom } from '../calendar';
 import type { Step } from './step';
-import { callName, quoteOf, recordName } from './wording';
+import { callName, onDay, quoteOf, recordName } from './wording';
 
 /** They declined for good. */
 export const markLost: Step = {
@@ -10,7 +10,7 @@ export const markLost: Step = {
     const { record, decision, calendar } = situation;
     if (record?.kind !== 'deal' || !record.open || decision?.what !== 'declined') return null;
     const { mail, signal } = decision;
-    const when = mail.at === null ? '' : ` on ${calendar.say(mail.at.day)}`;
+    const when = onDay(mail, calendar);
     const stage = record.stage === null ? '' : ` in ${record.stage.name}`;
     return {
       kind: 'mark-lost',

@@ -2,7 +2,7 @@ import { workingDayFrom } from '../calendar';
 import type { Situation } from '../situation';
 import type { Decision } from '../situation/decision';
 import type { Step } from './step';
-import { callName, quoteOf, recordName } from './wording';
+import { callName, onDay, quoteOf, recordName } from './wording';
 
 /** What binds is named, or was on the table. */
 const BINDING: ReadonlySet<string | null> = new Set(['the contract', 'the quote', 'the order', 'the price']);
@@ -27,7 +27,7 @@ export const markWon: Step = {
     if (record?.kind !== 'deal' || !record.open || decision?.what !== 'accepted') return null;
     if (!binds(situation, decision)) return null;
     const { mail, signal } = decision;
-    const when = mail.at === null ? '' : ` on ${calendar.say(mail.at.day)}`;
+    const when = onDay(mail, calendar);
     const stage = record.stage === null ? '' : ` in ${record.stage.name}`;
     return {
       kind: 'mark-won',

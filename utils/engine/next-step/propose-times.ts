@@ -1,6 +1,6 @@
 import { workingDayFrom, workingDaysBetween } from '../calendar';
 import type { Step } from './step';
-import { callName, quoteOf } from './wording';
+import { callName, onDay, quoteOf } from './wording';
 
 /** They asked to meet or talk, or agreed to, and no time is fixed. */
 export const proposeTimes: Step = {
@@ -12,7 +12,7 @@ export const proposeTimes: Step = {
     if (ask === undefined || ahead.some(({ what }) => what === 'meeting')) return null;
     const { mail, signal } = ask;
     const who = callName(mail.from);
-    const when = mail.at === null ? '' : ` on ${calendar.say(mail.at.day)}`;
+    const when = onDay(mail, calendar);
     const waited = mail.at === null ? 0 : workingDaysBetween(mail.at.day, calendar.today);
     return {
       kind: 'propose-times',

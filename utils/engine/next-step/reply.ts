@@ -4,7 +4,7 @@ import type { Situation } from '../situation';
 import type { Ask } from '../situation/talk';
 import { wantsPaper } from './send-quote';
 import type { Step } from './step';
-import { callName, matter, quoteOf, thingOf } from './wording';
+import { callName, matter, onDay, quoteOf, thingOf } from './wording';
 
 /** What a mere answer serves, the clearest first; a price, a meeting or a doubt wants more than that. */
 const ANSWERED: Partial<Record<SignalType, { clarity: number; noun: string; verb: string }>> = {
@@ -26,7 +26,7 @@ function isBusiness({ record, acquaintance, talk }: Situation): boolean {
 const clarity = ({ signal }: Ask) => ANSWERED[signal.type]?.clarity ?? 0;
 
 function explain(situation: Situation, { mail, signal }: Ask, others: number): string {
-  const when = mail.at === null ? '' : ` on ${situation.calendar.say(mail.at.day)}`;
+  const when = onDay(mail, situation.calendar);
   const isNear =
     mail.at !== null && signal.due !== null && daysBetween(mail.at.day, signal.due) <= ANSWER_WITHIN_DAYS;
   const by = signal.due === null || !isNear ? '' : `, for ${situation.calendar.say(signal.due)}`;

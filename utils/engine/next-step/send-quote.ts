@@ -3,7 +3,7 @@ import { asksToSend } from '../signals/sending';
 import type { Situation } from '../situation';
 import type { Ask } from '../situation/talk';
 import type { Step } from './step';
-import { callName, quoteOf } from './wording';
+import { callName, onDay, quoteOf } from './wording';
 
 /** Papers that are drawn up for one buyer, by the topic of a sentence. */
 const PAPERS: ReadonlySet<string | null> = new Set(['the quote', 'the contract', 'a discount']);
@@ -65,7 +65,7 @@ export const sendQuote: Step = {
     )
       return null;
     const waited = at === null ? 0 : workingDaysBetween(at.day, calendar.today);
-    const when = at === null ? '' : ` on ${calendar.say(at.day)}`;
+    const when = onDay(mail, calendar);
     const by = signal.due === null ? '' : `, for ${calendar.say(signal.due)}`;
     const due = signal.due !== null && signal.due > calendar.today ? signal.due : calendar.today;
     return {

@@ -3,7 +3,7 @@ import type { Signal } from '../signals/read-signals';
 import type { Situation } from '../situation';
 import type { Mail } from '../situation/talk';
 import type { Step } from './step';
-import { callName, quoteOf } from './wording';
+import { callName, onDay, quoteOf } from './wording';
 
 /** A day nearer than this needs no reminder: the usual patience covers it. */
 const FAR_DAYS = 5;
@@ -41,7 +41,7 @@ export const waitUntil: Step = {
     const day = said.isAway ? addWorkingDays(said.until, 0) : said.until;
     const until = workingDayFrom(day);
     const who = callName(said.mail.from);
-    const when = said.mail.at === null ? '' : ` on ${calendar.say(said.mail.at.day)}`;
+    const when = onDay(said.mail, calendar);
     return {
       kind: 'wait-until',
       title: `Come back to ${who} on ${calendar.say(until)}`,

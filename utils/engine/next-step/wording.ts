@@ -1,6 +1,7 @@
 import { isRoleAddress } from '../../identity/email';
 import { firstName } from '../../identity/person-name';
 import type { Suggestion } from '../../model/answer';
+import type { Calendar } from '../calendar';
 import type { Situation } from '../situation';
 import type { Party } from '../situation/sides';
 import type { Mail } from '../situation/talk';
@@ -58,6 +59,10 @@ export const listed = (names: string[]) =>
 
 /** "6 working days". */
 export const workingDays = (count: number) => (count === 1 ? '1 working day' : `${count} working days`);
+
+/** " on 18 Nov", the day of a mail; nothing where it is not known. */
+export const onDay = ({ at }: Pick<Mail, 'at'>, calendar: Calendar) =>
+  at === null ? '' : ` on ${calendar.say(at.day)}`;
 
 /** The sentence that a suggestion rests on, with the time of its mail or note. */
 export function quoteOf(text: string, { at }: Pick<Mail, 'at'>): Suggestion['evidence'] {
