@@ -11,7 +11,7 @@ import type { Settings } from '../../utils/model/settings';
 import type { Database } from '../../utils/store/database';
 import { contentsAbout } from '../../utils/store/remove-record';
 import { contentNow } from '../../utils/store/rows';
-import { closedCounts, readModel, readScoreState } from '../../utils/store/score-models';
+import { closedCounts, readInUse } from '../../utils/store/score-models';
 import { readScore } from '../../utils/store/scores';
 import { keyOf } from './about';
 import type { Services } from './services';
@@ -30,9 +30,8 @@ export async function scoringFor(
   settings: Settings,
   { db, place }: Pick<Services, 'db' | 'place'>,
 ): Promise<Scoring> {
-  const [state, wonLost] = await Promise.all([readScoreState(db, kind), closedCounts(db, kind)]);
-  const model = await readModel(db, state?.current ?? null);
-  return { settings, state, model, wonLost, place };
+  const [inUse, wonLost] = await Promise.all([readInUse(db, kind), closedCounts(db, kind)]);
+  return { settings, ...inUse, wonLost, place };
 }
 
 /** What the user's own closed records say of the record on screen. The rules alone where that fails. */

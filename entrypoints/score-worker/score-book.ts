@@ -34,13 +34,13 @@ async function work({ db, settings, asked, tell }: Work): Promise<number> {
   const histories: RecordHistory[] = [];
   for await (const some of readHistories(bookOf(db))) histories.push(...some);
   if (asked.ask === 'train') await learnAll(histories, { db, settings, asked, tell });
+  const open = histories.filter(({ won }) => won === null);
   let scored = 0;
   for (const kind of KINDS) {
-    const own = histories.filter((history) => history.kind === kind);
-    const open = own.filter(({ won }) => won === null).length;
+    const own = open.filter((history) => history.kind === kind);
     for await (const count of scoreOpen(db, own, { kind, settings, now: asked.now, place: asked.place })) {
       scored += count;
-      const done = LEARNED + (1 - LEARNED) * Math.min(1, scored / Math.max(1, open));
+      const done = LEARNED + (1 - LEARNED) * (scored / open.length);
       tell({ tell: 'progress', done, words: 'Scoring what is open' });
     }
   }

@@ -3,29 +3,24 @@ import { scoreHistory } from '../../utils/context/scoring/score-history';
 import type { RecordHistory } from '../../utils/engine/scoring/features/history';
 import type { Database } from '../../utils/store/database';
 import { targetKey } from '../../utils/store/rows';
-import { readModel, readScoreState } from '../../utils/store/score-models';
+import { closedCounts, readInUse } from '../../utils/store/score-models';
 import { changeScores } from '../../utils/store/scores';
 import type { Asked } from './train-kind';
 
 /** So many are scored and written in one go. */
 const CHUNK = 100;
 
-const countOf = (histories: readonly RecordHistory[], won: boolean) =>
-  histories.filter((history) => history.won === won).length;
-
-/** Scores all open records of a kind and keeps the scores, chunk by chunk. Yields how many each chunk had. */
+/** Scores the open records of a kind and keeps the scores, chunk by chunk. Yields how many each chunk had. */
 export async function* scoreOpen(
   db: Database,
-  histories: readonly RecordHistory[],
+  open: readonly RecordHistory[],
   { kind, settings, now, place }: Asked,
 ): AsyncGenerator<number> {
-  const state = await readScoreState(db, kind);
-  const model = await readModel(db, state?.current ?? null);
-  const wonLost: [number, number] = [countOf(histories, true), countOf(histories, false)];
-  const open = histories.filter(({ won }) => won === null);
+  const [inUse, wonLost] = await Promise.all([readInUse(db, kind), closedCounts(db, kind)]);
+  const scoring = { settings, ...inUse, wonLost, place };
   for (let start = 0; start < open.length; start += CHUNK) {
     const some = open.slice(start, start + CHUNK);
-    const scores = some.map((one) => scoreHistory(one, now, { settings, state, model, wonLost, place }));
+    const scores = some.map((one) => scoreHistory(one, now, scoring));
     const keys = some.map(({ id }) => targetKey(kind, id));
     await changeScores(db, keys, (before, key, at) => keepScore(before, key, scores[at] ?? null, now));
     yield some.length;

@@ -8,7 +8,7 @@ import { type Trained, trainSteps } from '../../utils/engine/scoring/training/tr
 import type { KeptModel } from '../../utils/model/kept-score';
 import type { Settings } from '../../utils/model/settings';
 import type { Database } from '../../utils/store/database';
-import { keepScoreState, readModel, readScoreState } from '../../utils/store/score-models';
+import { keepScoreState, readInUse } from '../../utils/store/score-models';
 
 /** The newest closed records that are learned from: enough for any of the shapes, and done within minutes. */
 const MOST_RECORDS = 20_000;
@@ -41,7 +41,7 @@ export async function trainKind(
     .slice(0, MOST_RECORDS);
   const snapshots = closed.flatMap((history) => snapshotsOf(history, setting));
   const trained = finish(trainSteps(snapshots, kind, now), onProgress);
-  const old = await readModel(db, (await readScoreState(db, kind))?.current ?? null);
+  const { model: old } = await readInUse(db, kind);
   const id = `${kind}-${now}`;
   const { model, current, said } = settleTraining(trained, old, { kind, id, now, snapshots });
   const open = histories.filter(({ won }) => won === null);

@@ -16,9 +16,18 @@ export async function readScoreState(db: Database, kind: Kind): Promise<ScoreSta
 }
 
 /** A kept model; null where there is none, and where it is damaged: then the rules score. */
-export async function readModel(db: Database, id: string | null): Promise<KeptModel | null> {
+async function readModel(db: Database, id: string | null): Promise<KeptModel | null> {
   if (id === null) return null;
   return readable(keptModel, (await db.models.get(modelKey(id)))?.value, 'models');
+}
+
+/** What scores a kind of record: what came of the last training, and the model that it lets score. */
+export async function readInUse(
+  db: Database,
+  kind: Kind,
+): Promise<{ state: ScoreState | null; model: KeptModel | null }> {
+  const state = await readScoreState(db, kind);
+  return { state, model: await readModel(db, state?.current ?? null) };
 }
 
 /** The models of a kind of record, the newest first. */
