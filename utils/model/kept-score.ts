@@ -21,7 +21,7 @@ const outcome = z.object({
   /** When it was closed. */
   at: moment.nullable(),
   won: z.boolean(),
-  /** The mean of what was said of it at several moments of its life, 0 to 1; and by the rules alone. */
+  /** What was said of it halfway through its life, 0 to 1; and by the rules alone. */
   said: z.number(),
   rules: z.number(),
 });

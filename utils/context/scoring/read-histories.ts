@@ -4,11 +4,11 @@ import type { BookReader } from '../../model/hygiene';
 import { type HistoryEntry, historyOfDeal, historyOfLead } from './record-history';
 
 /** The book as scores are learned from it. */
-export type ScoreBook = Pick<BookReader, 'deals' | 'leads' | 'entries' | 'peopleOf' | 'stages'> & {
+export type ScoreBook = Pick<BookReader, 'deals' | 'leads' | 'entries' | 'peopleOf'> & {
   tasks(): Promise<Task[]>;
 };
 
-/** Entries that a score could be worked out from; more on one record are looked at from the newest back. */
+/** Entries of one record that a score is worked out from; what came into the log after them is left out. */
 const MOST_ENTRIES = 5_000;
 
 async function entriesByRecord(book: ScoreBook): Promise<Map<string, HistoryEntry[]>> {

@@ -28,8 +28,7 @@ function sightFor(history: RecordHistory, now: string, { settings, state, place 
 /** What the engine needs to know to score a record whose page or thread is open. */
 export function knowledgeFor(history: RecordHistory, now: string, scoring: Scoring): Knowledge {
   const { settings, model, wonLost } = scoring;
-  const known = { rules: settings.scoreRules, wonLost };
-  return model === null ? known : knowledgeOf(model, sightFor(history, now, scoring), known);
+  return knowledgeOf(model, sightFor(history, now, scoring), { rules: settings.scoreRules, wonLost });
 }
 
 /** The score of an open record by book and log alone; null for a closed one. */
