@@ -1,10 +1,9 @@
 import type { Adapter, PageReading } from '../../utils/adapters/kit/adapter';
-import type { Reading } from '../../utils/model/reading';
+import { keyOf, type RecordReading, type Timing } from './record-reading';
 
 /** A field is believed to be empty once it has been for so long, in milliseconds: values come after their boxes. */
 const EMPTY_FOR = 3_000;
 
-type RecordReading = Extract<Reading, { kind: 'record' }>;
 /** What is known of the record in view. */
 type Held = {
   key: string;
@@ -14,26 +13,17 @@ type Held = {
   emptySince: Map<string, number>;
 };
 
-type Options = {
-  /** Milliseconds, rising. */
-  clock: () => number;
-  /** Asks for another look after so many milliseconds. */
-  lookAgain: (ms: number) => void;
-};
-
 export type SavedOnly = Adapter & {
   /** A person has written or chosen something in the page. */
   touched(): void;
 };
-
-const keyOf = ({ entity, id, url }: RecordReading) => `${entity}|${id ?? url}`;
 
 /**
  * Reads as the adapter does, but takes what stands in a form for what may yet be cancelled: a value that has changed
  * there since a person touched the page is unsure until the page shows it outside of a form, says that it is saved,
  * or shows the record anew. What a form holds when it opens is what was saved.
  */
-export function savedOnly(adapter: Adapter, { clock, lookAgain }: Options): SavedOnly {
+export function savedOnly(adapter: Adapter, { clock, lookAgain }: Timing): SavedOnly {
   let isTouched = false;
   let held: Held | null = null;
 

@@ -1,12 +1,11 @@
 import type { Adapter, PageReading } from '../../utils/adapters/kit/adapter';
-import type { Reading } from '../../utils/model/reading';
+import { keyOf, type RecordReading, type Timing } from './record-reading';
 
 /** The page of another record is believed once it has said the same for so long, in milliseconds. */
 const STEADY = 300;
 /** What says exactly what the record before said is most likely still that one; so long it is not believed. */
 const SUSPICIOUS = 3_000;
 
-type RecordReading = Extract<Reading, { kind: 'record' }>;
 /** What a record says, and since when. */
 type Seen = { key: string; said: string; since: number };
 
@@ -14,18 +13,6 @@ export type SteadyAdapter = Adapter & {
   /** True while what the page says is not believed yet. */
   isWaiting(): boolean;
 };
-
-type Options = {
-  /** Milliseconds, rising. */
-  clock: () => number;
-  /** Asks for another look after so many milliseconds. */
-  lookAgain: (ms: number) => void;
-};
-
-/** Names the record of a reading. */
-function keyOf({ entity, id, url }: RecordReading): string {
-  return `${entity}|${id ?? url}`;
-}
 
 /** All that a reading says of its record, save where that came from. */
 function sayingOf({ entity, name, fields }: RecordReading): string {
@@ -37,7 +24,7 @@ function sayingOf({ entity, name, fields }: RecordReading): string {
  * on by script has its new address first, then parts of the new record beside parts of the old one: read at that
  * moment, one record would be given the values of the other.
  */
-export function steady(adapter: Adapter, { clock, lookAgain }: Options): SteadyAdapter {
+export function steady(adapter: Adapter, { clock, lookAgain }: Timing): SteadyAdapter {
   let last: Seen | null = null;
   let next: Seen | null = null;
 
