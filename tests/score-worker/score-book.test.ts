@@ -2,12 +2,15 @@ import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import type { ScoreTold } from '../../components/workspace/score/score-messages';
 import { scoreBook } from '../../entrypoints/score-worker/score-book';
+import { saveDeal } from '../../utils/store/deals';
+import { saveLead } from '../../utils/store/leads';
 import { db } from '../../utils/store/open';
 import { makeDeal, makeLead } from '../background/records';
 
 it('tells how much of all that is open is scored: deals alone are not all of it', async () => {
-  await db().deals.bulkPut([makeDeal('a'), makeDeal('b'), makeDeal('c', { status: 'won' })]);
-  await db().leads.bulkPut([makeLead('d', 'd@buyer.example'), makeLead('e', 'e@buyer.example')]);
+  for (const id of ['a', 'b']) await saveDeal(db(), makeDeal(id));
+  for (const id of ['c', 'd']) await saveLead(db(), makeLead(id, `${id}@buyer.example`));
+  await saveDeal(db(), makeDeal('e', { status: 'won' }));
   const told: ScoreTold[] = [];
   const place = { timeZone: 'UTC', locale: 'en-GB' };
   await scoreBook({ ask: 'rescore', now: '2026-11-20T09:00:00.000Z', place }, (one) => told.push(one));
