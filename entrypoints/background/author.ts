@@ -2,7 +2,7 @@ import { isDelegated } from '../../utils/adapters/gmail/url';
 import { Refused } from '../../utils/messages/refusal';
 import { parseUrl } from '../../utils/messages/site';
 import type { Settings } from '../../utils/model/settings';
-import type { Page } from './pages';
+import type { Page } from './tab/pages';
 
 /** The mailbox's address where it is the rep's own; null on a page that does not say, and for a delegate. */
 export function ownMailbox(page: Page | null): string | null {

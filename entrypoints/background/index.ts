@@ -17,8 +17,8 @@ import { onPanel } from './on-panel';
 import { onSitesGranted, onSitesRevoked } from './on-permission';
 import { onTabClosed } from './on-tab-closed';
 import { onUnread } from './on-unread';
-import { registerSites } from './register-sites';
 import { explain } from './services';
+import { registerSites } from './tab/register-sites';
 
 /** Every listener is registered at once: the browser wakes the background only for what it listened to. */
 export default defineBackground(() => {

@@ -2,8 +2,8 @@ import { weekOf } from '../../utils/context/hygiene/summary';
 import { surveyBook } from '../../utils/context/hygiene/survey-book';
 import { makeCalendar } from '../../utils/engine/calendar';
 import { setAlarm } from '../../utils/platform/alarms';
-import { hygieneBook } from '../../utils/store/hygiene-book';
-import { keepWeek } from '../../utils/store/hygiene-trend';
+import { hygieneBook } from '../../utils/store/hygiene/hygiene-book';
+import { keepWeek } from '../../utils/store/hygiene/hygiene-trend';
 import type { Services } from './services';
 
 const KEEP_WEEK = 'keep-week';

@@ -2,10 +2,10 @@ import { now } from '../../utils/platform/clock';
 import { browserPlace } from '../../utils/platform/place';
 import type { Database } from '../../utils/store/database';
 import { planReturn } from './on-alarm';
-import { makePanels } from './panels';
-import { planRescore } from './rescore';
+import { makePanels } from './panel/panels';
+import { planRescore } from './score/rescore';
 import type { Services } from './services';
-import { showAllTabs, showTab } from './show-tab';
+import { showAllTabs, showTab } from './tab/show-tab';
 
 /** What was saved stays saved: showing it anew may fail without undoing that. */
 function tellConsole(error: unknown): void {

@@ -1,8 +1,8 @@
 import { setAlarm } from '../../utils/platform/alarms';
 import { listSuggestionStates } from '../../utils/store/suggestions';
 import { onWeekAlarm } from './keep-week';
-import { onPageRests } from './record-log';
-import { onRescoreAlarm } from './rescore';
+import { onPageRests } from './record/record-log';
+import { onRescoreAlarm } from './score/rescore';
 import type { Services } from './services';
 
 const REST_ENDS = 'rest-ends';

@@ -12,12 +12,12 @@ import { append } from '../../utils/store/log';
 import { saveAccount, saveContact } from '../../utils/store/people';
 import { readSettings } from '../../utils/store/settings';
 import { requireAuthor } from './author';
-import { dealChanges } from './deal-changes';
-import { accountFor, peopleFor } from './deal-parts';
-import { takeUp } from './record-log';
-import { BOOK_LOCK } from './record-visit';
+import { dealChanges } from './record/deal-changes';
+import { accountFor, peopleFor } from './record/deal-parts';
+import { takeUp } from './record/record-log';
+import { BOOK_LOCK } from './record/record-visit';
+import { typedOver } from './record/typed-over';
 import type { Services } from './services';
-import { typedOver } from './typed-over';
 
 /** Whom the deal has by name alone: the form has no place for people without an address, and takes nobody away. */
 async function namedOnly(db: Database, before: Deal | null): Promise<Contact[]> {

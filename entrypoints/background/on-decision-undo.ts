@@ -11,13 +11,13 @@ import { append } from '../../utils/store/log';
 import { removeSuggestionState, saveSuggestionState } from '../../utils/store/suggestions';
 import { removeTask } from '../../utils/store/tasks';
 import { countAnswer } from '../../utils/store/taste';
-import { MAILS_LOCK } from './log-mails';
-import { fieldOf, withField } from './record-fields';
-import { BOOK_LOCK } from './record-visit';
+import { takeUndo, type UndoStep } from './book/undo';
+import { untrack } from './book/untrack';
+import { unmend } from './mend/unmend';
+import { fieldOf, withField } from './record/record-fields';
+import { BOOK_LOCK } from './record/record-visit';
 import type { Services } from './services';
-import { takeUndo, type UndoStep } from './undo';
-import { unmend } from './unmend';
-import { untrack } from './untrack';
+import { MAILS_LOCK } from './thread/log-mails';
 
 /** Each field alone, and only where it still is what was set: what was saved on the deal since stands. */
 async function putFieldsBack(

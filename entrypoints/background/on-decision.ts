@@ -25,18 +25,18 @@ import { append, type NewEntry } from '../../utils/store/log';
 import { readSettings } from '../../utils/store/settings';
 import { saveSuggestionState, suggestionStates } from '../../utils/store/suggestions';
 import { countAnswer, forgetSeen, tasteKeys } from '../../utils/store/taste';
-import { changeOf } from './accept';
 import { requireAuthor } from './author';
-import { NO_CHANGE } from './change';
-import { type Decided, decidedOn } from './decided';
-import { draftOf } from './draft-of';
-import { openMerge } from './open-merge';
-import { placeDraft } from './place-draft';
-import { BOOK_LOCK } from './record-visit';
+import { targetContent } from './book/target-content';
+import { keepUndo, type UndoStep } from './book/undo';
+import { onScreen } from './panel/views';
+import { openMerge } from './record/open-merge';
+import { BOOK_LOCK } from './record/record-visit';
 import type { Services } from './services';
-import { targetContent } from './target-content';
-import { keepUndo, type UndoStep } from './undo';
-import { onScreen } from './views';
+import { changeOf } from './step/accept';
+import { NO_CHANGE } from './step/change';
+import { type Decided, decidedOn } from './step/decided';
+import { draftOf } from './thread/draft-of';
+import { placeDraft } from './thread/place-draft';
 
 type Decision = Parsed<'suggestion/decide'>['decision'];
 

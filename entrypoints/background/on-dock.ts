@@ -2,12 +2,12 @@ import type { ContentCaller, PageCaller, PanelCaller } from '../../utils/message
 import type { Output, Parsed } from '../../utils/messages/protocol';
 import { Refused } from '../../utils/messages/refusal';
 import { findTab, tellTab } from '../../utils/platform/tabs';
-import { changeDock } from './dock';
-import { forgetPages } from './pages';
-import { servedSite } from './served';
+import { forgetUndos } from './book/undo';
+import { forgetViews } from './panel/views';
 import type { Services } from './services';
-import { forgetUndos } from './undo';
-import { forgetViews } from './views';
+import { changeDock } from './tab/dock';
+import { forgetPages } from './tab/pages';
+import { servedSite } from './tab/served';
 
 /** A page reports how the rep has put the panel there; the other pages follow. */
 export async function onDockSave(

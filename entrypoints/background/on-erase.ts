@@ -4,8 +4,8 @@ import { dock } from '../../utils/model/settings';
 import { removeKeptFiles } from '../../utils/platform/files-here';
 import { readWholeSession, removeSession } from '../../utils/platform/session-state';
 import { eraseEverything } from '../../utils/store/log';
-import { changeDock, readDock } from './dock';
 import type { Services } from './services';
+import { changeDock, readDock } from './tab/dock';
 
 /** Panels that stand on pages now stay ours: what is remembered of them names no person and no record. */
 const KEPT = /^(?:tokens|bindings):/;

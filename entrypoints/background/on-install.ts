@@ -1,6 +1,6 @@
-import { serveGmailTabs, tellWithoutGmail } from './gmail-access';
-import { registerSites, serveOpenTabs } from './register-sites';
-import { readAddedSites } from './served';
+import { serveGmailTabs, tellWithoutGmail } from './tab/gmail-access';
+import { registerSites, serveOpenTabs } from './tab/register-sites';
+import { readAddedSites } from './tab/served';
 
 /**
  * Serves the pages that were open before the extension came or was renewed, without a reload. An update drops what

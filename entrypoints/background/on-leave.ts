@@ -6,13 +6,13 @@ import { readSettings } from '../../utils/store/settings';
 import { moveMails, recordedSince } from '../../utils/store/thread-mails';
 import { getThreadLink } from '../../utils/store/threads';
 import { requireAuthor } from './author';
-import { MAILS_LOCK } from './log-mails';
-import { choosePage, isRecordPage } from './page-choice';
+import { type OnScreen, onScreen } from './panel/views';
+import { choosePage, isRecordPage } from './record/page-choice';
 import type { Services } from './services';
-import { changeChoice } from './thread-choice';
-import { backCorrections, mailsOnScreen, takeOut } from './thread-mails';
-import { requireThread } from './thread-on-screen';
-import { type OnScreen, onScreen } from './views';
+import { MAILS_LOCK } from './thread/log-mails';
+import { changeChoice } from './thread/thread-choice';
+import { backCorrections, mailsOnScreen, takeOut } from './thread/thread-mails';
+import { requireThread } from './thread/thread-on-screen';
 
 /**
  * The rep says that the thread is no business: it is left alone from now on, and its mails go out of the log. What

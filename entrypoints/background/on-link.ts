@@ -10,15 +10,15 @@ import { getAccount } from '../../utils/store/people';
 import { readSettings } from '../../utils/store/settings';
 import { moveMails } from '../../utils/store/thread-mails';
 import { requireAuthor } from './author';
-import { findTarget } from './find-target';
-import { MAILS_LOCK } from './log-mails';
-import { choosePage, isRecordPage } from './page-choice';
+import { findTarget } from './book/find-target';
+import { targetContent } from './book/target-content';
+import { type OnScreen, onScreen } from './panel/views';
+import { choosePage, isRecordPage } from './record/page-choice';
 import type { Services } from './services';
-import { targetContent } from './target-content';
-import { changeChoice } from './thread-choice';
-import { correctionOf, mailsOnScreen } from './thread-mails';
-import { requireThread, threadContent } from './thread-on-screen';
-import { type OnScreen, onScreen } from './views';
+import { MAILS_LOCK } from './thread/log-mails';
+import { changeChoice } from './thread/thread-choice';
+import { correctionOf, mailsOnScreen } from './thread/thread-mails';
+import { requireThread, threadContent } from './thread/thread-on-screen';
 
 /** Where mails stand that belong to this record. */
 async function placeOf(db: Database, target: Target): Promise<MovedTo> {

@@ -4,10 +4,10 @@ import { withLock } from '../../utils/platform/locks';
 import { append, type NewEntry } from '../../utils/store/log';
 import { readSettings } from '../../utils/store/settings';
 import { requireAuthor } from './author';
-import { type Mend, mendRecord } from './mend-record';
-import { BOOK_LOCK } from './record-visit';
+import { type Mend, mendRecord } from './mend/mend-record';
+import { unmend } from './mend/unmend';
+import { BOOK_LOCK } from './record/record-visit';
 import type { Services } from './services';
-import { unmend } from './unmend';
 
 /** Writes changes of the book in one go with what the log says of them; resolves with the ids of that. */
 async function write(

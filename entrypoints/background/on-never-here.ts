@@ -3,11 +3,11 @@ import type { Output, Parsed } from '../../utils/messages/protocol';
 import { Refused } from '../../utils/messages/refusal';
 import { withLock } from '../../utils/platform/locks';
 import { removeFromNeverList } from '../../utils/store/never-list';
-import { MAILS_LOCK } from './log-mails';
-import { neverAgain } from './never';
+import { neverAgain } from './book/never';
+import { onScreen, peopleOn } from './panel/views';
 import type { Services } from './services';
-import { mailsOnScreen } from './thread-mails';
-import { onScreen, peopleOn } from './views';
+import { MAILS_LOCK } from './thread/log-mails';
+import { mailsOnScreen } from './thread/thread-mails';
 
 /**
  * The rep never wants to be asked about a person or a company of the thread on screen: they go on the never-list,

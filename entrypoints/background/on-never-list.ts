@@ -4,9 +4,9 @@ import type { Output, Parsed } from '../../utils/messages/protocol';
 import { Refused } from '../../utils/messages/refusal';
 import { withLock } from '../../utils/platform/locks';
 import { removeFromNeverList } from '../../utils/store/never-list';
-import { MAILS_LOCK } from './log-mails';
-import { neverAgain } from './never';
+import { neverAgain } from './book/never';
 import type { Services } from './services';
+import { MAILS_LOCK } from './thread/log-mails';
 
 /** From now on nothing of this address or domain is read or kept; what was logged of its threads goes. */
 export async function onNeverAdd(

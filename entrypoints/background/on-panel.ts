@@ -4,8 +4,8 @@ import { type Desk, receive } from '../../utils/messages/receive';
 import { isRefusal } from '../../utils/messages/send';
 import type { Port } from '../../utils/platform/runtime';
 import { onTabInFront } from '../../utils/platform/tabs';
-import { admitPanel } from './admit-panel';
-import type { Panel } from './panels';
+import { admitPanel } from './panel/admit-panel';
+import type { Panel } from './panel/panels';
 import type { Services } from './services';
 
 /** The name that panels connect under. */

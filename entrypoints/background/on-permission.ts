@@ -2,16 +2,16 @@ import type { SitesRevoked } from '../../utils/messages/protocol';
 import { addedSites, GMAIL_PATTERN, parseUrl, patternOf } from '../../utils/messages/site';
 import { allTabs, tellTab } from '../../utils/platform/tabs';
 import { endAddedSites, noteAddedSites } from '../../utils/store/added-sites';
-import { leaveGmailTabs, serveGmailTabs } from './gmail-access';
-import { forgetPage, readPage, tabsWithPages } from './pages';
-import { forgetBindings } from './panel-bindings';
-import { forgetTokens } from './panel-tokens';
-import { registerSites, serveOpenTabs } from './register-sites';
+import { forgetBindings } from './panel/panel-bindings';
+import { forgetTokens } from './panel/panel-tokens';
+import { forgetView } from './panel/views';
 import type { Services } from './services';
-import { teachAdded } from './start-teaching';
-import { forgetTrials } from './taught-here';
-import { forgetTeaching } from './teaching';
-import { forgetView } from './views';
+import { leaveGmailTabs, serveGmailTabs } from './tab/gmail-access';
+import { forgetPage, readPage, tabsWithPages } from './tab/pages';
+import { registerSites, serveOpenTabs } from './tab/register-sites';
+import { teachAdded } from './teach/start-teaching';
+import { forgetTrials } from './teach/taught-here';
+import { forgetTeaching } from './teach/teaching';
 
 /** A store that fails must not keep a site from being served, and still less from being left. */
 function tellConsole(error: unknown): void {

@@ -1,9 +1,9 @@
 import type { PanelCaller } from '../../utils/messages/caller';
 import type { Output, Parsed } from '../../utils/messages/protocol';
+import { onScreen, requirePerson } from './panel/views';
 import type { Services } from './services';
-import { changeChoice } from './thread-choice';
-import { requireThread } from './thread-on-screen';
-import { onScreen, requirePerson } from './views';
+import { changeChoice } from './thread/thread-choice';
+import { requireThread } from './thread/thread-on-screen';
 
 /** The rep says whom of several people the thread is with: suggestions, drafts and Track go by that person. */
 export async function onPerson(

@@ -4,13 +4,13 @@ import type { ContentCaller } from '../../utils/messages/caller';
 import type { Output, Parsed } from '../../utils/messages/protocol';
 import type { Health, Reading } from '../../utils/model/reading';
 import { noteHealth } from '../../utils/store/health';
-import { checkAddress } from './check-address';
-import { readDock } from './dock';
-import { type HouseRules, readHouseRules } from './house-rules';
-import { type Kept, keepReading } from './keep-reading';
-import { takeRecord } from './record-page';
+import { takeRecord } from './record/record-page';
+import { showAlike } from './record/show-alike';
 import type { Services } from './services';
-import { showAlike } from './show-alike';
+import { checkAddress } from './tab/check-address';
+import { readDock } from './tab/dock';
+import { type HouseRules, readHouseRules } from './tab/house-rules';
+import { type Kept, keepReading } from './tab/keep-reading';
 
 /** Keeps how the page's hooks did, for Settings → Diagnostics. A store that fails says so in the panel. */
 async function keepHealth(reading: Reading, health: Health, { db, now }: Services): Promise<void> {

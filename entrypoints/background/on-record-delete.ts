@@ -4,10 +4,10 @@ import { withLock } from '../../utils/platform/locks';
 import { eraseContents } from '../../utils/store/erase';
 import { contentsAbout, removeRecord } from '../../utils/store/remove-record';
 import { keyOf } from './about';
-import { findTarget } from './find-target';
-import { MAILS_LOCK } from './log-mails';
-import { deleterOf } from './never';
+import { findTarget } from './book/find-target';
+import { deleterOf } from './book/never';
 import type { Services } from './services';
+import { MAILS_LOCK } from './thread/log-mails';
 
 /**
  * The workspace deletes one deal or lead, and what the log says about it: the headers stay. Its mails may be logged

@@ -8,12 +8,12 @@ import { eraseIfThere } from '../../utils/store/erase';
 import { append } from '../../utils/store/log';
 import { readSettings } from '../../utils/store/settings';
 import { requireAuthor } from './author';
-import { findTarget } from './find-target';
-import type { Page } from './pages';
+import { findTarget } from './book/find-target';
+import { targetContent } from './book/target-content';
+import { UNDO_WITHIN_MS } from './book/undo';
+import { onScreen, sameTarget } from './panel/views';
 import type { Services } from './services';
-import { targetContent } from './target-content';
-import { UNDO_WITHIN_MS } from './undo';
-import { onScreen, sameTarget } from './views';
+import type { Page } from './tab/pages';
 
 type Remark = { target: Target; outcome: Outcome | null; text: string | null };
 

@@ -5,8 +5,8 @@ import { text } from '../../utils/model/values';
 import { ownVersion } from '../../utils/platform/runtime';
 import { answerFromTab } from '../../utils/platform/scripting';
 import { lastUsedTab } from '../../utils/platform/tabs';
-import { readDock } from './dock';
-import { readPage } from './pages';
+import { readDock } from './tab/dock';
+import { readPage } from './tab/pages';
 
 /** Built from `entrypoints/page-structure/`; it runs only here, so that the reader in the page stays small. */
 const SCRIPT = '/page-structure.js';

@@ -3,14 +3,14 @@ import type { PageCaller, PanelCaller } from '../../utils/messages/caller';
 import type { Output, Parsed } from '../../utils/messages/protocol';
 import { Refused } from '../../utils/messages/refusal';
 import { append } from '../../utils/store/log';
-import { changeScore, readScore } from '../../utils/store/scores';
+import { changeScore, readScore } from '../../utils/store/score/scores';
 import { readSettings, saveSettings } from '../../utils/store/settings';
 import { keyOf } from './about';
 import { requireAuthor } from './author';
-import { planRescore } from './rescore';
+import { targetContent } from './book/target-content';
+import { onScreen, sameTarget } from './panel/views';
+import { planRescore } from './score/rescore';
 import type { Services } from './services';
-import { targetContent } from './target-content';
-import { onScreen, sameTarget } from './views';
 
 /** What the log calls the rep's own number. */
 const OWN_CHANCE = 'own chance to win';

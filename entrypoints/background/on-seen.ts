@@ -1,9 +1,9 @@
 import type { PageCaller, PanelCaller } from '../../utils/messages/caller';
 import type { Output, Parsed } from '../../utils/messages/protocol';
 import { noteSeen, resetTaste } from '../../utils/store/taste';
-import { decidedOn } from './decided';
+import { onScreen } from './panel/views';
 import type { Services } from './services';
-import { onScreen } from './views';
+import { decidedOn } from './step/decided';
 
 /** A step was in plain sight for two seconds. Of a thread that belongs to no record nothing is kept. */
 export async function onSeen(

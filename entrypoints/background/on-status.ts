@@ -7,11 +7,11 @@ import type { Reading } from '../../utils/model/reading';
 import { findTab } from '../../utils/platform/tabs';
 import { readAddedSite } from '../../utils/store/added-sites';
 import type { Database } from '../../utils/store/database';
-import { readDock } from './dock';
-import { type Page, readPage } from './pages';
-import { servedSite } from './served';
+import { readView } from './panel/views';
 import type { Services } from './services';
-import { readView } from './views';
+import { readDock } from './tab/dock';
+import { type Page, readPage } from './tab/pages';
+import { servedSite } from './tab/served';
 
 function howItWent({ reading, health }: Page): Output<'tab/status'>['reading'] {
   if (!tellsHealth(reading, health)) return null;

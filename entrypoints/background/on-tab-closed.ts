@@ -1,9 +1,9 @@
 import { forgetRate } from '../../utils/messages/limits';
-import { forgetPage } from './pages';
-import { forgetBindings } from './panel-bindings';
-import { forgetTokens } from './panel-tokens';
-import { forgetTeaching } from './teaching';
-import { forgetView } from './views';
+import { forgetBindings } from './panel/panel-bindings';
+import { forgetTokens } from './panel/panel-tokens';
+import { forgetView } from './panel/views';
+import { forgetPage } from './tab/pages';
+import { forgetTeaching } from './teach/teaching';
 
 /** Forgets all that was remembered of a tab. */
 export async function onTabClosed(tabId: number): Promise<void> {

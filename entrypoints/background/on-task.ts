@@ -7,9 +7,9 @@ import { append } from '../../utils/store/log';
 import { readSettings } from '../../utils/store/settings';
 import { getTask, setTaskDone } from '../../utils/store/tasks';
 import { requireAuthor } from './author';
-import { findTarget } from './find-target';
+import { findTarget } from './book/find-target';
+import { targetContent } from './book/target-content';
 import type { Services } from './services';
-import { targetContent } from './target-content';
 
 async function targetOfTask({ db }: Services, { dealId, leadId }: Task): Promise<Target | null> {
   if (dealId !== null) return findTarget(db, { kind: 'deal', id: dealId });

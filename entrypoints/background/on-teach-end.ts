@@ -5,11 +5,11 @@ import type { SiteRules } from '../../utils/model/site-rules';
 import { tabsAt, tellTab } from '../../utils/platform/tabs';
 import { forgetSiteRules, writeSiteRules } from '../../utils/store/site-rules';
 import { allConfirmed, teachingOf } from './on-teach';
-import { readAddedSites } from './served';
 import type { Services } from './services';
-import { awaitTrial } from './taught-here';
-import { stopInTab } from './teach-tab';
-import { forgetTeaching } from './teaching';
+import { readAddedSites } from './tab/served';
+import { awaitTrial } from './teach/taught-here';
+import { stopInTab } from './teach/teach-tab';
+import { forgetTeaching } from './teach/teaching';
 
 /** Open pages of the host ask anew how they are to be read. */
 async function tellPages(host: string): Promise<void> {

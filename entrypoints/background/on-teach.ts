@@ -7,9 +7,9 @@ import type { SiteRules, TaughtField, TaughtPlace } from '../../utils/model/site
 import { withLock } from '../../utils/platform/locks';
 import { findTab } from '../../utils/platform/tabs';
 import type { Services } from './services';
-import { SILENT, startTeaching } from './start-teaching';
-import { lookAtTab, pointInTab, stopInTab } from './teach-tab';
-import { readTeaching, type Teaching, writeTeaching } from './teaching';
+import { SILENT, startTeaching } from './teach/start-teaching';
+import { lookAtTab, pointInTab, stopInTab } from './teach/teach-tab';
+import { readTeaching, type Teaching, writeTeaching } from './teach/teaching';
 
 const MOST_KINDS = 50;
 

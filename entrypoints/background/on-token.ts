@@ -1,6 +1,6 @@
 import type { ContentCaller } from '../../utils/messages/caller';
 import type { Output, Parsed } from '../../utils/messages/protocol';
-import { makeToken } from './panel-tokens';
+import { makeToken } from './panel/panel-tokens';
 import type { Services } from './services';
 
 /** A content script asks for the token of the panel frame that it is about to make. */

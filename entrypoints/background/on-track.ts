@@ -2,10 +2,10 @@ import type { PanelCaller } from '../../utils/messages/caller';
 import type { Output, Parsed } from '../../utils/messages/protocol';
 import { readSettings } from '../../utils/store/settings';
 import { requireAuthor } from './author';
+import { track } from './book/track';
+import { keepUndo, NOTHING_TO_UNDO } from './book/undo';
+import { onScreen } from './panel/views';
 import type { Services } from './services';
-import { track } from './track';
-import { keepUndo, NOTHING_TO_UNDO } from './undo';
-import { onScreen } from './views';
 
 /** "Track this thread": a lead for the person picked, found or new, and the thread linked to it. It can be undone for a while. */
 export async function onTrack(

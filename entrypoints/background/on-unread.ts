@@ -1,10 +1,10 @@
 import type { ContentCaller } from '../../utils/messages/caller';
 import type { Reading } from '../../utils/model/reading';
-import { readDock } from './dock';
-import { readHouseRules } from './house-rules';
-import { keepReading } from './keep-reading';
-import { readPage } from './pages';
 import type { Services } from './services';
+import { readDock } from './tab/dock';
+import { readHouseRules } from './tab/house-rules';
+import { keepReading } from './tab/keep-reading';
+import { readPage } from './tab/pages';
 
 /** Nothing is known of what is on screen; not even its address, which may be what was too long. */
 function unknownPage({ site }: ContentCaller): Reading {

@@ -1,8 +1,8 @@
 import type { Place } from '../../utils/engine/place';
 import type { Database } from '../../utils/store/database';
 import { explainFailure } from '../../utils/store/failure';
-import type { HouseRules } from './house-rules';
-import type { Panels } from './panels';
+import type { Panels } from './panel/panels';
+import type { HouseRules } from './tab/house-rules';
 
 /**
  * What every handler works with. It is made anew each time that the background wakes up and holds no facts:

@@ -4,9 +4,9 @@ import type { DedupeProgress } from '../../utils/engine/dedupe/table';
 import { account, contact, deal, lead } from '../../utils/model/book';
 import type { Database } from '../../utils/store/database';
 import { explainFailure } from '../../utils/store/failure';
+import { pairOf } from '../../utils/store/merge/pair-row';
+import { keepFound } from '../../utils/store/merge/pairs';
 import { db as openedDb } from '../../utils/store/open';
-import { pairOf } from '../../utils/store/pair-row';
-import { keepFound } from '../../utils/store/pairs';
 import { readableRows } from '../../utils/store/readable';
 
 /** Where each step begins and ends, as shares of the time that a search of one kind takes. */

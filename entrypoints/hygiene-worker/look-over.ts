@@ -13,8 +13,8 @@ import type {
 import { overallScore, ownerScores, weekOf } from '../../utils/context/hygiene/summary';
 import { surveyParts } from '../../utils/context/hygiene/survey-book';
 import type { Surveyed } from '../../utils/context/hygiene/surveyed';
-import { hygieneBook } from '../../utils/store/hygiene-book';
-import { keepWeek } from '../../utils/store/hygiene-trend';
+import { hygieneBook } from '../../utils/store/hygiene/hygiene-book';
+import { keepWeek } from '../../utils/store/hygiene/hygiene-trend';
 import { db } from '../../utils/store/open';
 
 const SORTS: readonly FaultSort[] = ['severity', 'owner', 'score'];

@@ -3,7 +3,7 @@ import { ImportRefused } from '../../utils/import/refused';
 import type { Source } from '../../utils/import/source';
 import { now } from '../../utils/platform/clock';
 import type { Database } from '../../utils/store/database';
-import type { ImportRun } from '../../utils/store/import-row';
+import type { ImportRun } from '../../utils/store/import/import-row';
 import { readSettings } from '../../utils/store/settings';
 import { NO_COUNTS } from './counts';
 import type { Session } from './session';

@@ -7,7 +7,7 @@ import type { Deal } from '../../utils/model/book';
 import { now } from '../../utils/platform/clock';
 import { keepFile } from '../../utils/platform/files-here';
 import type { Database } from '../../utils/store/database';
-import { lookUp, tablesOfBook } from '../../utils/store/import-lookup';
+import { lookUp, tablesOfBook } from '../../utils/store/import/import-lookup';
 import { ahead } from './ahead';
 import { addCounts, NO_COUNTS } from './counts';
 import { refusedName } from './kept-names';

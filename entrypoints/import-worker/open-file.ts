@@ -5,7 +5,7 @@ import { ImportRefused } from '../../utils/import/refused';
 import type { Source } from '../../utils/import/source';
 import { keepFile, keptFile, removeKeptFiles } from '../../utils/platform/files-here';
 import type { Database } from '../../utils/store/database';
-import { listImports } from '../../utils/store/import-runs';
+import { listImports } from '../../utils/store/import/import-runs';
 import { lookAtLog } from './import-log';
 import { copyName, refusedName } from './kept-names';
 import { heed, type Session } from './session';

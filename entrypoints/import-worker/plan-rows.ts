@@ -6,7 +6,7 @@ import { wantedBy } from '../../utils/import/plan/wanted';
 import type { ReadRecord } from '../../utils/import/record';
 import type { Deal } from '../../utils/model/book';
 import type { Database } from '../../utils/store/database';
-import { undoneEntryIds } from '../../utils/store/import-runs';
+import { undoneEntryIds } from '../../utils/store/import/import-runs';
 import { readNeverList } from '../../utils/store/never-list';
 import { readSettings } from '../../utils/store/settings';
 

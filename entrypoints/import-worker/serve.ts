@@ -5,7 +5,7 @@ import { removeKeptFiles } from '../../utils/platform/files-here';
 import { keepLock } from '../../utils/platform/locks';
 import type { Database } from '../../utils/store/database';
 import { explainFailure } from '../../utils/store/failure';
-import { getImport } from '../../utils/store/import-runs';
+import { getImport } from '../../utils/store/import/import-runs';
 import { db as openedDb } from '../../utils/store/open';
 import { dryRun } from './dry-run';
 import { writeLog } from './import-log';

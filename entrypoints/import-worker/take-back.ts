@@ -1,9 +1,9 @@
 import { now } from '../../utils/platform/clock';
 import { removeKeptFiles } from '../../utils/platform/files-here';
 import type { Database } from '../../utils/store/database';
-import type { ImportRun } from '../../utils/store/import-row';
-import { forgetImport, hasUndoneEntries, saveImport } from '../../utils/store/import-runs';
-import { undoChunk, unlinkGone } from '../../utils/store/import-undo';
+import type { ImportRun } from '../../utils/store/import/import-row';
+import { forgetImport, hasUndoneEntries, saveImport } from '../../utils/store/import/import-runs';
+import { undoChunk, unlinkGone } from '../../utils/store/import/import-undo';
 import { append } from '../../utils/store/log';
 import { saveSettings } from '../../utils/store/settings';
 import type { Session } from './session';

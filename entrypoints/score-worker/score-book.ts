@@ -5,7 +5,7 @@ import type { KeptModel } from '../../utils/model/kept-score';
 import type { Settings } from '../../utils/model/settings';
 import type { Database } from '../../utils/store/database';
 import { db } from '../../utils/store/open';
-import { scoreBook as bookOf } from '../../utils/store/score-book';
+import { scoreBook as bookOf } from '../../utils/store/score/score-book';
 import { readSettings } from '../../utils/store/settings';
 import { scoreOpen } from './score-open';
 import { trainKind } from './train-kind';

@@ -3,8 +3,8 @@ import { scoreHistory } from '../../utils/context/scoring/score-history';
 import type { RecordHistory } from '../../utils/engine/scoring/features/history';
 import type { Database } from '../../utils/store/database';
 import { targetKey } from '../../utils/store/rows';
-import { closedCounts, readInUse } from '../../utils/store/score-models';
-import { changeScores } from '../../utils/store/scores';
+import { closedCounts, readInUse } from '../../utils/store/score/score-models';
+import { changeScores } from '../../utils/store/score/scores';
 import type { Asked } from './train-kind';
 
 /** So many are scored and written in one go. */

@@ -8,7 +8,7 @@ import { type Trained, trainSteps } from '../../utils/engine/scoring/training/tr
 import type { KeptModel } from '../../utils/model/kept-score';
 import type { Settings } from '../../utils/model/settings';
 import type { Database } from '../../utils/store/database';
-import { keepScoreState, readInUse } from '../../utils/store/score-models';
+import { keepScoreState, readInUse } from '../../utils/store/score/score-models';
 
 /** The newest closed records that are learned from: enough for any of the shapes, and done within minutes. */
 const MOST_RECORDS = 20_000;

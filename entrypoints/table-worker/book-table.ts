@@ -1,7 +1,7 @@
 import type { FromTables, ValueCount } from '../../components/workspace/records/table-messages';
 import type { ListName, TableQuery, TableRow } from '../../utils/model/table';
 import type { Database } from '../../utils/store/database';
-import { firstRows } from '../../utils/store/table-first-rows';
+import { firstRows } from '../../utils/store/table/table-first-rows';
 import { LATE } from '../../utils/tables/columns';
 import { makeMatcher } from '../../utils/tables/match-rows';
 import { sumAmounts } from '../../utils/tables/sum-amounts';

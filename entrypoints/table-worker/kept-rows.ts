@@ -1,7 +1,7 @@
 import type { ListName, TableRow } from '../../utils/model/table';
 import type { Database } from '../../utils/store/database';
-import { lateCells } from '../../utils/store/table-late-cells';
-import { allRows, tableOf, toRows } from '../../utils/store/table-rows';
+import { lateCells } from '../../utils/store/table/table-late-cells';
+import { allRows, tableOf, toRows } from '../../utils/store/table/table-rows';
 import { LATE } from '../../utils/tables/columns';
 
 /** The rows of a list in memory, in the order of their ids. */

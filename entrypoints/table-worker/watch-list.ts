@@ -1,6 +1,6 @@
 import type { ListName } from '../../utils/model/table';
 import type { Database } from '../../utils/store/database';
-import { watchTables } from '../../utils/store/table-changes';
+import { watchTables } from '../../utils/store/table/table-changes';
 
 /** An import changes the book many times a second: rows are read anew once it has let go for a moment. */
 const REST_MS = 300;

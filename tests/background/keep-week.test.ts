@@ -5,7 +5,7 @@ import { makeServices } from '../../entrypoints/background/make-services';
 import { onAlarm } from '../../entrypoints/background/on-alarm';
 import type { Database } from '../../utils/store/database';
 import { saveDeal } from '../../utils/store/deals';
-import { keptWeeks } from '../../utils/store/hygiene-trend';
+import { keptWeeks } from '../../utils/store/hygiene/hygiene-trend';
 import { makeDeal } from './records';
 import { newWorld } from './world';
 

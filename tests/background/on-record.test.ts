@@ -1,7 +1,7 @@
 import './fake-browser';
 
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { readView } from '../../entrypoints/background/views';
+import { readView } from '../../entrypoints/background/panel/views';
 import type { Deal } from '../../utils/model/book';
 import type { RecordView } from '../../utils/model/panel-view';
 import type { Database } from '../../utils/store/database';

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { makeServices } from '../../entrypoints/background/make-services';
 import { onInstall } from '../../entrypoints/background/on-install';
 import { onSitesGranted, onSitesRevoked } from '../../entrypoints/background/on-permission';
-import { registerSites } from '../../entrypoints/background/register-sites';
+import { registerSites } from '../../entrypoints/background/tab/register-sites';
 import type { Input } from '../../utils/messages/protocol';
 import type { Reading } from '../../utils/model/reading';
 import type { SiteRules } from '../../utils/model/site-rules';

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fillBook, fillLog, HOSTILE, makeDeal, makeLead, remark } from './support/book';
 import { background, control, fill, hasText, mount, prepare, press, text, until } from './support/mount';
 
-const { keepWeek, keptWeeks } = await import('../../utils/store/hygiene-trend');
+const { keepWeek, keptWeeks } = await import('../../utils/store/hygiene/hygiene-trend');
 const { db } = await import('../../utils/store/open');
 const { saveSettings } = await import('../../utils/store/settings');
 const { Workspace } = await import('../../components/workspace/Workspace');

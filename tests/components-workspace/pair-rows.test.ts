@@ -2,9 +2,9 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { inOrder, readLines, readSomeLines } from '../../components/workspace/data/duplicates/pair-rows';
 import { newContact } from '../../utils/context/records/new-record';
+import { pairKey, pairOf } from '../../utils/store/merge/pair-row';
+import { decidePair } from '../../utils/store/merge/pairs';
 import { db } from '../../utils/store/open';
-import { pairKey, pairOf } from '../../utils/store/pair-row';
-import { decidePair } from '../../utils/store/pairs';
 import { saveContact } from '../../utils/store/people';
 
 const AT = '2026-11-20T09:00:00.000Z';

@@ -4,11 +4,11 @@ import { newAccount, newContact, newDeal } from '../../utils/context/records/new
 import type { Wanted, Write } from '../../utils/import/plan/plan';
 import type { Database } from '../../utils/store/database';
 import { getDeal, saveDeal } from '../../utils/store/deals';
-import { lookUp, tablesOfBook } from '../../utils/store/import-lookup';
-import type { ImportRun } from '../../utils/store/import-row';
-import { getImport, listImports, saveImport, undoneEntryIds } from '../../utils/store/import-runs';
-import { undoChunk } from '../../utils/store/import-undo';
-import { writeChunk } from '../../utils/store/import-write';
+import { lookUp, tablesOfBook } from '../../utils/store/import/import-lookup';
+import type { ImportRun } from '../../utils/store/import/import-row';
+import { getImport, listImports, saveImport, undoneEntryIds } from '../../utils/store/import/import-runs';
+import { undoChunk } from '../../utils/store/import/import-undo';
+import { writeChunk } from '../../utils/store/import/import-write';
 import { append } from '../../utils/store/log';
 import { addNames, namesOn } from '../../utils/store/name-lists';
 import { getContacts } from '../../utils/store/people';

@@ -4,9 +4,9 @@ import type { Task, ThreadLink } from '../model/book';
 import type { KeptScore } from '../model/kept-score';
 import type { SiteRules } from '../model/site-rules';
 import { NewerVersionError } from './failure';
-import type { ImportRun } from './import-row';
-import type { MergeRow } from './merge-row';
-import type { PairRow } from './pair-row';
+import type { ImportRun } from './import/import-row';
+import type { MergeRow } from './merge/merge-row';
+import type { PairRow } from './merge/pair-row';
 import type {
   AccountRow,
   ContactRow,

@@ -9,10 +9,10 @@ import {
 import { chainsOf } from './chains';
 import type { Database, EntryKey } from './database';
 import { forgottenMark } from './erase';
-import { recordKey } from './pair-row';
+import { recordKey } from './merge/pair-row';
+import { survivors } from './merge/survivors';
 import { readable } from './readable';
 import { type ContentRow, contentNow, type TargetKey } from './rows';
-import { survivors } from './survivors';
 
 /** Above this many rows read in vain for each one wanted, single reads are quicker than one range. */
 const MAX_WASTE = 2;

@@ -12,9 +12,9 @@ import {
   type RecordKind,
 } from '../model/book';
 import type { Database } from './database';
+import { survivorOf } from './merge/survivors';
 import { readable, readableRows } from './readable';
 import { foldedName } from './rows';
-import { survivorOf } from './survivors';
 
 /** What a kind of record is. */
 export type RecordOf = { deal: Deal; lead: Lead; contact: Contact; account: Account };

@@ -1,6 +1,6 @@
 import type { Database } from './database';
+import { survivors } from './merge/survivors';
 import type { ContentRow } from './rows';
-import { survivors } from './survivors';
 
 /** The mails of the log; every one has the id of its message. */
 function mails(db: Database) {

@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 import type { Database } from './database';
-import { recordKey } from './pair-row';
+import { recordKey } from './merge/pair-row';
 import { type ContentRow, type TargetKey, targetKey } from './rows';
 
 /** Everything that the log says about a record, what was moved to it too. */

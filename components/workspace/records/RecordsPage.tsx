@@ -1,7 +1,7 @@
 import type { ListName } from '../../../utils/model/table';
 import { db } from '../../../utils/store/open';
 import { readSettings } from '../../../utils/store/settings';
-import { readViews } from '../../../utils/store/views';
+import { readViews } from '../../../utils/store/table/views';
 import { useLive } from '../../hooks/use-live';
 import { Page } from '../Page';
 import { BookTabs } from './BookTabs';

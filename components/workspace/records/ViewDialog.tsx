@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import type { SavedView } from '../../../utils/model/table';
 import { db } from '../../../utils/store/open';
-import { removeView, saveView } from '../../../utils/store/views';
+import { removeView, saveView } from '../../../utils/store/table/views';
 import { useAction } from '../../hooks/use-action';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';

@@ -2,7 +2,7 @@ import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
 import type { SavedView } from '../../../utils/model/table';
 import { db } from '../../../utils/store/open';
-import { saveView } from '../../../utils/store/views';
+import { saveView } from '../../../utils/store/table/views';
 import { Menu } from '../../ui/Menu';
 import { ViewDialog } from './ViewDialog';
 import { type Chosen, isAsSaved, isStock, STOCK } from './views';

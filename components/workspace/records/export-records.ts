@@ -1,8 +1,8 @@
 import { BYTE_ORDER_MARK, csvRow } from '../../../utils/export/csv';
 import type { ListName, TableQuery, TableRow } from '../../../utils/model/table';
 import { db } from '../../../utils/store/open';
-import { lateCells } from '../../../utils/store/table-late-cells';
-import { allRows } from '../../../utils/store/table-rows';
+import { lateCells } from '../../../utils/store/table/table-late-cells';
+import { allRows } from '../../../utils/store/table/table-rows';
 import { COLUMNS, kindOf, LATE } from '../../../utils/tables/columns';
 import { makeMatcher } from '../../../utils/tables/match-rows';
 import { localDay } from '../../hooks/use-today';

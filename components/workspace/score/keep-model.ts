@@ -2,7 +2,7 @@ import { featuresOf } from '../../../utils/engine/scoring/features/read-features
 import type { KeptModel, ScoreState } from '../../../utils/model/kept-score';
 import type { ScoreModel } from '../../../utils/model/score-model';
 import { db } from '../../../utils/store/open';
-import { keepScoreState, readScoreState } from '../../../utils/store/score-models';
+import { keepScoreState, readScoreState } from '../../../utils/store/score/score-models';
 
 type Kind = KeptModel['kind'];
 

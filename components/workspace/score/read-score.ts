@@ -1,6 +1,6 @@
 import type { KeptModel, OwnChance, ScoreRecord, ScoreState } from '../../../utils/model/kept-score';
 import { db } from '../../../utils/store/open';
-import { closedCounts, listModels, readScoreState } from '../../../utils/store/score-models';
+import { closedCounts, listModels, readScoreState } from '../../../utils/store/score/score-models';
 import { readSettings } from '../../../utils/store/settings';
 
 type Kind = KeptModel['kind'];

@@ -6,13 +6,13 @@ import { mondayOf, overallScore, ownerScores, weekOf } from '../../../utils/cont
 import { surveyBook } from '../../../utils/context/hygiene/survey-book';
 import type { Deal } from '../../../utils/model/book';
 import { saveDeal } from '../../../utils/store/deals';
-import { hygieneBook } from '../../../utils/store/hygiene-book';
-import { keepWeek, keptWeeks } from '../../../utils/store/hygiene-trend';
+import { hygieneBook } from '../../../utils/store/hygiene/hygiene-book';
+import { keepWeek, keptWeeks } from '../../../utils/store/hygiene/hygiene-trend';
 import { saveLead } from '../../../utils/store/leads';
 import type { NewEntry } from '../../../utils/store/log';
 import { append } from '../../../utils/store/log';
+import { pairOf } from '../../../utils/store/merge/pair-row';
 import { addNames } from '../../../utils/store/name-lists';
-import { pairOf } from '../../../utils/store/pair-row';
 import { saveAccount, saveContact } from '../../../utils/store/people';
 import { saveTask } from '../../../utils/store/tasks';
 import { makeAccount, makeContact, makeDeal, makeLead } from '../../background/records';

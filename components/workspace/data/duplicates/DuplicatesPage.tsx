@@ -1,7 +1,7 @@
 import { useMemo, useState, useSyncExternalStore } from 'react';
 import { send } from '../../../../utils/messages/send';
+import { lastSearch } from '../../../../utils/store/merge/pairs';
 import { db } from '../../../../utils/store/open';
-import { lastSearch } from '../../../../utils/store/pairs';
 import { readSettings } from '../../../../utils/store/settings';
 import { useAction } from '../../../hooks/use-action';
 import { useLive } from '../../../hooks/use-live';

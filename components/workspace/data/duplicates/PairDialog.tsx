@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
 import { send } from '../../../../utils/messages/send';
+import type { PairState } from '../../../../utils/store/merge/pair-row';
+import { decidePair } from '../../../../utils/store/merge/pairs';
 import { db } from '../../../../utils/store/open';
-import type { PairState } from '../../../../utils/store/pair-row';
-import { decidePair } from '../../../../utils/store/pairs';
 import { useAction } from '../../../hooks/use-action';
 import { useLive } from '../../../hooks/use-live';
 import { Button } from '../../../ui/Button';

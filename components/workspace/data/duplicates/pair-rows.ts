@@ -1,9 +1,9 @@
 import type { RecordKind } from '../../../../utils/model/book';
-import { listMerges } from '../../../../utils/store/merges';
+import { listMerges } from '../../../../utils/store/merge/merges';
+import { type PairRow, type PairState, recordKey } from '../../../../utils/store/merge/pair-row';
+import { getPairs, listPairs } from '../../../../utils/store/merge/pairs';
+import { namesIn } from '../../../../utils/store/merge/twins';
 import { db } from '../../../../utils/store/open';
-import { type PairRow, type PairState, recordKey } from '../../../../utils/store/pair-row';
-import { getPairs, listPairs } from '../../../../utils/store/pairs';
-import { namesIn } from '../../../../utils/store/twins';
 
 /** A pair that is still to be decided on, was decided on, or was merged. */
 export type PairLine = {

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { db } from '../../../../utils/store/open';
-import { watchTables } from '../../../../utils/store/table-changes';
+import { watchTables } from '../../../../utils/store/table/table-changes';
 import { type HeldLines, inOrder, type PairLine, readLines, readMerges, readSomeLines } from './pair-rows';
 
 /**

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { keptWeeks } from '../../../../utils/store/hygiene-trend';
+import { keptWeeks } from '../../../../utils/store/hygiene/hygiene-trend';
 import { db } from '../../../../utils/store/open';
 import { useLive } from '../../../hooks/use-live';
 import { Button } from '../../../ui/Button';

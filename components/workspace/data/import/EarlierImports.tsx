@@ -1,5 +1,5 @@
-import type { ImportRun } from '../../../../utils/store/import-row';
-import { listImports } from '../../../../utils/store/import-runs';
+import type { ImportRun } from '../../../../utils/store/import/import-row';
+import { listImports } from '../../../../utils/store/import/import-runs';
 import { db } from '../../../../utils/store/open';
 import { useLive } from '../../../hooks/use-live';
 import { Button } from '../../../ui/Button';

@@ -1,4 +1,4 @@
-import type { ImportRun } from '../../../../utils/store/import-row';
+import type { ImportRun } from '../../../../utils/store/import/import-row';
 import { Button } from '../../../ui/Button';
 import { importClient } from './import-client';
 import { countWords } from './import-words';

@@ -2,7 +2,7 @@ import type { Inspection, PreviewRow } from '../../../../utils/import/inspection
 import type { Mapping } from '../../../../utils/import/mapping';
 import { send } from '../../../../utils/messages/send';
 import { startWorker } from '../../../../utils/platform/workers';
-import type { ImportRun } from '../../../../utils/store/import-row';
+import type { ImportRun } from '../../../../utils/store/import/import-row';
 import { showNumber } from '../../format';
 import type {
   DryRun,

@@ -3,7 +3,7 @@ import type { Mapping, TableKind } from '../../../../utils/import/mapping';
 import type { Counts, Plan } from '../../../../utils/import/plan/plan';
 import type { Refusal } from '../../../../utils/import/refused';
 import type { TextForm } from '../../../../utils/import/source';
-import type { ImportRun } from '../../../../utils/store/import-row';
+import type { ImportRun } from '../../../../utils/store/import/import-row';
 
 /** Where and when the user is: a worker cannot be asked. */
 export type Place = { today: string; timeZone: string; hosts: readonly string[] };

@@ -1,4 +1,4 @@
-import { gatherKnown, gatherLink } from '../../../../entrypoints/background/gather';
+import { gatherKnown, gatherLink } from '../../../../entrypoints/background/step/gather';
 import { matchDeal } from '../../../../utils/context/match-deal';
 import { partiesOf } from '../../../../utils/context/parties';
 import { threadLinkId } from '../../../../utils/context/thread-id';

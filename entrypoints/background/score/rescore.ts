@@ -1,0 +1,56 @@
+import { keepScore } from '../../../utils/context/scoring/keep-score';
+import { historyOfDeal, historyOfLead } from '../../../utils/context/scoring/record-history';
+import { scoreHistory } from '../../../utils/context/scoring/score-history';
+import type { RecordHistory } from '../../../utils/engine/scoring/features/history';
+import { setAlarm } from '../../../utils/platform/alarms';
+import type { Database } from '../../../utils/store/database';
+import { contactsOf } from '../../../utils/store/deals';
+import { type OpenRecord, openRecords } from '../../../utils/store/open-records';
+import { targetKey } from '../../../utils/store/rows';
+import { changeScores } from '../../../utils/store/score/scores';
+import { readSettings } from '../../../utils/store/settings';
+import { tasksOf } from '../../../utils/store/tasks';
+import type { Services } from '../services';
+import { entriesOn, scoringFor } from './score-here';
+
+const RESCORE = 'rescore';
+/** After a change the book is left to come to rest first. */
+const SOON_MS = 2 * 60_000;
+const DAILY_MS = 24 * 60 * 60_000;
+/** Few enough that a chunk is no long task. */
+const CHUNK = 20;
+
+const plan = (now: string, wait: number) => setAlarm(RESCORE, new Date(Date.parse(now) + wait).toISOString());
+
+/** Sees to it that all that is open is scored anew, a while after the last change. */
+export const planRescore = (now: string): Promise<void> => plan(now, SOON_MS);
+
+async function historyOf(db: Database, { kind, record }: OpenRecord): Promise<RecordHistory> {
+  const key = targetKey(kind, record.id);
+  const [tasks, entries] = await Promise.all([tasksOf(db, key), entriesOn(db, key)]);
+  return kind === 'deal'
+    ? historyOfDeal(record, await contactsOf(db, record), tasks, entries)
+    : historyOfLead(record, tasks, entries);
+}
+
+async function rescore(services: Services): Promise<void> {
+  const { db, now } = services;
+  const settings = await readSettings(db);
+  for (const kind of ['deal', 'lead'] as const) {
+    const scoring = await scoringFor(kind, settings, services);
+    for await (const some of openRecords(db, kind, CHUNK)) {
+      const at = now();
+      const histories = await Promise.all(some.map((one) => historyOf(db, one)));
+      const scores = histories.map((history) => scoreHistory(history, at, scoring));
+      const keys = histories.map(({ id }) => targetKey(kind, id));
+      await changeScores(db, keys, (before, key, place) => keepScore(before, key, scores[place] ?? null, at));
+    }
+  }
+}
+
+/** Scores all that is open, once a day and after changes; other alarms are none of it. */
+export async function onRescoreAlarm(name: string, services: Services): Promise<void> {
+  if (name !== RESCORE) return;
+  await plan(services.now(), DAILY_MS);
+  await rescore(services);
+}

@@ -1,0 +1,94 @@
+import { buildCase } from '../../../utils/context/build-case';
+import type { Known } from '../../../utils/context/known';
+import { type recordView, type Settled, targetOf } from '../../../utils/context/make-view';
+import { lastWordOf, type Parties } from '../../../utils/context/parties';
+import { quietOf } from '../../../utils/context/quiet';
+import { standing } from '../../../utils/context/rest';
+import { makeCalendar } from '../../../utils/engine/calendar';
+import type { ThreadReading } from '../../../utils/model/reading';
+import { twinsOf } from '../../../utils/store/merge/twins';
+import { knowRecord, scoreNews } from '../score/score-here';
+import type { Services } from '../services';
+import type { HouseRules } from '../tab/house-rules';
+import { askEngine, checkRecord } from './ask-engine';
+import { gatherRecord, gatherRests } from './gather';
+import { learnFromSeen, tasteHere } from './rep-taste';
+import { stepAsks } from './step-asks';
+
+/** What is thought about: a record, with the thread where one is open, or a thread that belongs to none. */
+type Subject = {
+  /** What the rests of its suggestions are kept under. */
+  key: string;
+  settled: Settled | null;
+  reading: ThreadReading | null;
+  parties: Parties;
+  known: Known;
+  /** The mailbox's address, or the rep's own where the page does not say. */
+  account: string | null;
+};
+
+type Proposed = Pick<
+  Parameters<typeof recordView>[0],
+  'answer' | 'suggestions' | 'quiet' | 'entries' | 'hygiene' | 'scoreNews'
+>;
+
+/**
+ * What the engine says by all that the book and the log hold, without what the rep has set aside: the same for a
+ * mail thread and for the page of a CRM.
+ */
+export async function propose(
+  { key, settled, reading, parties, known, account }: Subject,
+  { settings }: HouseRules,
+  services: Services,
+): Promise<Proposed> {
+  const { db, place } = services;
+  const now = services.now();
+  const [record, rests, twins] = await Promise.all([
+    gatherRecord(db, settled),
+    gatherRests(db, key),
+    settled === null ? [] : twinsOf(db, targetOf(settled)),
+  ]);
+  const question = buildCase({
+    id: key,
+    now,
+    account,
+    ours: parties.ours,
+    person: parties.picked?.email ?? null,
+    reading,
+    known,
+    stages: settings.stages,
+    ...record,
+  });
+  const knowledge =
+    settled === null
+      ? undefined
+      : await knowRecord(settled, { people: record.dealContacts, tasks: record.tasks }, settings, services);
+  const about = {
+    target: key,
+    closeDate: record.deal?.closeDate ?? null,
+    lastWord: reading && lastWordOf(reading, parties),
+    stage: record.deal?.stage ?? record.lead?.stage ?? null,
+    today: makeCalendar(now, place).today,
+  };
+  const habit = await tasteHere(db, rests, about);
+  const answer = askEngine(question, place, knowledge, habit);
+  const { deal, lead, entries, dealContacts } = record;
+  await learnFromSeen(db, key, { proposed: answer.suggestions, entries, stage: about.stage, now });
+  const asked = { deal, lead, people: dealContacts, stages: settings.stages };
+  const suggestions = standing(answer.suggestions, rests, { ...about, now, habit }).map((step) => ({
+    ...step,
+    asks: stepAsks(step, asked),
+  }));
+  return {
+    answer,
+    suggestions,
+    quiet: quietOf(answer, suggestions.length, rests, { now, place }),
+    entries: record.entries,
+    scoreNews:
+      settled === null
+        ? { scoreChange: null, ownChance: null }
+        : await scoreNews(settled, answer.score, services),
+    hygiene:
+      settled === null ? [] : checkRecord(question, settled, { people: record.dealContacts, twins }, place),
+  };
+}
