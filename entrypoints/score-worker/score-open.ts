@@ -1,5 +1,5 @@
 import { keepScore } from '../../utils/context/scoring/keep-score';
-import { scoreHistory } from '../../utils/context/scoring/score-history';
+import { makeScoring, scoreHistory } from '../../utils/context/scoring/score-history';
 import type { RecordHistory } from '../../utils/engine/scoring/features/history';
 import type { Database } from '../../utils/store/database';
 import { targetKey } from '../../utils/store/rows';
@@ -17,7 +17,7 @@ export async function* scoreOpen(
   { kind, settings, now, place }: Asked,
 ): AsyncGenerator<number> {
   const [inUse, wonLost] = await Promise.all([readInUse(db, kind), closedCounts(db, kind)]);
-  const scoring = { settings, ...inUse, wonLost, place };
+  const scoring = makeScoring(inUse, { settings, wonLost, place });
   for (let start = 0; start < open.length; start += CHUNK) {
     const some = open.slice(start, start + CHUNK);
     const scores = some.map((one) => scoreHistory(one, now, scoring));

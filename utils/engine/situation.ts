@@ -7,6 +7,7 @@ import { type Commitment, readCommitments } from './situation/commitments';
 import { type DealPerson, readDealPeople } from './situation/deciders';
 import { type Decision, readDecision } from './situation/decision';
 import { type DecisionDay, readDecisionDay } from './situation/decision-day';
+import { isWithThem } from './situation/guests';
 import { type OurWord, readOurWord, unansweredAsks } from './situation/last-word';
 import { type Meetings, readMeetings } from './situation/meetings';
 import { type Process, readProcess } from './situation/process';
@@ -101,7 +102,7 @@ export function readSituation(input: EngineCase, place: Place): Situation {
   const touches = readTouches(input, calendar);
   const record = readRecord(input, calendar);
   const people = mergePeople([...recordPeople(input), ...talk.them]);
-  const ahead = readAhead(input, calendar, people);
+  const ahead = readAhead(input, calendar, (guests) => isWithThem(guests, people));
   const ourWord = readOurWord(talk, touches);
   const past = talk.persons.map(({ at }) => at).filter((at) => at !== null && at.ms <= calendar.now);
   const inward = touches.filter(({ direction }) => direction !== 'out').map(({ at }) => at);

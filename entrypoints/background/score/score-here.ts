@@ -5,10 +5,14 @@ import {
   historyOfDeal,
   historyOfLead,
 } from '../../../utils/context/scoring/record-history';
-import { knowledgeFor, type Scoring } from '../../../utils/context/scoring/score-history';
+import {
+  knowledgeFor,
+  makeScoring,
+  type Scoring,
+  scoreHistory,
+} from '../../../utils/context/scoring/score-history';
 import type { RecordHistory } from '../../../utils/engine/scoring/features/history';
 import type { Knowledge } from '../../../utils/engine/scoring/score';
-import type { Score } from '../../../utils/model/answer';
 import type { Contact, Task } from '../../../utils/model/book';
 import type { RecordView } from '../../../utils/model/panel-view';
 import type { Settings } from '../../../utils/model/settings';
@@ -35,34 +39,46 @@ export async function scoringFor(
   { db, place }: Pick<Services, 'db' | 'place'>,
 ): Promise<Scoring> {
   const [inUse, wonLost] = await Promise.all([readInUse(db, kind), closedCounts(db, kind)]);
-  return { settings, ...inUse, wonLost, place };
+  return makeScoring(inUse, { settings, wonLost, place });
 }
 
-/** What the user's own closed records say of the record on screen. The rules alone where that fails. */
-export async function knowRecord(
+type Beside = { people: readonly Contact[]; tasks: readonly Task[] };
+
+function historyHere(settled: Settled, { people, tasks }: Beside, entries: HistoryEntry[]): RecordHistory {
+  return settled.kind === 'deal'
+    ? historyOfDeal(settled.deal, people, tasks, entries)
+    : historyOfLead(settled.lead, tasks, entries);
+}
+
+/** What the score of a record is worked out with, what has changed of it, and what the rep has set against it. */
+export interface ScoreSight {
+  knowledge: Knowledge;
+  news: Pick<RecordView, 'scoreChange' | 'ownChance'>;
+}
+
+/**
+ * What book and log say of the score of the record on screen. What has changed is told by the log alone, then and now:
+ * a thread that is open today was not read on the day before. Reads alone: a look keeps nothing.
+ */
+export async function scoreSight(
   settled: Settled,
-  { people, tasks }: { people: readonly Contact[]; tasks: readonly Task[] },
+  beside: Beside,
   settings: Settings,
   services: Services,
-): Promise<Knowledge> {
-  const { db, now } = services;
-  const scoring = await scoringFor(settled.kind, settings, services);
-  if (scoring.model === null) return { rules: settings.scoreRules, wonLost: scoring.wonLost };
-  const entries = await entriesOn(db, keyOf(targetOf(settled)));
-  const history: RecordHistory =
-    settled.kind === 'deal'
-      ? historyOfDeal(settled.deal, people, tasks, entries)
-      : historyOfLead(settled.lead, tasks, entries);
-  return knowledgeFor(history, now(), scoring);
-}
-
-/** What has changed of a score since an earlier day, and the rep's own number. Reads alone: a look keeps nothing. */
-export async function scoreNews(
-  settled: Settled,
-  score: Score | null,
-  { db, now }: Services,
-): Promise<Pick<RecordView, 'scoreChange' | 'ownChance'>> {
-  const kept = await readScore(db, keyOf(targetOf(settled)));
+): Promise<ScoreSight> {
+  const { db } = services;
+  const now = services.now();
+  const key = keyOf(targetOf(settled));
+  const [scoring, entries, kept] = await Promise.all([
+    scoringFor(settled.kind, settings, services),
+    entriesOn(db, key),
+    readScore(db, key),
+  ]);
+  const history = historyHere(settled, beside, entries);
+  const score = scoreHistory(history, now, scoring);
   const stage = settled.kind === 'deal' ? settled.deal.stage : settled.lead.stage;
-  return { scoreChange: changeOf(kept, score, now()), ownChance: score && ownChanceOf(kept, stage) };
+  return {
+    knowledge: knowledgeFor(history, now, scoring),
+    news: { scoreChange: changeOf(kept, score, now), ownChance: score && ownChanceOf(kept, stage) },
+  };
 }

@@ -7,7 +7,7 @@ import { standing } from '../../../utils/context/rest';
 import { makeCalendar } from '../../../utils/engine/calendar';
 import type { ThreadReading } from '../../../utils/model/reading';
 import { twinsOf } from '../../../utils/store/merge/twins';
-import { knowRecord, scoreNews } from '../score/score-here';
+import { scoreSight } from '../score/score-here';
 import type { Services } from '../services';
 import type { HouseRules } from '../tab/house-rules';
 import { askEngine, checkRecord } from './ask-engine';
@@ -59,10 +59,8 @@ export async function propose(
     stages: settings.stages,
     ...record,
   });
-  const knowledge =
-    settled === null
-      ? undefined
-      : await knowRecord(settled, { people: record.dealContacts, tasks: record.tasks }, settings, services);
+  const beside = { people: record.dealContacts, tasks: record.tasks };
+  const sight = settled && (await scoreSight(settled, beside, settings, services));
   const about = {
     target: key,
     closeDate: record.deal?.closeDate ?? null,
@@ -71,7 +69,7 @@ export async function propose(
     today: makeCalendar(now, place).today,
   };
   const habit = await tasteHere(db, rests, about);
-  const answer = askEngine(question, place, knowledge, habit);
+  const answer = askEngine(question, place, sight?.knowledge, habit);
   const { deal, lead, entries, dealContacts } = record;
   await learnFromSeen(db, key, { proposed: answer.suggestions, entries, stage: about.stage, now });
   const asked = { deal, lead, people: dealContacts, stages: settings.stages };
@@ -84,10 +82,7 @@ export async function propose(
     suggestions,
     quiet: quietOf(answer, suggestions.length, rests, { now, place }),
     entries: record.entries,
-    scoreNews:
-      settled === null
-        ? { scoreChange: null, ownChance: null }
-        : await scoreNews(settled, answer.score, services),
+    scoreNews: sight?.news ?? { scoreChange: null, ownChance: null },
     hygiene:
       settled === null ? [] : checkRecord(question, settled, { people: record.dealContacts, twins }, place),
   };

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { score } from '../../../utils/engine/scoring/score';
+import { scoreFacts } from '../../../utils/engine/scoring/score';
+import { readSituation } from '../../../utils/engine/situation';
 import type { EngineCase } from '../../../utils/model/case';
 import { CLARA, JONAS, makeCase, makeDeal, ours, theirs } from '../make-case';
 
 const PLACE = { timeZone: 'Europe/Berlin', locale: 'en-GB' };
+const score = (input: EngineCase) => scoreFacts(input, readSituation(input, PLACE));
 const scoreOf = (input: EngineCase) => {
-  const found = score(input, PLACE);
+  const found = score(input);
   if (found === null) throw new Error('no score');
   return found;
 };
@@ -111,8 +113,8 @@ describe('score', () => {
       ],
     };
     expect(scoreOf(makeCase({ deal: makeDeal(), book })).wonLost).toEqual([1, 2]);
-    expect(score(makeCase({ deal: makeDeal({ status: 'won' }) }), PLACE)).toBeNull();
-    expect(score(makeCase({ lead: { status: 'converted' } }), PLACE)).toBeNull();
-    expect(score(makeCase(), PLACE)).toBeNull();
+    expect(score(makeCase({ deal: makeDeal({ status: 'won' }) }))).toBeNull();
+    expect(score(makeCase({ lead: { status: 'converted' } }))).toBeNull();
+    expect(score(makeCase())).toBeNull();
   });
 });

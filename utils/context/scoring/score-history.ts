@@ -1,6 +1,7 @@
 import type { Place } from '../../engine/place';
 import type { RecordHistory } from '../../engine/scoring/features/history';
-import { standingFrom, standingOf } from '../../engine/scoring/features/standing';
+import { type Standing, standingFrom, standingOf } from '../../engine/scoring/features/standing';
+import { makeReady, type ReadyModel } from '../../engine/scoring/learned';
 import type { Knowledge } from '../../engine/scoring/score';
 import { knowledgeOf, scoreRecord } from '../../engine/scoring/score-record';
 import { sightOf } from '../../engine/scoring/training/snapshots';
@@ -8,19 +9,29 @@ import type { Score } from '../../model/answer';
 import type { KeptModel, ScoreState } from '../../model/kept-score';
 import type { Settings } from '../../model/settings';
 
+type Rules = Pick<Settings, 'stages' | 'scoreRules'>;
+
 /** What the records of a kind are scored by. */
 export interface Scoring {
-  settings: Pick<Settings, 'stages' | 'scoreRules'>;
-  /** What came of the last training; null before the first. */
-  state: ScoreState | null;
-  model: KeptModel | null;
+  settings: Rules;
+  standing: Standing;
+  /** Null: the rules alone. */
+  model: ReadyModel | null;
   /** Closed records of the whole book. */
   wonLost: [number, number];
   place: Place;
 }
 
-function sightFor(history: RecordHistory, now: string, { settings, state, place }: Scoring) {
+/** Makes ready what the records of a kind are scored by: once, however many they are. */
+export function makeScoring(
+  { state, model }: { state: ScoreState | null; model: KeptModel | null },
+  known: { settings: Rules; wonLost: [number, number]; place: Place },
+): Scoring {
   const standing = state?.standing ? standingFrom(state.standing) : standingOf([]);
+  return { ...known, standing, model: model && makeReady(model) };
+}
+
+function sightFor(history: RecordHistory, now: string, { settings, standing, place }: Scoring) {
   const { stages, scoreRules: rules } = settings;
   return sightOf(history, Date.parse(now), { standing, stages, rules, place });
 }

@@ -1,6 +1,7 @@
 import type { KeptModel } from '../../model/kept-score';
 import type { Feature, Sight, Told } from './features/feature';
 import { featuresOf, readFeatures } from './features/read-features';
+import { misfit } from './learn/parse-model';
 import { scorerOf } from './learn/scorer';
 
 /** What was learned of one fact of a record. `told` is null where no person would accept it as a reason. */
@@ -32,14 +33,25 @@ export function isAcceptable(feature: Feature, value: string, points: number, si
   return (way === 'up' ? Number(value) >= at : Number(value) <= at) === points > 0;
 }
 
+/** A kept model, made ready to score many records. */
+export interface ReadyModel {
+  kept: KeptModel;
+  scoreRow: ReturnType<typeof scorerOf>;
+}
+
+/** Makes a kept model ready; null where its parts do not fit together: then the rules score. */
+export const makeReady = (kept: KeptModel): ReadyModel | null =>
+  misfit(kept.model) === null ? { kept, scoreRow: scorerOf(kept.model) } : null;
+
 /**
  * What a kept model adds on a record, each fact by itself; null where its verdict is that it adds nothing: too few
  * closed records, or no better than guessing.
  */
-export function learnedOn({ model, verdict, won, lost }: KeptModel, sight: Sight): Learned | null {
+export function learnedOn({ kept, scoreRow }: ReadyModel, sight: Sight): Learned | null {
+  const { verdict, won, lost } = kept;
   if (verdict !== 'learning' && verdict !== 'own history') return null;
   const known = new Map(featuresOf(sight.stood.history.kind).map((feature) => [feature.id, feature]));
-  const { base, reasons } = scorerOf(model)(readFeatures(sight));
+  const { base, reasons } = scoreRow(readFeatures(sight));
   return {
     base,
     basis: verdict,

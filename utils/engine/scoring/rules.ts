@@ -1,6 +1,6 @@
 import type { Reason } from '../../model/answer';
 import { daysBetween, workingDaysBetween } from '../calendar';
-import type { Situation } from '../situation';
+import type { Facts } from './read-facts';
 import {
   BASE,
   CAP,
@@ -18,14 +18,14 @@ import {
 /** Facts that tell the same thing: of one group only the strongest counts. */
 type Group = 'stage' | 'pace' | 'date' | 'contact' | 'people' | 'ahead' | 'amount';
 
-type Rule = { id: string; group: Group; judge(situation: Situation): Reason | null };
+type Rule = { id: string; group: Group; judge(facts: Facts): Reason | null };
 
 const COUNTED_DAYS = 30;
 
 const days = (count: number) => (count === 1 ? '1 day' : `${count} days`);
 const ago = (count: number) => (count === 0 ? 'today' : `${days(count)} ago`);
 
-function judgeStage({ record }: Situation): Reason | null {
+function judgeStage({ record }: Facts): Reason | null {
   const stage = record?.stage;
   if (stage?.probability == null) return null;
   const inside = Math.min(0.99, Math.max(0.01, stage.probability));
@@ -39,7 +39,7 @@ function judgeStage({ record }: Situation): Reason | null {
   };
 }
 
-function judgePace({ record, calendar }: Situation): Reason | null {
+function judgePace({ record, calendar }: Facts): Reason | null {
   const { stage, stageEntered } = record ?? {};
   if (!stage?.typicalDays || stageEntered == null) return null;
   const spent = Math.max(0, daysBetween(stageEntered.day, calendar.today));
@@ -51,7 +51,7 @@ function judgePace({ record, calendar }: Situation): Reason | null {
   };
 }
 
-function judgeDate({ record, calendar }: Situation): Reason | null {
+function judgeDate({ record, calendar }: Facts): Reason | null {
   const { closeDate, stage } = record ?? {};
   if (closeDate == null) return null;
   const left = daysBetween(calendar.today, closeDate);
@@ -76,7 +76,7 @@ function judgeDate({ record, calendar }: Situation): Reason | null {
   };
 }
 
-function judgeSinceThem({ lastInbound, calendar }: Situation): Reason | null {
+function judgeSinceThem({ lastInbound, calendar }: Facts): Reason | null {
   if (lastInbound === null) return null;
   const count = Math.max(0, daysBetween(lastInbound.day, calendar.today));
   return {
@@ -87,7 +87,7 @@ function judgeSinceThem({ lastInbound, calendar }: Situation): Reason | null {
   };
 }
 
-function judgeSinceAnybody({ lastTouch, calendar }: Situation): Reason | null {
+function judgeSinceAnybody({ lastTouch, calendar }: Facts): Reason | null {
   if (lastTouch === null) return null;
   const count = Math.max(0, daysBetween(lastTouch.day, calendar.today));
   return {
@@ -98,7 +98,7 @@ function judgeSinceAnybody({ lastTouch, calendar }: Situation): Reason | null {
   };
 }
 
-function judgeUnanswered({ ourWord, calendar }: Situation): Reason | null {
+function judgeUnanswered({ ourWord, calendar }: Facts): Reason | null {
   if (!ourWord?.wantsAnswer || ourWord.patientUntil > calendar.today) return null;
   const late = workingDaysBetween(ourWord.patientUntil, calendar.today);
   const said = calendar.say(ourWord.at.day);
@@ -110,7 +110,7 @@ function judgeUnanswered({ ourWord, calendar }: Situation): Reason | null {
   };
 }
 
-function judgeTheirMails({ talk, calendar }: Situation): Reason | null {
+function judgeTheirMails({ talk, calendar }: Facts): Reason | null {
   const recent = talk.persons.filter(({ side, at }) => {
     if (side !== 'theirs' || at === null) return false;
     const age = daysBetween(at.day, calendar.today);
@@ -126,7 +126,7 @@ function judgeTheirMails({ talk, calendar }: Situation): Reason | null {
   };
 }
 
-function judgePeople({ people, record }: Situation): Reason | null {
+function judgePeople({ people, record }: Facts): Reason | null {
   if (record?.kind !== 'deal' || people.length === 0) return null;
   const fact = people.length === 1 ? '1 person' : `${people.length} people`;
   return {
@@ -137,7 +137,7 @@ function judgePeople({ people, record }: Situation): Reason | null {
   };
 }
 
-function judgeAhead({ ahead, record, calendar }: Situation): Reason | null {
+function judgeAhead({ ahead, record, calendar }: Facts): Reason | null {
   const planned = ahead.find(({ what }) => what === 'meeting') ?? ahead[0];
   if (planned === undefined) {
     return record?.nextStep == null
@@ -154,7 +154,7 @@ function judgeAhead({ ahead, record, calendar }: Situation): Reason | null {
   };
 }
 
-function judgeAmount({ record }: Situation): Reason | null {
+function judgeAmount({ record }: Facts): Reason | null {
   if (record?.kind !== 'deal' || record.amount === null || record.amount <= 0) return null;
   return { text: 'The amount is known.', points: POINTS.amountKnown, fact: null, at: null };
 }

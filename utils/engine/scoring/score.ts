@@ -1,9 +1,8 @@
 import type { Score } from '../../model/answer';
 import type { EngineCase } from '../../model/case';
-import type { Place } from '../place';
-import { readSituation, type Situation } from '../situation';
 import { combine } from './combine';
 import type { Learned } from './learned';
+import type { Facts } from './read-facts';
 import { pointsOfRules, type RuleSettings } from './rule-points';
 import { BASE, SHOWN } from './weights';
 
@@ -27,16 +26,20 @@ function closedDeals(input: EngineCase): [number, number] {
   ];
 }
 
-/** The score of a situation that has been read from `input`. */
-export function scoreSituation(
+/**
+ * The chance to win the deal or lead of a case, by expert rules and what was learned: log-odds of the unclamped
+ * chance = base + the sum of all points. `facts` are those of `input`. Null where there is neither deal nor lead, and
+ * for what is won, lost or otherwise closed.
+ */
+export function scoreFacts(
   input: EngineCase,
-  situation: Situation,
+  facts: Facts,
   { rules = {}, wonLost, note, learned = null }: Knowledge = {},
 ): Score | null {
-  const { record } = situation;
+  const { record } = facts;
   if (record === null || !record.open) return null;
   const base = learned?.base ?? BASE[record.kind];
-  const reasons = combine(pointsOfRules(situation, rules), learned);
+  const reasons = combine(pointsOfRules(facts, rules), learned);
   const logOdds = reasons.reduce((sum, { points }) => sum + points, base);
   const chance = 1 / (1 + Math.exp(-logOdds));
   return {
@@ -48,12 +51,4 @@ export function scoreSituation(
     ...(note !== undefined && { note }),
     reasons,
   };
-}
-
-/**
- * The chance to win the deal or lead of a case, by expert rules and what was learned: log-odds of the unclamped
- * chance = base + the sum of all points. Null where there is neither, and for what is won, lost or otherwise closed.
- */
-export function score(input: EngineCase, place: Place, knowledge?: Knowledge): Score | null {
-  return scoreSituation(input, readSituation(input, place), knowledge);
 }

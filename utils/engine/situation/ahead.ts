@@ -1,27 +1,17 @@
-import { companyDomain } from '../../identity/domain';
-import { normaliseEmail } from '../../identity/email';
 import type { EngineCase } from '../../model/case';
 import type { Calendar, Day } from '../calendar';
-import type { Party } from './sides';
 
 /** Something planned: `day` is null for a task without a date. */
 export type Planned = { what: 'meeting' | 'task'; title: string | null; day: Day | null };
 
-/** Whether a meeting is with the people outside; one that names nobody is taken to be. */
-export function isWithThem(guests: readonly string[], them: Party[]): boolean {
-  if (guests.length === 0 || them.length === 0) return true;
-  const known = new Set(
-    them.flatMap(({ email }) => (email === null ? [] : [email, companyDomain(email) ?? email])),
-  );
-  return guests.some(
-    (guest) => known.has(normaliseEmail(guest) ?? guest) || known.has(companyDomain(guest) ?? guest),
-  );
-}
-
 const byDay = (one: Planned, other: Planned) => (one.day ?? '9999').localeCompare(other.day ?? '9999', 'en');
 
-/** Meetings with them and open tasks that lie ahead, the next first. */
-export function readAhead(input: EngineCase, calendar: Calendar, them: Party[]): Planned[] {
+/** Meetings with them and open tasks that lie ahead, the next first. `isWithThem` judges the guests of a meeting. */
+export function readAhead(
+  input: EngineCase,
+  calendar: Calendar,
+  isWithThem: (guests: readonly string[]) => boolean,
+): Planned[] {
   const meetings = (input.meetings ?? []).flatMap((meeting): Planned[] => {
     const start = calendar.read(meeting.start);
     const over = calendar.read(meeting.end ?? meeting.start);
@@ -29,7 +19,7 @@ export function readAhead(input: EngineCase, calendar: Calendar, them: Party[]):
       start !== null &&
       over !== null &&
       (over.ms >= calendar.now || (start.iso.length === 10 && start.day >= calendar.today));
-    return ahead && isWithThem(meeting.with ?? [], them)
+    return ahead && isWithThem(meeting.with ?? [])
       ? [{ what: 'meeting', title: meeting.title ?? null, day: start.day }]
       : [];
   });

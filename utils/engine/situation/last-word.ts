@@ -1,5 +1,6 @@
 import { addWorkingDays, type Day, type Moment } from '../calendar';
-import { ASKS, type Mail, type Talk } from './talk';
+import { ASKS } from './asks';
+import type { Mail, Talk } from './talk';
 import type { Touch } from './touches';
 
 /** Working days of silence after which one may ask again, where the contact's own pace is not known. */

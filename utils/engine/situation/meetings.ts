@@ -1,6 +1,6 @@
 import type { CaseActivity, EngineCase } from '../../model/case';
 import { type Calendar, daysBetween, type Moment } from '../calendar';
-import { isWithThem } from './ahead';
+import { isWithThem } from './guests';
 import { plain } from './plain';
 import type { Party } from './sides';
 import type { Talk } from './talk';

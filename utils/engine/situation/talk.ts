@@ -4,7 +4,8 @@ import { type Calendar, type Day, type Moment, workingDaysBetween } from '../cal
 import { DEPARTED } from '../signals/departure';
 import { isBounce, type Nature, natureOf } from '../signals/nature';
 import { ownWords, plainWords } from '../signals/own-words';
-import { dayNamed, readSignals, type Said, type Signal, type SignalType } from '../signals/read-signals';
+import { dayNamed, readSignals, type Said, type Signal } from '../signals/read-signals';
+import { ASKS } from './asks';
 import { type Party, partyReader, type Side, sideTeller } from './sides';
 
 /** Of a run of their mails only the newest are read word by word. */
@@ -25,16 +26,6 @@ export type Mail = {
 
 /** Something that was asked or doubted and stands open. */
 export type Ask = { signal: Signal; mail: Mail };
-
-/** What wants an answer. */
-export const ASKS: ReadonlySet<SignalType> = new Set([
-  'question',
-  'request',
-  'problem',
-  'price-request',
-  'meeting-request',
-  'objection',
-]);
 
 export type Talk = {
   /** Oldest first. */

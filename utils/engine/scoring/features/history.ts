@@ -113,6 +113,12 @@ export function tasksAt({ history, at }: StoodAt): KnownTask[] {
   );
 }
 
+/** Meetings after the moment that were known by then; where nobody can tell, all that an open record has. */
+export function meetingsAhead({ history, at }: StoodAt): Happening[] {
+  const isKnown = ({ knownAt }: Happening) => (knownAt === undefined ? history.won === null : knownAt <= at);
+  return history.happened.filter((one) => one.what === 'meeting' && one.at > at && isKnown(one));
+}
+
 /** Days from one moment to another. */
 export const daysFrom = (from: number, to: number): number => (to - from) / DAY_MS;
 
@@ -148,6 +154,7 @@ export function caseAt(stood: StoodAt, stages: EngineCase['stages']): EngineCase
     ...(history.kind === 'deal' ? { deal } : { lead: { name: history.id, status: 'open' } }),
     stages,
     activities,
+    meetings: meetingsAhead(stood).map((one) => ({ start: isoOf(one.at) })),
     tasks: tasksAt(stood).map(({ due }) => ({ title: null, due, done: false })),
   };
 }

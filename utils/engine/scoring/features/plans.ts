@@ -1,15 +1,8 @@
 import { counted, type Feature, isoOf, type Sight } from './feature';
-import { type Happening, tasksAt } from './history';
+import { meetingsAhead, tasksAt } from './history';
 
 const meetings = ({ stood }: Sight) => stood.past.filter(({ what }) => what === 'meeting');
 const hasTouch = ({ stood }: Sight) => stood.past.some(({ what }) => what !== 'change');
-
-/** Meetings after the moment that were in the log by then. */
-function planned({ stood }: Sight): number | null {
-  const { happened, won } = stood.history;
-  const isKnown = ({ knownAt }: Happening) => (knownAt === undefined ? won === null : knownAt <= stood.at);
-  return happened.filter((one) => one.what === 'meeting' && one.at > stood.at && isKnown(one)).length;
-}
 
 /** Open tasks whose day had passed. */
 function overdue({ stood, calendar }: Sight): number | null {
@@ -42,7 +35,7 @@ export const planFeatures: readonly Feature[] = [
     of: 'both',
     way: 'up',
     turn: 0.5,
-    read: (sight) => (hasTouch(sight) ? planned(sight) : null),
+    read: (sight) => (hasTouch(sight) ? meetingsAhead(sight.stood).length : null),
     tell: (value) => ({
       text: Number(value) === 0 ? 'No meeting is planned.' : `${counted(Number(value), 'meeting')} planned.`,
       fact: counted(Number(value), 'meeting'),

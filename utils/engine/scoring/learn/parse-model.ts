@@ -6,7 +6,7 @@ export type ParsedModel = { ok: true; model: ScoreModel } | { ok: false; why: st
 const DAMAGED = 'This file is damaged or is no model of Dealcue: ';
 
 /** What of a model's parts does not fit together; null where all does. */
-function misfit({ columns, shapes, pairs }: ScoreModel): string | null {
+export function misfit({ columns, shapes, pairs }: ScoreModel): string | null {
   for (const shape of shapes) {
     const column = columns[shape.column];
     if (column === undefined) return 'a shape belongs to a column that is not there.';

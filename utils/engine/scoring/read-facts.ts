@@ -1,0 +1,39 @@
+import type { EngineCase } from '../../model/case';
+import { makeCalendar } from '../calendar';
+import type { Place } from '../place';
+import type { Situation } from '../situation';
+import { readAhead } from '../situation/ahead';
+import { readOurWord } from '../situation/last-word';
+import { readRecord } from '../situation/record';
+import type { Talk } from '../situation/talk';
+import { readTouches } from '../situation/touches';
+
+/** Of a situation, what the expert rules go by. */
+export type Facts = Pick<
+  Situation,
+  'calendar' | 'record' | 'people' | 'ahead' | 'ourWord' | 'lastInbound' | 'lastTouch'
+> & { talk: Pick<Talk, 'persons'> };
+
+const NO_TALK: Talk = Object.freeze({
+  ...{ mails: [], persons: [], them: [], asks: [], internal: false, usualWait: null },
+  ...{ last: null, lastIn: null, lastOut: null, away: null, bounce: null, departed: null },
+});
+
+/**
+ * The facts of a record by book and log alone, as a situation would have them where no thread is read. Whole books are
+ * read so, in a worker: what reads the words of mails is left out of it.
+ */
+export function readFacts(input: EngineCase, place: Place): Facts {
+  const calendar = makeCalendar(input.now, place);
+  const touches = readTouches(input, calendar);
+  return {
+    calendar,
+    record: readRecord(input, calendar),
+    people: (input.deal?.contacts ?? []).map(({ name = null }) => ({ email: null, name })),
+    ahead: readAhead(input, calendar, () => true),
+    ourWord: readOurWord(NO_TALK, touches),
+    lastInbound: touches.findLast(({ direction }) => direction !== 'out')?.at ?? null,
+    lastTouch: touches.at(-1)?.at ?? null,
+    talk: NO_TALK,
+  };
+}
