@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { natureOf } from '../../../utils/engine/signals/nature';
 import { readSignals } from '../../../utils/engine/signals/read-signals';
+import { textOf } from '../../../utils/engine/signals/text';
 
-const read = (text: string) => readSignals(text, '2026-11-18', new Set());
+const read = (text: string) => readSignals(textOf(text), '2026-11-18', new Set());
 const heard = (text: string) => read(text).signals.map(({ type }) => type);
 
 test.each([
@@ -47,8 +48,12 @@ test('keeps a question beside manners', () => {
 });
 
 test('turns to nobody else', () => {
-  expect(readSignals('Jonas, can you check this?', '2026-11-18', new Set(['jonas'])).signals).toEqual([]);
-  expect(readSignals('Sam, can you check this?', '2026-11-18', new Set(['jonas'])).signals).toHaveLength(1);
+  expect(readSignals(textOf('Jonas, can you check this?'), '2026-11-18', new Set(['jonas'])).signals).toEqual(
+    [],
+  );
+  expect(
+    readSignals(textOf('Sam, can you check this?'), '2026-11-18', new Set(['jonas'])).signals,
+  ).toHaveLength(1);
 });
 
 describe('nature', () => {
@@ -64,6 +69,6 @@ describe('nature', () => {
     ['noreply@mx.example', 'Your message could not be delivered', null, 'bounce'],
     [null, '', null, 'person'],
   ])('%s %j is from %s', (sender, text, subject, nature) => {
-    expect(natureOf(sender, text, subject)).toBe(nature);
+    expect(natureOf({ sender, words: text, subject })).toBe(nature);
   });
 });

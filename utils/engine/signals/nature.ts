@@ -31,15 +31,24 @@ export function isBounce(sender: string | null, words: string): boolean {
   return BOUNCE_SENDER.test(sender) || (isMachineAddress(sender) && BOUNCE.test(words.slice(0, HEAD)));
 }
 
-/** What kind of writing a mail is, by its sender and its own words. */
-export function natureOf(sender: string | null, words: string, subject: string | null): Nature {
+/** A mail as a program may have sent it. */
+export type Sent = {
+  sender: string | null;
+  words: string;
+  subject: string | null;
+  /** It came within moments of our own: nobody types so fast. */
+  isPrompt?: boolean;
+};
+
+/** What kind of writing a mail is, by its sender, its own words and how soon it came. */
+export function natureOf({ sender, words, subject, isPrompt = false }: Sent): Nature {
   if (isBounce(sender, words)) return 'bounce';
   const head = words.slice(0, HEAD);
   const heading = (subject ?? '').slice(0, HEAD);
   if (lexicons.some(({ automatic }) => automatic.test(heading))) return 'auto-reply';
   // A person who mentions an absence and asks something is still a person.
   const isNote = () => DEPARTED.test(head) || lexicons.some(({ automatic }) => automatic.test(head));
-  if (!/[?？]/.test(words) && isNote()) return 'auto-reply';
+  if ((isPrompt || !/[?？]/.test(words)) && isNote()) return 'auto-reply';
   if (sender !== null && isMachineAddress(sender)) return 'bulk';
   const foot = words.slice(-FOOT);
   return lexicons.some(({ bulk }) => bulk.test(foot) || (words.length > HEAD && bulk.test(head)))

@@ -4,9 +4,10 @@ import { type Act, type ActType, type Heard, hear } from './acts/read-act';
 import { isQuestion } from './asking';
 import { dayAfterwards, dueDay } from './days/named-days';
 import { actsOf } from './find-signals';
-import { lexiconsFor } from './languages';
 import type { Lexicon } from './lexicon';
-import { type Sentence, sentencesOf } from './sentences';
+import { isRhetorical } from './rhetoric';
+import type { Sentence } from './sentences';
+import type { Text } from './text';
 
 /** What a sentence of a thread does: beside the acts, it tells of a problem or a plan, or puts us off to a day. */
 export type SignalType = ActType | 'problem' | 'plan' | 'deferral';
@@ -38,6 +39,7 @@ export type Said = {
 
 /** "Jonas, can you check?": the name that a sentence turns to. */
 const ADDRESSED = /^@?(\p{Lu}[\p{L}'-]+)(?:,|:| [-–—])\s/u;
+const QUESTION = /[?？]/;
 /** A doubt that names a day farther off than this is no doubt but a date: "no budget before February". */
 const FAR_DAYS = 14;
 /** What a day may turn into a deferral. */
@@ -85,9 +87,8 @@ function readSentence(sentence: Sentence, lists: readonly Lexicon[], saidOn: Day
 }
 
 /** The first day to come that a text names: when somebody is back. Null where it names none. */
-export function dayNamed(words: string, saidOn: Day): Day | null {
-  const lists = lexiconsFor(words);
-  const days = sentencesOf(words).map(({ text }) =>
+export function dayNamed({ sentences, lists }: Text, saidOn: Day): Day | null {
+  const days = sentences.map(({ text }) =>
     lists.reduce<Day | null>((named, lexicon) => named ?? dayAfterwards(text, lexicon.code, saidOn), null),
   );
   return (
@@ -102,15 +103,14 @@ export function dayNamed(words: string, saidOn: Day): Day | null {
  * What a mail's own words ask, promise, settle and put off. `others` are the lower-case first names of people on the
  * thread whom a sentence may turn to instead of us.
  */
-export function readSignals(words: string, saidOn: Day, others: ReadonlySet<string>): Said {
-  const lists = lexiconsFor(words);
-  const sentences = sentencesOf(words);
+export function readSignals({ sentences, lists }: Text, saidOn: Day, others: ReadonlySet<string>): Said {
   const find = (pick: (lexicon: Lexicon) => RegExp): Signal | null => {
     const found = sentences.find(({ text }) => lists.some((lexicon) => pick(lexicon).test(text)));
     if (found === undefined) return null;
     return { ...found, type: 'request', topic: topicOf(found.text, lists), due: null, by: null, about: null };
   };
-  const toUs = sentences.filter(({ text }) => {
+  const toUs = sentences.filter(({ text }, at) => {
+    if (QUESTION.test(text) && isRhetorical(text, sentences[at + 1]?.text ?? null)) return false;
     const turnedTo = ADDRESSED.exec(text)?.[1]?.toLowerCase();
     return turnedTo === undefined || !others.has(turnedTo);
   });

@@ -1,9 +1,8 @@
 import type { EngineCase } from '../../model/case';
 import { type Calendar, type Day, daysBetween, type Moment } from '../calendar';
 import { namedDays } from '../signals/days/named-days';
-import { lexiconsFor } from '../signals/languages';
 import type { Lexicon } from '../signals/lexicon';
-import { sentencesOf } from '../signals/sentences';
+import { type Text, textOf } from '../signals/text';
 import { plain } from './plain';
 import type { Mail, Talk } from './talk';
 
@@ -24,9 +23,8 @@ const putsOff = (text: string, lists: readonly Lexicon[]) =>
   DECIDING.test(plain(text)) ||
   lists.some(({ deferral, commitment }) => deferral.test(text) || commitment.test(text));
 
-function lastDayIn(words: string, at: Moment, mail: Mail | null): DecisionDay | null {
-  const lists = lexiconsFor(words);
-  const found = sentencesOf(words.slice(0, 8000)).flatMap(({ text }): DecisionDay[] => {
+function lastDayIn({ sentences, lists }: Text, at: Moment, mail: Mail | null): DecisionDay | null {
+  const found = sentences.flatMap(({ text }): DecisionDay[] => {
     if (ASKED.test(text) || !putsOff(text, lists)) return [];
     const days =
       lists.map(({ code }) => namedDays(text, code, at.day)).find((named) => named.length > 0) ?? [];
@@ -43,17 +41,17 @@ export function readDecisionDay(input: EngineCase, talk: Talk, calendar: Calenda
     .filter(({ side }) => side === 'theirs')
     .slice(-MOST_MAILS)
     .flatMap((mail) =>
-      mail.at !== null && isFresh(mail.at) ? [{ words: mail.words, at: mail.at, mail }] : [],
+      mail.at !== null && isFresh(mail.at) ? [{ read: mail.text, at: mail.at, mail }] : [],
     );
   const notes = (input.activities ?? []).slice(-20).flatMap(({ type, at: written, text: words }) => {
     const at = calendar.read(written);
     if (at === null || !isFresh(at) || !words || /mail|stage/i.test(type)) return [];
-    return [{ words, at, mail: null }];
+    return [{ read: () => textOf(words.slice(0, 8000)), at, mail: null }];
   });
   // Days are dear to find: what is older is read only where nothing newer names one.
   const newestFirst = [...mails, ...notes].reverse().sort((one, other) => other.at.ms - one.at.ms);
-  for (const { words, at, mail } of newestFirst) {
-    const named = lastDayIn(words, at, mail);
+  for (const { read, at, mail } of newestFirst) {
+    const named = lastDayIn(read(), at, mail);
     if (named !== null) return named;
   }
   return null;

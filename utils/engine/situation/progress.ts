@@ -1,6 +1,5 @@
 import type { EngineCase } from '../../model/case';
 import type { Calendar, Moment } from '../calendar';
-import { lexiconsFor } from '../signals/languages';
 import { sentencesOf } from '../signals/sentences';
 import { plain } from './plain';
 import { MILESTONES, type Milestone } from './process';
@@ -58,15 +57,15 @@ function theirSentence(said: string): Fact | null {
   return DEMO_THANKS.test(said) ? 'demo' : null;
 }
 
-const accepts = (text: string, { words }: Mail) =>
-  lexiconsFor(words).some(({ acceptance }) => acceptance.test(text));
+const accepts = (said: string, { text }: Mail) =>
+  text().lists.some(({ acceptance }) => acceptance.test(said));
 
 function inMails(talk: Talk): Progress[] {
   return talk.persons.slice(-12).flatMap((mail) => {
     const { at, side } = mail;
     if (at === null) return [];
     const read = side === 'ours' ? (said: string) => ownSentence(said, false) : theirSentence;
-    return sentencesOf(mail.words.slice(0, 8000)).flatMap(({ text }): Progress[] => {
+    return mail.text().sentences.flatMap(({ text }): Progress[] => {
       const fact = read(plain(text));
       // What we wrote of an agreement is our wish until they or the log say so.
       if (fact === null || (side === 'ours' && fact === 'agreed')) return [];

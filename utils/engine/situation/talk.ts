@@ -5,6 +5,8 @@ import { DEPARTED } from '../signals/departure';
 import { isBounce, type Nature, natureOf } from '../signals/nature';
 import { ownWords, plainWords } from '../signals/own-words';
 import { dayNamed, readSignals, type Said, type Signal } from '../signals/read-signals';
+import { withoutSignOff } from '../signals/sign-off';
+import { type Text, textOf } from '../signals/text';
 import { ASKS } from './asks';
 import { type Party, partyReader, type Side, sideTeller } from './sides';
 
@@ -20,6 +22,8 @@ export type Mail = {
   to: Party[];
   at: Moment | null;
   words: string;
+  /** Its words split into sentences, with its language: made when first asked for. */
+  text: () => Text;
   nature: Nature;
   said: Said | null;
 };
@@ -50,6 +54,17 @@ export type Talk = {
   usualWait: number | null;
 };
 
+/** A program answers within so many milliseconds of our own mail. */
+const PROMPT_MS = 120_000;
+
+function once<T>(make: () => T): () => T {
+  let made: { it: T } | null = null;
+  return () => {
+    made ??= { it: make() };
+    return made.it;
+  };
+}
+
 /** Page order, put right where times say otherwise; a mail without a time stays behind the one before it. */
 function inOrder(messages: readonly CaseMessage[], calendar: Calendar) {
   let latest = Number.NEGATIVE_INFINITY;
@@ -65,17 +80,21 @@ function judge(input: EngineCase, calendar: Calendar): Mail[] {
   const sideOf = sideTeller(input);
   const readParty = partyReader();
   const wordsOf = input.thread?.isOwn ? plainWords : ownWords;
+  let ourLast: number | null = null;
   return inOrder(input.thread?.messages ?? [], calendar).map(({ message, at }, index) => {
     const from = readParty(message.from);
-    const words = wordsOf(message.text ?? '');
+    const words = withoutSignOff(wordsOf(message.text ?? ''), from.name);
     const sender = from.email ?? message.from?.email ?? null;
     const seeming = sideOf(from);
     // Our own mail system says what came back: that is no word of ours.
     const side = seeming === 'ours' && isBounce(sender, words) ? 'unknown' : seeming;
     // The subject of a thread speaks for its first mail only.
     const subject = index > 0 ? null : (input.thread?.subject ?? null);
-    const nature = side === 'ours' ? 'person' : natureOf(sender, words, subject);
-    return { side, from, to: (message.to ?? []).map(readParty), at, words, nature, said: null };
+    const isPrompt = at !== null && ourLast !== null && at.ms - ourLast <= PROMPT_MS;
+    const nature = side === 'ours' ? 'person' : natureOf({ sender, words, subject, isPrompt });
+    if (side === 'ours') ourLast = at?.ms ?? null;
+    const text = once(() => textOf(words));
+    return { side, from, to: (message.to ?? []).map(readParty), at, words, text, nature, said: null };
   });
 }
 
@@ -100,7 +119,7 @@ function namesOfTheirs(persons: Mail[], them: Party[], sideOf: (party: Party) =>
 function readWords(mails: Set<Mail>, theirNames: Set<string>, calendar: Calendar): void {
   for (const mail of mails) {
     const others = mail.side === 'theirs' ? theirNames : new Set<string>();
-    mail.said = readSignals(mail.words, mail.at?.day ?? calendar.today, others);
+    mail.said = readSignals(mail.text(), mail.at?.day ?? calendar.today, others);
   }
 }
 
@@ -122,7 +141,7 @@ function awayOf(since: Mail[], calendar: Calendar): Talk['away'] {
   const mail = since.findLast(({ nature, said }) => nature === 'auto-reply' || said?.signals.some(isAbsence));
   if (mail === undefined || DEPARTED.test(mail.words)) return null;
   if (mail.nature === 'auto-reply')
-    return { mail, until: dayNamed(mail.words, mail.at?.day ?? calendar.today) };
+    return { mail, until: dayNamed(mail.text(), mail.at?.day ?? calendar.today) };
   return { mail, until: mail.said?.signals.find(isAbsence)?.due ?? null };
 }
 

@@ -1,0 +1,85 @@
+import { parts, words } from './lexicon';
+
+/** Questions that nobody is to answer, by the turns that nine languages have for them. */
+const TURNS = words(
+  // "Who would have thought", "what can you do", "isn't it lovely".
+  '(?:who|whoever) (?:would(?: have|.ve)?|could(?: have|.ve)?|.d have) (?:ever )?(?:thought|believed|guessed|imagined|known)',
+  "who (?:knew|knows|cares|doesn't|wouldn't|hasn't|isn't|am i to|wants to be)",
+  'what (?:can|could|should|am|is) (?:i|one)(?: really| possibly| supposed)?(?: to)? (?:do|say|answer|expect)(?: to that)?(?=[?!]|$)',
+  'what (?:could|can) (?:possibly )?(?:go wrong|be (?:nicer|better|simpler|easier))',
+  'what more (?:could|can|do) (?:you|one|we|i|anyone) (?:want|ask|wish)',
+  "what(?:'s| is) not to (?:like|love)",
+  "(?:isn't|ain't|wasn't|aren't) (?:it|that|this|they|life) (?:just )?(?:a |the )?(?:great|funny|lovely|amazing|wonderful|strange|ironic|nice|typical|marvellous|mad|crazy|incredible|beautiful|something|always)",
+  'how (?:cool|great|good|nice|lovely|amazing|crazy|mad|hard|difficult) (?:is|are|can|could|was) (?:that|this|it|they|we)(?: be| get)?',
+  '(?:can|could) (?:you|anyone|anybody) (?:believe|imagine)',
+  "don't you (?:just )?(?:love|hate)",
+  'where (?:did|does|has|do) (?:the )?(?:time|year|years|week|weeks|summer|month|months|days?)(?: all)? (?:go|gone|fly)',
+  'where would (?:we|i|they) be',
+  'what would (?:we|i|they) do without',
+  'is it (?:really |already |only )?(?:monday|tuesday|wednesday|thursday|friday|january|february|march|april|june|july|august|september|october|november|december|christmas|spring|summer|autumn|winter)(?: already| yet| again)',
+  'need i say more',
+  'remember (?:when|those|the (?:old|good) )',
+  'guess (?:what|who)',
+  // German.
+  'wer hätte (?:das |denn |es )?(?:je |jemals )?(?:gedacht|geglaubt|geahnt)',
+  'wer (?:kennt das nicht|will das schon|mag das nicht|weiß das schon)',
+  '(?:was|wat) (?:soll|kann|will) (?:man|ich|einer) (?:da |dazu |daran |denn |schon |noch |mehr )*(?:machen|sagen|tun|wollen|ändern|erwarten)',
+  'was will man mehr',
+  'ist (?:das|es|die welt) nicht (?:schön|herrlich|toll|verrückt|wunderbar|klein|komisch|seltsam|typisch|großartig)',
+  'wo (?:ist|bleibt|geht) (?:nur |bloß |denn )?die (?:ganze )?zeit(?: hin| geblieben| nur)*',
+  'was gibt es schöneres',
+  'kann man sich das vorstellen',
+  // French.
+  "qui (?:l'eût cru|l'aurait cru|aurait (?:cru|pensé|imaginé)|sait|n'a pas|n'aime pas)",
+  'que (?:voulez-vous|veux-tu|faire|dire|demander)(?: de plus| d.autre)?(?= ?\\?)',
+  "n'est-ce pas (?:beau|merveilleux|drôle|formidable|incroyable)",
+  'où (?:passe|file|va) le temps',
+  'quoi de (?:mieux|plus)(?: \\p{L}+){0,3}',
+  // Spanish.
+  'qui[eé]n (?:lo )?(?:diría|iba a decir|hubiera (?:dicho|pensado)|habría (?:dicho|pensado)|se lo iba|sabe|no)',
+  'qu[eé] (?:le|se le|les) (?:vamos|va|voy|puede|podemos)(?: \\p{L}+)? (?:a )?(?:hacer|decir)\\p{L}*',
+  'qu[eé] (?:más|mejor) (?:se puede|podemos|se podría) (?:pedir|querer)',
+  '(?:dónde|adónde|cómo) (?:se va|pasa|vuela) el tiempo',
+  // Portuguese.
+  'quem (?:diria|sabe|imaginaria|nunca|haveria de dizer|ia (?:dizer|imaginar))',
+  '(?:o )?que (?:se há de|havemos de|hei de|vamos|podemos|mais se pode|se pode) (?:fazer|dizer|querer|pedir)',
+  'para onde (?:vai|foi) o tempo',
+  // Italian, Dutch.
+  "chi (?:l'avrebbe (?:mai )?(?:detto|pensato|immaginato)|lo avrebbe|lo sa|non)",
+  'che (?:ci|vuoi|vuole|volete|si può|possiamo)(?: si)?(?: può| vuoi| vuole)? (?:fare|farci|farne|dire|di più)',
+  'cosa (?:vuoi|vuole|si può|chiedere)(?: \\p{L}+)? (?:di più|farci|fare)',
+  'wie had (?:dat|het) (?:ooit )?(?:gedacht|kunnen denken|verwacht|geloofd)',
+  'wat (?:doe je|kun je|wil je|wil een mens|moet je) (?:eraan|er aan|ermee|daaraan|nog )?(?: ?(?:doen|meer|zeggen))?(?=\\?)',
+  'waar blijft de tijd',
+  // Hindi in Latin letters.
+  '(?:kaun|kon) (?:karta|karti|kehta|sochta|jaanta|deta) (?:hai|tha|hoga)(?: \\p{L}+)?',
+  '(?:kisne|kaun) (?:socha|sochta) (?:tha|hoga)',
+  'kya (?:baat|kahein|kahe|kehna|kehne|kar sakte hain|karein|kare)(?: hai| aapka)?(?=[?!. ]*$)',
+  '(?:aajkal|itn[aei] \\p{L}+) kaun',
+).source;
+/** These ask in earnest where they end what is said. */
+const TURNS_BEFORE_MORE = words(
+  'what (?:can|could) (?:you|we) (?:really )?(?:do|say)(?=[?!])',
+  'was (?:soll|kann|will) man (?:da )?(?:machen|tun)(?=[?!])',
+);
+const TURNS_ANYWHERE = parts(
+  '誰が[^。]{0,20}(?:思った|想像した)でしょう',
+  'でしょうね[？?]?$',
+  'किसने सोचा',
+  'कौन (?:करता|जानता|सोचता) है',
+  'क्या कहने',
+).source;
+const RHETORIC = new RegExp(`${TURNS}|${TURNS_ANYWHERE}`, 'iu');
+
+/** "Madness.", "Priceless!": so few signs answer a question that was none. */
+const LONGEST_ANSWER = 18;
+const OWN_ANSWER =
+  /^(?!.*(?:thank|thx|cheers|please|urgent|asap|regards|dank|bitte|gru|merci|svp|gracia|favor|salud|obrig|abra|grazie|salut|bedankt|groet|ありがと|お願い|धन्यवाद|dhanyav))[\p{L}' ]+[.!]$/iu;
+
+/** Whether a question is a turn of speech; `next` is the sentence behind it, which may answer it at once. */
+export function isRhetorical(text: string, next: string | null): boolean {
+  if (RHETORIC.test(text)) return true;
+  if (next === null) return false;
+  const answersItself = next.length <= LONGEST_ANSWER && !/\s\S+\s/.test(next) && OWN_ANSWER.test(next);
+  return answersItself || TURNS_BEFORE_MORE.test(text);
+}
