@@ -17,6 +17,7 @@ import { onMerge, onUnmerge } from './on-merge';
 import { onNeverBack, onNeverHere } from './on-never-here';
 import { onNeverAdd, onNeverRemove } from './on-never-list';
 import { onPerson } from './on-person';
+import { onPlayRemove, onPlaysSave } from './on-plays';
 import { onReading } from './on-reading';
 import { onRecordDelete } from './on-record-delete';
 import { onRemarkSave, onRemarkSaveHere, onRemarkUndo } from './on-remark';
@@ -85,6 +86,8 @@ const SERVED: { readonly [N in MessageName]: Served<N> } = {
   'book/merge': onMerge,
   'book/unmerge': onUnmerge,
   'remark/save-here': onRemarkSaveHere,
+  'play/save': onPlaysSave,
+  'play/remove': onPlayRemove,
   'record/delete': onRecordDelete,
   'entry/delete': onEntryDelete,
   'task/set-done': onTaskDone,

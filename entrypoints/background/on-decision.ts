@@ -15,11 +15,12 @@ import {
   untilAfterAccept,
   untilAfterDismiss,
 } from '../../utils/context/rest';
+import { ruleOf } from '../../utils/context/step-rule';
 import type { Place } from '../../utils/engine/place';
 import type { PanelCaller } from '../../utils/messages/caller';
 import type { Output, Parsed } from '../../utils/messages/protocol';
 import { Refused } from '../../utils/messages/refusal';
-import type { StepKind } from '../../utils/model/answer';
+import type { StepKind, Suggestion } from '../../utils/model/answer';
 import { withLock } from '../../utils/platform/locks';
 import { append, type NewEntry } from '../../utils/store/log';
 import { readSettings } from '../../utils/store/settings';
@@ -45,18 +46,28 @@ const OWN_MESSAGE: readonly StepKind[] = ['create-lead', 'link-deal'];
 
 const STATES = { accept: 'accepted', snooze: 'snoozed', dismiss: 'dismissed' } as const;
 
+/** What other steps ask the rep for, a play has said already: the day, the stage. */
+function asPlayGives(decision: Decision, { play }: Suggestion): Decision {
+  if (decision.what !== 'accept' || play === undefined) return decision;
+  return { ...decision, ...play.does };
+}
+
 function restTarget(decision: Decision, { key }: Decided): string {
   return decision.what === 'dismiss' && decision.reason === 'never-kind' ? ANYWHERE : key;
 }
 
-type RestParts = { kind: StepKind; before: Rest | null; drafted: boolean; at: string; place: Place };
+type RestParts = { before: Rest | null; drafted: boolean; at: string; place: Place };
 
-function untilOf(decision: Decision, { kind, before, drafted, at, place }: RestParts): string | null {
+function untilOf(
+  decision: Decision,
+  suggestion: Suggestion,
+  { before, drafted, at, place }: RestParts,
+): string | null {
   if (decision.what === 'snooze') return decision.until;
-  if (decision.what === 'dismiss') return untilAfterDismiss(decision.reason, before, at);
+  if (decision.what === 'dismiss') return untilAfterDismiss(suggestion, decision.reason, before, at);
   // What was put off to a day must not ask again before that day.
-  if (kind === 'wait-until' && decision.day !== undefined) return morningOf(decision.day, place);
-  return untilAfterAccept(at, drafted, place);
+  if (suggestion.kind === 'wait-until' && decision.day !== undefined) return morningOf(decision.day, place);
+  return untilAfterAccept(suggestion, at, drafted, place);
 }
 
 function reasonOf(decision: Decision, drafted: boolean): string | null {
@@ -68,37 +79,37 @@ function restOf(decision: Decision, decided: Decided, parts: RestParts): Rest {
   const { suggestion } = decided;
   const target = restTarget(decision, decided);
   return {
-    key: suggestionKey(target, suggestion.kind),
+    key: suggestionKey(target, ruleOf(suggestion)),
     target,
-    kind: suggestion.kind,
+    kind: ruleOf(suggestion),
     at: parts.at,
     state: STATES[decision.what],
-    until: untilOf(decision, parts),
+    until: untilOf(decision, suggestion, parts),
     reason: reasonOf(decision, parts.drafted),
     fact: suggestion.fact,
   };
 }
 
 /** A thread that belongs to no record leaves nothing in the log. Evidence never does. */
-function noteOf({ state, kind, until, at }: Rest, { target }: Decided): NewEntry[] {
+function noteOf({ state, until, at }: Rest, { target, suggestion: { kind, play } }: Decided): NewEntry[] {
   if (target === null) return [];
-  const content = { ...targetContent(target), step: kind, ...(until !== null && { until }) };
+  const whose = play && { play: { id: play.id, name: play.name } };
+  const content = { ...targetContent(target), step: kind, ...whose, ...(until !== null && { until }) };
   return [{ kind: `suggestion-${state}`, at, content }];
 }
 
 function effectOf(decision: Decision, { suggestion, name }: Decided, rest: Rest, say: DayWords): string {
-  const { kind } = suggestion;
+  const { kind, play, sets } = suggestion;
   if (decision.what === 'snooze') return snoozeWords(decision.until, say);
-  if (decision.what === 'accept')
-    return acceptWords({ kind, about: name, sets: suggestion.sets, ...decision }, say);
-  return dismissWords(kind, decision.reason, name, rest.until, say);
+  if (decision.what === 'accept') return acceptWords({ kind, play, about: name, sets, ...decision }, say);
+  return dismissWords(suggestion, decision.reason, name, rest.until, say);
 }
 
 /** Where the answer is counted: to put a step off says nothing of its kind, and "done" says that it was right. */
 function countedAt(decision: Decision, { suggestion, stage }: Decided): string[] {
   if (decision.what === 'snooze') return [];
   const isTaken = decision.what === 'accept' || decision.reason === 'done';
-  return tasteKeys(suggestion.kind, stage, isTaken ? 'taken' : 'refused');
+  return tasteKeys(ruleOf(suggestion), stage, isTaken ? 'taken' : 'refused');
 }
 
 /** Writes a decision and what accepting it changes in the book, with their entries in the log. */
@@ -123,7 +134,7 @@ async function saveDecision(
     alongside: async () => {
       await saveSuggestionState(db, rest);
       await countAnswer(db, counted, 1);
-      await forgetSeen(db, decided.key, suggestion.kind);
+      await forgetSeen(db, decided.key, ruleOf(suggestion));
       await change.write();
     },
   });
@@ -138,7 +149,7 @@ async function saveDecision(
  * said in words; for a while it can be undone.
  */
 export async function onDecide(
-  { version, target, key, decision }: Parsed<'suggestion/decide'>,
+  { version, target, key, decision: said }: Parsed<'suggestion/decide'>,
   caller: PanelCaller,
   services: Services,
 ): Promise<Output<'suggestion/decide'>> {
@@ -146,17 +157,18 @@ export async function onDecide(
   const screen = await onScreen(caller, version);
   const settings = await readSettings(db);
   const decided = decidedOn(screen, key, target);
+  const decision = asPlayGives(said, decided.suggestion);
   if (decision.what === 'accept' && OWN_MESSAGE.includes(decided.suggestion.kind))
     throw new Refused('changed');
   const by = requireAuthor(settings, screen.page);
   const at = services.now();
 
   const { kind } = decided.suggestion;
-  const restKey = suggestionKey(restTarget(decision, decided), kind);
+  const restKey = suggestionKey(restTarget(decision, decided), ruleOf(decided.suggestion));
   const states = await suggestionStates(db, restTarget(decision, decided));
   const before = states.find((state) => state.key === restKey) ?? null;
   const draft = decision.what === 'accept' ? await draftOf(decided, screen, settings, services) : null;
-  const rest = restOf(decision, decided, { kind, before, drafted: draft !== null, at, place });
+  const rest = restOf(decision, decided, { before, drafted: draft !== null, at, place });
   const saved = await withLock(BOOK_LOCK, () => saveDecision(decision, decided, rest, by, services));
 
   const { tabId } = screen;

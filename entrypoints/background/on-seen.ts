@@ -1,3 +1,4 @@
+import { ruleOf } from '../../utils/context/step-rule';
 import type { PageCaller, PanelCaller } from '../../utils/messages/caller';
 import type { Output, Parsed } from '../../utils/messages/protocol';
 import { noteSeen, resetTaste } from '../../utils/store/taste';
@@ -14,7 +15,7 @@ export async function onSeen(
   const screen = await onScreen(caller, version);
   if (screen.view.state !== 'record') return { ok: true };
   const { key: target, suggestion } = decidedOn(screen, key, screen.view.target);
-  await noteSeen(db, target, suggestion.kind, Date.parse(now()));
+  await noteSeen(db, target, ruleOf(suggestion), Date.parse(now()));
   return { ok: true };
 }
 

@@ -36,6 +36,8 @@ function draft(given: Given): string | null {
     parties: partiesOf(reading, [SAM]),
     now: '2026-11-20T09:00:00.000Z',
     suggestion: { kind, title: '', why: '', evidence, due: null, parts },
+    action: null,
+    isReply: true,
     deal: given.deal ?? null,
     settings: { identity: given.identity === undefined ? ME : given.identity, templates },
     place: { timeZone: 'Europe/Berlin', locale: given.locale ?? 'en-GB' },

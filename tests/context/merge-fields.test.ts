@@ -5,11 +5,11 @@ import {
   dayText,
   fillTemplate,
   type MergeValues,
-  plainValue,
   unknownFields,
 } from '../../utils/context/merge-fields';
 import { lexicons } from '../../utils/engine/signals/languages';
 import { DEFAULT_TEMPLATES } from '../../utils/model/default-templates';
+import { plainValue } from '../../utils/model/fields-in-braces';
 import { mergeField, template, templateLanguage } from '../../utils/model/template';
 
 const NONE = Object.fromEntries(mergeField.options.map((field) => [field, null])) as MergeValues;

@@ -81,7 +81,7 @@ describe('how long it rests', () => {
   const at = (timeZone: string) => ({ timeZone, locale: 'en-GB' });
 
   it('is three days after accepting', () => {
-    expect(untilAfterAccept(NOW, false, at('Europe/Berlin'))).toBe(inDays(3));
+    expect(untilAfterAccept({}, NOW, false, at('Europe/Berlin'))).toBe(inDays(3));
   });
 
   it.each([
@@ -98,20 +98,20 @@ describe('how long it rests', () => {
     // Egypt changes its clocks on a Friday, at midnight.
     ['on the day of a change', '2026-04-23T09:00:00.000Z', 'Africa/Cairo', '2026-04-24T06:00:00.000Z'],
   ])('is until nine of the next working morning after a draft: %s', (_what, now, zone, until) => {
-    expect(untilAfterAccept(now, true, at(zone))).toBe(until);
+    expect(untilAfterAccept({}, now, true, at(zone))).toBe(until);
   });
 
   it('doubles with each dismissal from 7 to 60 days, and is for good where the rep says so', () => {
     let before: Rest | null = null;
     const days: number[] = [];
     for (let round = 0; round < 5; round += 1) {
-      const until = untilAfterDismiss('not-useful', before, NOW) as string;
+      const until = untilAfterDismiss({}, 'not-useful', before, NOW) as string;
       days.push((Date.parse(until) - Date.parse(NOW)) / DAY_MS);
       before = rest(reply, { until, reason: 'not-useful' });
     }
     expect(days).toEqual([7, 14, 28, 56, 60]);
-    expect(untilAfterDismiss('not-here', null, NOW)).toBeNull();
-    expect(untilAfterDismiss('never-kind', before, NOW)).toBeNull();
+    expect(untilAfterDismiss({}, 'not-here', null, NOW)).toBeNull();
+    expect(untilAfterDismiss({}, 'never-kind', before, NOW)).toBeNull();
   });
 });
 

@@ -99,7 +99,7 @@ describe('a rep of known taste', () => {
       target: 'deal:d1',
       kind: 'fill-field',
       state: 'dismissed',
-      until: untilAfterDismiss('not-useful', null, now),
+      until: untilAfterDismiss({}, 'not-useful', null, now),
       reason: 'not-useful',
       at: now,
       fact: first.fact,

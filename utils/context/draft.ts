@@ -5,15 +5,21 @@ import { firstName } from '../identity/person-name';
 import type { StepKind, Suggestion } from '../model/answer';
 import type { Deal } from '../model/book';
 import { DEFAULT_TEMPLATES } from '../model/default-templates';
+import { plainValue } from '../model/fields-in-braces';
+import type { PlayAction, PlayMail } from '../model/play';
 import type { Message, ThreadReading } from '../model/reading';
 import type { Settings } from '../model/settings';
 import { type Template, type TemplateKind, templateKind } from '../model/template';
-import { amountText, dayText, fillTemplate, type MergeValues, plainValue } from './merge-fields';
+import { amountText, dayText, fillTemplate, type MergeValues } from './merge-fields';
 import type { Parties } from './parties';
 
 /** What a draft is written from: nothing in it is made up. */
 type DraftParts = {
   suggestion: Suggestion;
+  /** What the play does that the suggestion comes from; null for every other step. */
+  action: PlayAction | null;
+  /** It answers in a thread, which has its subject. */
+  isReply: boolean;
   /** What was written to and fro; nothing on the page of a CRM. */
   reading: Pick<ThreadReading, 'messages' | 'subject'>;
   parties: Parties;
@@ -95,19 +101,36 @@ function valuesOf(parts: DraftParts): MergeValues {
   };
 }
 
-/** The template in the language of the thread's last words, else the first of its kind. */
-function templateFor(kind: TemplateKind, { settings, reading }: DraftParts): Template | null {
+/** The one in the language of the thread's last words, else the first. */
+function inLanguage<T extends { language: string }>(all: readonly T[], { reading }: DraftParts): T | null {
   const words = reading.messages.findLast(({ text }) => text !== null)?.text ?? '';
   const language = languageOf(words);
+  return all.find((one) => one.language === language) ?? all[0] ?? null;
+}
+
+function templateFor(kind: TemplateKind, parts: DraftParts): Template | null {
+  const { settings } = parts;
   const own = settings.templates.filter((template) => template.kind === kind);
   // Templates that were saved before this kind had any hold none of it.
   const ofKind = own.length > 0 ? own : DEFAULT_TEMPLATES.filter((template) => template.kind === kind);
-  return ofKind.find((template) => template.language === language) ?? ofKind[0] ?? null;
+  return inLanguage(ofKind, parts);
+}
+
+/** A play's own mail; where no thread has a subject, its own stands above it. */
+function mailOf(mails: readonly PlayMail[], parts: DraftParts): string | null {
+  const mail = inLanguage(mails, parts);
+  if (mail === null) return null;
+  const values = valuesOf({ ...parts, place: placeOf(mail.language, parts.place) });
+  const body = fillTemplate(mail.body, values);
+  return parts.isReply || mail.subject === null ? body : `${fillTemplate(mail.subject, values)}\n\n${body}`;
 }
 
 /** A text to start from, where the step has templates; null for every other step. */
 export function draftFor(parts: DraftParts): string | null {
-  const kind = templateKind.safeParse(parts.suggestion.kind).data;
+  const { action } = parts;
+  if (action?.do === 'mail') return mailOf(action.mails, parts);
+  const named = action === null ? parts.suggestion.kind : action.do === 'template' && action.template;
+  const kind = templateKind.safeParse(named).data;
   const template = kind === undefined ? null : templateFor(kind, parts);
   if (template === null) return null;
   return fillTemplate(template.text, valuesOf({ ...parts, place: placeOf(template.language, parts.place) }));

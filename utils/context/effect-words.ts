@@ -1,6 +1,6 @@
 import { makeCalendar } from '../engine/calendar';
 import type { Place } from '../engine/place';
-import type { StepKind } from '../model/answer';
+import type { StepKind, Suggestion } from '../model/answer';
 import type { DismissReason } from './rest';
 
 /** What a kind is called in "No more … for Northwind". */
@@ -38,19 +38,27 @@ export function dayWords(now: string, place: Place): DayWords {
   return (moment) => calendar.say(calendar.read(moment)?.day ?? calendar.today);
 }
 
+/** What is no more where a step is refused: "follow-up nudges", "nudges of the play “Stuck proposals”". */
+function nudgesOf({ kind, play }: Pick<Suggestion, 'kind' | 'play'>): string {
+  return play === undefined ? NUDGES[kind] : `nudges of the play “${play.name}”`;
+}
+
 /** What dismissing does, in words. `about` is the record's name, or "this thread". */
 export function dismissWords(
-  kind: StepKind,
+  step: Pick<Suggestion, 'kind' | 'play'>,
   reason: DismissReason,
   about: string,
   until: string | null,
   say: DayWords,
 ): string {
-  if (reason === 'done') return 'Done. It comes back only when something new happens.';
-  if (reason === 'never-kind') return `No more ${NUDGES[kind]} on any record.`;
+  if (reason === 'done')
+    return step.play === undefined || until === null
+      ? 'Done. It comes back only when something new happens.'
+      : `Done. It comes back on ${say(until)} at the earliest.`;
+  if (reason === 'never-kind') return `No more ${nudgesOf(step)} on any record.`;
   return until === null
-    ? `No more ${NUDGES[kind]} for ${about}.`
-    : `No more ${NUDGES[kind]} for ${about} until ${say(until)}.`;
+    ? `No more ${nudgesOf(step)} for ${about}.`
+    : `No more ${nudgesOf(step)} for ${about} until ${say(until)}.`;
 }
 
 /** What "Later" does, in words. */
@@ -61,6 +69,7 @@ export function snoozeWords(until: string, say: DayWords): string {
 /** What was accepted, with what the rep gave for it. */
 type AcceptedStep = {
   kind: StepKind;
+  play?: Suggestion['play'];
   about: string;
   sets?: { field: string } | undefined;
   day?: string | undefined;
@@ -70,7 +79,8 @@ type AcceptedStep = {
 
 /** What accepting does, in words. */
 export function acceptWords(step: AcceptedStep, say: DayWords): string {
-  const { kind, about, sets, day, stage, person } = step;
+  const { kind, play, about, sets, day, stage, person } = step;
+  if (play?.does.do === 'remark') return `Remark saved on ${about}.`;
   switch (kind) {
     case 'update-close-date':
       return `${about} now closes ${say(day ?? '')}.`;

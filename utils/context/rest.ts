@@ -3,6 +3,7 @@ import type { Suggestion } from '../model/answer';
 import type { ShownSuggestion } from '../model/panel-view';
 import { mark } from './mark';
 import { nextMorning } from './next-morning';
+import { ruleOf } from './step-rule';
 
 /** What the rep did with a suggestion, and until when it rests: a row of the store. */
 export type Rest = {
@@ -56,9 +57,11 @@ export type Grounds = {
  * deal's stage. Days counted in `why` are no new fact.
  */
 export function factOf(
-  { kind, evidence, sets }: Suggestion,
+  { kind, evidence, sets, play }: Suggestion,
   { closeDate, lastWord, stage, today }: Grounds,
 ): string {
+  // A play rests by its own days; what it rests on are its conditions.
+  if (play !== undefined) return `play#${stage ?? ''}`;
   if (kind === 'update-close-date') {
     return closeDate === null ? '' : `${closeDate}${closeDate < today ? '#passed' : ''}`;
   }
@@ -71,23 +74,33 @@ function daysLater(now: string, days: number): string {
   return new Date(Date.parse(now) + days * DAY_MS).toISOString();
 }
 
-/** A week, and twice as long each time that it is dismissed again, up to 60 days. */
-function daysAfterDismiss(prior: Rest | null): number {
-  if (prior?.reason !== 'not-useful' || prior.until === null) return DAYS_AFTER_DISMISS;
+/** A step as far as its rest depends on it: a play says itself for how many days it leaves a record alone. */
+type Resting = Pick<Suggestion, 'play'>;
+
+/** A week, or a play's own days, and twice as long each time that it is dismissed again, up to 60 days. */
+function daysAfterDismiss({ play }: Resting, prior: Rest | null): number {
+  const first = play?.restDays ?? DAYS_AFTER_DISMISS;
+  if (prior?.reason !== 'not-useful' || prior.until === null) return first;
   const last = Math.round((Date.parse(prior.until) - Date.parse(prior.at)) / DAY_MS);
-  return Math.min(MOST_DAYS, Math.max(DAYS_AFTER_DISMISS, last * 2));
+  return Math.min(Math.max(MOST_DAYS, first), Math.max(first, last * 2));
 }
 
 /** Until when an accepted suggestion rests. A draft is no mail yet: it comes back the next working morning. */
-export function untilAfterAccept(now: string, drafted: boolean, place: Place): string {
-  return drafted ? nextMorning(now, place) : daysLater(now, DAYS_AFTER_ACCEPT);
+export function untilAfterAccept(step: Resting, now: string, drafted: boolean, place: Place): string {
+  return drafted ? nextMorning(now, place) : daysLater(now, step.play?.restDays ?? DAYS_AFTER_ACCEPT);
 }
 
 /** Until when a dismissed suggestion rests; null for good. `prior` is how it rested before. */
-export function untilAfterDismiss(reason: DismissReason, prior: Rest | null, now: string): string | null {
+export function untilAfterDismiss(
+  step: Resting,
+  reason: DismissReason,
+  prior: Rest | null,
+  now: string,
+): string | null {
   if (reason === 'not-here' || reason === 'never-kind') return null;
-  // Done already: only something new brings it back, or a time by which the book has surely moved on.
-  return daysLater(now, reason === 'done' ? MOST_DAYS : daysAfterDismiss(prior));
+  // Done already: only something new brings it back, or a time by which the book has surely moved on. A play says when.
+  const done = step.play?.restDays ?? MOST_DAYS;
+  return daysLater(now, reason === 'done' ? done : daysAfterDismiss(step, prior));
 }
 
 function isResting(rest: Rest, fact: string, now: string): boolean {
@@ -112,19 +125,19 @@ export function standing(
   const byKey = new Map(rests.map((rest) => [rest.key, rest]));
   return suggestions
     .map((suggestion) => {
-      const key = suggestionKey(about.target, suggestion.kind);
+      const key = suggestionKey(about.target, ruleOf(suggestion));
       return {
         ...suggestion,
         key,
         fact: factOf(suggestion, about),
-        restDays: daysAfterDismiss(byKey.get(key) ?? null),
+        restDays: daysAfterDismiss(suggestion, byKey.get(key) ?? null),
         habit: about.habit(suggestion),
       };
     })
-    .filter(({ key, kind, fact }) =>
-      [key, suggestionKey(ANYWHERE, kind)].every((one) => {
+    .filter((step) =>
+      [step.key, suggestionKey(ANYWHERE, ruleOf(step))].every((one) => {
         const rest = byKey.get(one);
-        return rest === undefined || !isResting(rest, fact, about.now);
+        return rest === undefined || !isResting(rest, step.fact, about.now);
       }),
     );
 }
@@ -135,6 +148,6 @@ export function isNews(
   rests: readonly Rest[],
   about: Grounds & { target: string },
 ): boolean {
-  const rest = rests.find(({ key }) => key === suggestionKey(about.target, suggestion.kind));
+  const rest = rests.find(({ key }) => key === suggestionKey(about.target, ruleOf(suggestion)));
   return rest !== undefined && rest.until !== null && rest.fact !== factOf(suggestion, about);
 }

@@ -1,5 +1,5 @@
 import type { ActivityKind } from '../model/activity';
-import type { StepKind } from '../model/answer';
+import { type StepKind, stepKind } from '../model/answer';
 import type { Entry } from './entry-activity';
 
 const DAY_MS = 86_400_000;
@@ -38,26 +38,29 @@ type Outcome = 'done' | 'ignored' | 'gone';
 /**
  * What became of the steps that were in plain sight: done, where what happened since is what they asked for and they
  * are right no more; ignored, where they stand after a week. The others go on being watched.
- * @param seen since when, in milliseconds, by kind
- * @param proposed kinds that are right at this moment
+ * @param seen since when, in milliseconds, by kind or play
+ * @param proposed kinds and plays that are right at this moment
+ * @param kindOf the kind that a play is nearest to; undefined for a play that is gone
  */
 export function settleSeen(
   seen: ReadonlyMap<string, number>,
   proposed: ReadonlySet<string>,
   entries: readonly Entry[],
   now: number,
-): Map<StepKind, Outcome> {
-  const settled = new Map<StepKind, Outcome>();
-  for (const [kind, since] of seen as ReadonlyMap<StepKind, number>) {
-    if (proposed.has(kind)) {
-      if (now - since >= LET_STAND_AFTER) settled.set(kind, 'ignored');
+  kindOf: (rule: string) => StepKind | undefined = (rule) => stepKind.safeParse(rule).data,
+): Map<string, Outcome> {
+  const settled = new Map<string, Outcome>();
+  for (const [rule, since] of seen) {
+    if (proposed.has(rule)) {
+      if (now - since >= LET_STAND_AFTER) settled.set(rule, 'ignored');
       continue;
     }
-    const shows = DONE_BY[kind] ?? [];
+    const kind = kindOf(rule);
+    const shows = (kind && DONE_BY[kind]) ?? [];
     const isDone = entries.some(
       ({ header }) => shows.includes(header.kind) && Date.parse(header.at) >= since,
     );
-    settled.set(kind, isDone ? 'done' : 'gone');
+    settled.set(rule, isDone ? 'done' : 'gone');
   }
   return settled;
 }

@@ -1,4 +1,3 @@
-import type { StepKind } from '../model/answer';
 import { stageKey, type Tally, type Taste } from '../model/taste';
 import { mark } from './mark';
 
@@ -25,17 +24,17 @@ function smoothed(tally: Tally, prior: number): number {
 }
 
 /**
- * How likely the rep is to take a step of this kind, 0 to 1: the share taken, drawn towards one half as if by
+ * How likely the rep is to take a step of this kind, or of this play, 0 to 1: the share taken, drawn towards one half as if by
  * twenty answers; at a stage with enough answers of its own, drawn towards the share of the kind.
  */
-export function acceptanceOf(kind: StepKind, stage: string | null, { kinds, stages }: Taste): number {
+export function acceptanceOf(kind: string, stage: string | null, { kinds, stages }: Taste): number {
   const ofKind = smoothed(kinds.get(kind) ?? NONE, PRIOR);
   const here = stage === null ? undefined : stages.get(stageKey(kind, stage));
   return here === undefined || answersOf(here) < ENOUGH_AT_STAGE ? ofKind : smoothed(here, ofKind);
 }
 
 /** What the rep's taste does to the rank of a kind: 1 where nothing is known, 0.2 at least, 1.6 at most. */
-export function habitOf(kind: StepKind, stage: string | null, taste: Taste): number {
+export function habitOf(kind: string, stage: string | null, taste: Taste): number {
   return Math.min(MOST, Math.max(LEAST, acceptanceOf(kind, stage, taste) / PRIOR));
 }
 
@@ -44,7 +43,7 @@ export function habitOf(kind: StepKind, stage: string | null, taste: Taste): num
  * answer, so that it does not come and go.
  */
 export function isHeldBack(
-  { kind, fact, target }: { kind: StepKind; fact: string; target: string },
+  { kind, fact, target }: { kind: string; fact: string; target: string },
   stage: string | null,
   taste: Taste,
 ): boolean {

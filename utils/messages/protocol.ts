@@ -8,6 +8,7 @@ import { dock, identity, settings } from '../model/settings';
 import { siteRules, taughtField, taughtPlace } from '../model/site-rules';
 import { email, id, line, moment, text } from '../model/values';
 import { decision } from './decision';
+import { playsToSave } from './plays';
 
 /**
  * Every message that the background takes: who may send it, what it carries, what it answers.
@@ -207,6 +208,8 @@ export const protocol = {
     z.object({ rules: settings.shape.scoreRules.unwrap(), note: line.nullable() }),
     done,
   ),
+  'play/save': define('page', playsToSave, done),
+  'play/remove': define('page', z.object({ id }), done),
   'record/delete': define('page', z.object({ target }), done),
   'entry/delete': define('page', z.object({ entryId: id }), done),
   'task/set-done': define('page', z.object({ taskId: id, done: z.boolean() }), done),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { suggestedPlay } from './play';
 import { line, text } from './values';
 
 /** The kinds of next step (contracts.md section 2). */
@@ -67,6 +68,8 @@ export const suggestion = z.object({
   sets: z.object({ field: line, to: line.nullable() }).optional(),
   /** The ids of other records of the book that it asks about: deals to link to, the likely twin. */
   records: z.array(line).optional(),
+  /** The rule of the team's own that it comes from; its kind is the one nearest to what it does. */
+  play: suggestedPlay.optional(),
   /** Each 0 to 1; ranked by impact × confidence × urgency ÷ effort. */
   parts: z.object({ impact: z.number(), confidence: z.number(), urgency: z.number(), effort: z.number() }),
 });

@@ -68,9 +68,11 @@ function fillField(accepted: Accepted, db: Database): Promise<Change> | Change {
  */
 export async function changeOf(accepted: Accepted, db: Database): Promise<Change> {
   const { suggestion, target, given, at } = accepted;
+  const does = suggestion.play?.does;
   switch (suggestion.kind) {
     case 'set-next-step':
-      return setTask(accepted, suggestion.title, dayOf(accepted), db);
+      if (does?.do === 'remark') return noteRemark(accepted, does.text);
+      return setTask(accepted, does?.do === 'task' ? does.title : suggestion.title, dayOf(accepted), db);
     case 'wait-until':
       return setTask(accepted, `Get back in touch about ${target.name}`, dayOf(accepted), db);
     case 'update-close-date':

@@ -12,6 +12,7 @@ import type { Answer } from '../../../utils/model/answer';
 import type { Contact } from '../../../utils/model/book';
 import type { EngineCase } from '../../../utils/model/case';
 import type { BookTwin } from '../../../utils/model/hygiene';
+import type { Play } from '../../../utils/model/play';
 
 /**
  * What is unclean about the record of a case, the worst first; nothing where a rule fails.
@@ -43,9 +44,15 @@ export function checkRecord(
  * The engine's answer. A fault in a rule must not take the record and the remark bar away from the rep: it is
  * written to the console, and the panel goes without score and suggestions.
  */
-export function askEngine(question: EngineCase, place: Place, knowledge?: Knowledge, weigh?: Weigh): Answer {
+export function askEngine(
+  question: EngineCase,
+  place: Place,
+  knowledge?: Knowledge,
+  weigh?: Weigh,
+  plays?: readonly Play[],
+): Answer {
   try {
-    return evaluate(question, place, knowledge, weigh);
+    return evaluate(question, place, knowledge, weigh, plays);
   } catch (error) {
     console.error('The engine failed on a case.', error);
     return { id: question.id, score: null, suggestions: [], quiet: null };

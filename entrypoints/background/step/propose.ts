@@ -2,11 +2,13 @@ import { buildCase } from '../../../utils/context/build-case';
 import type { Known } from '../../../utils/context/known';
 import { type recordView, type Settled, targetOf } from '../../../utils/context/make-view';
 import { lastWordOf, type Parties } from '../../../utils/context/parties';
+import { restsAfterSending } from '../../../utils/context/play-rest';
 import { quietOf } from '../../../utils/context/quiet';
 import { standing } from '../../../utils/context/rest';
 import { makeCalendar } from '../../../utils/engine/calendar';
 import type { ThreadReading } from '../../../utils/model/reading';
 import { twinsOf } from '../../../utils/store/merge/twins';
+import { readPlays } from '../../../utils/store/plays';
 import { scoreSight } from '../score/score-here';
 import type { Services } from '../services';
 import type { HouseRules } from '../tab/house-rules';
@@ -43,11 +45,13 @@ export async function propose(
 ): Promise<Proposed> {
   const { db, place } = services;
   const now = services.now();
-  const [record, rests, twins] = await Promise.all([
+  const [record, kept, twins, plays] = await Promise.all([
     gatherRecord(db, settled),
     gatherRests(db, key),
     settled === null ? [] : twinsOf(db, targetOf(settled)),
+    settled?.kind === 'deal' ? readPlays(db) : [],
   ]);
+  const rests = restsAfterSending(kept, plays, record.entries);
   const question = buildCase({
     id: key,
     now,
@@ -69,9 +73,9 @@ export async function propose(
     today: makeCalendar(now, place).today,
   };
   const habit = await tasteHere(db, rests, about);
-  const answer = askEngine(question, place, sight?.knowledge, habit);
+  const answer = askEngine(question, place, sight?.knowledge, habit, plays);
   const { deal, lead, entries, dealContacts } = record;
-  await learnFromSeen(db, key, { proposed: answer.suggestions, entries, stage: about.stage, now });
+  await learnFromSeen(db, key, { proposed: answer.suggestions, entries, plays, stage: about.stage, now });
   const asked = { deal, lead, people: dealContacts, stages: settings.stages };
   const suggestions = standing(answer.suggestions, rests, { ...about, now, habit }).map((step) => ({
     ...step,

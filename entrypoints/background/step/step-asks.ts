@@ -33,7 +33,9 @@ function askAddress({ deal, lead, people }: Asked): StepQuestion {
 }
 
 /** What the one button of a step must ask first; null where it asks nothing, or a day alone. */
-export function stepAsks({ kind, sets }: Suggestion, asked: Asked): StepQuestion | null {
+export function stepAsks({ kind, sets, play }: Suggestion, asked: Asked): StepQuestion | null {
+  // A play says itself to which stage and to which day.
+  if (play !== undefined) return null;
   if (kind === 'advance-stage') return askStage(sets?.to ?? null, asked);
   if (kind === 'fill-field') return askField(sets?.field, asked);
   return kind === 'fix-address' ? askAddress(asked) : null;

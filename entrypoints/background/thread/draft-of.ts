@@ -1,10 +1,13 @@
 import { draftFor } from '../../../utils/context/draft';
 import { ourAddresses, type Parties, partiesOf } from '../../../utils/context/parties';
+import { Refused } from '../../../utils/messages/refusal';
+import type { Play } from '../../../utils/model/play';
 import type { ThreadReading } from '../../../utils/model/reading';
 import type { Settings } from '../../../utils/model/settings';
 import type { Database } from '../../../utils/store/database';
 import { contactsOf, getDeal } from '../../../utils/store/deals';
 import { recentOf } from '../../../utils/store/entries';
+import { readPlays } from '../../../utils/store/plays';
 import type { TargetKey } from '../../../utils/store/rows';
 import type { OnScreen } from '../panel/views';
 import type { Services } from '../services';
@@ -51,6 +54,14 @@ async function lastWritten(
   return { messages: [ours], subject: last.content?.thread?.subject ?? null };
 }
 
+/** The play that the step comes from, as it is now; null for every other step. @throws Refused where it is gone. */
+async function playOf({ suggestion: { play } }: Decided, db: Database): Promise<Play | null> {
+  if (play === undefined || play.does.do !== 'mail') return null;
+  const found = (await readPlays(db)).find(({ id }) => id === play.id);
+  if (found === undefined) throw new Refused('changed');
+  return found;
+}
+
 /** A text to start a mail from, where the step that was accepted has one. */
 export async function draftOf(
   decided: Decided,
@@ -64,8 +75,11 @@ export async function draftOf(
   const person = 'picked' in view ? view.picked : null;
   const { place } = services;
   const isThread = reading.kind === 'thread';
+  const play = await playOf(decided, services.db);
   return draftFor({
     suggestion: decided.suggestion,
+    action: play?.action ?? null,
+    isReply: isThread,
     reading: isThread ? reading : await lastWritten(services.db, decided),
     parties: isThread
       ? partiesOf(reading, ourAddresses(reading, settings.identity), person)
