@@ -18,6 +18,8 @@ interface Props {
   picked: ComboboxOption | null;
   /** What fits the typed text; the owner searches. */
   options: ComboboxOption[];
+  /** What is said where nothing fits. */
+  nothing?: string;
   onSearch: (typed: string) => void;
   onPick: (option: ComboboxOption | null) => void;
   autoFocus?: boolean;
@@ -26,7 +28,16 @@ interface Props {
 const STEPS: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
 
 /** A field that searches and picks one, after the ARIA pattern "combobox with list". */
-export function Combobox({ label, placeholder, picked, options, onSearch, onPick, autoFocus }: Props) {
+export function Combobox({
+  label,
+  placeholder,
+  picked,
+  options,
+  nothing = 'Nothing found.',
+  onSearch,
+  onPick,
+  autoFocus,
+}: Props) {
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
   const [active, setActive] = useState(0);
@@ -110,7 +121,7 @@ export function Combobox({ label, placeholder, picked, options, onSearch, onPick
               </div>
             ))}
         </div>
-        {open && options.length === 0 && <p className="combobox-none">Nothing found.</p>}
+        {open && options.length === 0 && <p className="combobox-none">{nothing}</p>}
       </div>
     </div>
   );

@@ -1,6 +1,6 @@
 import type { RecordKind } from '../../utils/model/book';
 import { type ListName, listName } from '../../utils/model/table';
-import type { TargetKey } from '../../utils/store/rows';
+import type { AboutKey } from '../../utils/store/activity-about';
 
 const DATA_PARTS = ['import', 'duplicates', 'hygiene'] as const;
 export type DataPart = (typeof DATA_PARTS)[number];
@@ -50,9 +50,9 @@ export function recordHref(kind: RecordKind, id: string): string {
   return `#/${kind}s/${encodeURIComponent(id)}`;
 }
 
-/** The address of the activities of one deal or lead. */
-export function activityHref(target: TargetKey): string {
-  return `#/activity?${new URLSearchParams({ about: target })}`;
+/** The address of the activities of one record or mail thread. */
+export function activityHref(about: AboutKey): string {
+  return `#/activity?${new URLSearchParams({ about })}`;
 }
 
 /** The address of the form for a new deal that begins with what is known of a lead. */

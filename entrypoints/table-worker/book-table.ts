@@ -3,6 +3,7 @@ import type { ListName, TableQuery, TableRow } from '../../utils/model/table';
 import type { Database } from '../../utils/store/database';
 import { firstRows } from '../../utils/store/table/table-first-rows';
 import { LATE } from '../../utils/tables/columns';
+import { foldText } from '../../utils/tables/fold-text';
 import { makeMatcher } from '../../utils/tables/match-rows';
 import { sumAmounts } from '../../utils/tables/sum-amounts';
 import { findRows, type Ranks } from './find-rows';
@@ -13,11 +14,15 @@ import { type Changes, watchList } from './watch-list';
 const AT_FIRST = 100;
 /** A choice of more values than this is none: they are searched for instead. */
 const MOST_VALUES = 200;
+/** A list is for choosing from, not for reading: what is further down is found by typing. */
+const MOST_CHOICES = 50;
+
 /** A list of the book, found in and ordered as the page asks. */
 export interface BookTable {
   find: (number: number, query: TableQuery) => void;
   tellRows: (version: number, first: number, last: number) => void;
   tellValues: (column: string) => void;
+  tellChoices: (words: string) => void;
 }
 
 function countValues(rows: readonly TableRow[], column: string): ValueCount[] {
@@ -29,6 +34,14 @@ function countValues(rows: readonly TableRow[], column: string): ValueCount[] {
   }
   const values = [...counts].map(([value, count]) => ({ value, count }));
   return values.sort((a, b) => b.count - a.count).slice(0, MOST_VALUES);
+}
+
+/** The records that have all words, those that changed last first. */
+function choicesOf(rows: readonly TableRow[], words: string): TableRow[] {
+  const wanted = foldText(words).split(/\s+/).filter(Boolean);
+  const fitting = rows.filter(({ text }) => wanted.every((word) => text.includes(word)));
+  const changed = ({ cells }: TableRow) => Number(cells.updatedAt ?? 0);
+  return fitting.sort((one, other) => changed(other) - changed(one)).slice(0, MOST_CHOICES);
 }
 
 /** The columns that a query needs of all rows. */
@@ -50,6 +63,7 @@ export function makeBookTable(
   let found: Uint32Array = new Uint32Array();
   let version = 0;
   let sight = 0;
+  let chosen = '';
   let isRead = false;
   let last: Promise<void> = Promise.resolve();
 
@@ -125,6 +139,15 @@ export function makeBookTable(
     });
   }
 
+  function tellChoices(words: string) {
+    chosen = words;
+    then(async () => {
+      if (chosen !== words) return;
+      if (!isRead) await readAll();
+      tell({ tell: 'choices', list, words, rows: choicesOf(kept.all(), words) });
+    });
+  }
+
   async function readChanged(changes: Changes) {
     if (!isRead) return;
     kept.forget(changes.late);
@@ -135,5 +158,5 @@ export function makeBookTable(
   }
 
   watchList(db, list, (changes) => then(() => readChanged(changes)));
-  return { find, tellRows, tellValues };
+  return { find, tellRows, tellValues, tellChoices };
 }

@@ -19,6 +19,7 @@ export function serve(tell: (message: FromTables) => void): (message: ToTables) 
     const table = tableOf(message.list);
     if (message.ask === 'find') table.find(message.number, message.query);
     else if (message.ask === 'rows') table.tellRows(message.version, message.first, message.last);
-    else table.tellValues(message.column);
+    else if (message.ask === 'values') table.tellValues(message.column);
+    else table.tellChoices(message.words);
   };
 }

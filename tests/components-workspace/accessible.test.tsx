@@ -54,7 +54,7 @@ it('an opened entry and an opened list can be used with assistive technology', a
   await mount(<Workspace />);
   await hasText('2 rows');
   await key(await control('input', 'Deal or lead'), 'ArrowDown');
-  await hasText('Deal · Proposal · Open');
+  await hasText('Deal · Northwind Dental · Proposal · Open');
   expect(await faults()).toEqual([]);
   await act(async () => document.querySelector<HTMLElement>('.row-open')?.click());
   await press('Delete the content…');

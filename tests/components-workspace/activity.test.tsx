@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { BY, fillBook, fillLog, HOSTILE, makeDeal, remark } from './support/book';
+import { BY, fillBook, fillLog, HOSTILE, makeDeal, NOW, remark } from './support/book';
 import {
   act,
   background,
@@ -20,6 +20,7 @@ const { db } = await import('../../utils/store/open');
 
 const DAY = 86_400_000;
 const rows = () => [...document.querySelectorAll<HTMLElement>('tbody tr[data-index]')];
+const choices = () => [...document.querySelectorAll('[role=option]')].map((one) => one.textContent);
 const openers = () => [...document.querySelectorAll<HTMLElement>('.row-open')];
 
 /** Takes the file that is handed to the browser's download. */
@@ -84,10 +85,49 @@ describe('the activity table', () => {
     await hasText('3 rows');
 
     await fill('Deal or lead', 'd2');
+    await until(() => choices().join() === 'Deal d2Deal · Northwind Dental · Proposal · Open');
     await key(await control('input', 'Deal or lead'), 'Enter');
     await until(() => rows().length === 1 && text().includes('long ago'));
     expect(window.location.hash).toContain('about=deal%3Ad2');
     await hasText('1 row');
+  });
+
+  it('reads no list of deals before one is looked for, then shows no more than can be chosen from', async () => {
+    await fillBook(Array.from({ length: 120 }, (_, at) => makeDeal(`n${at}`)));
+    await fillLog([remark('n7', 'hello')]);
+    let read = 0;
+    const count = (row: unknown) => {
+      read += 1;
+      return row;
+    };
+    db().deals.hook('reading', count);
+    try {
+      await open(1);
+      expect(read).toBe(0);
+      await key(await control('input', 'Deal or lead'), 'ArrowDown');
+      await until(() => choices().length === 50);
+    } finally {
+      db().deals.hook('reading').unsubscribe(count);
+    }
+  });
+
+  it('names what it is narrowed to: a person, a thread, or nothing that is there', async () => {
+    await fillBook([makeDeal('d1')]);
+    const thread = { id: 'thread-f:1', subject: 'Prices' };
+    const content = { thread, contact: { id: 'c1', name: 'Clara Weiss' } };
+    await fillLog([{ kind: 'email-in', at: NOW, content }, remark('d1', 'other')]);
+    window.location.hash = '#/activity';
+    await mount(<Workspace />);
+    const field = await control<HTMLInputElement>('input', 'Deal or lead');
+    for (const [about, name] of [
+      ['thread:thread-f:1', 'Mails: Prices'],
+      ['contact:c1', 'Clara Weiss'],
+      ['deal:gone', 'No longer in the book'],
+    ] as const) {
+      window.location.hash = `#/activity?${new URLSearchParams({ about })}`;
+      await until(() => field.value === name);
+      await hasText(about === 'deal:gone' ? '0 rows' : '1 row');
+    }
   });
 
   it('keeps only the rows in sight in the page, and reaches the last one by keys', async () => {

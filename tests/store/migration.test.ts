@@ -14,6 +14,7 @@ import { readSettings } from '../../utils/store/settings';
 import { suggestionStates } from '../../utils/store/suggestions';
 import { tasksOf } from '../../utils/store/tasks';
 import { getThreadLink } from '../../utils/store/threads';
+import { readTimeline } from '../../utils/store/timeline';
 import type { SchemaVersion } from '../../utils/store/versions/version';
 import { testDatabase } from './test-database';
 
@@ -85,6 +86,14 @@ describe('the versions', () => {
         outcomes: ['spoke', 'voicemail'],
       });
       expect((await recentOf(db, 'deal:deal-1', 9)).map(({ header }) => header.seq)).toEqual([3, 2, 1]);
+      const found = {
+        about: ['contact:contact-1', 'thread:thread-f:1'] as const,
+        also: [],
+        kinds: [],
+        words: '',
+      };
+      const { entries } = await readTimeline(db, { ...found, limit: 9 });
+      expect(entries.map(({ header }) => header.seq)).toEqual([2, 1]);
       expect(await checkLog(db, '2026-11-22T12:00:00Z')).toMatchObject({ ok: true, entries: 7 });
     },
   );

@@ -1,4 +1,5 @@
 import type { EntryHeader } from '../model/activity';
+import { aboutIndex, isStillAbout } from './activity-about';
 import { type ActivityFilter, activityBounds, countActivities } from './activity-query';
 import { chainsOf } from './chains';
 import type { Database, EntryKey } from './database';
@@ -23,12 +24,17 @@ export async function snapshotOf(db: Database, filter: ActivityFilter): Promise<
 }
 
 async function headersFrom(db: Database, filter: ActivityFilter, after: Place | null, limit: number) {
-  const prefix = filter.target ? [filter.target] : filter.kinds?.length === 1 ? [...filter.kinds] : [];
+  const { target } = filter;
+  const about = target ? aboutIndex(target) : null;
+  const prefix = about ? [about.value] : filter.kinds?.length === 1 ? [...filter.kinds] : [];
   const [lower, upper] = activityBounds(filter, prefix);
   const start = after ? [...prefix, after.at, after.seq] : lower;
-  if (filter.target) {
-    const range = db.contents.where('[target+at+seq]').between(start, upper);
-    const rows = await range.limit(limit).toArray();
+  if (target && about) {
+    const range = db.contents.where(about.index).between(start, upper);
+    const rows = await range
+      .filter((row) => isStillAbout(row, target))
+      .limit(limit)
+      .toArray();
     const keys = rows.map(({ device, seq }): EntryKey => [device, seq]);
     return (await db.headers.bulkGet(keys)).filter((header) => header !== undefined);
   }

@@ -1,15 +1,15 @@
 import { Dexie } from 'dexie';
 import type { ActivityKind, EntryHeader } from '../model/activity';
+import { type AboutKey, aboutIndex, isStillAbout } from './activity-about';
 import type { Database, EntryKey } from './database';
 import { type Activity, joinedAndChecked } from './entries';
-import type { TargetKey } from './rows';
 
 /** What the Activity page asks for; what is absent or empty does not narrow. */
 export type ActivityFilter = {
   /** Moments: `from` and after, before `to`. */
   from?: string | null;
   to?: string | null;
-  target?: TargetKey | null;
+  target?: AboutKey | null;
   kinds?: ActivityKind[];
 };
 
@@ -31,11 +31,13 @@ function headerRanges(db: Database, filter: ActivityFilter) {
   );
 }
 
-/** What is told of one deal or lead. Few enough to look at the kind of each. */
-function targetRange(db: Database, filter: ActivityFilter, target: TargetKey) {
-  const range = db.contents.where('[target+at+seq]').between(...activityBounds(filter, [target]));
+/** What is told of one record or thread. Few enough to look at the kind of each. */
+function targetRange(db: Database, filter: ActivityFilter, target: AboutKey) {
+  const { index, value } = aboutIndex(target);
+  const range = db.contents.where(index).between(...activityBounds(filter, [value]));
   const { kinds } = filter;
-  return kinds?.length ? range.filter(({ kind }) => kinds.includes(kind)) : range;
+  if (!kinds?.length && !target.startsWith('account:')) return range;
+  return range.filter((row) => (!kinds?.length || kinds.includes(row.kind)) && isStillAbout(row, target));
 }
 
 function isNewer(a: EntryHeader, b: EntryHeader): number {
@@ -70,7 +72,7 @@ async function newestHeaders(db: Database, filter: ActivityFilter, offset: numbe
     .slice(offset, offset + limit);
 }
 
-/** How many entries the filter lets through. A deleted entry counts, but not for its deal or lead. */
+/** How many entries the filter lets through. A deleted entry counts, but not for what it was about. */
 export async function countActivities(db: Database, filter: ActivityFilter): Promise<number> {
   if (filter.target) return targetRange(db, filter, filter.target).count();
   const counts = await Promise.all(headerRanges(db, filter).map((range) => range.count()));

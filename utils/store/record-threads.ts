@@ -1,6 +1,7 @@
-import { Dexie } from 'dexie';
+import type { AboutKey } from './activity-about';
 import type { Database } from './database';
-import type { ContentRow, TargetKey } from './rows';
+import type { ContentRow } from './rows';
+import { newestRows } from './timeline';
 
 /** A mail thread that the log knows of a record. */
 export interface RecordThread {
@@ -12,32 +13,19 @@ export interface RecordThread {
   by: string;
 }
 
-/** Enough entries to look through for the threads of one record. */
-const MOST_ENTRIES = 500;
+/** Enough mails to look through for the threads of one record. */
+const MOST_MAILS = 500;
 
-const isMail = ({ kind, content }: ContentRow) =>
-  (kind === 'email-in' || kind === 'email-out') && content.thread !== undefined;
-
-/** The mail threads of some records, the newest first. */
+/** The mail threads of some records and people, the newest first. */
 export async function threadsOfRecords(
   db: Database,
-  targets: readonly TargetKey[],
+  about: readonly AboutKey[],
   limit: number,
 ): Promise<RecordThread[]> {
-  const mails = await Promise.all(
-    targets.map((target) =>
-      db.contents
-        .where('[target+at+seq]')
-        .between([target, Dexie.minKey], [target, Dexie.maxKey])
-        .reverse()
-        .filter(isMail)
-        .limit(MOST_ENTRIES)
-        .toArray(),
-    ),
-  );
-  const newestFirst = mails.flat().sort((one, other) => (one.at < other.at ? 1 : -1));
+  const kinds = ['email-in', 'email-out'] as const;
+  const mails = await newestRows(db, { about, also: [], kinds, words: '', limit: MOST_MAILS });
   const threads = new Map<string, ContentRow>();
-  for (const mail of newestFirst) {
+  for (const mail of mails) {
     const { thread } = mail.content;
     if (thread && !threads.has(thread.id)) threads.set(thread.id, mail);
   }

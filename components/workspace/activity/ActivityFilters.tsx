@@ -1,16 +1,17 @@
 import { useState } from 'react';
-import type { ActivityKind } from '../../../utils/model/activity';
-import type { TargetKey } from '../../../utils/store/rows';
-import { ACTIVITY_WORDS } from '../../panel/words';
+import type { AboutKey } from '../../../utils/store/activity-about';
 import { Button } from '../../ui/Button';
-import { Combobox, type ComboboxOption } from '../../ui/Combobox';
+import { Combobox } from '../../ui/Combobox';
 import { Select } from '../../ui/Select';
 import { PRESETS, type RangeChoice } from './date-range';
 import type { ActivityChoice } from './filter';
+import { KindSelect } from './KindSelect';
+import { useTargets } from './use-targets';
 
 interface Props {
   choice: ActivityChoice;
-  targets: ComboboxOption[];
+  /** The name of what the table is narrowed to; null where it has none, undefined until it is read. */
+  nameOfAbout: string | null | undefined;
   onChange: (choice: ActivityChoice) => void;
 }
 
@@ -23,31 +24,17 @@ const RANGE_WORDS: Record<RangeChoice['preset'], string> = {
   custom: 'From … to …',
 };
 
-const KIND_GROUPS: [string, ActivityKind[]][] = [
-  ['With people', ['remark', 'call', 'meeting', 'email-in', 'email-out']],
-  ['On deals and leads', ['stage-change', 'field-change', 'link', 'task-set', 'task-done']],
-  ['Next steps', ['suggestion-accepted', 'suggestion-dismissed', 'suggestion-snoozed']],
-  ['The log itself', ['import', 'merge', 'export', 'correction', 'deletion', 'rule-change']],
-];
-
-/** A list is for choosing from, not for reading: what is further down is found by typing. */
-const MOST_OPTIONS = 50;
-
-function search(targets: ComboboxOption[], typed: string): ComboboxOption[] {
-  const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
-  const fits = ({ label, note }: ComboboxOption) => {
-    const text = `${label} ${note ?? ''}`.toLowerCase();
-    return words.every((word) => text.includes(word));
-  };
-  return targets.filter(fits).slice(0, MOST_OPTIONS);
-}
-
 /** Narrows the activity table: when, about what, which kind. */
-export function ActivityFilters({ choice, targets, onChange }: Props) {
-  const [typed, setTyped] = useState('');
+export function ActivityFilters({ choice, nameOfAbout, onChange }: Props) {
+  const [typed, setTyped] = useState<string | null>(null);
+  const { options, isCurrent } = useTargets(typed);
   const { range, about, kind } = choice;
   const picked = about
-    ? (targets.find(({ key }) => key === about) ?? { key: about, label: 'No longer in the book', note: null })
+    ? {
+        key: about,
+        label: nameOfAbout === undefined ? '' : (nameOfAbout ?? 'No longer in the book'),
+        note: null,
+      }
     : null;
   const filtered = range.preset !== 'all' || about || kind;
 
@@ -94,26 +81,12 @@ export function ActivityFilters({ choice, targets, onChange }: Props) {
         label="Deal or lead"
         placeholder="Any deal or lead"
         picked={picked}
-        options={search(targets, typed)}
+        options={options}
+        nothing={isCurrent ? 'Nothing found.' : 'Looking…'}
         onSearch={setTyped}
-        onPick={(option) => onChange({ ...choice, about: (option?.key as TargetKey) ?? null })}
+        onPick={(option) => onChange({ ...choice, about: (option?.key as AboutKey) ?? null })}
       />
-      <Select
-        aria-label="Type"
-        value={kind ?? ''}
-        onChange={(event) => onChange({ ...choice, kind: (event.target.value as ActivityKind) || null })}
-      >
-        <option value="">All types</option>
-        {KIND_GROUPS.map(([group, kinds]) => (
-          <optgroup key={group} label={group}>
-            {kinds.map((one) => (
-              <option key={one} value={one}>
-                {ACTIVITY_WORDS[one]}
-              </option>
-            ))}
-          </optgroup>
-        ))}
-      </Select>
+      <KindSelect kind={kind} onChange={(next) => onChange({ ...choice, kind: next })} />
       {filtered && (
         <Button look="plain" onClick={() => onChange({ range: { preset: 'all' }, about: null, kind: null })}>
           Clear filters

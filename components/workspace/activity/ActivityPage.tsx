@@ -16,7 +16,7 @@ import { EntryDetails } from './EntryDetails';
 import { ExportCsv } from './ExportCsv';
 import { type ActivityChoice, choiceIn, hrefOf, storeFilter } from './filter';
 import { useActivities } from './use-activities';
-import { useTargets } from './use-targets';
+import { useNamed } from './use-named';
 
 const ROW = 40;
 const WEEK_START = firstWeekday(LOCALE);
@@ -40,7 +40,7 @@ export function ActivityPage({ query }: { query: URLSearchParams }) {
   const choice = choiceIn(query);
   const filter = storeFilter(choice, useToday(), WEEK_START);
   const activities = useActivities(filter);
-  const targets = useTargets();
+  const nameOfAbout = useNamed(choice.about);
   const identity = useLive(async () => (await readSettings(db())).identity, []);
   const [opened, setOpened] = useState<Activity | null>(null);
 
@@ -55,9 +55,16 @@ export function ActivityPage({ query }: { query: URLSearchParams }) {
     <Page
       fixed
       title="Activity"
-      tools={<ExportCsv choice={choice} filter={filter} targets={targets} rows={activities?.exact ?? null} />}
+      tools={
+        <ExportCsv
+          choice={choice}
+          filter={filter}
+          nameOfAbout={nameOfAbout}
+          rows={activities?.exact ?? null}
+        />
+      }
     >
-      <ActivityFilters choice={choice} targets={targets} onChange={onChange} />
+      <ActivityFilters choice={choice} nameOfAbout={nameOfAbout} onChange={onChange} />
       <div className="table-line">
         <p role="status">{rowsInWords(activities?.exact ?? null)}</p>
         <p className="soft">Newest first. Times in {TIME_ZONE}.</p>

@@ -4,7 +4,6 @@ import type { ActivityFilter } from '../../../utils/store/activity-query';
 import { db } from '../../../utils/store/open';
 import { useAction } from '../../hooks/use-action';
 import { Button } from '../../ui/Button';
-import type { ComboboxOption } from '../../ui/Combobox';
 import { showNumber } from '../format';
 import { Said } from '../Said';
 import { exportActivity } from './export-activity';
@@ -14,7 +13,8 @@ import { filterWords } from './filter-words';
 interface Props {
   choice: ActivityChoice;
   filter: ActivityFilter;
-  targets: ComboboxOption[];
+  /** The name of what the table is narrowed to; none where it has none, or until it is read. */
+  nameOfAbout: string | null | undefined;
   /** How many rows the table has; null while they are counted. */
   rows: number | null;
 }
@@ -22,15 +22,14 @@ interface Props {
 const inRows = (count: number) => `${showNumber(count)} ${count === 1 ? 'row' : 'rows'}`;
 
 /** Saves the rows of the table as a CSV file and says how many were written. */
-export function ExportCsv({ choice, filter, targets, rows }: Props) {
+export function ExportCsv({ choice, filter, nameOfAbout, rows }: Props) {
   const [progress, setProgress] = useState(0);
   const action = useAction();
-  const nameOfAbout = targets.find(({ key }) => key === choice.about)?.label ?? null;
 
   const onExport = () => {
     setProgress(0);
     return action.run(async () => {
-      const words = filterWords(choice, nameOfAbout);
+      const words = filterWords(choice, nameOfAbout ?? null);
       const { name, count, unnoted } = await exportActivity(db(), filter, words, setProgress);
       return [`Exported ${inRows(count)} to ${name}.`, unnoted].filter(Boolean).join(' ');
     });

@@ -1,18 +1,14 @@
 import { type ActivityKind, activityKind } from '../../../utils/model/activity';
+import { type AboutKey, isAboutKey } from '../../../utils/store/activity-about';
 import type { ActivityFilter } from '../../../utils/store/activity-query';
-import type { TargetKey } from '../../../utils/store/rows';
 import { isDay, PRESETS, type RangeChoice, rangeOf } from './date-range';
 
 /** What is picked above the table. It lives in the page's address, so that back, reload and links keep it. */
 export interface ActivityChoice {
   range: RangeChoice;
-  about: TargetKey | null;
+  about: AboutKey | null;
   kind: ActivityKind | null;
 }
-
-const TARGET = /^(?:deal|lead):./;
-
-const isTarget = (value: string | null): value is TargetKey => value !== null && TARGET.test(value);
 
 function rangeIn(query: URLSearchParams): RangeChoice {
   const [named, from, to] = [query.get('range'), query.get('from'), query.get('to')];
@@ -26,7 +22,7 @@ export function choiceIn(query: URLSearchParams): ActivityChoice {
   const [about, kind] = [query.get('about'), activityKind.safeParse(query.get('kind'))];
   return {
     range: rangeIn(query),
-    about: isTarget(about) ? about : null,
+    about: about !== null && isAboutKey(about) ? about : null,
     kind: kind.success ? kind.data : null,
   };
 }

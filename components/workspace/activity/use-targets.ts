@@ -1,27 +1,41 @@
-import { useMemo } from 'react';
-import { listDeals } from '../../../utils/store/deals';
-import { listLeads } from '../../../utils/store/leads';
-import { db } from '../../../utils/store/open';
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import type { Cell, TableRow } from '../../../utils/model/table';
 import { targetKey } from '../../../utils/store/rows';
-import { useLive } from '../../hooks/use-live';
 import type { ComboboxOption } from '../../ui/Combobox';
+import { tableClient } from '../records/table-client';
 import { LEAD_WORDS, STATUS_WORDS } from '../words';
 
-/** All deals and leads to choose from; empty until they are read. */
-export function useTargets(): ComboboxOption[] {
-  const deals = useLive(() => listDeals(db()), []);
-  const leads = useLive(() => listLeads(db()), []);
-  return useMemo(() => {
-    const options = (deals ?? []).map((deal) => ({
-      key: targetKey('deal', deal.id),
-      label: deal.name,
-      note: ['Deal', deal.stage, STATUS_WORDS[deal.status]].filter(Boolean).join(' · '),
-    }));
-    const others = (leads ?? []).map((lead) => ({
-      key: targetKey('lead', lead.id),
-      label: lead.name,
-      note: ['Lead', lead.company, LEAD_WORDS[lead.status]].filter(Boolean).join(' · '),
-    }));
-    return [...options, ...others];
-  }, [deals, leads]);
+const note = (...parts: (Cell | undefined)[]) => parts.filter(Boolean).join(' · ');
+
+function dealOption({ id, cells }: TableRow): ComboboxOption {
+  const status = STATUS_WORDS[cells.status as keyof typeof STATUS_WORDS];
+  return {
+    key: targetKey('deal', id),
+    label: String(cells.name),
+    note: note('Deal', cells.account, cells.stage, status),
+  };
+}
+
+function leadOption({ id, cells }: TableRow): ComboboxOption {
+  const status = LEAD_WORDS[cells.status as keyof typeof LEAD_WORDS];
+  return { key: targetKey('lead', id), label: String(cells.name), note: note('Lead', cells.company, status) };
+}
+
+/**
+ * Deals and leads to choose from that have the typed words; none while nothing is looked for (null). The lists are
+ * searched by the worker that holds them: reading a long book would hold the page up.
+ */
+export function useTargets(typed: string | null): { options: ComboboxOption[]; isCurrent: boolean } {
+  const deals = useSyncExternalStore(tableClient.subscribe, () => tableClient.state('deals').choices);
+  const leads = useSyncExternalStore(tableClient.subscribe, () => tableClient.state('leads').choices);
+  useEffect(() => {
+    if (typed === null) return;
+    tableClient.askChoices('deals', typed);
+    tableClient.askChoices('leads', typed);
+  }, [typed]);
+  const options = useMemo(
+    () => [...(deals?.rows ?? []).map(dealOption), ...(leads?.rows ?? []).map(leadOption)],
+    [deals, leads],
+  );
+  return { options, isCurrent: deals?.words === typed && leads?.words === typed };
 }

@@ -4,11 +4,13 @@ import { db } from '../../../utils/store/open';
 import { getAccount } from '../../../utils/store/people';
 import { targetKey } from '../../../utils/store/rows';
 import { readSettings } from '../../../utils/store/settings';
+import { importEntriesOf } from '../../../utils/store/timeline';
 import { useLive } from '../../hooks/use-live';
 import { Button } from '../../ui/Button';
 import { FieldSources } from '../detail/FieldSources';
 import { InCrm, InGmail } from '../detail/InOtherPlaces';
 import { NoSuchRecord } from '../detail/NoSuchRecord';
+import { Timeline } from '../detail/Timeline';
 import { Page } from '../Page';
 import { recordHref } from '../route';
 import { DealFacts } from './DealFacts';
@@ -19,19 +21,19 @@ import { People } from './People';
 import { RemarkForm } from './RemarkForm';
 import { SourcesDiffer } from './SourcesDiffer';
 import { StatusBadge } from './StatusBadge';
-import { Timeline } from './Timeline';
 
 const BACK = { href: '#/deals', words: 'Deals' };
 
 async function readDeal(id: string) {
   const deal = await getDeal(db(), id);
   if (!deal) return { deal: null };
-  const [account, contacts, settings] = await Promise.all([
+  const [account, contacts, settings, imports] = await Promise.all([
     deal.accountId ? getAccount(db(), deal.accountId) : null,
     contactsOf(db(), deal),
     readSettings(db()),
+    importEntriesOf(db(), deal.sources),
   ]);
-  return { deal, account, contacts, settings };
+  return { deal, account, contacts, settings, imports };
 }
 
 /** One deal: what is known of it, its people, what happened, a remark, its form. */
@@ -40,7 +42,7 @@ export function DealPage({ id }: { id: string }) {
   const [editing, setEditing] = useState(false);
   if (!read?.deal) return <NoSuchRecord kind="deal" back={BACK} isRead={read !== undefined} />;
 
-  const { deal, account, contacts, settings } = read;
+  const { deal, account, contacts, settings, imports } = read;
   const name = account?.name ?? null;
   const targets = [targetKey('deal', deal.id)];
   return (
@@ -76,7 +78,7 @@ export function DealPage({ id }: { id: string }) {
               target={{ kind: 'deal', id: deal.id, name: deal.name }}
               outcomes={settings.outcomes}
             />
-            <Timeline targets={targets} />
+            <Timeline about={targets} also={imports} />
             <FieldSources sources={deal.sources} currency={deal.currency} />
           </div>
           <aside className="record-side" aria-label="About the deal">
@@ -84,7 +86,7 @@ export function DealPage({ id }: { id: string }) {
             <SourcesDiffer kind="deal" record={deal} currency={deal.currency} />
             <People deal={deal} contacts={contacts} />
             <InCrm record={deal} />
-            <InGmail targets={targets} />
+            <InGmail about={targets} />
             <DeleteRecord target={{ kind: 'deal', id: deal.id, name: deal.name }} />
           </aside>
         </div>

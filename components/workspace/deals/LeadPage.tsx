@@ -2,10 +2,12 @@ import { getLead } from '../../../utils/store/leads';
 import { db } from '../../../utils/store/open';
 import { targetKey } from '../../../utils/store/rows';
 import { readSettings } from '../../../utils/store/settings';
+import { importEntriesOf } from '../../../utils/store/timeline';
 import { useLive } from '../../hooks/use-live';
 import { FieldSources } from '../detail/FieldSources';
 import { InCrm, InGmail } from '../detail/InOtherPlaces';
 import { NoSuchRecord } from '../detail/NoSuchRecord';
+import { Timeline } from '../detail/Timeline';
 import { Facts } from '../Facts';
 import { showDayOf } from '../format';
 import { Page } from '../Page';
@@ -14,13 +16,12 @@ import { DeleteRecord } from './DeleteRecord';
 import { RemarkForm } from './RemarkForm';
 import { SourcesDiffer } from './SourcesDiffer';
 import { StatusBadge } from './StatusBadge';
-import { Timeline } from './Timeline';
 
 const BACK = { href: '#/leads', words: 'Leads' };
 
 async function readLead(id: string) {
   const [lead, settings] = await Promise.all([getLead(db(), id), readSettings(db())]);
-  return { lead, settings };
+  return { lead, settings, imports: lead && (await importEntriesOf(db(), lead.sources)) };
 }
 
 /** One lead: what is known of it, what happened, a remark, and the way to a deal. */
@@ -28,7 +29,7 @@ export function LeadPage({ id }: { id: string }) {
   const read = useLive(() => readLead(id), [id]);
   if (!read?.lead) return <NoSuchRecord kind="lead" back={BACK} isRead={read !== undefined} />;
 
-  const { lead, settings } = read;
+  const { lead, settings, imports } = read;
   const targets = [targetKey('lead', lead.id)];
   const facts: [string, string | null][] = [
     ['Mail address', lead.email],
@@ -60,14 +61,14 @@ export function LeadPage({ id }: { id: string }) {
       <div className="record">
         <div className="record-main">
           <RemarkForm target={{ kind: 'lead', id: lead.id, name: lead.name }} outcomes={settings.outcomes} />
-          <Timeline targets={targets} />
+          <Timeline about={targets} also={imports ?? []} />
           <FieldSources sources={lead.sources} currency={null} />
         </div>
         <aside className="record-side" aria-label="About the lead">
           <Facts title="Lead" facts={facts} />
           <SourcesDiffer kind="lead" record={lead} currency={null} />
           <InCrm record={lead} />
-          <InGmail targets={targets} />
+          <InGmail about={targets} />
           <DeleteRecord target={{ kind: 'lead', id: lead.id, name: lead.name }} />
         </aside>
       </div>

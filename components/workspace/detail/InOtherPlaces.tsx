@@ -1,9 +1,10 @@
 import type { Deal } from '../../../utils/model/book';
+import type { AboutKey } from '../../../utils/store/activity-about';
 import { db } from '../../../utils/store/open';
 import { threadsOfRecords } from '../../../utils/store/record-threads';
-import type { TargetKey } from '../../../utils/store/rows';
 import { useLive } from '../../hooks/use-live';
 import { showDayOf } from '../format';
+import { activityHref } from '../route';
 import { elsewhereOf } from './elsewhere';
 import { gmailLink } from './gmail-link';
 import { WebLink } from './WebLink';
@@ -29,11 +30,11 @@ export function InCrm({ record }: { record: Pick<Deal, 'externals' | 'origin'> }
   );
 }
 
-/** The mail threads of some records with the way to Gmail; nothing where the log knows of none. */
-export function InGmail({ targets }: { targets: readonly TargetKey[] }) {
-  const key = targets.join('\n');
+/** The mail threads of some records and people with the way to Gmail; nothing where the log knows of none. */
+export function InGmail({ about }: { about: readonly AboutKey[] }) {
+  const key = about.join('\n');
   const threads = useLive(
-    () => threadsOfRecords(db(), key.split('\n').filter(Boolean) as TargetKey[], MOST_THREADS),
+    () => threadsOfRecords(db(), key.split('\n').filter(Boolean) as AboutKey[], MOST_THREADS),
     [key],
   );
   if (threads === undefined || threads.length === 0) return null;
@@ -47,7 +48,13 @@ export function InGmail({ targets }: { targets: readonly TargetKey[] }) {
           return (
             <li key={id}>
               {url === null ? <bdi>{words}</bdi> : <WebLink url={url} words={words} />}{' '}
-              <span className="soft numbers">{showDayOf(at)}</span>
+              <a
+                className="soft numbers"
+                href={activityHref(`thread:${id}`)}
+                aria-label={`All mails of ${words}`}
+              >
+                {showDayOf(at)}
+              </a>
             </li>
           );
         })}

@@ -1,14 +1,16 @@
+import { type AboutKey, companyKeys } from '../../../utils/store/activity-about';
 import { contactsAt } from '../../../utils/store/contacts';
 import { dealsFor } from '../../../utils/store/deals';
 import { db } from '../../../utils/store/open';
 import { getAccount } from '../../../utils/store/people';
 import { targetKey } from '../../../utils/store/rows';
+import { importEntriesOf } from '../../../utils/store/timeline';
 import { useLive } from '../../hooks/use-live';
-import { Timeline } from '../deals/Timeline';
 import { FieldSources } from '../detail/FieldSources';
 import { InCrm, InGmail } from '../detail/InOtherPlaces';
 import { NoSuchRecord } from '../detail/NoSuchRecord';
 import { dealItem, RecordList } from '../detail/RecordList';
+import { Timeline } from '../detail/Timeline';
 import { WebLink } from '../detail/WebLink';
 import { Facts } from '../Facts';
 import { showDayOf, showNumber } from '../format';
@@ -20,11 +22,13 @@ const MOST_SHOWN = 50;
 async function readAccount(id: string) {
   const account = await getAccount(db(), id);
   if (!account) return { account: null };
-  const [deals, people] = await Promise.all([
-    dealsFor(db(), { contactIds: [], accountIds: [id] }),
-    contactsAt(db(), id, MOST_SHOWN),
+  const [deals, people, names, imports] = await Promise.all([
+    dealsFor(db(), { contactIds: [], accountIds: [account.id] }),
+    contactsAt(db(), account.id, MOST_SHOWN),
+    companyKeys(db(), account.id),
+    importEntriesOf(db(), account.sources),
   ]);
-  return { account, deals, people };
+  return { account, deals, people, names, imports };
 }
 
 const webAddress = (website: string) => (website.includes('://') ? website : `https://${website}`);
@@ -34,8 +38,9 @@ export function AccountPage({ id }: { id: string }) {
   const read = useLive(() => readAccount(id), [id]);
   if (!read?.account) return <NoSuchRecord kind="account" back={BACK} isRead={read !== undefined} />;
 
-  const { account, deals, people } = read;
+  const { account, deals, people, names, imports } = read;
   const targets = deals.map((deal) => targetKey('deal', deal.id));
+  const about = [...names, ...targets, ...people.contacts.map((one): AboutKey => `contact:${one.id}`)];
   const open = deals.filter(({ status }) => status === 'open').length;
   return (
     <Page
@@ -45,7 +50,7 @@ export function AccountPage({ id }: { id: string }) {
     >
       <div className="record">
         <div className="record-main">
-          <Timeline targets={targets} />
+          <Timeline about={about} also={imports} />
           <FieldSources sources={account.sources} currency={null} />
         </div>
         <aside className="record-side" aria-label="About the account">
@@ -78,7 +83,7 @@ export function AccountPage({ id }: { id: string }) {
             none="Nobody is known there yet."
           />
           <InCrm record={account} />
-          <InGmail targets={targets} />
+          <InGmail about={about} />
         </aside>
       </div>
     </Page>

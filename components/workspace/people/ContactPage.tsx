@@ -1,15 +1,17 @@
+import { personKeys } from '../../../utils/store/activity-about';
 import { getContact } from '../../../utils/store/contacts';
 import { dealsFor } from '../../../utils/store/deals';
 import { leadsByEmail } from '../../../utils/store/leads';
 import { db } from '../../../utils/store/open';
 import { getAccount } from '../../../utils/store/people';
 import { targetKey } from '../../../utils/store/rows';
+import { importEntriesOf } from '../../../utils/store/timeline';
 import { useLive } from '../../hooks/use-live';
-import { Timeline } from '../deals/Timeline';
 import { FieldSources } from '../detail/FieldSources';
 import { InCrm, InGmail } from '../detail/InOtherPlaces';
 import { NoSuchRecord } from '../detail/NoSuchRecord';
 import { dealItem, RecordList } from '../detail/RecordList';
+import { Timeline } from '../detail/Timeline';
 import { Facts } from '../Facts';
 import { showDayOf } from '../format';
 import { Page } from '../Page';
@@ -21,25 +23,28 @@ const MOST_DEALS = 50;
 async function readContact(id: string) {
   const contact = await getContact(db(), id);
   if (!contact) return { contact: null };
-  const [account, deals, leads] = await Promise.all([
+  const [account, deals, leads, names, imports] = await Promise.all([
     contact.accountId ? getAccount(db(), contact.accountId) : null,
-    dealsFor(db(), { contactIds: [id], accountIds: [] }),
+    dealsFor(db(), { contactIds: [contact.id], accountIds: [] }),
     leadsByEmail(db(), contact.emails),
+    personKeys(db(), contact),
+    importEntriesOf(db(), contact.sources),
   ]);
-  return { contact, account, deals, leads };
+  return { contact, account, deals, leads, names, imports };
 }
 
-/** One person: how to reach them, their account and deals, and what happened on those. */
+/** One person: how to reach them, their account and deals, and what happened with them and on those. */
 export function ContactPage({ id }: { id: string }) {
   const read = useLive(() => readContact(id), [id]);
   if (!read?.contact) return <NoSuchRecord kind="contact" back={BACK} isRead={read !== undefined} />;
 
-  const { contact, account, deals, leads } = read;
+  const { contact, account, deals, leads, names, imports } = read;
   const targets = [
     ...deals.map((deal) => targetKey('deal', deal.id)),
     ...leads.map((lead) => targetKey('lead', lead.id)),
   ];
   const [first] = contact.emails;
+  const about = [...names, ...targets];
   return (
     <Page
       title={contact.name ?? first ?? 'Nameless contact'}
@@ -59,7 +64,7 @@ export function ContactPage({ id }: { id: string }) {
     >
       <div className="record">
         <div className="record-main">
-          <Timeline targets={targets} />
+          <Timeline about={about} also={imports} />
           <FieldSources sources={contact.sources} currency={null} />
         </div>
         <aside className="record-side" aria-label="About the contact">
@@ -95,7 +100,7 @@ export function ContactPage({ id }: { id: string }) {
             />
           )}
           <InCrm record={contact} />
-          <InGmail targets={targets} />
+          <InGmail about={about} />
         </aside>
       </div>
     </Page>

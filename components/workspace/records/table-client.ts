@@ -15,6 +15,8 @@ export interface ListState {
   /** Rows by their place, of the present version. */
   rows: ReadonlyMap<number, TableRow>;
   values: Readonly<Record<string, readonly ValueCount[]>>;
+  /** Records to choose from, by the words that were asked for last. */
+  choices: { words: string; rows: readonly TableRow[] } | null;
   failure: Failure | null;
 }
 
@@ -24,6 +26,7 @@ const NOTHING: ListState = {
   found: null,
   rows: new Map(),
   values: {},
+  choices: null,
   failure: null,
 };
 
@@ -70,6 +73,9 @@ function hear(message: FromTables): void {
   else if (message.tell === 'values') {
     const { list, column, values } = message;
     change(list, { values: { ...stateOf(list).values, [column]: values } });
+  } else if (message.tell === 'choices') {
+    const { list, words, rows } = message;
+    change(list, { choices: { words, rows } });
   } else if (stateOf(message.list).found?.version === message.version) {
     const { list, first, rows } = message;
     change(list, { rows: new Map([...stateOf(list).rows, ...placed(first, rows)]) });
@@ -119,4 +125,6 @@ export const tableClient = {
   show,
   /** Asks which values a column has. */
   askValues: (list: ListName, column: string) => ask({ ask: 'values', list, column }),
+  /** Asks for records to choose from that have these words. */
+  askChoices: (list: ListName, words: string) => ask({ ask: 'choices', list, words }),
 };

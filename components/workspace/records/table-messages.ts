@@ -26,11 +26,14 @@ export type Found = {
 export type ToTables =
   | { ask: 'find'; list: ListName; number: number; query: TableQuery }
   | { ask: 'rows'; list: ListName; version: number; first: number; last: number }
-  | { ask: 'values'; list: ListName; column: string };
+  | { ask: 'values'; list: ListName; column: string }
+  /** Which records to choose from have these words, whatever the list shows. */
+  | { ask: 'choices'; list: ListName; words: string };
 
 /** What the worker tells. */
 export type FromTables =
   | ({ tell: 'found'; list: ListName } & Found)
   | { tell: 'rows'; list: ListName; version: number; first: number; rows: readonly TableRow[] }
   | { tell: 'values'; list: ListName; column: string; values: readonly ValueCount[] }
+  | { tell: 'choices'; list: ListName; words: string; rows: readonly TableRow[] }
   | { tell: 'failed'; failure: Failure };

@@ -1,0 +1,98 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fillBook, fillLog, makeDeal, makeLead, NOW, remark } from './support/book';
+import { fill, hasText, mount, prepare, press, text, until } from './support/mount';
+
+const { Workspace } = await import('../../components/workspace/Workspace');
+
+const CLARA = { id: 'c1', name: 'Clara Weiss' };
+const events = () => [...document.querySelectorAll('.event-words')].map((one) => one.textContent ?? '');
+const open = async (hash: string) => {
+  window.location.hash = hash;
+  await mount(<Workspace />);
+};
+
+beforeEach(() => prepare());
+
+describe('what happened', () => {
+  it('to a person is what names them, by address too, and what happened on their deals', async () => {
+    await fillBook([makeDeal('d1'), makeDeal('other', { contacts: [], accountId: null })], [makeLead('l1')]);
+    await fillLog([
+      remark('d1', 'on her deal'),
+      remark('other', 'somewhere else'),
+      { kind: 'call', at: NOW, content: { contact: CLARA, text: 'before any deal' } },
+      {
+        kind: 'email-in',
+        at: NOW,
+        content: {
+          lead: { id: 'l1', name: 'Ada' },
+          contact: { id: 'clara@buyer.example', name: 'Clara' },
+          thread: { id: 'thread-f:1', subject: 'First mail' },
+        },
+      },
+    ]);
+    await open('#/contacts/c1');
+    await hasText('First mail');
+    expect(events()).toEqual([
+      'Mail received Clara · AdaFirst mail',
+      'Call Clara Weissbefore any deal',
+      'Remark Deal d1on her deal',
+    ]);
+  });
+
+  it('to a company is what names it or its people, and what happened on its deals', async () => {
+    await fillBook([makeDeal('d1', { contacts: [] })]);
+    await fillLog([
+      remark('d1', 'on its deal'),
+      { kind: 'call', at: NOW, content: { contact: CLARA, text: 'with its person' } },
+      {
+        kind: 'field-change',
+        at: NOW,
+        content: { account: { id: 'a1', name: 'Northwind Dental' }, field: 'industry', from: 'x', to: 'y' },
+      },
+    ]);
+    await open('#/accounts/a1');
+    await until(() => events().length === 3);
+    expect(text()).toContain('with its person');
+  });
+
+  it('is narrowed by type and by words, and says where nothing fits', async () => {
+    await fillBook([makeDeal('d1')]);
+    await fillLog([
+      remark('d1', 'Müller wants a quote'),
+      { kind: 'call', at: NOW, content: { deal: { id: 'd1', name: 'd1' }, text: 'spoke to Müller' } },
+    ]);
+    await open('#/deals/d1');
+    await until(() => events().length === 2);
+    await fill('Type', 'call');
+    await until(() => events().length === 1 && text().includes('spoke to'));
+    await fill('Type', '');
+    await fill('Search what happened', 'muller quote');
+    await until(() => events().length === 1 && text().includes('wants a quote'));
+    await fill('Search what happened', 'nowhere');
+    await hasText('Nothing fits.');
+    await fill('Search what happened', '');
+    await until(() => events().length === 2);
+  });
+
+  it('of a deal with many entries is shown in parts', async () => {
+    await fillBook([makeDeal('d1')]);
+    await fillLog(Array.from({ length: 170 }, (_, at) => remark('d1', `remark ${at}`, at)));
+    await open('#/deals/d1');
+    await until(() => events().length === 50);
+    expect(events()[49]).toContain('remark 49');
+    await press('Show more');
+    await until(() => events().length === 150);
+    await press('Show more');
+    await until(() => events().length === 170);
+    expect(text()).not.toContain('Show more');
+  });
+
+  it('shows at once what comes while it is open', async () => {
+    await fillBook([makeDeal('d1')]);
+    await open('#/deals/d1');
+    await hasText('Nothing yet.');
+    await fillLog([remark('d1', 'just now')]);
+    await until(() => events().length === 1);
+  });
+});

@@ -1,0 +1,137 @@
+import type { ActivityContent, ActivityKind } from '../model/activity';
+import type { Sources } from '../model/book';
+import { foldText } from '../tables/fold-text';
+import { type AboutKey, entriesAbout, isStillAbout, placeAfter } from './activity-about';
+import type { Database, EntryKey } from './database';
+import { type Activity, joinedAndChecked } from './entries';
+import { type ContentRow, contentNow } from './rows';
+
+/** Entries that are read in one go: more would hold the page up. */
+const PART = 200;
+const LEAST_PART = 8;
+
+/** What a timeline is asked for; no kinds are all kinds, no words fit all. */
+export type TimelineQuery = {
+  about: readonly AboutKey[];
+  /** Entries that belong to it and name none of those, by id. */
+  also: readonly string[];
+  kinds: readonly ActivityKind[];
+  words: string;
+  limit: number;
+};
+
+/** The entries about one record, as far as they are read. */
+type Source = {
+  key: AboutKey;
+  place: ReturnType<typeof placeAfter>;
+  isAll: boolean;
+};
+
+const isNewer = (one: ContentRow, other: ContentRow): number => {
+  if (one.at !== other.at) return one.at < other.at ? 1 : -1;
+  return other.seq - one.seq || (one.device < other.device ? 1 : -1);
+};
+
+/** Keys of an entry's content that hold no words. */
+const NO_WORDS: ReadonlySet<string> = new Set([
+  'id',
+  'message',
+  'task',
+  'moves',
+  'made',
+  'import',
+  'of',
+  'hash',
+]);
+
+function wordsIn(value: unknown): string[] {
+  if (typeof value === 'string' || typeof value === 'number') return [String(value)];
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, part]) => (NO_WORDS.has(key) ? [] : wordsIn(part)));
+}
+
+/** Tells whether an entry is of one of the kinds and has all words somewhere in what it says. */
+function makeFilter({ kinds, words }: TimelineQuery): (row: ContentRow) => boolean {
+  const wanted = foldText(words).split(/\s+/).filter(Boolean);
+  const says = (content: ActivityContent) => {
+    const text = foldText(wordsIn(content).join('\n'));
+    return wanted.every((word) => text.includes(word));
+  };
+  return (row) =>
+    (kinds.length === 0 || kinds.includes(row.kind)) && (wanted.length === 0 || says(contentNow(row)));
+}
+
+async function contentsOf(db: Database, entryIds: readonly string[]): Promise<ContentRow[]> {
+  const headers = await db.headers.where('id').anyOf(entryIds).toArray();
+  const rows = await db.contents.bulkGet(headers.map(({ device, seq }): EntryKey => [device, seq]));
+  return rows.filter((row) => row !== undefined);
+}
+
+async function readPart(db: Database, source: Source, size: number): Promise<ContentRow[]> {
+  const rows = await entriesAbout(db, source.key, source.place, size);
+  source.place = placeAfter(rows, source.place);
+  source.isAll = rows.length < size;
+  return rows.filter((row) => isStillAbout(row, source.key));
+}
+
+/** The moment from which on nothing is missing: the newest at which a source that has more was left. */
+function horizonOf(sources: readonly Source[]): string | null {
+  const open = sources.flatMap(({ isAll, place }) => (isAll || place === null ? [] : [place.at]));
+  return open.reduce<string | null>((last, at) => (last === null || at > last ? at : last), null);
+}
+
+/**
+ * The newest rows that fit, with some more than asked for where there are. It reads on always there where the newest
+ * may be missing, until enough fit.
+ */
+export async function newestRows(db: Database, query: TimelineQuery): Promise<ContentRow[]> {
+  const fits = makeFilter(query);
+  const sources = [...new Set(query.about)].map((key): Source => ({ key, place: null, isAll: false }));
+  const waiting = new Map((await contentsOf(db, query.also)).map((row) => [row.id, row]));
+  const found: ContentRow[] = [];
+  let size = Math.max(LEAST_PART, Math.min(PART, Math.ceil((2 * query.limit) / Math.max(1, sources.length))));
+  let next = sources;
+  for (;;) {
+    const parts = await Promise.all(next.map((source) => readPart(db, source, size)));
+    for (const row of parts.flat()) waiting.set(row.id, row);
+    const horizon = horizonOf(sources);
+    // An entry of this very moment may still come from a source that was left there.
+    const ready = [...waiting.values()].filter(({ at }) => horizon === null || at > horizon).sort(isNewer);
+    for (const row of ready) waiting.delete(row.id);
+    found.push(...ready.filter(fits));
+    if (horizon === null || found.length > query.limit) return found;
+    next = sources.filter(({ isAll, place }) => !isAll && place?.at === horizon);
+    size = PART;
+  }
+}
+
+/**
+ * What happened to some records, the newest first: what names one of them by the store's indexes, once each. It is read
+ * in parts, so that thousands of entries hold nobody up.
+ * @returns `isAll` where no more fits than what is told
+ */
+export async function readTimeline(
+  db: Database,
+  query: TimelineQuery,
+): Promise<{ entries: Activity[]; isAll: boolean }> {
+  const rows = await newestRows(db, query);
+  const shown = rows.slice(0, query.limit);
+  const entries: Activity[] = [];
+  for (let at = 0; at < shown.length; at += PART) {
+    const keys = shown.slice(at, at + PART).map(({ device, seq }): EntryKey => [device, seq]);
+    const headers = (await db.headers.bulkGet(keys)).filter((header) => header !== undefined);
+    entries.push(...(await joinedAndChecked(db, headers)));
+  }
+  return { entries, isAll: rows.length <= query.limit };
+}
+
+/** The entries of imports that have stated something of a record: a statement carries the moment of its import. */
+export async function importEntriesOf(db: Database, sources: Sources): Promise<string[]> {
+  const stated = Object.values(sources).flat();
+  const moments = new Set(stated.flatMap(({ from, at }) => (from.startsWith('import:') ? [at] : [])));
+  const runs = await db.imports
+    .where('at')
+    .anyOf([...moments])
+    .toArray();
+  return runs.flatMap(({ entryId, state }) => (state === 'done' && entryId ? [entryId] : []));
+}
