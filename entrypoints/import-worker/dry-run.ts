@@ -36,6 +36,7 @@ export async function dryRun(
   const linked = { accounts: 0, contacts: 0 };
   let counts: Counts = NO_COUNTS;
   let rows = 0;
+  let footer = 0;
   for await (const batch of ahead(readRecords(source, mapping))) {
     heed(session);
     const wanted = planner.wanted(batch.records);
@@ -49,6 +50,7 @@ export async function dryRun(
     counts = addCounts(counts, plan.counts, batch.refusals);
     linked.accounts += plan.linked.accounts;
     linked.contacts += plan.linked.contacts;
+    footer = batch.footer;
     rows += batch.records.length + batch.refusals.length;
     session.tell({ tell: 'progress', step: 'dry-run', rows, done: batch.bytesRead, of: source.bytes });
   }
@@ -56,5 +58,5 @@ export async function dryRun(
   const refusedFile = refusals.length > 0 ? refusedName(session.importId) : null;
   if (refusedFile !== null) await keepFile(refusedFile, refused.file(), () => undefined);
   session.mapping = mapping;
-  session.tell({ tell: 'dry-run', dryRun: { counts, linked, refusals, refusedFile } });
+  session.tell({ tell: 'dry-run', dryRun: { counts, linked, footer, refusals, refusedFile } });
 }

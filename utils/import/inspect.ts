@@ -1,15 +1,18 @@
-import { readId } from './cells/id';
 import { FIELDS_OF } from './fields/fields-of';
+import type { Preset } from './fields/preset';
 import { type KnownExport, recognisePreset } from './fields/recognise-preset';
+import { recogniseSystem } from './fields/recognise-system';
 import { headingNames } from './headings';
 import { askReadings } from './inspect/ask-readings';
 import { findHeading, MOST_ABOVE } from './inspect/find-heading';
+import { noticesOf } from './inspect/notices';
 import { proposeColumns, valuesOf } from './inspect/propose-columns';
 import { proposeStages } from './inspect/propose-stages';
 import { recogniseTable } from './inspect/recognise-table';
-import type { ColumnProposal, Inspection, Notice, PreviewRow, Question } from './inspection';
+import type { ColumnProposal, Inspection, PreviewRow, Question } from './inspection';
 import { type Mapping, type TableKind, tableKind } from './mapping';
 import { ImportRefused } from './refused';
+import { footerOf } from './rows/footer';
 import { makeRowReader } from './rows/make-row-reader';
 import { mappedColumns } from './rows/row-cells';
 import type { Row, TableSource } from './source';
@@ -24,14 +27,6 @@ const PREVIEW_ROWS = 20;
 const MOST_COLUMNS = 16_384;
 /** Columns by which the kind of a table is told. */
 const TELLING_COLUMNS = 500;
-
-/** What is taken of tables that are no records of the book. */
-const LISTS: Readonly<Partial<Record<TableKind, string>>> = {
-  product:
-    'Of products the names are taken: deals are held against them, so that one that is spelt otherwise is found. Prices and all else are left out.',
-  owner:
-    'Of people of your team the names are taken, as deals call their owners. Managers, regions and all else are left out.',
-};
 
 export type InspectOptions = {
   /** The day of the import, `YYYY-MM-DD`, and the zone that the user lives in. */
@@ -97,30 +92,15 @@ function chooseTable(
   return { table, columns: proposeColumns(headings, rows, table, null), question };
 }
 
-function noticesOf(columns: readonly ColumnProposal[], rows: readonly Row[], mapping: Mapping): Notice[] {
-  const notices: Notice[] = [];
+/** The CRM that wrote a file whose headings no preset knows. */
+function systemOf(
+  { name: fileName }: TableSource,
+  headings: readonly string[],
+  columns: readonly ColumnProposal[],
+  rows: readonly Row[],
+): Preset | null {
   const at = columns.findIndex(({ mapping: { field } }) => field === 'id');
-  const lost =
-    at < 0
-      ? []
-      : valuesOf(rows, at).filter((cell) => {
-          const found = readId(cell, mapping.system);
-          return found !== null && 'reason' in found;
-        });
-  if (lost.length > 0) {
-    const text = `${lost.length} of the ids looked at were rounded by a spreadsheet (${lost[0]}). Their rows are refused while this column is read as the id: export again as text, or leave the column out.`;
-    notices.push({ column: at, text });
-  }
-  if (mapping.heading === null)
-    notices.push({ column: null, text: 'This file has no heading: the first row is read as data.' });
-  if (at < 0 && mapping.table === 'deal') {
-    const text =
-      'No column holds an id. A deal is known again by its name, its company and the day it was made.';
-    notices.push({ column: null, text });
-  }
-  const left = LISTS[mapping.table];
-  if (left !== undefined) notices.push({ column: null, text: left });
-  return notices;
+  return recogniseSystem({ headings, ids: at < 0 ? [] : valuesOf(rows, at), fileName });
 }
 
 function preview(rows: readonly Row[], headings: readonly string[], mapping: Mapping, isSheet: boolean) {
@@ -152,17 +132,19 @@ export async function inspect(source: TableSource, options: InspectOptions): Pro
   const { rows: sample, isWhole } = await sampleOf(source);
   const heading = sample.length === 0 ? null : findHeading(sample);
   refuseEmpty(sample, heading);
-  const rows = heading === null ? sample : sample.slice(heading + 1);
-  const width = heading === null ? Math.max(...rows.map(({ cells }) => cells.length)) : 0;
+  const below = heading === null ? sample : sample.slice(heading + 1);
+  const width = heading === null ? Math.max(...below.map(({ cells }) => cells.length)) : 0;
   const headings = headingNames(heading === null ? null : (sample[heading]?.cells ?? []), width);
+  const footer = isWhole ? footerOf(below, headings.length) : [];
+  const rows = below.slice(0, below.length - footer.length);
   const known = recognisePreset(headings);
   const { table, columns, question } = chooseTable(headings, rows, known, options.table, source.name);
   const written = askReadings(columns, (at) => valuesOf(rows, at, rows.length), options.today);
-  const hosts =
-    known === null ? [] : options.hosts.filter((host) => known.preset.hosts.test(host.replace(/:\d+$/, '')));
+  const preset = known?.preset ?? systemOf(source, headings, columns, rows);
+  const hosts = options.hosts.filter((host) => preset?.hosts.test(host.replace(/:\d+$/, '')) === true);
   const bare: Mapping = {
     table,
-    system: known?.preset.id ?? 'file',
+    system: preset?.id ?? 'file',
     hosts,
     heading,
     columns: columns.map((column) => column.mapping),
@@ -174,17 +156,15 @@ export async function inspect(source: TableSource, options: InspectOptions): Pro
     today: options.today,
   };
   const isStaged = table === 'deal';
-  const stages = isStaged
-    ? proposeStages(rows, mappedColumns(bare, headings), bare, known?.preset ?? null)
-    : [];
+  const stages = isStaged ? proposeStages(rows, mappedColumns(bare, headings), bare, preset) : [];
   const mapping = { ...bare, stages };
   return {
-    preset: known === null ? null : { id: known.preset.id, name: known.preset.name },
+    preset: preset === null ? null : { id: preset.id, name: preset.name },
     columns,
     mapping,
     fields: [...FIELDS_OF[table]],
     questions: question === null ? written.questions : [question, ...written.questions],
-    notices: noticesOf(columns, rows, mapping),
+    notices: noticesOf(columns, rows, mapping, footer),
     preview: preview(rows, headings, mapping, source.kind === 'xlsx'),
     rowsSeen: rows.length,
     isWhole,

@@ -10,6 +10,8 @@ export type Mention = { id: string | null; name: string | null; email: string | 
 export type Happening = {
   /** An entry of the log, or something still to do. */
   kind: ActivityKind | 'task';
+  /** Something to do that is a meeting. */
+  isMeeting?: boolean;
   /** ISO 8601 with `Z`; for something to do the day or moment it is due, null where none is set. */
   at: string | null;
   subject: string | null;
@@ -48,4 +50,6 @@ export type ReadBatch = {
   bytesRead: number;
   records: ReadRecord[];
   refusals: Refusal[];
+  /** How many rows at the file's end are a report's footer: totals and notes; only the last batch knows. */
+  footer: number;
 };

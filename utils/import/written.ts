@@ -1,6 +1,6 @@
 /** The readers and label tables that pages and files share, by the one door that this folder takes them through. */
 
-export { wordsFor } from '../adapters/kit/fields/entity-words';
+export { entityOfWord, wordsFor } from '../adapters/kit/fields/entity-words';
 export type { Entity, FieldName } from '../adapters/kit/fields/field-name';
 export { foldLabel } from '../adapters/kit/fields/fold-label';
 export { fieldOfLabel } from '../adapters/kit/fields/labels';

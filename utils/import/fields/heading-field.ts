@@ -9,6 +9,8 @@ import {
   wordsFor,
 } from '../written';
 import { FIELDS_OF } from './fields-of';
+import { fileHeading } from './file-headings';
+import { behindRemark } from './hidden-column';
 
 /** What a heading stands for; a lower rank is the better of two for one field. */
 export type HeadingField = { field: ImportField; rank: number; currency: string | null };
@@ -22,118 +24,6 @@ const ENTITY: Readonly<Partial<Record<TableKind, Entity>>> = {
   'stage-history': 'deal',
 };
 
-/** What files have and pages do not show, by folded heading; the kind's own word in front is taken off first. */
-const OWN: [RegExp, ImportField, TableKind[]?][] = [
-  [
-    /^(?:(?:record|crm|internal|external|system|unique|object|database) )?(?:id|ids|guid|uuid|identifier|kennung|identifiant|identificador|identificativo|識別子|番号|आईडी)$/,
-    'id',
-  ],
-  [
-    /^(?:id|identifiant|identificador) (?:record|datensatz|fiche|registro)$|^(?:datensatz|record|レコード|外部) ?id$|^zcrm id$/,
-    'id',
-  ],
-  [/^(?:is )?(?:closed )?won$|^(?:is )?closed won$|^won deal$/, 'isWon', ['deal']],
-  [/^(?:is )?(?:closed )?lost$|^is closed lost$|^lost deal$/, 'isLost', ['deal']],
-  [/^(?:is )?closed$/, 'isClosed', ['deal']],
-  [
-    /^(?:won (?:time|date|on|at)|date won|actual close date|closed won date|gewonnen am|date gain|actual closing date)$/,
-    'wonDate',
-    ['deal'],
-  ],
-  [/^(?:lost (?:time|date|on|at)|date lost|closed lost date|verloren am)$/, 'lostDate', ['deal']],
-  [
-    /^(?:stage (?:entered|start|change|since|changed)(?: (?:date|at|on|time))?|last stage change(?: date)?|(?:date )?entered stage|in stage since|date last stage update|last time stage changed|phase seit)$/,
-    'stageEnteredAt',
-    ['deal'],
-  ],
-  [
-    /^(?:wahrung|devise|moneda|moeda|valuta|currency) (?:werts?|betrags?|valeur|montant|valor|importe|valore|importo|waarde|bedrag|value|amount)$/,
-    'currency',
-    ['deal'],
-  ],
-  [
-    /^(?:engage|engagement|start|opened?|opening|first contact) date$|^date (?:opened|engaged|started)$|^(?:deal|lead|geschaft|chance)? ?(?:erstellt|angelegt)(?: am)?$/,
-    'createdAt',
-    ['deal', 'lead'],
-  ],
-  [
-    /^(?:close|closed|closing|deal|sale|sales|total|net|won|order|contract|annual|expected|gross) (?:value|amount|price|revenue|total)$/,
-    'amount',
-    ['deal'],
-  ],
-  [
-    /^(?:product|products|product name|item|produkt|produit|producto|produto|prodotto|商品|製品|उत्पाद)$/,
-    'product',
-    ['deal'],
-  ],
-  [
-    /^(?:product|product name|item|name|produkt|produit|producto|produto|prodotto|商品|製品)$/,
-    'name',
-    ['product'],
-  ],
-  [
-    /^(?:industry|sector|branche|secteur|industrie|sector industria|settore|setor|業種|業界|उद्योग|vertical|line business)$/,
-    'industry',
-    ['account'],
-  ],
-  [
-    /^(?:website|web site|domain|domain name|company domain|company domain name|url|homepage|web)$/,
-    'website',
-    ['account'],
-  ],
-  [
-    /^(?:sales ?agent|sales ?rep|owner|name|user|full name|salesperson|agent|employee|rep|account executive)(?: name)?$/,
-    'name',
-    ['owner'],
-  ],
-  [/^email$/, 'email', ['owner']],
-  [
-    /^(?:from|previous|prior|old|last|before) ?(?:stage|value|status)?$|^(?:stage|status) (?:from|before)$/,
-    'fromStage',
-    ['stage-history'],
-  ],
-  [
-    /^(?:to|new|next|after)? ?(?:stage|value|status|stage name)$|^(?:stage|status) (?:to|after)$/,
-    'stage',
-    ['stage-history'],
-  ],
-  [
-    /^(?:created|create|changed|change|modified|modify|edit|last modified|entered|stage|date|timestamp|time|when)(?: (?:date|on|at|time|entered|changed))*$|^date (?:created|changed|modified|entered)$/,
-    'at',
-    ['stage-history'],
-  ],
-  [
-    /^(?:type|kind|activity type|task type|task subtype|call type|typ|art|tipo|type activite|種類|種別|प्रकार)$/,
-    'kind',
-    ['activity'],
-  ],
-  [
-    /^(?:subject|title|name|betreff|sujet|objet|asunto|assunto|oggetto|onderwerp|件名|विषय|summary|topic|regarding subject)$/,
-    'subject',
-    ['activity'],
-  ],
-  [
-    /^(?:notes?|description|comments?|body|text|content|details?|call notes|full comments|note content|message|remark|remarks|notiz|beschreibung|notes? body)$/,
-    'text',
-    ['activity'],
-  ],
-  [
-    /^(?:date|due date|due|activity date|start|start date|start time|started|when|at|completed|completed at|completed date|completed on|date completed|marked as done time|end|timestamp|moment|datum|fallig|falligkeitsdatum|echeance|fecha|data|期日|日付|due date only|actual end|created date|create date|created|created at|created time|add time)$/,
-    'at',
-    ['activity'],
-  ],
-  [/^(?:due time|time|uhrzeit|heure|hora|ora|tijd|時刻)$/, 'time', ['activity', 'stage-history']],
-  [
-    /^(?:done|status|state|completed|is closed|closed|activity status|erledigt|fait|hecho|feito|fatto|gedaan|完了|task status)$/,
-    'done',
-    ['activity'],
-  ],
-  [
-    /^(?:result|outcome|call result|call outcome|disposition|ergebnis|resultat|resultado|esito)$/,
-    'outcome',
-    ['activity'],
-  ],
-];
 /** Other records that a heading names, and what they are to this kind of table. */
 const OTHERS: [Entity, TableKind[], id: ImportField, name: ImportField][] = [
   ['account', ['deal', 'contact', 'activity', 'lead'], 'accountId', 'account'],
@@ -147,7 +37,9 @@ const RENAMED: Readonly<Partial<Record<FieldName, ImportField>>> = { description
 const withoutPrefix = (key: string) =>
   key.replace(/^(?:associated|related|primary|linked|parent|regarding|zugeordnete[rs]?) /, '');
 
-/** The heading without the word for the table's own kind before or behind it: "deal id" → "id". */
+const CJK_START = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
+
+/** The heading without the word for the table's own kind before or behind it: "deal id" → "id", "商談id" → "id". */
 function bare(key: string, entity: Entity | undefined): string {
   if (entity === undefined) return key;
   const own = wordsFor(entity);
@@ -157,30 +49,74 @@ function bare(key: string, entity: Entity | undefined): string {
     if (own.has(tokens.slice(0, count).join(' '))) return tokens.slice(count).join(' ');
     if (own.has(tokens.slice(-count).join(' '))) return tokens.slice(0, -count).join(' ');
   }
-  return key;
+  if (!CJK_START.test(key)) return key;
+  const starts = [...own].filter((word) => word.length < key.length && key.startsWith(word));
+  return key.slice(Math.max(0, ...starts.map(({ length }) => length)));
 }
 
-function ofFile(key: string, table: TableKind): ImportField | null {
-  const forms = [key, bare(key, ENTITY[table])];
+/** The heading as it stands, and without one or two words for the table's own kind: "affaire affaire creee". */
+function formsOf(key: string, entity: Entity | undefined): string[] {
+  const once = bare(key, entity);
+  return [...new Set([key, once, bare(once, entity)])];
+}
+
+/** "(Do Not Modify) Opportunity" in a list of deals. */
+function isHiddenId(heading: string, entity: Entity): boolean {
+  const rest = behindRemark(heading);
+  return rest !== null && wordsFor(entity).has(foldLabel(rest));
+}
+
+function ofFile(heading: string, key: string, table: TableKind): ImportField | null {
   const entity = ENTITY[table];
+  if (entity !== undefined && isHiddenId(heading, entity)) return 'id';
   // "Account" over the companies themselves is their name; a list of activities has no name of its own.
   if (entity !== undefined && table === entity && wordsFor(entity).has(key)) return 'name';
-  const found = OWN.find(
-    ([form, , tables]) => (tables?.includes(table) ?? true) && forms.some((each) => form.test(each)),
-  );
-  return found?.[1] ?? null;
+  // Where a list tells of deals, "Deal ID" is theirs and not the list's own.
+  const forms = table === 'stage-history' ? [key] : formsOf(key, entity);
+  return forms.map((form) => fileHeading(form, table)).find((field) => field !== null) ?? null;
 }
 
-function ofOther(key: string, table: TableKind): ImportField | null {
+function otherNamed(key: string, table: TableKind): ImportField | null {
   const plain = withoutPrefix(key);
   const isId = ID_PART.test(plain);
   const subject = plain
     .replace(ID_PART, '')
     .replace(/ name$/, '')
     .trim();
-  const other = OTHERS.find(([entity, tables]) => tables.includes(table) && wordsFor(entity).has(subject));
+  const names = ([entity]: (typeof OTHERS)[number]) =>
+    wordsFor(entity).has(subject) || subject.split(' ').every((word) => wordsFor(entity).has(word));
+  const other = OTHERS.find((each) => each[1].includes(table) && names(each));
   if (other === undefined) return null;
   return isId ? other[2] : other[3];
+}
+
+/** Another record that the heading names. */
+function ofOther(key: string, table: TableKind): ImportField | null {
+  const forms = table === 'activity' ? formsOf(key, 'activity') : [key];
+  return forms.map((form) => otherNamed(form, table)).find((field) => field !== null) ?? null;
+}
+
+/** "Nom de l'opportunité", "商談名": a deal named by a column that is its name in a list of deals. */
+function isDealNamed(key: string, table: TableKind): boolean {
+  if (table !== 'activity' && table !== 'stage-history') return false;
+  const [, rest] = formsOf(key, 'deal');
+  return rest !== undefined && fieldOfLabel(key, 'deal', null)?.field === 'name';
+}
+
+/** What a deal is called where no column is its name. */
+const PROJECT = /^(?:project|projekt|projet|proyecto|progetto|projeto|プロジェクト|परियोजना)(?: name)?$/;
+const WEAK = 8;
+
+const isProject = (key: string, table: TableKind) => table === 'deal' && PROJECT.test(key);
+
+/** What a label of pages names, also behind the word for the table's own kind. */
+function ofLabel(heading: string, key: string, entity: Entity) {
+  const forms = [heading, ...formsOf(key, entity).slice(1)];
+  for (const form of forms) {
+    const found = fieldOfLabel(form, entity, null) ?? fieldOfName(form, entity);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 function allowed(field: ImportField | null, table: TableKind): field is ImportField {
@@ -207,12 +143,13 @@ export function fieldOfHeading(heading: string, table: TableKind): HeadingField 
   const key = foldLabel(heading);
   if (key === '' || heading.length > 120) return null;
   const currency = headingCurrency(heading);
-  const own = ofFile(key, table) ?? ofOther(key, table);
+  const own = ofFile(heading, key, table) ?? ofOther(key, table);
   if (allowed(own, table)) return { field: own, rank: 0, currency };
+  if (isDealNamed(key, table)) return { field: 'deal', rank: 0, currency };
   const entity = ENTITY[table];
   if (entity === undefined) return null;
-  const found = fieldOfLabel(heading, entity, null) ?? fieldOfName(heading, entity);
-  if (found === null) return null;
+  const found = ofLabel(heading, key, entity);
+  if (found === null) return isProject(key, table) ? { field: 'name', rank: WEAK, currency } : null;
   const field = RENAMED[found.field] ?? (found.field as ImportField);
   if (!allowed(field, table)) return null;
   return { field, rank: found.rank + 1, currency: found.currency ?? currency };

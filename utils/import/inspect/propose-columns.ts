@@ -9,6 +9,7 @@ import type { ColumnProposal } from '../inspection';
 import type { ImportField, TableKind } from '../mapping';
 import type { Cell, Row } from '../source';
 import { readEmail, readStatus, readWebsite } from '../written';
+import { readTogether } from './read-together';
 
 const SAMPLES = 5;
 const MOST_ROWS = 1_000;
@@ -127,11 +128,16 @@ export function proposeColumns(
   known: KnownExport | null,
 ): ColumnProposal[] {
   const values = headings.map((_, at) => (at < MOST_COLUMNS ? valuesOf(rows, at) : []));
-  const candidates = headings.map((heading, at) => candidate(heading, values[at] ?? [], table, known));
-  return settle(candidates, table).map(({ field, currency, how }, at) => ({
+  const valuesAt = (at: number) => values[at] ?? [];
+  const candidates = headings.map((heading, at) => candidate(heading, valuesAt(at), table, known));
+  const settled = settle(candidates, table);
+  const read = known === null ? readTogether(settled, rows.slice(0, MOST_ROWS), valuesAt, table) : settled;
+  return read.map(({ field, currency, how }, at) => ({
     heading: headings[at] ?? '',
     mapping: { field, dateOrder: null, decimal: null, currency: field === 'amount' ? currency : null },
     how,
-    samples: (values[at] ?? []).slice(0, SAMPLES).map((cell) => String(cell).slice(0, 200)),
+    samples: valuesAt(at)
+      .slice(0, SAMPLES)
+      .map((cell) => String(cell).slice(0, 200)),
   }));
 }

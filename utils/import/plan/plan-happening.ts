@@ -45,9 +45,11 @@ function contentOf(
   };
 }
 
-function taskOf(id: string, { deal }: About, { subject, text, at }: Happening, now: string): Task {
+function taskOf(id: string, { deal, contact }: About, happening: Happening, now: string): Task {
+  const { subject, text, at, isMeeting } = happening;
   const title = (subject ?? text ?? '').split('\n')[0]?.slice(0, LONGEST_TITLE) ?? '';
-  return { id, title, due: at, done: false, dealId: deal?.id ?? null, leadId: null, createdAt: now };
+  const task = { id, title, due: at, done: false, dealId: deal?.id ?? null, leadId: null, createdAt: now };
+  return isMeeting ? { ...task, meeting: { end: null, with: contact?.emails.slice(0, 1) ?? [] } } : task;
 }
 
 /** A stage that a deal still stands in tells since when. */

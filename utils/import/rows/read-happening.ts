@@ -26,10 +26,14 @@ const KINDS: [RegExp, Happening['kind']][] = [
   [/task|to.?do|deadline|reminder|aufgabe|tâche|tarea|tarefa|compito|attività|taak|タスク|कार्य/iu, 'task'],
 ];
 
+function writtenKind(cells: RowCells): Happening['kind'] {
+  const written = cells.text('kind') ?? '';
+  return KINDS.find(([form]) => form.test(written))?.[1] ?? 'remark';
+}
+
 /** Something that is not done, and is to be done, is a task whatever its kind. */
 function kindOf(cells: RowCells, at: string | null, now: string): Happening['kind'] {
-  const written = cells.text('kind') ?? '';
-  const kind = KINDS.find(([form]) => form.test(written))?.[1] ?? 'remark';
+  const kind = writtenKind(cells);
   const isDone = cells
     .raw('done')
     .map(readFlag)
@@ -66,6 +70,7 @@ export function activityReader(mapping: Mapping): RowReader {
       cells.refuse(null, 'This activity names no deal, person or company.', '');
     }
     const id = cells.id('id');
+    const isMeeting = kind === 'task' && at !== null && writtenKind(cells) === 'meeting';
     const due = kind === 'task' && day !== null && time === null ? day.day : at;
     return {
       ...ALONE,
@@ -75,7 +80,15 @@ export function activityReader(mapping: Mapping): RowReader {
       deal,
       contacts,
       account,
-      happening: { kind, at: due, subject, text, fromStage: null, toStage: null },
+      happening: {
+        kind,
+        ...(isMeeting && { isMeeting }),
+        at: due,
+        subject,
+        text,
+        fromStage: null,
+        toStage: null,
+      },
     };
   };
 }

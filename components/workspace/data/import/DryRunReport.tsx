@@ -23,11 +23,16 @@ interface Props {
 
 const linkedWords = ({ accounts, contacts }: DryRun['linked']): string | null => {
   const parts = [
-    ...(accounts > 0 ? [`${showNumber(accounts)} companies`] : []),
-    ...(contacts > 0 ? [`${showNumber(contacts)} people`] : []),
+    ...(accounts > 0 ? [accounts === 1 ? 'one company' : `${showNumber(accounts)} companies`] : []),
+    ...(contacts > 0 ? [contacts === 1 ? 'one person' : `${showNumber(contacts)} people`] : []),
   ];
   return parts.length === 0 ? null : `Also new, as the rows name them: ${parts.join(' and ')}.`;
 };
+
+const footerWords = (lines: number): string =>
+  lines === 1
+    ? 'One line at the end is the report’s footer: left out.'
+    : `${showNumber(lines)} lines at the end are the report’s footer: left out.`;
 
 async function saveRefused(name: string, file: string): Promise<string> {
   const kept = await keptFile(name);
@@ -39,7 +44,7 @@ async function saveRefused(name: string, file: string): Promise<string> {
 /** What the import would do, before anything is written. */
 export function DryRunReport({ dryRun, table, file, isKnown }: Props) {
   const saving = useAction();
-  const { counts, refusals, refusedFile, linked } = dryRun;
+  const { counts, refusals, refusedFile, linked, footer } = dryRun;
   const isNothing = counts.new + counts.changed === 0;
   const also = linkedWords(linked);
   return (
@@ -49,6 +54,7 @@ export function DryRunReport({ dryRun, table, file, isKnown }: Props) {
       </h2>
       <p className="soft">Nothing is written yet.</p>
       {also && <p>{also}</p>}
+      {footer > 0 && <p>{footerWords(footer)}</p>}
       {isNothing && <Notice tone="info">The book has all of it already: there is nothing to import.</Notice>}
       <div className="actions">
         {!isNothing && (

@@ -37,6 +37,8 @@ export type DryRun = {
   counts: Counts;
   /** Companies and people that the rows only mention, and that are new. */
   linked: Plan['linked'];
+  /** Lines at the end that are the report's footer. */
+  footer: number;
   /** The first refusals; the file of all lies beside the copy of the source. */
   refusals: readonly Refusal[];
   refusedFile: string | null;
