@@ -1,4 +1,5 @@
 import { Activity, Database, Gauge, Handshake, type LucideIcon, Settings } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { recordKind } from '../../utils/model/book';
 import { listName } from '../../utils/model/table';
 import type { Route } from './route';
@@ -16,8 +17,8 @@ const PAGES: { href: string; words: string; icon: LucideIcon; of: Route['page'][
   { href: '#/settings', words: 'Settings', icon: Settings, of: ['settings'] },
 ];
 
-/** The way from page to page. */
-export function Rail({ page }: { page: Route['page'] }) {
+/** The way from page to page; `children` stand at its end. */
+export function Rail({ page, children }: { page: Route['page']; children?: ReactNode }) {
   return (
     <header className="rail">
       <p className="brand">
@@ -32,7 +33,10 @@ export function Rail({ page }: { page: Route['page'] }) {
           </a>
         ))}
       </nav>
-      <p className="rail-foot soft">Only on this device</p>
+      <div className="rail-foot">
+        {children}
+        <p className="soft">Only on this device</p>
+      </div>
     </header>
   );
 }

@@ -17,6 +17,8 @@ import { RecordsPage } from './records/RecordsPage';
 import { parseRoute, type Route } from './route';
 import { StoreFailed } from './StoreFailed';
 import { ScorePage } from './score/ScorePage';
+import { TrainingNote } from './score/TrainingNote';
+import { TrainingProvider } from './score/use-training';
 import { SettingsPage } from './settings/SettingsPage';
 
 const TITLES: Record<Route['page'], string> = {
@@ -85,12 +87,20 @@ export function Workspace() {
       <button type="button" className="skip" onClick={skip}>
         Skip to the content
       </button>
-      <Rail page={route.page} />
-      {store.state === 'failed' && <StoreFailed failure={store.failure} />}
-      {store.state === 'open' && (
-        <Guard key={JSON.stringify(route)} otherwise={(failure) => <StoreFailed failure={failure} />}>
-          <PageOf route={route} />
-        </Guard>
+      {store.state === 'open' ? (
+        <TrainingProvider>
+          <Rail page={route.page}>
+            <TrainingNote />
+          </Rail>
+          <Guard key={JSON.stringify(route)} otherwise={(failure) => <StoreFailed failure={failure} />}>
+            <PageOf route={route} />
+          </Guard>
+        </TrainingProvider>
+      ) : (
+        <>
+          <Rail page={route.page} />
+          {store.state === 'failed' && <StoreFailed failure={store.failure} />}
+        </>
       )}
     </div>
   );

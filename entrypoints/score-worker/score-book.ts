@@ -1,4 +1,5 @@
 import type { ScoreAsked, ScoreTold } from '../../components/workspace/score/score-messages';
+import { isTrainingDue } from '../../utils/context/scoring/is-training-due';
 import { readHistories } from '../../utils/context/scoring/read-histories';
 import type { RecordHistory } from '../../utils/engine/scoring/features/history';
 import type { KeptModel } from '../../utils/model/kept-score';
@@ -6,6 +7,8 @@ import type { Settings } from '../../utils/model/settings';
 import type { Database } from '../../utils/store/database';
 import { db } from '../../utils/store/open';
 import { scoreBook as bookOf } from '../../utils/store/score/score-book';
+import { closedCounts, readScoreState } from '../../utils/store/score/score-models';
+import { unscoredOpen } from '../../utils/store/score/scores';
 import { readSettings } from '../../utils/store/settings';
 import { scoreOpen } from './score-open';
 import { trainKind } from './train-kind';
@@ -18,40 +21,68 @@ const READ = 0.1;
 const LEARNED = 0.9;
 
 type Work = { db: Database; settings: Settings; asked: ScoreAsked; tell: (told: ScoreTold) => void };
+/** What is to be done for a kind: whether it is learned anew, and which open records are scored; null means all. */
+type Plan = { kind: Kind; learns: boolean; only: ReadonlySet<string> | null };
 
-async function learnAll(histories: readonly RecordHistory[], { db, settings, asked, tell }: Work) {
-  for (const [at, kind] of KINDS.entries()) {
+async function planFor(kind: Kind, { db, asked }: Work): Promise<Plan> {
+  if (asked.ask !== 'due') return { kind, learns: asked.ask === 'train', only: null };
+  const [state, counts] = await Promise.all([readScoreState(db, kind), closedCounts(db, kind)]);
+  if (isTrainingDue(state, counts)) return { kind, learns: true, only: null };
+  return { kind, learns: false, only: await unscoredOpen(db, kind) };
+}
+
+async function readBook({ db, tell }: Work): Promise<RecordHistory[]> {
+  tell({ tell: 'progress', done: 0, words: 'Reading the book' });
+  const histories: RecordHistory[] = [];
+  for await (const some of readHistories(bookOf(db))) histories.push(...some);
+  return histories;
+}
+
+async function learn(plans: readonly Plan[], histories: readonly RecordHistory[], work: Work): Promise<void> {
+  const { db, settings, asked, tell } = work;
+  const learning = plans.filter(({ learns }) => learns);
+  for (const [at, { kind }] of learning.entries()) {
     const own = histories.filter((history) => history.kind === kind);
-    const width = (LEARNED - READ) / KINDS.length;
+    const width = (LEARNED - READ) / learning.length;
     const onProgress = (done: number) =>
       tell({ tell: 'progress', done: READ + width * (at + done), words: WORDS[kind] });
     await trainKind(db, own, { kind, settings, now: asked.now, place: asked.place, onProgress });
   }
 }
 
-async function work({ db, settings, asked, tell }: Work): Promise<number> {
-  tell({ tell: 'progress', done: 0, words: 'Reading the book' });
-  const histories: RecordHistory[] = [];
-  for await (const some of readHistories(bookOf(db))) histories.push(...some);
-  if (asked.ask === 'train') await learnAll(histories, { db, settings, asked, tell });
-  const open = histories.filter(({ won }) => won === null);
+async function score(plans: readonly Plan[], histories: readonly RecordHistory[], work: Work) {
+  const { db, settings, asked, tell } = work;
+  const open = plans.map(({ kind, only }) => ({
+    kind,
+    own: histories.filter((one) => one.kind === kind && one.won === null && (only?.has(one.id) ?? true)),
+  }));
+  const all = open.reduce((sum, { own }) => sum + own.length, 0);
   let scored = 0;
-  for (const kind of KINDS) {
-    const own = open.filter((history) => history.kind === kind);
+  for (const { kind, own } of open)
     for await (const count of scoreOpen(db, own, { kind, settings, now: asked.now, place: asked.place })) {
       scored += count;
-      const done = LEARNED + (1 - LEARNED) * (scored / open.length);
-      tell({ tell: 'progress', done, words: 'Scoring what is open' });
+      tell({
+        tell: 'progress',
+        done: LEARNED + (1 - LEARNED) * (scored / all),
+        words: 'Scoring what is open',
+      });
     }
-  }
   return scored;
 }
 
-/** Learns anew where that was asked for, then scores all that is open, and tells how far it is. */
+async function run(work: Work): Promise<{ scored: number; learned: boolean }> {
+  const plans = await Promise.all(KINDS.map((kind) => planFor(kind, work)));
+  if (plans.every(({ only }) => only?.size === 0)) return { scored: 0, learned: false };
+  const histories = await readBook(work);
+  await learn(plans, histories, work);
+  return { scored: await score(plans, histories, work), learned: plans.some(({ learns }) => learns) };
+}
+
+/** Learns anew where that was asked for or is due, then scores what is open, and tells how far it is. */
 export async function scoreBook(asked: ScoreAsked, tell: (told: ScoreTold) => void): Promise<void> {
   try {
     const settings = await readSettings(db());
-    tell({ tell: 'done', scored: await work({ db: db(), settings, asked, tell }) });
+    tell({ tell: 'done', ...(await run({ db: db(), settings, asked, tell })) });
   } catch (error) {
     const { name, message } = error instanceof Error ? error : new Error(String(error));
     tell({ tell: 'failed', name, message });

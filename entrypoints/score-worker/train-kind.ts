@@ -8,7 +8,7 @@ import { type Trained, trainSteps } from '../../utils/engine/scoring/training/tr
 import type { KeptModel } from '../../utils/model/kept-score';
 import type { Settings } from '../../utils/model/settings';
 import type { Database } from '../../utils/store/database';
-import { keepScoreState, readInUse } from '../../utils/store/score/score-models';
+import { closedCounts, keepScoreState, readInUse } from '../../utils/store/score/score-models';
 
 /** The newest closed records that are learned from: enough for any of the shapes, and done within minutes. */
 const MOST_RECORDS = 20_000;
@@ -41,7 +41,7 @@ export async function trainKind(
     .slice(0, MOST_RECORDS);
   const snapshots = closed.flatMap((history) => snapshotsOf(history, setting));
   const trained = finish(trainSteps(snapshots, kind, now), onProgress);
-  const { model: old } = await readInUse(db, kind);
+  const [{ model: old }, counts] = await Promise.all([readInUse(db, kind), closedCounts(db, kind)]);
   const id = `${kind}-${now}`;
   const { model, current, said } = settleTraining(trained, old, { kind, id, now, snapshots });
   const open = histories.filter(({ won }) => won === null);
@@ -55,6 +55,8 @@ export async function trainKind(
       said,
       at: now,
       missing: missingFor(trained, snapshots, kind, names),
+      closed: counts,
+      isChosen: false,
     },
     model,
   );

@@ -82,6 +82,10 @@ export const scoreState = z.object({
   at: moment,
   /** What is missing for a better score, in words. */
   missing: z.array(line).max(20),
+  /** How many records were won and lost at the last training; null where there was none. */
+  closed: z.tuple([z.number().int(), z.number().int()]).nullable().default(null),
+  /** Somebody chose what scores: nothing takes its place until somebody has it learned anew. */
+  isChosen: z.boolean().default(false),
 });
 export type ScoreState = z.infer<typeof scoreState>;
 

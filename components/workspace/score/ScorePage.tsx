@@ -67,6 +67,11 @@ function Sight({ kind, sight, rescore }: { kind: Kind; sight: ScoreSight; rescor
             {showMoment(state.at)}: {state.said}
           </p>
         )}
+        <p className="soft">
+          {state?.isChosen
+            ? 'As somebody chose what scores, nothing is learned until “Retrain now” is pressed.'
+            : `While this workspace is open it learns by itself, as ${kind}s are closed. A new model scores only if it is not worse on the newest of them.`}
+        </p>
         {record && <ScoreRecordView kind={kind} record={record} names={names} />}
       </section>
       {current && <Learned kind={kind} current={current} />}

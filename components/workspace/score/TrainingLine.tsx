@@ -1,5 +1,5 @@
 import { Button } from '../../ui/Button';
-import type { Training } from './use-training';
+import type { Training } from './use-worker-run';
 
 /** How far learning is, with the way to stop it; then how it ended. */
 export function TrainingLine({ training }: { training: Training }) {

@@ -7,15 +7,16 @@ import { keepScoreState, readScoreState } from '../../../utils/store/score/score
 type Kind = KeptModel['kind'];
 
 async function stateNow(kind: Kind, now: string): Promise<ScoreState> {
-  const none = { kind, current: null, standing: null, said: '', at: now, missing: [] };
-  return (await readScoreState(db(), kind)) ?? none;
+  const nothing = { current: null, standing: null, said: '', missing: [], closed: null, isChosen: false };
+  return (await readScoreState(db(), kind)) ?? { kind, at: now, ...nothing };
 }
 
-/** Lets a kept model score from now on, or the rules alone (null). */
+/** Lets a kept model score from now on, or the rules alone (null), until somebody has it learned anew. */
 export async function putInUse(kind: Kind, model: KeptModel | null): Promise<void> {
   const at = new Date().toISOString();
   const said = model === null ? 'The rules score: somebody chose so.' : 'Somebody chose the model in use.';
-  await keepScoreState(db(), { ...(await stateNow(kind, at)), current: model?.id ?? null, said, at }, null);
+  const state = { ...(await stateNow(kind, at)), current: model?.id ?? null, said, at, isChosen: true };
+  await keepScoreState(db(), state, null);
 }
 
 /** Takes over a model from a file. Resolves with why it cannot score here, in words; null where it does. */
@@ -29,6 +30,7 @@ export async function takeModel(kind: Kind, model: ScoreModel): Promise<string |
   const id = `${kind}-${at}`;
   const kept: KeptModel = { id, kind, trainedAt: at, won, lost, verdict, record: null, model };
   const said = 'The model in use was brought in from a file; how good it is here is not known yet.';
-  await keepScoreState(db(), { ...(await stateNow(kind, at)), current: id, said, at }, kept);
+  const state = { ...(await stateNow(kind, at)), current: id, said, at, isChosen: true };
+  await keepScoreState(db(), state, kept);
   return null;
 }

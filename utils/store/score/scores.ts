@@ -1,7 +1,7 @@
 import { type KeptScore, keptScore } from '../../model/kept-score';
 import type { Database } from '../database';
 import { readable } from '../readable';
-import type { TargetKey } from '../rows';
+import { type TargetKey, targetKey } from '../rows';
 
 /** What is kept of a record's score; null where nothing is. */
 export async function readScore(db: Database, key: TargetKey): Promise<KeptScore | null> {
@@ -12,6 +12,17 @@ export async function readScore(db: Database, key: TargetKey): Promise<KeptScore
 export async function readScores(db: Database, keys: readonly TargetKey[]): Promise<(KeptScore | null)[]> {
   const rows = await db.scores.bulkGet([...keys]);
   return rows.map((row) => readable(keptScore, row, 'scores'));
+}
+
+/** The open records of a kind that have no score yet, by id. */
+export async function unscoredOpen(db: Database, kind: 'deal' | 'lead'): Promise<Set<string>> {
+  const table = kind === 'deal' ? db.deals : db.leads;
+  const [open, known] = await Promise.all([
+    table.where('status').equals('open').primaryKeys(),
+    db.scores.where('key').startsWith(`${kind}:`).primaryKeys(),
+  ]);
+  const scored = new Set<string>(known);
+  return new Set(open.filter((id) => !scored.has(targetKey(kind, id))));
 }
 
 /** Keeps a record's score as the change makes it; nothing where it makes none. */
