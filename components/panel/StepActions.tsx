@@ -8,6 +8,7 @@ import { DayForm } from './DayForm';
 import { useDesk } from './desk';
 import { dayOf } from './format';
 import { morningOf } from './later-choices';
+import { playVerb } from './play-words';
 import { StepForm } from './StepForm';
 import { KEYS } from './shortcuts';
 import { laterItems, notThisItems } from './step-menus';
@@ -30,7 +31,9 @@ export function StepActions({ suggestion, target, onDraft, primary }: Props) {
   const { ask, saver, say, region, now } = useDesk();
   const [asking, setAsking] = useState<'accept' | 'later' | null>(null);
   const [askedBefore, setAskedBefore] = useState(false);
-  const words = STEP_WORDS[suggestion.kind];
+  const { play } = suggestion;
+  const words =
+    play === undefined ? STEP_WORDS[suggestion.kind] : { verb: playVerb(play, now, region), asks: null };
 
   function decide(decision: Decision) {
     setAsking(null);
@@ -102,7 +105,7 @@ export function StepActions({ suggestion, target, onDraft, primary }: Props) {
       </Menu>
       <Menu
         shortcut={KEYS.notThis}
-        items={notThisItems(target, suggestion.restDays, { now, region }, (reason) =>
+        items={notThisItems(target, suggestion, { now, region }, (reason) =>
           decide({ what: 'dismiss', reason }),
         )}
       >

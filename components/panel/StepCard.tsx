@@ -3,6 +3,7 @@ import type { ShownSuggestion, Target } from '../../utils/model/panel-view';
 import { Button } from '../ui/Button';
 import { useDesk } from './desk';
 import { dayOf, formatDay, formatWhen } from './format';
+import { playText } from './play-words';
 import { StepActions } from './StepActions';
 import { StepParts } from './StepParts';
 import { KEYS } from './shortcuts';
@@ -20,22 +21,34 @@ type Props = {
 /** What to do, why, and the sentence that it rests on, with its date. */
 export function StepWords({ suggestion }: { suggestion: ShownSuggestion }) {
   const { region, now } = useDesk();
-  const { title, why, evidence, due } = suggestion;
+  const { title, why, evidence, due, play } = suggestion;
+  const writes = play && playText(play);
+  // Our sentences are English: a name in Arabic at their head must not turn them round. A play speaks any language.
+  const dir = play ? 'auto' : 'ltr';
   const late = due !== null && due < dayOf(now, region);
   return (
     <>
-      {/* The sentences are English: a name in Arabic at their head must not turn them round. */}
       <h2>
-        <bdi dir="ltr">{title}</bdi>
+        <bdi dir={dir}>{title}</bdi>
       </h2>
       <p>
-        <bdi dir="ltr">{why}</bdi>{' '}
+        <bdi dir={dir}>{why}</bdi>{' '}
         {due && (
           <bdi className={`numbers ${late ? 'warn' : 'soft'}`}>
             {late ? 'Was due' : 'Due'} <bdi>{formatDay(due, now, region, true)}</bdi>
           </bdi>
         )}
       </p>
+      {writes && (
+        <p>
+          <bdi>{writes}</bdi>
+        </p>
+      )}
+      {play && (
+        <p className="soft">
+          Play: <bdi>{play.name}</bdi>
+        </p>
+      )}
       {evidence && (
         <blockquote className="quote">
           <bdi>“{evidence.quote}”</bdi>{' '}

@@ -1,4 +1,4 @@
-import type { Target } from '../../utils/model/panel-view';
+import type { ShownSuggestion, Target } from '../../utils/model/panel-view';
 import type { MenuItem } from '../ui/MenuList';
 import { dayOf, formatDay, formatTime } from './format';
 import { laterChoices } from './later-choices';
@@ -27,18 +27,23 @@ export function laterItems(
 /** Ways to say no; each says what follows from it (utils/context/rest.ts keeps to it). */
 export function notThisItems(
   target: Target | null,
-  restDays: number,
+  { restDays, play }: Pick<ShownSuggestion, 'restDays' | 'play'>,
   { now, region }: { now: Date; region: Region },
   onChoose: (reason: DismissReason) => void,
 ): MenuItem[] {
   const here = target?.name ?? 'this thread';
-  const rested = new Date(now.getTime() + restDays * DAY_MS);
-  const back = formatDay(dayOf(rested, region), now, region, true);
+  const inDays = (days: number) =>
+    formatDay(dayOf(new Date(now.getTime() + days * DAY_MS), region), now, region, true);
+  const back = inDays(restDays);
+  const none = play ? 'Not this play' : 'None of this kind';
+  const done = play
+    ? `Back on ${inDays(play.restDays)} at the earliest`
+    : 'Back only when something new happens';
   const items: [DismissReason, string, string][] = [
-    ['done', 'Done already', 'Back only when something new happens'],
-    ['not-useful', 'Not useful', `None of this kind on ${here} until ${back}`],
-    ['not-here', `Not on this ${target?.kind ?? 'thread'}`, `None of this kind on ${here} any more`],
-    ['never-kind', 'Never this kind', 'None of this kind on any record'],
+    ['done', 'Done already', done],
+    ['not-useful', 'Not useful', `${none} on ${here} until ${back}`],
+    ['not-here', `Not on this ${target?.kind ?? 'thread'}`, `${none} on ${here} any more`],
+    ['never-kind', `Never this ${play ? 'play' : 'kind'}`, `${none} on any record`],
   ];
   return items.map(([id, text, note]) => ({ id, text, note, onChoose: () => onChoose(id) }));
 }

@@ -22,7 +22,13 @@ function word(value: unknown): string | null {
 }
 
 /** The entry as the engine reads it; null where it says nothing about the deal or was deleted. */
-export function activityOf({ header, content }: Entry): CaseActivity | null {
+export function activityOf({
+  header,
+  content,
+}: {
+  header: Pick<EntryHeader, 'kind' | 'at'>;
+  content: ActivityContent | null;
+}): CaseActivity | null {
   if (content === null || !(header.kind in TYPES)) return null;
   const kind = header.kind as keyof typeof TYPES;
   const isCall = kind === 'remark' && CALLS.has(content.outcome);

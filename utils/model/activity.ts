@@ -76,6 +76,8 @@ export const activityContent = z.looseObject({
   merged: named.extend({ kind: line }).optional(),
   /** Suggestions: which kind, and until when it rests. */
   step: line.optional(),
+  /** The play that a suggestion came from, or that was made, changed or deleted. */
+  play: named.optional(),
   until: line.optional(),
 });
 export type ActivityContent = z.infer<typeof activityContent>;

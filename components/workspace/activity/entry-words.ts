@@ -47,7 +47,7 @@ export function textOf(entry: Activity): string | null {
   if (!content) return null;
   const said = content.text ?? merged(content) ?? moved(content) ?? content.thread?.subject ?? change(entry);
   if (said) return said;
-  if (content.step) return stepWords(content.step);
+  if (content.step) return content.play ? `Play “${content.play.name}”` : stepWords(content.step);
   // An export tells its form and size; they are further keys of the content, so anything may stand there.
   const { format, count } = content as { format?: unknown; count?: unknown };
   if (typeof format === 'string' && typeof count === 'number') return `${format}, ${showNumber(count)} rows`;
@@ -78,6 +78,7 @@ const TOLD = new Set([
   'merged',
   'task',
   'made',
+  'play',
 ]);
 const FACT_WORDS: Record<string, string> = {
   of: 'Entry it is about',

@@ -1,14 +1,16 @@
 import { useState } from 'react';
+import { playRule } from '../../../utils/context/step-rule';
 import { acceptanceOf } from '../../../utils/context/taste';
 import { send } from '../../../utils/messages/send';
 import { stepKind } from '../../../utils/model/answer';
 import { db } from '../../../utils/store/open';
+import { readPlays } from '../../../utils/store/plays';
 import { readTaste } from '../../../utils/store/taste';
 import { useAction } from '../../hooks/use-action';
 import { useLive } from '../../hooks/use-live';
 import { formatChance } from '../../panel/format';
 import { Button } from '../../ui/Button';
-import { stepWords } from '../activity/entry-words';
+import { ruleWords } from '../activity/rule-words';
 import { REGION, showNumber } from '../format';
 import { PlainTable } from '../PlainTable';
 import { Said } from '../Said';
@@ -20,11 +22,14 @@ const ABOUT =
 const HEADS = ['Next step', 'Taken', 'Said no', 'Let stand', 'Share'];
 
 async function readLearned() {
-  const taste = await readTaste(db());
-  return stepKind.options
+  const [taste, plays] = await Promise.all([readTaste(db()), readPlays(db())]);
+  const rules: string[] = [...stepKind.options, ...plays.map(({ id }) => playRule(id))];
+  return rules
     .flatMap((kind) => {
       const tally = taste.kinds.get(kind);
-      return tally === undefined ? [] : [{ kind, tally, share: acceptanceOf(kind, null, taste) }];
+      return tally === undefined
+        ? []
+        : [{ kind, words: ruleWords(kind, plays), tally, share: acceptanceOf(kind, null, taste) }];
     })
     .sort((a, b) => b.share - a.share);
 }
@@ -52,9 +57,11 @@ export function LearnedTaste({ asked }: { asked: boolean }) {
             aloud={['How you answer each kind of next step']}
           >
             <tbody>
-              {learned.map(({ kind, tally, share }) => (
+              {learned.map(({ kind, words, tally, share }) => (
                 <tr key={kind}>
-                  <th scope="row">{stepWords(kind)}</th>
+                  <th scope="row">
+                    <bdi>{words}</bdi>
+                  </th>
                   <td className="numbers">{showNumber(tally.taken)}</td>
                   <td className="numbers">{showNumber(tally.refused)}</td>
                   <td className="numbers">{showNumber(tally.ignored)}</td>

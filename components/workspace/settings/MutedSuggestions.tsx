@@ -2,11 +2,12 @@ import { send } from '../../../utils/messages/send';
 import { getDeal } from '../../../utils/store/deals';
 import { getLead } from '../../../utils/store/leads';
 import { db } from '../../../utils/store/open';
+import { readPlays } from '../../../utils/store/plays';
 import { listSuggestionStates } from '../../../utils/store/suggestions';
 import { useAction } from '../../hooks/use-action';
 import { useLive } from '../../hooks/use-live';
 import { Button } from '../../ui/Button';
-import { stepWords } from '../activity/entry-words';
+import { ruleWords } from '../activity/rule-words';
 import { showDayOf } from '../format';
 import { Said } from '../Said';
 import { Section } from './Section';
@@ -28,11 +29,12 @@ async function readMuted(): Promise<Muted[]> {
   const now = new Date().toISOString();
   const resting = (await listSuggestionStates(db())).filter(({ until }) => until === null || until > now);
   const order = (until: string | null) => until ?? '9999';
+  const plays = await readPlays(db());
   const sorted = resting.sort((a, b) => order(b.until).localeCompare(order(a.until)));
   return Promise.all(
     sorted.map(async ({ key, kind, target, until }) => ({
       key,
-      step: stepWords(kind),
+      step: ruleWords(kind, plays),
       about: await nameOf(target),
       until: until === null ? 'for good' : `until ${showDayOf(until)}`,
     })),

@@ -14,6 +14,7 @@ import { MutedSuggestions } from './MutedSuggestions';
 import { NeverList } from './NeverList';
 import { Outcomes } from './Outcomes';
 import { Pause } from './Pause';
+import { Plays } from './plays/Plays';
 import { Sites } from './Sites';
 import { Stages } from './Stages';
 import { Templates } from './Templates';
@@ -44,6 +45,7 @@ export function SettingsPage({ part }: { part: string | null }) {
           <Stages current={settings.stages} />
           <Outcomes current={settings.outcomes} />
           <Templates current={settings.templates} />
+          <Plays stages={settings.stages} asked={part === 'plays'} />
           <NeverList values={never} />
           <MutedSuggestions />
           <LearnedTaste asked={part === 'learned'} />

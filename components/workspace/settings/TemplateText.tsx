@@ -1,7 +1,8 @@
-import { useId, useLayoutEffect, useRef } from 'react';
+import { useId } from 'react';
 import { fillTemplate, unknownFields } from '../../../utils/context/merge-fields';
 import { mergeField, type Template } from '../../../utils/model/template';
 import { useGrowing } from '../../hooks/use-growing';
+import { useInsert } from '../../hooks/use-insert';
 import { Button } from '../../ui/Button';
 import { EXAMPLE, nameOf } from './template-words';
 
@@ -15,25 +16,8 @@ export function TemplateText({ template, onChange }: Props) {
   const { text } = template;
   const id = useId();
   const area = useGrowing(text, MOST_HEIGHT);
-  /** Where the cursor belongs once a field stands in the text. */
-  const cursor = useRef<number | null>(null);
+  const insert = useInsert(area, text, onChange);
   const unknown = unknownFields(text);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the text must have changed first.
-  useLayoutEffect(() => {
-    if (cursor.current === null) return;
-    area.current?.focus();
-    area.current?.setSelectionRange(cursor.current, cursor.current);
-    cursor.current = null;
-  }, [text]);
-
-  function insert(field: string) {
-    const start = area.current?.selectionStart ?? text.length;
-    const end = area.current?.selectionEnd ?? text.length;
-    const written = `{${field}}`;
-    cursor.current = start + written.length;
-    onChange(text.slice(0, start) + written + text.slice(end));
-  }
 
   return (
     <div className="template">
@@ -54,7 +38,7 @@ export function TemplateText({ template, onChange }: Props) {
           Insert
         </span>
         {mergeField.options.map((field) => (
-          <Button key={field} onClick={() => insert(field)} aria-label={`Insert ${field}`}>
+          <Button key={field} onClick={() => insert(`{${field}}`)} aria-label={`Insert ${field}`}>
             {field}
           </Button>
         ))}

@@ -7,7 +7,8 @@ import {
 } from '../../../utils/model/template';
 import { LOCALE, TIME_ZONE } from '../format';
 
-const KIND_WORDS: Readonly<Record<TemplateKind, string>> = {
+/** What each kind of draft is called. */
+export const KIND_WORDS: Readonly<Record<TemplateKind, string>> = {
   reply: 'Reply',
   'follow-up': 'Follow-up',
   'send-quote': 'Quote',

@@ -1,9 +1,7 @@
 import type { Play, PlayCondition } from '../../model/play';
+import type { Verdict } from '../../model/play-trial';
 import { addWorkingDays, type Day, daysBetween } from '../calendar';
 import type { PlayFacts } from './facts';
-
-/** How a condition stands on a deal; `other currency`: amounts are never converted. */
-export type Verdict = 'holds' | 'fails' | 'unknown' | 'other currency';
 
 /** Names are the same however they are spaced and capitalised. */
 const fold = (name: string) => name.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
