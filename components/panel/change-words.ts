@@ -21,6 +21,7 @@ const FIELD_WORDS: Record<string, string> = {
   probability: 'Probability',
   product: 'Product',
   industry: 'Industry',
+  country: 'Country',
   description: 'Description',
   createdAt: 'Created',
   firstName: 'First name',

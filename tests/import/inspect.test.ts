@@ -83,6 +83,21 @@ describe('a file of no known CRM', () => {
     expect(questions.map(({ about }) => about)).toContain('table');
   });
 
+  it.each([
+    ['by its heading', 'Billing Country', ['DE', 'XX', 'Philipines', '']],
+    ['by its values', 'office_location', ['Kenya', 'United States', 'Deutschland', 'Philipines', '日本']],
+    ['not where they are cities', 'office_location', ['Berlin', 'Nairobi', 'Boston', 'Kenya']],
+  ])('knows the country of a company %s', async (how, heading, values) => {
+    const file = csv(['account', heading], ...values.map((value, at) => [`Company ${at}`, value]));
+    const found = await inspect(await open(file), {
+      today: TODAY,
+      timeZone: 'UTC',
+      hosts: [],
+      table: 'account',
+    });
+    expect(found.columns[1]?.mapping.field).toBe(how.startsWith('not') ? null : 'country');
+  });
+
   it('has columns told by their values where headings say nothing', async () => {
     const file = csv(
       ['Name', 'X', 'Y'],

@@ -42,6 +42,7 @@ export const fieldName = z.enum([
   'otherPhone',
   'website',
   'industry',
+  'country',
   'jobTitle',
   'source',
   'nextStep',

@@ -16,7 +16,7 @@ export type BookEntry = {
 export type BookTwin = { name: string; other: string };
 
 /** Fields whose values are names that many records share. */
-export const SHARED_FIELDS = ['product', 'industry', 'source'] as const;
+export const SHARED_FIELDS = ['product', 'industry', 'country', 'source', 'owner'] as const;
 export type SharedField = (typeof SHARED_FIELDS)[number];
 
 /** The book, handed over in parts small enough that no reader has to wait long. */

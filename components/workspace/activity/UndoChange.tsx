@@ -1,4 +1,5 @@
 import { send } from '../../../utils/messages/send';
+import { SHARED_FIELDS } from '../../../utils/model/hygiene';
 import type { Activity } from '../../../utils/store/entries';
 import { useAction } from '../../hooks/use-action';
 import { Button } from '../../ui/Button';
@@ -6,8 +7,7 @@ import { Said } from '../Said';
 
 /** Fields whose change is taken back by putting the value before in its place. */
 const FIELDS = new Set([
-  ...['closeDate', 'amount', 'currency', 'owner', 'nextStep', 'probability', 'product', 'industry', 'source'],
-  ...['contacts', 'email'],
+  ...['closeDate', 'amount', 'currency', 'nextStep', 'probability', 'contacts', 'email', ...SHARED_FIELDS],
 ]);
 
 /** Whether an entry tells of a change that was made here and that can be taken back. */

@@ -1,3 +1,5 @@
+import { soleValue } from '../../../utils/context/records/sole-value';
+import type { Account } from '../../../utils/model/book';
 import { type AboutKey, companyKeys } from '../../../utils/store/activity-about';
 import { contactsAt } from '../../../utils/store/contacts';
 import { dealsFor } from '../../../utils/store/deals';
@@ -18,6 +20,17 @@ import { Page } from '../Page';
 
 const BACK = { href: '#/accounts', words: 'Accounts' };
 const MOST_SHOWN = 50;
+
+/** What only the sources say of a company. */
+const STATED = [
+  ['industry', 'Industry'],
+  ['country', 'Country'],
+] as const;
+
+function valueOf(account: Account, field: string): string | null {
+  const value = soleValue(account, field);
+  return value === null ? null : String(value);
+}
 
 async function readAccount(id: string) {
   const account = await getAccount(db(), id);
@@ -62,6 +75,7 @@ export function AccountPage({ id }: { id: string }) {
                 account.website && <WebLink url={webAddress(account.website)} words={account.website} />,
               ],
               [account.domains.length > 1 ? 'Domains' : 'Domain', account.domains.join(', ') || null],
+              ...STATED.map(([field, words]) => [words, valueOf(account, field)] as const),
               ['Changed', showDayOf(account.updatedAt)],
             ]}
           />

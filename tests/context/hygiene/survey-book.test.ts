@@ -212,6 +212,64 @@ describe('what the survey says beside open records', () => {
   });
 });
 
+describe('the country of a company', () => {
+  async function countriesIn(values: string[]): Promise<string[]> {
+    const db = testDatabase();
+    for (const [index, value] of values.entries()) {
+      const sources = { country: [{ value, from: 'import:x.csv', at: NOW, sure: true, changed: false }] };
+      await saveAccount(db, makeAccount(`a${index}`, `a${index}.example`, { sources }));
+    }
+    const { found } = await survey(db);
+    return found.flatMap(({ spelling, faults }) =>
+      spelling ? [`${spelling.from}: ${faults[0]?.text}`] : [],
+    );
+  }
+  const ENGLISH = ['United States', 'Kenya', 'Belgium', 'Germany', 'Korea', 'Norway', 'Japan'];
+
+  it('is told by how countries are called in the language of the others', async () => {
+    const wrong = ['Philipines', 'Germny', 'Untied Kingdom', 'Swizterland'];
+    expect((await countriesIn([...ENGLISH, ...wrong])).sort()).toEqual([
+      'Germny: On 1 company; usually “Germany”',
+      'Philipines: On 1 company; usually “Philippines”',
+      'Swizterland: On 1 company; usually “Switzerland”',
+      'Untied Kingdom: On 1 company; usually “United Kingdom”',
+    ]);
+    expect(await countriesIn(['Deutschland', 'Frankreich', 'Schweiz', 'Spanien', 'Östereich'])).toEqual([
+      'Östereich: On 1 company; usually “Österreich”',
+    ]);
+  });
+
+  it.each([
+    ['another name of one', ['Korea', 'Holland', 'UK', 'USA', 'U.S.A.', 'Burma', 'England', 'Viet Nam']],
+    ['one of another language', ['Deutschland', 'España', 'Brasil', 'Österreich', 'Nederland', 'Türkiye']],
+    ['one without its accents', ['Turkiye', 'Espana', "Cote d'Ivoire", 'Reunion', 'Curacao', 'Mexico']],
+    ['one that is nearly another', ['Niger', 'Nigeria', 'Austria', 'Australia', 'Slovakia', 'Slovenia']],
+    ['an older one', ['Czech Republic', 'Swaziland', 'Macedonia', 'Ivory Coast', 'Russian Federation']],
+    ['a code', ['US', 'DE', 'GB', 'PHL', 'KEN']],
+    ['no country', ['Bavaria', 'EMEA', 'Berlin', 'remote', 'n/a', 'New York']],
+  ])('is left alone where it is %s', async (_what, values) => {
+    expect(await countriesIn([...ENGLISH, ...values])).toEqual([]);
+  });
+
+  it('is not judged where the field holds something else', async () => {
+    expect(await countriesIn(['Bavaria', 'Saxony', 'Hesse', 'Philipines', 'Kenya'])).toEqual([]);
+  });
+});
+
+describe('an owner', () => {
+  it('is told by the imported list of the team, and by nothing else', async () => {
+    const db = testDatabase();
+    await saveDeal(db, makeDeal('a', { owner: 'Maya Okafro' }));
+    await saveLead(db, makeLead('l', 'ada@x.example', { owner: 'MAYA OKAFOR' }));
+    const spellings = async () => (await survey(db)).found.flatMap(({ spelling }) => spelling ?? []);
+    expect(await spellings()).toEqual([]);
+    await addNames(db, 'owner', ['Maya Okafor', 'Sam Lee']);
+    expect(
+      (await spellings()).map(({ field, from, to, records }) => [field, from, to, records[0]?.id]),
+    ).toEqual([['owner', 'MAYA OKAFOR', 'Maya Okafor', 'l']]);
+  });
+});
+
 describe('the trend', () => {
   it('keeps one score a week, the last one of it', async () => {
     const db = testDatabase();

@@ -2,12 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { faultsOfValue } from '../../../utils/engine/hygiene/find-faults';
 import { INDUSTRIES } from '../../../utils/engine/hygiene/industries';
-import { usualSpellings } from '../../../utils/engine/hygiene/spelling';
+import { type Standard, usualSpellings } from '../../../utils/engine/hygiene/spelling';
 
 type Counts = Record<string, number>;
-const meant = (counts: Counts, list: string[] = [], standard: readonly string[] = []) =>
+const standardOf = (names: readonly string[]): Standard | null =>
+  names.length === 0
+    ? null
+    : { names, isKnown: (name) => names.includes(name.toLowerCase()), leastLetters: 7 };
+const meant = (counts: Counts, list: string[] = [], standard: readonly string[] = [], book = true) =>
   Object.fromEntries(
-    [...usualSpellings(new Map(Object.entries(counts)), list, standard)].map(
+    [...usualSpellings(new Map(Object.entries(counts)), { list, standard: standardOf(standard), book })].map(
       ([value, { value: usual, by }]) => [value, `${by}: ${usual}`],
     ),
   );
@@ -82,11 +86,20 @@ describe('a name of an industry that the book has in no other spelling', () => {
   });
 });
 
+it('of a person is told by the list alone', () => {
+  const owners = { 'Anna Snelling': 90, 'Anna Snellings': 1, 'Moses Frase': 2, 'Moses Phrase': 900 };
+  expect(meant(owners, ['Moses Frase'], [], false)).toEqual({});
+  expect(meant({ 'Cecily Lamkpin': 1, 'cecily lampkin': 2 }, ['Cecily Lampkin'], [], false)).toEqual({
+    'Cecily Lamkpin': 'list: Cecily Lampkin',
+    'cecily lampkin': 'list: Cecily Lampkin',
+  });
+});
+
 it('never sends two names to each other, and never one on the list anywhere', () => {
   const name = fc.stringMatching(/^[A-Da-d]{1,9}(?: [A-Da-d1-3]{1,9})?$/);
   fc.assert(
     fc.property(fc.dictionary(name, fc.integer({ min: 1, max: 100 })), fc.array(name), (counts, list) => {
-      const found = usualSpellings(new Map(Object.entries(counts)), list, []);
+      const found = usualSpellings(new Map(Object.entries(counts)), { list, standard: null, book: true });
       for (const [value, usual] of found) {
         expect(list).not.toContain(value);
         expect(found.get(usual.value)?.value).not.toBe(value);

@@ -1,6 +1,7 @@
 import { faultsOfValue } from '../../engine/hygiene/find-faults';
 import { INDUSTRIES } from '../../engine/hygiene/industries';
-import { usualSpellings } from '../../engine/hygiene/spelling';
+import { type Standard, usualSpellings } from '../../engine/hygiene/spelling';
+import { readCountries } from '../../identity/countries';
 import type { Account, Deal, Lead } from '../../model/book';
 import { type BookReader, SHARED_FIELDS, type SharedField } from '../../model/hygiene';
 import { soleValue } from '../records/sole-value';
@@ -12,15 +13,42 @@ type Kind = Place['kind'];
 const FIELDS: Readonly<Record<SharedField, { kinds: readonly Kind[]; words: string }>> = {
   product: { kinds: ['deal'], words: 'Product' },
   industry: { kinds: ['account'], words: 'Industry' },
+  country: { kinds: ['account'], words: 'Country' },
   source: { kinds: ['deal', 'lead'], words: 'Source' },
+  owner: { kinds: ['deal', 'lead'], words: 'Owner' },
 };
-const STANDARD: Readonly<Partial<Record<SharedField, readonly string[]>>> = { industry: INDUSTRIES };
+/** Fields that a record itself has; of the others only the sources know. */
+const OWN: readonly SharedField[] = ['source', 'owner'];
+
+const industries: Standard = {
+  names: INDUSTRIES,
+  isKnown: (name) => INDUSTRIES.includes(name.toLowerCase().trim()),
+  leastLetters: 7,
+};
+
+/** The names of countries in the language, or the several, in which most of those of the book are written. */
+function countriesLike(values: readonly string[]): Standard {
+  const { isKnown, byLanguage } = readCountries();
+  const known = [...byLanguage.values()].map((names) => {
+    const own = new Set(names);
+    return { names, count: values.filter((value) => own.has(value)).length };
+  });
+  const most = Math.max(...known.map(({ count }) => count));
+  const names = known.filter(({ count }) => count === most).flatMap((one) => one.names);
+  return { names: [...new Set(names)], isKnown, leastLetters: 6 };
+}
+
+function standardOf(field: SharedField, values: readonly string[]): Standard | null {
+  if (field === 'industry') return industries;
+  return field === 'country' ? countriesLike(values) : null;
+}
 
 /** Where each value of a field stands, by kind and field. */
 export type Values = Map<string, Map<string, Place[]>>;
 
 function valueIn(record: Deal | Lead | Account, field: SharedField): string | null {
-  const value = field === 'source' && 'source' in record ? record.source : soleValue(record, field);
+  const own = record as Partial<Record<SharedField, unknown>>;
+  const value = OWN.includes(field) ? own[field] : soleValue(record, field);
   return typeof value === 'string' && value.trim() !== '' ? value : null;
 }
 
@@ -46,7 +74,9 @@ async function surveyField(
   book: BookReader,
 ): Promise<Surveyed[]> {
   const counts = new Map([...places].map(([value, own]) => [value, own.length]));
-  const usual = usualSpellings(counts, await book.listOf(field), STANDARD[field] ?? []);
+  const standard = standardOf(field, [...counts.keys()]);
+  const list = await book.listOf(field);
+  const usual = usualSpellings(counts, { list, standard, book: field !== 'owner' });
   return [...usual].map(([value, meant]): Surveyed => {
     const own = places.get(value) ?? [];
     const faults = faultsOfValue({ kind, value, count: own.length, usual: meant });

@@ -8,8 +8,14 @@ export type ScoreBook = Pick<BookReader, 'deals' | 'leads' | 'entries' | 'people
   tasks(): Promise<Task[]>;
 };
 
-/** Entries of one record that a score is worked out from; what came into the log after them is left out. */
+/** Entries of one record that a score is worked out from: the newest. */
 const MOST_ENTRIES = 5_000;
+
+/** The newest of a record's entries, whose order in the log is not that of time. */
+function newestOf(entries: readonly HistoryEntry[]): HistoryEntry[] {
+  if (entries.length <= MOST_ENTRIES) return [...entries];
+  return entries.toSorted((one, other) => (one.at < other.at ? 1 : -1)).slice(0, MOST_ENTRIES);
+}
 
 async function entriesByRecord(book: ScoreBook): Promise<Map<string, HistoryEntry[]>> {
   const found = new Map<string, HistoryEntry[]>();
@@ -19,9 +25,11 @@ async function entriesByRecord(book: ScoreBook): Promise<Map<string, HistoryEntr
       const entry = { id, kind, at, content: rest };
       const known = found.get(target);
       if (known === undefined) found.set(target, [entry]);
-      else if (known.length < MOST_ENTRIES) known.push(entry);
+      else if (known.push(entry) === 2 * MOST_ENTRIES) found.set(target, newestOf(known));
     }
   }
+  for (const [target, entries] of found)
+    if (entries.length > MOST_ENTRIES) found.set(target, newestOf(entries));
   return found;
 }
 

@@ -14,6 +14,25 @@ const MOST_NAMES = 500;
 const STANDARD_SHARE = 0.5;
 const LEAST_STANDARD = 3;
 
+/** Names that everybody writes in one way. */
+export type Standard = {
+  /** What a name may be meant for. */
+  names: readonly string[];
+  /** Whether a name is a usual one, in whatever language. */
+  isKnown(name: string): boolean;
+  /** Words of fewer letters have no slips. */
+  leastLetters: number;
+};
+
+/** What the names of a field are told by. */
+export type SpelledBy = {
+  /** The user's own list; empty where there is none. */
+  list: readonly string[];
+  standard: Standard | null;
+  /** False for names of people: two that are nearly alike are two. */
+  book: boolean;
+};
+
 /** A name as it is compared: folded, and by its words. */
 type Name = { value: string; key: string; words: string[] };
 type Counted = Name & { count: number };
@@ -36,26 +55,26 @@ const wordsIn = (name: string) =>
     .filter(Boolean);
 const letters = (word: string) => /^\p{L}+$/u.test(word);
 
-function mostSlips(word: string): number {
-  if (word.length < LEAST_LETTERS || !letters(word)) return 0;
+function mostSlips(word: string, least: number): number {
+  if (word.length < least || !letters(word)) return 0;
   return word.length < MANY_LETTERS ? 1 : 2;
 }
 
 /** Whether one word is another with a slip of the pen: words that begin otherwise, or end in another number, are not. */
-function isSlip(word: string, usual: string): boolean {
+function isSlip(word: string, usual: string, least: number): boolean {
   if (word[0] !== usual[0] || word === `${usual}s` || usual === `${word}s`) return false;
-  const most = Math.min(mostSlips(word), mostSlips(usual));
+  const most = Math.min(mostSlips(word, least), mostSlips(usual, least));
   return most > 0 && letters(usual) && slips(word, usual, most) <= most;
 }
 
 const nameOf = (value: string): Name => ({ value, key: folded(value), words: wordsIn(value) });
 
 /** Whether two names are the same but for a slip in one word. */
-function isNearly({ words: own }: Name, { words: other }: Name): boolean {
+function isNearly({ words: own }: Name, { words: other }: Name, least = LEAST_LETTERS): boolean {
   if (own.length !== other.length) return false;
   const differing = own.flatMap((word, index) => (word === other[index] ? [] : [[word, other[index] ?? '']]));
   const [pair, ...more] = differing;
-  return pair !== undefined && more.length === 0 && isSlip(pair[0] ?? '', pair[1] ?? '');
+  return pair !== undefined && more.length === 0 && isSlip(pair[0] ?? '', pair[1] ?? '', least);
 }
 
 function only<T>(found: readonly T[]): T | null {
@@ -80,26 +99,26 @@ function inBook(name: Counted, all: readonly Counted[]): Usual | null {
   return nearly && { value: nearly.value, by: 'book', count: nearly.count };
 }
 
-/** A standard name in the letters of a name that somebody has written: as that begins. */
+/** A standard name in the letters of a name that somebody has written: as that begins, where it has no capitals itself. */
 function writtenLike(standard: string, name: string): string {
   if (name === name.toUpperCase()) return standard.toUpperCase();
   const first = name[0] ?? '';
+  if (standard !== standard.toLowerCase()) return standard;
   return first === first.toUpperCase()
     ? standard.replace(/\b\p{Ll}/gu, (letter) => letter.toUpperCase())
     : standard;
 }
 
 /** Whether a field is written in the words of a standard list at all: the other names mostly are. */
-function isWrittenIn(standard: ReadonlySet<string>, { value }: Counted, all: readonly Counted[]): boolean {
+function isWrittenIn({ isKnown }: Standard, { value }: Counted, all: readonly Counted[]): boolean {
   const others = all.filter((one) => one.value !== value);
-  const known = others.filter((one) => standard.has(one.value.toLowerCase().trim())).length;
+  const known = others.filter((one) => isKnown(one.value)).length;
   return known >= LEAST_STANDARD && known >= STANDARD_SHARE * others.length;
 }
 
-function inStandard(name: Counted, all: readonly Counted[], standard: readonly string[]): Usual | null {
-  const names = new Set(standard);
-  if (names.has(name.value.toLowerCase().trim()) || !isWrittenIn(names, name, all)) return null;
-  const meant = only(standard.filter((one) => isNearly(name, nameOf(one))));
+function inStandard(name: Counted, all: readonly Counted[], standard: Standard): Usual | null {
+  if (standard.isKnown(name.value) || !isWrittenIn(standard, name, all)) return null;
+  const meant = only(standard.names.filter((one) => isNearly(name, nameOf(one), standard.leastLetters)));
   return meant === null ? null : { value: writtenLike(meant, name.value), by: 'standard', count: 0 };
 }
 
@@ -112,14 +131,14 @@ function inStandard(name: Counted, all: readonly Counted[], standard: readonly s
  */
 export function usualSpellings(
   counts: ReadonlyMap<string, number>,
-  list: readonly string[],
-  standard: readonly string[],
+  { list, standard, book }: SpelledBy,
 ): Map<string, Usual> {
   const listed = new Set(list);
   const all = [...counts].map(([value, count]) => ({ ...nameOf(value), count }));
   const entries = list.map(nameOf);
   if (all.length > MOST_NAMES) return new Map();
-  const meant = (one: Counted) => inList(one, entries) ?? inBook(one, all) ?? inStandard(one, all, standard);
+  const meant = (one: Counted) =>
+    inList(one, entries) ?? (book ? inBook(one, all) : null) ?? (standard && inStandard(one, all, standard));
   return new Map(
     all.flatMap((one) => {
       const usual = listed.has(one.value) ? null : meant(one);

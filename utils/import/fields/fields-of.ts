@@ -25,7 +25,7 @@ export const FIELDS_OF: Readonly<Record<TableKind, readonly ImportField[]>> = {
     ...(['id', 'name', 'firstName', 'lastName', 'email', 'otherEmail', 'phone', 'otherPhone'] as const),
     ...(['account', 'accountId', 'jobTitle'] as const),
   ],
-  account: ['id', 'name', 'website', 'industry'],
+  account: ['id', 'name', 'website', 'industry', 'country'],
   activity: [
     ...(['id', 'kind', 'subject', 'text', 'at', 'time', 'done', 'outcome', 'deal', 'dealId'] as const),
     ...(['contacts', 'contactIds', 'email', 'account', 'accountId', 'owner'] as const),

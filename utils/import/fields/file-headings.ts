@@ -57,6 +57,11 @@ const OWN: [RegExp, ImportField, TableKind[]?][] = [
     ['account'],
   ],
   [
+    /^(?:(?:billing|main|office|hq|head ?office|headquarters?|company|mailing|address(?: 1)?) )?(?:country|nation|land|pays|pais|paese|国|国名|देश)(?:(?: or)? (?:region|territory|name))?$/,
+    'country',
+    ['account'],
+  ],
+  [
     /^(?:website|web site|domain|domain name|company domain|company domain name|url|homepage|web)$/,
     'website',
     ['account'],

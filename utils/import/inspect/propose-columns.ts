@@ -1,3 +1,4 @@
+import { readCountries } from '../../identity/countries';
 import { readAmount } from '../cells/amount';
 import { lineText } from '../cells/cell-text';
 import { readWrittenDay } from '../cells/day';
@@ -58,6 +59,14 @@ function fits(field: ImportField, cells: readonly Cell[]): boolean {
   return true;
 }
 
+/** Whether a column of companies holds names of countries, whatever it is called. */
+function areCountries(cells: readonly Cell[], table: TableKind): boolean {
+  if (!FIELDS_OF[table].includes('country') || !cells.every((cell) => /^\P{N}+$/u.test(String(cell))))
+    return false;
+  const { isKnown } = readCountries();
+  return share(cells, (cell) => isKnown(String(cell))) >= 0.8;
+}
+
 /** What the values alone say, where they are plain enough. */
 function byValues(cells: readonly Cell[], table: TableKind): Candidate {
   if (cells.length < 2) return NONE;
@@ -70,7 +79,9 @@ function byValues(cells: readonly Cell[], table: TableKind): Candidate {
         ? 'status'
         : most((cell) => /\p{Sc}/u.test(String(cell)) && isAmount(cell))
           ? 'amount'
-          : null;
+          : areCountries(cells, table)
+            ? 'country'
+            : null;
   return field !== null && FIELDS_OF[table].includes(field)
     ? { ...NONE, field, rank: 9, how: 'values' }
     : NONE;

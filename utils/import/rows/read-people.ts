@@ -87,7 +87,7 @@ export function accountReader(): RowReader {
       ...ALONE,
       id: id ?? madeId([name]),
       hasOwnId: id !== null,
-      values: stated({ name, website, industry: cells.text('industry') }),
+      values: stated({ name, website, industry: cells.text('industry'), country: cells.text('country') }),
     };
   };
 }

@@ -72,6 +72,6 @@ export function hygieneBook(db: Database): BookReader {
     },
     withTask: (ids) => withTask(db, ids),
     twins: () => twinsByRecord(db),
-    listOf: async (field) => (field === 'product' ? await namesOn(db, field) : []),
+    listOf: async (field) => (field === 'product' || field === 'owner' ? await namesOn(db, field) : []),
   };
 }

@@ -42,6 +42,7 @@ export const FIELD_WORDS: Readonly<Record<ImportField, string>> = {
   otherPhone: 'Other phone',
   website: 'Website',
   industry: 'Industry',
+  country: 'Country',
   jobTitle: 'Job title',
   source: 'Source',
   nextStep: 'Next step',
