@@ -6,6 +6,8 @@ const SCIENTIFIC = /^\d(?:[.,]\d+)?e\+?\d+$/i;
 const LONGEST = 250;
 /** Names of Salesforce's records: 15 letters, or 18 with a check. */
 const SHORT_SALESFORCE = /^[a-zA-Z0-9]{15}$/;
+/** What Odoo exports of a record that no module has named: its table, its number, and eight random signs. */
+const ODOO_EXPORT = /^__export__\.[a-z\d_]+?_(\d+)_[\da-f]{8}$/;
 const CHECK = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345';
 const ROUNDED = 'is an id that a spreadsheet has rounded. Export it again as text, or leave this column out.';
 
@@ -22,6 +24,7 @@ function longSalesforce(id: string): string {
 export function systemId(id: string, system: string): string {
   if (system === 'zoho') return id.replace(/^zcrm_/i, '');
   if (system === 'salesforce' && SHORT_SALESFORCE.test(id)) return longSalesforce(id);
+  if (system === 'odoo') return ODOO_EXPORT.exec(id)?.[1] ?? id;
   return system === 'dynamics' ? id.replace(/^\{|\}$/g, '').toLowerCase() : id;
 }
 

@@ -1,11 +1,10 @@
 import { statusOfStage } from '../../context/records/status-words';
-import { lineText } from '../cells/cell-text';
+import { readChance } from '../cells/chance';
 import type { Preset } from '../fields/preset';
 import type { Mapping, StageMapping } from '../mapping';
 import { dealStatus, stageKey } from '../rows/deal-status';
 import { type Columns, rowCells } from '../rows/row-cells';
 import type { Row } from '../source';
-import { readPercent } from '../written';
 
 const MOST_STAGES = 200;
 /** Words of stages in the order in which they come, where nothing else tells it. */
@@ -39,8 +38,7 @@ function seenStages(rows: readonly Row[], columns: Columns, mapping: Mapping): S
     known.rows += 1;
     const status = dealStatus(cells, null, new Map());
     if (status !== null) known.statuses.set(status, (known.statuses.get(status) ?? 0) + 1);
-    const [chance] = cells.raw('probability');
-    const read = chance === undefined ? null : readPercent(lineText(chance));
+    const read = readChance(cells.raw('probability')[0]);
     if (read !== null) known.chances.push(read);
   }
   return [...seen.values()];

@@ -8,6 +8,7 @@ import type { RowResult } from './make-row-reader';
 const MOST_LINES = 60;
 /** Columns that a table has at least whose short rows are told from its records. */
 const WIDE = 3;
+const CURRENCY = /^(?:[A-Z]{3}|\p{Sc})$/u;
 const FIGURE = /^[\p{Sc}A-Z]{0,4}\s?[-+(]?\d[\d.,'’\s]*[%)]?\s?(?:[\p{Sc}]|[A-Z]{3})?$/u;
 const TOTALS = 'This is a line of totals, and no record of its own.';
 
@@ -30,8 +31,9 @@ function lastLine({ line, cells }: Row): number {
 function holdsTotals({ cells }: Row, texts: readonly string[], isRefused: boolean): boolean {
   const [first = '', ...others] = texts;
   const named = namesTotals(first);
-  if (named === 'sure') return others.every((text) => FIGURE.test(text) || namesTotals(text) !== null);
-  if (named === 'maybe') return others.length > 0 && others.every((text) => FIGURE.test(text));
+  const beside = others.filter((text) => !CURRENCY.test(text));
+  if (named === 'sure') return beside.every((text) => FIGURE.test(text) || namesTotals(text) !== null);
+  if (named === 'maybe') return beside.length > 0 && beside.every((text) => FIGURE.test(text));
   return isRefused && textOf(cells[0] ?? '') === '' && texts.every((text) => FIGURE.test(text));
 }
 

@@ -1,16 +1,15 @@
 import { lineText } from '../cells/cell-text';
+import { readChance } from '../cells/chance';
 import { zonedMoments } from '../cells/zoned';
 import type { Mapping } from '../mapping';
 import type { ReadRecord } from '../record';
-import { readCurrency, readPercent } from '../written';
+import { readCurrency } from '../written';
 import { dealStatus, stagesByKey } from './deal-status';
 import { madeId, mention } from './made-id';
 import { peopleOf, personText } from './people';
 import type { RowCells } from './row-cells';
 import { type RowReader, stated } from './row-reader';
 
-/** A bare 1 is all in a column of shares, and next to nothing in one of per cents. */
-const ONE = /^1(?:[.,]0*)?$/;
 const CURRENCY_CONTEXT = { lang: null, today: '2000-01-01', dateOrder: null, decimal: null, currency: null };
 
 function currencyOf(cells: RowCells): string | null {
@@ -22,13 +21,6 @@ function currencyOf(cells: RowCells): string | null {
   if (whole?.sure && whole.code !== null) return whole.code;
   cells.leave('currency', `${text} is no currency that is known by one code.`, text);
   return null;
-}
-
-/** The chance that the file gives the deal itself, 0 to 1. */
-function chanceOf(cells: RowCells): number | null {
-  const [cell] = cells.raw('probability');
-  const text = cell === undefined ? '' : lineText(cell);
-  return ONE.test(text) ? null : readPercent(text);
 }
 
 /** The day a deal closes, or closed where it has ended. */
@@ -81,7 +73,7 @@ export function dealReader(mapping: Mapping): RowReader {
         contacts: contacts.map(personText).filter((text) => text !== null),
         nextStep,
         source: cells.text('source'),
-        probability: chanceOf(cells),
+        probability: readChance(cells.raw('probability')[0]),
         product,
       }),
       emails: [],

@@ -58,9 +58,27 @@ function makeCounter() {
   return { seen, take, end };
 }
 
+/** Bytes by which Japanese is told from Windows-1252. */
+const TELLING = 200_000;
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+const KANJI = /\p{Script=Han}/gu;
+/** Single accented letters of Windows-1252 would be these. */
+const HALF_WIDTH = /[\uff61-\uff9f]/g;
+
+const count = (text: string, form: RegExp) => text.match(form)?.length ?? 0;
+
+/** Whether bytes are Shift_JIS, as Japanese spreadsheets write CSV: whole in it, and Japanese with its kana. */
+async function isJapanese(blob: Blob): Promise<boolean> {
+  const text = new TextDecoder('shift_jis').decode(await blob.slice(0, TELLING).arrayBuffer());
+  const half = count(text, HALF_WIDTH);
+  const [kana, kanji] = [count(text, KANA) - half, count(text, KANJI)];
+  // The cut may go through one sign.
+  return count(text, /\ufffd/g) <= 1 && kana >= 2 && kana * 20 >= kanji && half <= kana + kanji;
+}
+
 /**
  * How a text file is written, by evidence: its mark, the zeros of UTF-16, and whether what is beyond ASCII is
- * UTF-8. What is none of these is taken for Windows-1252, which every byte can be read in.
+ * UTF-8 or Japanese. What is none of these is taken for Windows-1252, which every byte can be read in.
  */
 export async function detectEncoding(blob: Blob): Promise<string> {
   const head = new Uint8Array(await blob.slice(0, HEAD).arrayBuffer());
@@ -74,5 +92,6 @@ export async function detectEncoding(blob: Blob): Promise<string> {
     if (!isWhole) break;
   }
   if (isWhole) end();
-  return seen.bad === 0 || seen.good >= seen.bad * GOOD_PER_BAD ? 'utf-8' : 'windows-1252';
+  if (seen.bad === 0 || seen.good >= seen.bad * GOOD_PER_BAD) return 'utf-8';
+  return (await isJapanese(blob)) ? 'shift_jis' : 'windows-1252';
 }

@@ -14,7 +14,7 @@ const DELIMITERS: Readonly<Record<string, string>> = {
   '\t': 'tab',
   '|': 'bar',
 };
-const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'];
+const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'shift_jis'];
 
 const oneOf = <T extends string>(options: readonly T[], value: string): T | null =>
   options.find((option) => option === value) ?? null;

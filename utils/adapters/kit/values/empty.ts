@@ -25,7 +25,7 @@ function fold(line: string): string {
   return line
     .toLowerCase()
     .normalize('NFC')
-    .replace(/^[([<{]+|[)\]>}]+$/g, '')
+    .replace(/^[([<{–—-]+|[)\]>}–—-]+$/g, '')
     .replace(/[.…]+$/, '')
     .trim();
 }
