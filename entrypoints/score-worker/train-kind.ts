@@ -1,7 +1,6 @@
 import { missingFor, settleTraining } from '../../utils/context/scoring/settle-training';
 import type { Place } from '../../utils/engine/place';
 import type { RecordHistory } from '../../utils/engine/scoring/features/history';
-import { featuresOf } from '../../utils/engine/scoring/features/read-features';
 import { keepStanding, standingOf } from '../../utils/engine/scoring/features/standing';
 import { snapshotsOf } from '../../utils/engine/scoring/training/snapshots';
 import { type Trained, trainSteps } from '../../utils/engine/scoring/training/train';
@@ -45,7 +44,6 @@ export async function trainKind(
   const id = `${kind}-${now}`;
   const { model, current, said } = settleTraining(trained, old, { kind, id, now, snapshots });
   const open = histories.filter(({ won }) => won === null);
-  const names = new Map(featuresOf(kind).map((feature) => [feature.id, feature.name]));
   await keepScoreState(
     db,
     {
@@ -54,7 +52,7 @@ export async function trainKind(
       standing: keepStanding(standing, open, Date.parse(now)),
       said,
       at: now,
-      missing: missingFor(trained, snapshots, kind, names),
+      missing: missingFor(trained, snapshots, kind),
       closed: counts,
       isChosen: false,
     },

@@ -7,6 +7,7 @@ import { showMoment, showNumber } from '../format';
 import { PlainTable } from '../PlainTable';
 import { Said } from '../Said';
 import { putInUse, takeModel } from './keep-model';
+import { isUsed } from './verdict-words';
 
 interface Props {
   kind: KeptModel['kind'];
@@ -63,7 +64,7 @@ export function Models({ kind, models, current, onChanged }: Props) {
                 <td>{model.verdict}</td>
                 <td className="actions">
                   {model.id === current?.id ? (
-                    <strong>In use</strong>
+                    <strong>{isUsed(model) ? 'In use' : 'The rules score'}</strong>
                   ) : (
                     <Button look="text" disabled={action.busy} onClick={() => choose(model)}>
                       Use this one

@@ -14,7 +14,12 @@ interface Props {
 export function Outcomes({ kind, outcomes, names }: Props) {
   const caption = `The last ${outcomes.length} outcomes`;
   return (
-    <PlainTable caption={caption} heads={['Name', 'Closed', 'Said', 'Rules', 'Outcome']} aloud={[caption]}>
+    <PlainTable
+      caption={caption}
+      heads={['Name', 'Closed', 'Said', 'Rules', 'Outcome']}
+      aloud={[caption]}
+      className="outcomes"
+    >
       <tbody>
         {outcomes.map(({ id, at, won, said, rules }) => (
           <tr key={id}>

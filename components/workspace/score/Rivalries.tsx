@@ -31,6 +31,7 @@ export function Rivalries({ kind, rivalries }: { kind: KeptModel['kind']; rivalr
         caption="Your numbers against the score’s"
         heads={['Name', 'You', 'Score', 'Outcome', 'Nearer']}
         aloud={['Your numbers against the score’s']}
+        className="outcomes"
       >
         <tbody>
           {rivalries.map((one) => (

@@ -15,21 +15,20 @@ import { Shapes } from './Shapes';
 import { shapeCharts } from './shape-rows';
 import { TrainingLine } from './TrainingLine';
 import { useTraining } from './use-training';
-import { verdictWords } from './verdict-words';
+import { isUsed, verdictWords } from './verdict-words';
 import './score.css';
 
 type Kind = KeptModel['kind'];
 
 function Learned({ kind, current }: { kind: Kind; current: KeptModel }) {
-  const charts = useMemo(() => {
-    const names = new Map(featuresOf(kind).map(({ id, name }) => [id, name]));
-    return shapeCharts(current.model, names);
-  }, [kind, current]);
+  const charts = useMemo(() => shapeCharts(current.model, featuresOf(kind)), [kind, current]);
   return (
     <section>
       <h2>What was learned</h2>
       <p className="soft">
-        Points are in log-odds and come on top of the rules: +0.7 doubles the odds, −0.7 halves them.
+        {isUsed(current)
+          ? 'Points are in log-odds and come on top of the rules: +0.7 doubles the odds, −0.7 halves them.'
+          : 'None of this counts at present: the rules score.'}
       </p>
       <Shapes charts={charts} />
       {current.model.notes.map((note) => (

@@ -28,6 +28,10 @@ export function verdictWords(
   return `Own history: learned from ${based}, and better than guessing on those that it had not seen.`;
 }
 
+/** Whether a model that is in use adds anything: one that is no better than guessing leaves the score to the rules. */
+export const isUsed = ({ verdict }: Pick<KeptModel, 'verdict'>): boolean =>
+  verdict === 'learning' || verdict === 'own history';
+
 /** How much of the error of guessing the base rate is gone: the plain sense of two Brier scores. */
 export function brierWords({ brier, baseBrier, rulesBrier }: ScoreRecord): string {
   const gain = baseBrier === 0 ? 0 : 1 - brier / baseBrier;

@@ -1,3 +1,5 @@
+import type { Feature } from '../../engine/scoring/features/feature';
+import { featuresOf } from '../../engine/scoring/features/read-features';
 import { ENOUGH } from '../../engine/scoring/learn/judge';
 import { compare } from '../../engine/scoring/training/compare';
 import type { Snapshot } from '../../engine/scoring/training/snapshots';
@@ -45,27 +47,36 @@ export function settleTraining(
   return { model: kept, current: id, said };
 }
 
-/** What is missing for a better score, the weightiest first: facts that most closed records do not have. */
+/** What may be missing of a book: what it is called, and how one comes by it. Fields go by their own names. */
+const NEEDS: Readonly<Record<Exclude<Feature['needs'], 'fields'>, readonly [what: string, how: string]>> = {
+  'stage history': ['When stages and close dates changed', 'Import the history of stages.'],
+  'mails and calls': ['Mails, calls and meetings', 'Import activities, or read mail beside Dealcue.'],
+  tasks: ['Tasks', 'Import tasks.'],
+  people: ['Job titles of those in touch', 'Import contacts with their job titles.'],
+};
+/** A fact that is missing as often as this is worth a word. */
+const OFTEN = 0.5;
+
+/** What is missing for a better score: won and lost records, then what most of the closed ones lack. */
 export function missingFor(
   { won, lost }: Pick<Trained, 'won' | 'lost'>,
   snapshots: readonly Snapshot[],
   kind: Kind,
-  names: ReadonlyMap<string, string>,
 ): ScoreState['missing'] {
   const counts: string[] = [];
   if (won < ENOUGH)
     counts.push(`${ENOUGH - won} more won ${NAMES[kind]}: from ${ENOUGH} on they speak for themselves.`);
   if (lost < ENOUGH) counts.push(`${ENOUGH - lost} more lost ${NAMES[kind]}: mark what died as lost.`);
   if (snapshots.length === 0) return counts;
-  const gaps = [...names].map(([id, name]) => {
+  // Of facts that come together, the one that is known best counts.
+  const gaps = new Map<string, { words: string; share: number }>();
+  for (const { id, name, needs } of featuresOf(kind)) {
     const empty = snapshots.filter(({ row }) => row[id] === null || row[id] === undefined).length;
-    return { name, share: empty / snapshots.length };
-  });
-  const most = gaps.filter(({ share }) => share >= 0.5).sort((a, b) => b.share - a.share);
-  return [
-    ...counts,
-    ...most
-      .slice(0, 8)
-      .map(({ name, share }) => `${name}: not known for ${Math.round(share * 100)} % of what was looked at.`),
-  ];
+    const share = empty / snapshots.length;
+    const [what, how] = needs === 'fields' ? [name, ''] : NEEDS[needs];
+    const words = `${what}: not known for ${Math.round(share * 100)} % of what was looked at. ${how}`.trim();
+    if (share < (gaps.get(what)?.share ?? Number.POSITIVE_INFINITY)) gaps.set(what, { words, share });
+  }
+  const most = [...gaps.values()].filter(({ share }) => share >= OFTEN).sort((a, b) => b.share - a.share);
+  return [...counts, ...most.map(({ words }) => words)];
 }

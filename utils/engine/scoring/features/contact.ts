@@ -70,6 +70,7 @@ export const contactFeatures: readonly Feature[] = [
   {
     id: 'days since they wrote or spoke',
     name: 'Days since they wrote or spoke',
+    needs: 'mails and calls',
     rule: 'since-them',
     of: 'both',
     way: 'down',
@@ -84,6 +85,7 @@ export const contactFeatures: readonly Feature[] = [
   {
     id: 'days since we wrote',
     name: 'Days since we wrote',
+    needs: 'mails and calls',
     of: 'both',
     way: 'down',
     turn: 14,
@@ -97,6 +99,7 @@ export const contactFeatures: readonly Feature[] = [
   {
     id: 'last word',
     name: 'Who spoke last',
+    needs: 'mails and calls',
     of: 'both',
     read: lastWord,
     tell: (value, sight) => ({
@@ -108,6 +111,7 @@ export const contactFeatures: readonly Feature[] = [
   {
     id: 'hours until they answer',
     name: 'Hours until they answer',
+    needs: 'mails and calls',
     of: 'both',
     way: 'down',
     turn: 48,
@@ -121,6 +125,8 @@ export const contactFeatures: readonly Feature[] = [
   {
     id: 'share of mails unanswered',
     name: 'Share of our mails without an answer',
+    needs: 'mails and calls',
+    isShare: true,
     of: 'both',
     way: 'down',
     turn: 0.34,
@@ -134,6 +140,7 @@ export const contactFeatures: readonly Feature[] = [
   {
     id: 'their mails in 30 days',
     name: 'Their mails in the last 30 days',
+    needs: 'mails and calls',
     rule: 'their-mails',
     of: 'both',
     way: 'up',

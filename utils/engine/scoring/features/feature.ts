@@ -29,6 +29,10 @@ export interface Feature {
   name: string;
   /** The expert rule that tells the same fact: both are one reason. */
   rule?: string;
+  /** What the book must hold for it to be known, as somebody fills a book. */
+  needs: 'stage history' | 'mails and calls' | 'tasks' | 'people' | 'fields';
+  /** Its numbers are shares of one, to be read in percent. */
+  isShare?: true;
   /** Only of deals, or of leads too. */
   of: 'deal' | 'both';
   /** Which way more of it may move the score, where an expert says so. */

@@ -42,6 +42,7 @@ export const paceFeatures: readonly Feature[] = [
   {
     id: 'stage',
     name: 'Stage',
+    needs: 'stage history',
     rule: 'stage',
     of: 'deal',
     read: ({ stood }) => stood.stage,
@@ -54,6 +55,7 @@ export const paceFeatures: readonly Feature[] = [
   {
     id: 'time in stage against usual',
     name: 'Time in the stage, as a multiple of usual',
+    needs: 'stage history',
     rule: 'pace',
     of: 'deal',
     way: 'down',
@@ -68,6 +70,7 @@ export const paceFeatures: readonly Feature[] = [
   {
     id: 'age in days',
     name: 'Age in days',
+    needs: 'fields',
     of: 'both',
     read: ({ stood }) =>
       stood.history.createdAt === null
@@ -82,6 +85,7 @@ export const paceFeatures: readonly Feature[] = [
   {
     id: 'days to close date',
     name: 'Days until the close date',
+    needs: 'stage history',
     rule: 'close-date',
     of: 'deal',
     read: ({ stood, calendar }) =>
@@ -102,6 +106,7 @@ export const paceFeatures: readonly Feature[] = [
   {
     id: 'close date pushed',
     name: 'Times the close date was moved later',
+    needs: 'stage history',
     of: 'deal',
     way: 'down',
     turn: 0.5,
@@ -118,6 +123,7 @@ export const paceFeatures: readonly Feature[] = [
   {
     id: 'stages back',
     name: 'Moves back in the process',
+    needs: 'stage history',
     of: 'deal',
     way: 'down',
     turn: 0.5,
@@ -134,6 +140,7 @@ export const paceFeatures: readonly Feature[] = [
   {
     id: 'stages forward',
     name: 'Moves forward in the process',
+    needs: 'stage history',
     of: 'deal',
     way: 'up',
     turn: 0.5,

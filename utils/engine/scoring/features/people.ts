@@ -41,6 +41,7 @@ export const peopleFeatures: readonly Feature[] = [
   {
     id: 'people in touch',
     name: 'People of theirs in touch',
+    needs: 'mails and calls',
     of: 'both',
     way: 'up',
     turn: 1.5,
@@ -54,6 +55,7 @@ export const peopleFeatures: readonly Feature[] = [
   {
     id: 'highest place in touch',
     name: 'Highest place of those in touch',
+    needs: 'people',
     of: 'both',
     accepts: (value, points) => (value === 'decides' || value === 'leads') === points > 0,
     read: highest,

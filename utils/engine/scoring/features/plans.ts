@@ -18,6 +18,7 @@ export const planFeatures: readonly Feature[] = [
   {
     id: 'meetings held',
     name: 'Meetings held',
+    needs: 'mails and calls',
     of: 'both',
     way: 'up',
     turn: 0.5,
@@ -31,6 +32,7 @@ export const planFeatures: readonly Feature[] = [
   {
     id: 'meetings planned',
     name: 'Meetings planned',
+    needs: 'mails and calls',
     rule: 'ahead',
     of: 'both',
     way: 'up',
@@ -45,6 +47,7 @@ export const planFeatures: readonly Feature[] = [
   {
     id: 'tasks overdue',
     name: 'Tasks overdue',
+    needs: 'tasks',
     of: 'both',
     way: 'down',
     turn: 0.5,

@@ -14,6 +14,7 @@ export const worthFeatures: readonly Feature[] = [
   {
     id: 'amount against usual',
     name: 'Amount, as a multiple of your usual deal',
+    needs: 'fields',
     of: 'deal',
     read({ stood, standing }) {
       const usual = standing.usualAmount(stood.history.currency);
@@ -30,6 +31,7 @@ export const worthFeatures: readonly Feature[] = [
   {
     id: 'source',
     name: 'Source',
+    needs: 'fields',
     of: 'both',
     read: ({ stood }) => stood.history.source,
     tell: (value, { stood }) => ({
@@ -41,6 +43,8 @@ export const worthFeatures: readonly Feature[] = [
   {
     id: 'owner’s record',
     name: 'Share won of the owner’s closed records',
+    needs: 'fields',
+    isShare: true,
     of: 'both',
     way: 'up',
     turn: ({ rate }) => rate,
@@ -57,6 +61,8 @@ export const worthFeatures: readonly Feature[] = [
   {
     id: 'account’s record',
     name: 'Share won of the account’s closed records',
+    needs: 'fields',
+    isShare: true,
     of: 'deal',
     way: 'up',
     turn: ({ rate }) => rate,
@@ -73,6 +79,7 @@ export const worthFeatures: readonly Feature[] = [
   {
     id: 'fields filled',
     name: 'Fields filled in',
+    needs: 'fields',
     of: 'both',
     way: 'up',
     turn: 2.5,
