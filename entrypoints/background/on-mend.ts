@@ -1,6 +1,7 @@
 import type { PageCaller } from '../../utils/messages/caller';
 import type { Output, Parsed } from '../../utils/messages/protocol';
 import { withLock } from '../../utils/platform/locks';
+import { entryIdsOfBatch } from '../../utils/store/entries';
 import { append, type NewEntry } from '../../utils/store/log';
 import { readSettings } from '../../utils/store/settings';
 import { requireAuthor } from './author';
@@ -8,6 +9,9 @@ import { type Mend, mendRecord } from './mend/mend-record';
 import { unmend } from './mend/unmend';
 import { BOOK_LOCK } from './record/record-visit';
 import type { Services } from './services';
+
+/** Changes that are taken back in one transaction. */
+const AT_ONCE = 500;
 
 /** Writes changes of the book in one go with what the log says of them; resolves with the ids of that. */
 async function write(
@@ -20,7 +24,7 @@ async function write(
   return (await append(db, entries, { by, now: at, alongside })).map(({ id }) => id);
 }
 
-async function mendAll({ records, mending }: Parsed<'book/mend'>, services: Services) {
+async function mendAll({ records, mending, batch }: Parsed<'book/mend'>, services: Services) {
   const { db } = services;
   const at = services.now();
   const { stages } = await readSettings(db);
@@ -29,7 +33,10 @@ async function mendAll({ records, mending }: Parsed<'book/mend'>, services: Serv
     const mend = await mendRecord(db, record, mending, { at, stages });
     if (mend !== null) mends.push(mend);
   }
-  const entries = mends.flatMap((mend) => mend.entries);
+  const shared = batch === undefined ? {} : { batch };
+  const entries = mends
+    .flatMap((mend) => mend.entries)
+    .map((entry): NewEntry => ({ ...entry, content: { ...entry.content, ...shared } }));
   const writeAll = async () => {
     for (const mend of mends) await mend.write();
   };
@@ -37,11 +44,24 @@ async function mendAll({ records, mending }: Parsed<'book/mend'>, services: Serv
   return { mended: mends.length, left: records.length - mends.length, entryIds };
 }
 
-async function unmendAll({ entryIds }: Parsed<'book/unmend'>, services: Services) {
+async function unmendSome(entryIds: readonly string[], services: Services) {
   const at = services.now();
   const back = await unmend(services.db, entryIds, at);
   await write(back.entries, back.write, at, services);
   return { undone: back.entries.length, left: entryIds.length - back.entries.length };
+}
+
+/** The last first: where two changes are on one record, the later hides the earlier. */
+async function unmendAll(asked: Parsed<'book/unmend'>, services: Services) {
+  const ids =
+    'batch' in asked ? (await entryIdsOfBatch(services.db, asked.batch)).toReversed() : asked.entryIds;
+  const done = { undone: 0, left: 0 };
+  for (let at = 0; at < ids.length; at += AT_ONCE) {
+    const { undone, left } = await unmendSome(ids.slice(at, at + AT_ONCE), services);
+    done.undone += undone;
+    done.left += left;
+  }
+  return done;
 }
 
 /**

@@ -50,6 +50,31 @@ beforeEach(async () => {
 });
 
 describe('mending many records', () => {
+  it('is taken back as one from any of its entries, whatever came between, without what changed again', async () => {
+    const ids = Array.from({ length: 700 }, (_, index) => `n${index}`);
+    for (const id of ids) await saveDeal(db, makeDeal(id, { closeDate: null }));
+    const fix = (some: string[], batch: string, day: string) => {
+      const records = some.map((id) => ({ kind: 'deal' as const, id, seen }));
+      return life.send('book/mend', { records, mending: { what: 'close-date', day }, batch }, pageSender());
+    };
+    await fix(ids.slice(0, 500), 'b1', '2026-12-18');
+    await fix(['d2'], 'b2', '2026-12-01');
+    await fix(ids.slice(500), 'b1', '2026-12-18');
+    await mend({ what: 'close-date', day: '2027-01-01' }, ['n3'], 'deal', await seenOf('n3'));
+
+    const back = () => life.send('book/unmend', { batch: 'b1' }, pageSender());
+    expect(await back()).toEqual({ undone: 699, left: 1 });
+    const dates = new Map((await db.deals.toArray()).map(({ id, closeDate }) => [id, closeDate]));
+    expect([dates.get('n0'), dates.get('n699'), dates.get('n3'), dates.get('d2')]).toEqual([
+      null,
+      null,
+      '2027-01-01',
+      '2026-12-01',
+    ]);
+    expect(await back()).toEqual({ undone: 0, left: 700 });
+    expect(await checkLog(db, AT)).toMatchObject({ ok: true });
+  }, 60_000);
+
   it('sets a close date, notes each change, and says that it was typed', async () => {
     const answer = await mend({ what: 'close-date', day: '2026-12-18' }, ['d1', 'd2', 'won', 'gone']);
     expect(answer).toMatchObject({ mended: 2, left: 2 });

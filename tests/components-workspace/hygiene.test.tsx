@@ -93,6 +93,7 @@ describe('Data → Hygiene', () => {
       {
         records: wrong.map(({ id, updatedAt }) => ({ kind: 'deal', id, seen: updatedAt })),
         mending: { what: 'spelling', field: 'product', from: 'VelaPro', to: 'Vela Pro' },
+        batch: expect.any(String),
       },
     ]);
     await control('button', 'Undo');
@@ -117,6 +118,7 @@ describe('Data → Hygiene', () => {
     expect(lines.map((line) => line.split(' → ')[1]).sort()).toEqual(['“Orbit”', '“Vela Pro”']);
     await press('Change spelling · 2');
     await until(() => sent().length === 2);
+    expect(new Set(sent().map((one) => (one as { batch?: string }).batch)).size).toBe(1);
     expect(sent()).toMatchObject([
       { mending: { from: 'VelaPro', to: 'Vela Pro' } },
       { mending: { from: 'ORBIT', to: 'Orbit' } },

@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fillBook, fillLog, makeDeal, makeLead, NOW, remark } from './support/book';
-import { fill, hasText, mount, prepare, press, text, until } from './support/mount';
+import { background, fill, hasText, mount, prepare, press, text, until } from './support/mount';
+
+type NewEntry = Parameters<typeof fillLog>[0][number];
 
 const { Workspace } = await import('../../components/workspace/Workspace');
 
@@ -86,6 +88,23 @@ describe('what happened', () => {
     await press('Show more');
     await until(() => events().length === 170);
     expect(text()).not.toContain('Show more');
+  });
+
+  it('offers to take a fix of many records back as one', async () => {
+    const change = (id: string, batch?: string): NewEntry => ({
+      kind: 'field-change',
+      at: NOW,
+      content: { deal: { id, name: id }, field: 'closeDate', from: null, to: '2099-01-01', batch },
+    });
+    await fillBook([makeDeal('d1'), makeDeal('d2')]);
+    await fillLog([change('d1', 'fix-1'), change('d2', 'fix-1'), change('d2')]);
+    background.answers['book/unmend'] = { undone: 2, left: 0 };
+    await open('#/deals/d1');
+    await until(() => events().length === 1);
+    document.querySelector<HTMLElement>('.event')?.click();
+    await press('Undo all 2 of this fix');
+    await hasText('All undone.');
+    expect(background.asked.at(-1)).toEqual({ name: 'book/unmend', payload: { batch: 'fix-1' } });
   });
 
   it('shows at once what comes while it is open', async () => {

@@ -174,6 +174,8 @@ export const protocol = {
         .min(1)
         .max(500),
       mending,
+      /** What all entries of one fix have in common, over several messages; none for a fix of one record. */
+      batch: id.optional(),
     }),
     /** `left`: how many have changed since, and stay as they are. `entryIds`: what the log says of the others. */
     z.object({ mended: z.number().int(), left: z.number().int(), entryIds: z.array(id) }),
@@ -190,10 +192,10 @@ export const protocol = {
     z.object({ merge: id }),
   ),
   'book/unmerge': define('page', z.object({ merge: id }), done),
-  /** Takes changes back that the user has made, by what the log says of them. */
+  /** Takes changes back that the user has made, by what the log says of them: some entries, or all of one fix. */
   'book/unmend': define(
     'page',
-    z.object({ entryIds: z.array(id).min(1).max(1_000) }),
+    z.union([z.object({ entryIds: z.array(id).min(1).max(1_000) }), z.object({ batch: id })]),
     /** `left`: how many stand, since the value was changed again. */
     z.object({ undone: z.number().int(), left: z.number().int() }),
   ),

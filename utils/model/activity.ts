@@ -74,6 +74,8 @@ export const activityContent = z.looseObject({
   moves: place.extend({ entries: z.array(id) }).optional(),
   /** Merges: the record that went into the one that the entry is about. */
   merged: named.extend({ kind: line }).optional(),
+  /** What the changes of one fix of many records have in common: they are taken back as one. */
+  batch: id.optional(),
   /** Suggestions: which kind, and until when it rests. */
   step: line.optional(),
   /** The play that a suggestion came from, or that was made, changed or deleted. */

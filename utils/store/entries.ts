@@ -99,6 +99,12 @@ export async function activitiesOf(db: Database, entryIds: readonly string[]): P
   return joinedAndChecked(db, await db.headers.where('id').anyOf(entryIds).toArray());
 }
 
+/** The entries of one fix of many records, in the order in which they were written. */
+export async function entryIdsOfBatch(db: Database, batch: string): Promise<string[]> {
+  const rows = await db.contents.where('content.batch').equals(batch).toArray();
+  return rows.sort((one, other) => one.seq - other.seq).map(({ id }) => id);
+}
+
 /** The header of an entry, or null when there is none. */
 export async function headerOf(db: Database, entryId: string): Promise<EntryHeader | null> {
   return readable(entryHeader, await db.headers.get({ id: entryId }), 'headers');

@@ -65,7 +65,7 @@ export function EntryDetails({ entry, onChange, onClose }: Props) {
         <dt>Hash</dt>
         <dd className="mono">{header.hash}</dd>
       </dl>
-      {canUndo(entry) && <UndoChange entryId={header.id} />}
+      {canUndo(entry) && <UndoChange entry={entry} />}
       {content && header.kind !== 'deletion' && (
         <DeleteEntry entryId={header.id} onDeleted={() => onChange({ header, content: null })} />
       )}

@@ -78,6 +78,7 @@ const TOLD = new Set([
   'merged',
   'task',
   'made',
+  'batch',
   'play',
 ]);
 const FACT_WORDS: Record<string, string> = {

@@ -27,7 +27,7 @@ const STATED = [
   ['country', 'Country'],
 ] as const;
 
-function valueOf(account: Account, field: string): string | null {
+function statedIn(account: Account, field: string): string | null {
   const value = soleValue(account, field);
   return value === null ? null : String(value);
 }
@@ -75,7 +75,7 @@ export function AccountPage({ id }: { id: string }) {
                 account.website && <WebLink url={webAddress(account.website)} words={account.website} />,
               ],
               [account.domains.length > 1 ? 'Domains' : 'Domain', account.domains.join(', ') || null],
-              ...STATED.map(([field, words]) => [words, valueOf(account, field)] as const),
+              ...STATED.map(([field, words]) => [words, statedIn(account, field)] as const),
               ['Changed', showDayOf(account.updatedAt)],
             ]}
           />

@@ -7,6 +7,6 @@ export const version6: SchemaVersion = {
   stores: {
     ...version5.stores,
     contents:
-      '[device+seq], [target+at+seq], message, [content.contact.id+at+seq], [content.account.id+at+seq], [content.thread.id+at+seq]',
+      '[device+seq], [target+at+seq], message, [content.contact.id+at+seq], [content.account.id+at+seq], [content.thread.id+at+seq], content.batch',
   },
 };

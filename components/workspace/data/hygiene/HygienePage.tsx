@@ -79,14 +79,8 @@ export function HygienePage() {
       />
       <div className="table-line">
         <div className="mended">
-          <p role="status">
-            {survey ? [fixes.said, countWords(shown.length)].filter(Boolean).join(' ') : 'Looking…'}
-          </p>
-          {fixes.undo && (
-            <Button look="text" disabled={fixes.busy} onClick={fixes.undo}>
-              Undo
-            </Button>
-          )}
+          <p role="status">{survey ? countWords(shown.length) : 'Looking…'}</p>
+          <Said action={fixes.action} onUndo={fixes.undo} />
         </div>
         {inBulk && (
           <Button look="text" onClick={() => setFixing(shown)}>

@@ -41,9 +41,10 @@ export async function sendFixes(fixes: readonly { row: FaultRow; mending: Mendin
   let mended = 0;
   let left = 0;
   const entryIds: string[] = [];
+  const batch = fixes.flatMap(({ row }) => placesOf(row)).length > 1 ? { batch: crypto.randomUUID() } : {};
   for (const [mending, rows] of byMending(fixes).values()) {
     for (const part of partsOf(rows.flatMap(placesOf))) {
-      const done = await send('book/mend', { records: part, mending });
+      const done = await send('book/mend', { records: part, mending, ...batch });
       mended += done.mended;
       left += done.left;
       entryIds.push(...done.entryIds);

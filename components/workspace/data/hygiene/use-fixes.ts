@@ -1,13 +1,13 @@
 import { useCallback, useState } from 'react';
-import { useAction } from '../../../hooks/use-action';
+import { type Action, useAction } from '../../../hooks/use-action';
 import { fixDraft, mendingOf } from './fix-draft';
 import type { FaultRow } from './hygiene-rows';
 import { type Mended, sendFixes, undoFixes } from './send-fixes';
 
 /** What was mended last on this page, and the way back. */
 export interface Fixes {
-  busy: boolean;
-  said: string | null;
+  /** How the last fix, or taking it back, went. */
+  action: Action;
   /** Takes the last fix back, of however many records; null where there is none. */
   undo: (() => void) | null;
   onMended: (done: Mended) => void;
@@ -17,7 +17,8 @@ export interface Fixes {
 
 /** Mends faults and takes the last fix back. `again` looks the book over anew. */
 export function useFixes(again: () => void): Fixes {
-  const { busy, said, run } = useAction();
+  const action = useAction();
+  const { run } = action;
   const [last, setLast] = useState<readonly string[]>([]);
 
   const onMended = useCallback(
@@ -51,5 +52,5 @@ export function useFixes(again: () => void): Fixes {
     });
   }, [run, last, again]);
 
-  return { busy, said: said?.words ?? null, undo: last.length > 0 ? undo : null, onMended, mendAtOnce };
+  return { action, undo: last.length > 0 ? undo : null, onMended, mendAtOnce };
 }
