@@ -8,6 +8,7 @@ import type { FromTables, ToTables } from '../../../components/workspace/records
 import { serve } from '../../../entrypoints/table-worker/serve';
 import { db } from '../../../utils/store/open';
 import { SurveyHere } from './survey-here';
+import { TrialHere } from './trial-here';
 
 /** How long a condition may take to come true before the test fails. */
 const PATIENCE = 15_000;
@@ -73,6 +74,7 @@ vi.stubGlobal('chrome', {
 export const workersHere: Record<string, () => object> = {
   '/table-worker.js': () => new TablesHere(),
   '/hygiene-worker.js': () => new SurveyHere(),
+  '/play-worker.js': () => new TrialHere(),
 };
 
 /** What holds the lists, with messages copied as for another thread. */

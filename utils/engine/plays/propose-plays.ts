@@ -30,10 +30,17 @@ const LONGEST_TEXT = 1_000;
 
 type Proposal = { need: Need; suggestion: Suggestion };
 
-/** They have said no, or named a day to come back: then no play writes to them. The other actions stay among us. */
-function mayWrite({ decision, wait, talk }: Situation): boolean {
-  const leaves = talk.lastIn?.said?.signals.some(({ type }) => type === 'unsubscribe') ?? false;
-  return decision?.what !== 'declined' && wait?.kind !== 'stated' && wait?.kind !== 'decided' && !leaves;
+/**
+ * They have said no, put us off, or are away: then no play writes to them. The other actions stay among us. That a day
+ * is named in a mail ("this year's budget") is no such word.
+ */
+function mayWrite({ decision, talk, calendar }: Situation): boolean {
+  const isAhead = (day: string | null) => day === null || day >= calendar.today;
+  const said = talk.lastIn?.said?.signals ?? [];
+  const leaves = said.some(({ type }) => type === 'decline' || type === 'unsubscribe');
+  const putsOff = said.some(({ type, due }) => type === 'deferral' && isAhead(due));
+  const isAway = talk.away !== null && isAhead(talk.away.until);
+  return decision?.what !== 'declined' && !leaves && !putsOff && !isAway;
 }
 
 const isMail = ({ action }: Play) => action.do === 'mail' || action.do === 'template';

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { PLAY_FIELDS, type PlayAction } from '../../../../utils/model/play';
 import { templateKind } from '../../../../utils/model/template';
 import { Field } from '../../../ui/Field';
@@ -12,6 +13,7 @@ type Props = { action: ActionDraft; stages: readonly string[]; onChange: (action
 
 /** What the one button of the suggestion does. */
 export function ActionFields({ action, stages, onChange }: Props) {
+  const id = useId();
   const edit = (patch: Partial<ActionDraft>) => onChange({ ...action, ...patch });
   const days = (
     <Field
@@ -26,8 +28,9 @@ export function ActionFields({ action, stages, onChange }: Props) {
   const known = stages.includes(action.stage) || action.stage === '' ? stages : [...stages, action.stage];
   return (
     <>
+      <label htmlFor={id}>What its button does</label>
       <Select
-        aria-label="What its button does"
+        id={id}
         value={action.do}
         onChange={({ target }) => edit({ do: target.value as PlayAction['do'] })}
       >

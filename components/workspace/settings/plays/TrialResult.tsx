@@ -93,7 +93,7 @@ export function TrialResult({ trial, conditions }: Props) {
         )}
         <p className="soft">
           A fact that is not known meets no condition; amounts are never converted. Mail is not opened for
-          this: in the panel, no play writes to somebody who has said no or named a later day.
+          this: in the panel, no play writes to somebody who has said no, put us off or is away.
         </p>
       </details>
     </>
