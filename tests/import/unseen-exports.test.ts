@@ -4,7 +4,11 @@ import { look, readAll } from './support/read-file';
 
 async function valuesOf(content: string | Blob, name?: string) {
   const { records, refusals, mapping } = await readAll(content, {}, name);
-  return { values: records.map(({ id, values }) => ({ id, ...values })), refusals, mapping };
+  return {
+    values: records.map(({ id, values }): Record<string, unknown> => ({ id, ...values })),
+    refusals,
+    mapping,
+  };
 }
 
 /** “商談名,フェーズ,金額,完了予定日” in Shift_JIS. */
