@@ -8,7 +8,7 @@ const TITLE = 'Ask how {deal} stands';
 async function writePlay(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'New play' }).click();
   const form = page.getByRole('dialog', { name: 'New play' });
-  await form.getByLabel('Name', { exact: true }).fill('Proposals of weight');
+  await form.getByLabel('Name of the play').fill('Proposals of weight');
   const names = form.getByLabel('Names of condition 1');
   await names.fill('Proposal');
   await names.press('Enter');

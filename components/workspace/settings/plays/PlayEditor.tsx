@@ -56,7 +56,7 @@ export function PlayEditor({ first, stages, onClose, onSaved }: Props) {
     <Dialog wide title={first.seen === null ? 'New play' : `Play “${first.name}”`} onClose={onLeave}>
       <form className="play-form" noValidate onSubmit={onSave}>
         <Field
-          label="Name"
+          label="Name of the play"
           value={draft.name}
           maxLength={80}
           dir="auto"
