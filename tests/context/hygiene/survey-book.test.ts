@@ -108,6 +108,38 @@ describe('the survey of a book', () => {
   });
 });
 
+describe('a stage of which the user has said nothing', () => {
+  it('is measured by how long won deals stayed there, and since when by the log', async () => {
+    const db = testDatabase();
+    const day = (count: number) => new Date(Date.parse(NOW) - count * 86_400_000).toISOString();
+    const move = (id: string, to: string, ago: number): NewEntry => ({
+      kind: 'stage-change',
+      at: day(ago),
+      content: { deal: { id, name: id }, from: null, to },
+    });
+    const entries: NewEntry[] = [];
+    for (const id of ['w1', 'w2', 'w3', 'w4', 'w5']) {
+      await saveDeal(db, makeDeal(id, { status: 'won' }));
+      entries.push(move(id, 'Pilot', 300), move(id, 'Contract', 293));
+    }
+    const open = { stage: 'pilot', nextStep: 'x', createdAt: NOW, stageEnteredAt: null };
+    for (const [id, ago] of [
+      ['short', 14],
+      ['long', 15],
+    ] as const) {
+      await saveDeal(db, makeDeal(id, open));
+      entries.push(move(id, 'Pilot', ago), move(id, 'Pilot', ago + 90));
+    }
+    await saveDeal(db, makeDeal('other', { ...open, stage: 'Contract' }));
+    await append(db, entries, { by: 'sam@vendor.example', now: NOW, lock: oneAtATime });
+    const { found } = await survey(db);
+    const texts = found.flatMap(({ id, faults }) => faults.map(({ text }) => `${id}: ${text}`));
+    expect(texts.filter((text) => text.includes('usual'))).toEqual([
+      'long: In pilot for 15 days; 7 are usual',
+    ]);
+  });
+});
+
 describe('what the survey says beside open records', () => {
   it('finds spellings on all records, and closed deals whose chance is wrong, and scores neither', async () => {
     const db = testDatabase();

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { makeCalendar } from '../../../utils/engine/calendar';
 import { faultsOfDeal, faultsOfLead } from '../../../utils/engine/hygiene/find-faults';
-import { DEFAULT_QUIET_DAYS, quietDaysByStage } from '../../../utils/engine/hygiene/quiet-days';
+import {
+  DEFAULT_QUIET_DAYS,
+  quietDaysByStage,
+  stageDaysByStage,
+} from '../../../utils/engine/hygiene/quiet-days';
+import { dealRules, leadRules, valueRules } from '../../../utils/engine/hygiene/registry';
 import type { DealFacts, LeadFacts } from '../../../utils/engine/hygiene/rule';
 import { hygieneScore, meanScore } from '../../../utils/engine/hygiene/score';
 import { stagePlaces } from '../../../utils/engine/hygiene/stage-place';
@@ -22,6 +27,8 @@ const facts = (change: Partial<DealFacts> = {}, deal: Partial<DealFacts['deal']>
   unsure: [],
   calendar,
   stage: PROPOSAL,
+  stageSince: calendar.read('2026-11-15T09:00:00Z'),
+  usualStageDays: 14,
   planned: true,
   lastTouch: calendar.read('2026-11-18T09:00:00Z'),
   quietDays: DEFAULT_QUIET_DAYS,
@@ -60,7 +67,7 @@ describe('a deal', () => {
     [
       'that is big and hangs on one person',
       facts({ isTop: true }),
-      ['Only one contact, and among the largest fifth of deals'],
+      ['Only one contact, and among the largest fifth of open deals in EUR'],
     ],
     ['that is big with two people', facts({ isTop: true }, { contacts: [CLARA, JONAS] }), []],
     [
@@ -68,11 +75,17 @@ describe('a deal', () => {
       facts({}, { contacts: [CLARA, { name: 'Ida Moll', email: null }] }),
       ['Ida Moll has no mail address'],
     ],
-    ['twice as long in its stage as is typical', facts({}, { stageEnteredAt: '2026-10-23' }), []],
+    ['twice as long in its stage as is usual', facts({ stageSince: calendar.read('2026-10-23') }), []],
+    [
+      'for long in a stage of which nothing is known',
+      facts({ stageSince: calendar.read('2026-01-01'), usualStageDays: null }),
+      [],
+    ],
+    ['of which nobody knows since when', facts({ stageSince: null }), []],
     [
       'longer than that',
-      facts({}, { stageEnteredAt: '2026-10-22' }),
-      ['In Proposal for 29 days; 14 is typical'],
+      facts({ stageSince: calendar.read('2026-10-22') }),
+      ['In Proposal for 29 days; 14 are usual'],
     ],
     [
       'whose person cannot be reached',
@@ -128,6 +141,49 @@ describe('a deal', () => {
   });
 });
 
+describe('days', () => {
+  const at = (now: string, timeZone: string) => makeCalendar(now, { timeZone, locale: 'en-GB' });
+  it.each<[string, string, string, string[]]>([
+    ['before midnight there', '2026-11-20T07:59:00Z', 'America/Los_Angeles', []],
+    ['after midnight there', '2026-11-20T08:01:00Z', 'America/Los_Angeles', ['Close date passed yesterday']],
+    ['a day ahead of London', '2026-11-19T10:30:00Z', 'Pacific/Auckland', []],
+    [
+      'two days ahead of the date',
+      '2026-11-19T11:30:00Z',
+      'Pacific/Auckland',
+      ['Close date passed yesterday'],
+    ],
+    ['over the change of the clocks', '2026-11-20T04:30:00Z', 'America/New_York', []],
+  ])('are the rep’s own: a close date without a time, %s', (_what, now, timeZone, expected) => {
+    const day = { closeDate: '2026-11-19' };
+    const own = { calendar: at(now, timeZone), lastTouch: at(now, timeZone).read(now), stageSince: null };
+    expect(texts(facts(own, day))).toEqual(expected);
+  });
+});
+
+describe('every rule', () => {
+  it('has a name, a severity and a fix of its own', () => {
+    const rules = [...dealRules, ...leadRules, ...valueRules];
+    expect(new Set(rules.map(({ id }) => id)).size).toBe(new Set(rules).size);
+    for (const { id, name, severity, fix } of rules)
+      expect([id, name, severity, fix].every((part) => part.length > 0)).toBe(true);
+  });
+
+  it.each<[string, DealFacts, string]>([
+    ['without a close date', facts({}, { closeDate: null }), 'no-close-date: No close date → close-date'],
+    ['of nothing', facts({}, { amount: 0 }), 'no-amount: The amount is zero → amount'],
+    ['with nobody', facts({}, { contacts: [] }), 'no-contact: No contact → contact'],
+    ['whose amount is in nothing', facts({}, { currency: null }), 'no-currency: No currency → currency'],
+    [
+      'big, in no currency',
+      facts({ isTop: true, unsure: ['currency'] }, { currency: null }),
+      'single-contact: Only one contact, and among the largest fifth of open deals without a currency → contact',
+    ],
+  ])('says what it found and what mends it: a deal %s', (_what, given, expected) => {
+    expect(faultsOfDeal(given).map(({ rule, text, fix }) => `${rule}: ${text} → ${fix}`)).toEqual([expected]);
+  });
+});
+
 describe('a lead', () => {
   const lead = (
     change: Partial<LeadFacts['lead']> = {},
@@ -172,6 +228,17 @@ describe('what deals are measured by', () => {
       [...everyDays(20, 3, ' proposal'), { at: 41 * DAY, stage: 'Negotiation' }, { at: 141 * DAY }],
     ]);
     expect([...quiet]).toEqual([['proposal', 30]]);
+  });
+
+  it('is the median stay of won deals in a stage, from coming to leaving, where there are enough', () => {
+    const stay = (days: number) => [
+      { at: 0, stage: 'Proposal' },
+      { at: days * DAY },
+      { at: days * DAY, stage: 'Negotiation' },
+    ];
+    const stays = [4, 8, 9, 30, 60].map(stay);
+    expect([...stageDaysByStage(stays)]).toEqual([['proposal', 9]]);
+    expect(stageDaysByStage(stays.slice(1)).size).toBe(0);
   });
 
   it('knows nothing of gaps before the first stage', () => {

@@ -12,6 +12,8 @@ export type History = {
   /** The same without mails from outside. */
   lastOwnTouch: Map<string, string>;
   closeDateMoves: Map<string, number>;
+  /** The last move to another stage: where to, and when. */
+  lastStage: Map<string, { to: string; at: string }>;
   /** What happened on the won deals that were asked for. */
   won: Map<string, Happening[]>;
 };
@@ -34,12 +36,19 @@ function happeningOf({ kind, at, content }: BookEntry): Happening | null {
   return TOUCHES.has(kind) ? { at: Date.parse(at) } : null;
 }
 
+function noteStage({ lastStage }: History, { kind, target, at, content: { to } }: BookEntry): void {
+  if (kind !== 'stage-change' || typeof to !== 'string') return;
+  const known = lastStage.get(target);
+  if (known === undefined || known.at < at) lastStage.set(target, { to, at });
+}
+
 function note(history: History, entry: BookEntry): void {
   const { target } = entry;
   if (TOUCHES.has(entry.kind)) {
     keepLatest(history.lastTouch, entry);
     if (entry.kind !== 'email-in') keepLatest(history.lastOwnTouch, entry);
   }
+  noteStage(history, entry);
   const moves = movesLater(entry);
   if (moves !== 0) history.closeDateMoves.set(target, (history.closeDateMoves.get(target) ?? 0) + moves);
   const happening = happeningOf(entry);
@@ -56,6 +65,7 @@ export async function readHistory(
     lastTouch: new Map(),
     lastOwnTouch: new Map(),
     closeDateMoves: new Map(),
+    lastStage: new Map(),
     won: new Map([...won].map((target) => [target, []])),
   };
   const end = new Date(now).toISOString();

@@ -1,6 +1,11 @@
 import { type Calendar, makeCalendar } from '../../engine/calendar';
 import { faultsOfDeal, faultsOfLead } from '../../engine/hygiene/find-faults';
-import { DEFAULT_QUIET_DAYS, quietDaysByStage, stageKey } from '../../engine/hygiene/quiet-days';
+import {
+  DEFAULT_QUIET_DAYS,
+  quietDaysByStage,
+  stageDaysByStage,
+  stageKey,
+} from '../../engine/hygiene/quiet-days';
 import type { DealFacts } from '../../engine/hygiene/rule';
 import { hygieneScore } from '../../engine/hygiene/score';
 import { stagePlaces } from '../../engine/hygiene/stage-place';
@@ -19,6 +24,7 @@ type Measures = {
   calendar: Calendar;
   stageOf: ReturnType<typeof stagePlaces>;
   quietDays: Map<string, number>;
+  stageDays: Map<string, number>;
   topAbove: Map<string, number>;
   history: History;
   twins: Awaited<ReturnType<BookReader['twins']>>;
@@ -39,6 +45,7 @@ async function readMeasures(book: BookReader, now: string, place: Place): Promis
     calendar: makeCalendar(now, place),
     stageOf: stagePlaces(await book.stages()),
     quietDays: quietDaysByStage(history.won.values()),
+    stageDays: stageDaysByStage(history.won.values()),
     topAbove: topFifthAbove(amounts),
     history,
     twins: await book.twins(),
@@ -52,19 +59,29 @@ function twinsOf({ id, accountId }: Deal, people: readonly Contact[], { twins }:
   return [...new Set(keys.flatMap((key) => twins.get(key) ?? []))];
 }
 
+/** When the log says that a deal came into the stage that it is in. */
+function enteredAt({ id, stage }: Deal, { lastStage }: History): string | null {
+  const last = lastStage.get(`deal:${id}`);
+  return last !== undefined && stageKey(last.to) === stageKey(stage ?? '') ? last.at : null;
+}
+
 function factsOf(deal: Deal, people: readonly Contact[], hasTask: boolean, measures: Measures): DealFacts {
-  const { calendar, stageOf, quietDays, topAbove, history } = measures;
+  const { calendar, stageOf, quietDays, stageDays, topAbove, history } = measures;
+  const stage = stageOf(deal.stage);
+  const inStage = stageKey(deal.stage ?? '');
   const key = `deal:${deal.id}`;
   const above = topAbove.get(deal.currency ?? '');
   return {
     deal: { ...deal, contacts: people.map(({ name, emails }) => ({ name, email: emails[0] ?? null })) },
     unsure: doubtfulFields(deal),
     calendar,
-    stage: stageOf(deal.stage),
+    stage,
+    stageSince: calendar.read(deal.stageEnteredAt ?? enteredAt(deal, history)),
+    usualStageDays: stage?.typicalDays ?? stageDays.get(inStage) ?? null,
     probability: soleNumber(deal, 'probability'),
     planned: hasTask || Boolean(deal.nextStep?.trim()),
     lastTouch: calendar.read(history.lastTouch.get(key)),
-    quietDays: quietDays.get(stageKey(deal.stage ?? '')) ?? DEFAULT_QUIET_DAYS,
+    quietDays: quietDays.get(inStage) ?? DEFAULT_QUIET_DAYS,
     closeDateMoves: history.closeDateMoves.get(key) ?? 0,
     isTop: above !== undefined && deal.amount !== null && deal.amount > above,
     bounced: bouncedOf(people),

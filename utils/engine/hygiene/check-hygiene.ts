@@ -22,16 +22,19 @@ function checkDeal(input: EngineCase, beside: Beside, calendar: Calendar): Findi
   if (deal == null || (deal.status ?? 'open') !== 'open') return [];
   const touches = (input.activities ?? []).filter(({ type }) => CONTACTS.has(type));
   const mails = input.thread?.messages ?? [];
+  const stage = stagePlaces(input.stages ?? [])(deal.stage);
   return faultsOfDeal({
     ...beside,
     deal,
     calendar,
-    stage: stagePlaces(input.stages ?? [])(deal.stage),
+    stage,
     planned: Boolean(deal.nextStep?.trim()) || (input.tasks ?? []).some(({ done }) => done !== true),
     lastTouch: lastOf(
       [...touches, ...mails].map(({ at }) => at),
       calendar,
     ),
+    stageSince: calendar.read(deal.stageEnteredAt),
+    usualStageDays: stage?.typicalDays ?? null,
     quietDays: DEFAULT_QUIET_DAYS,
     closeDateMoves: 0,
     isTop: false,

@@ -1,7 +1,7 @@
 /** How long a deal may rest where there is no history to tell: two weeks. */
 export const DEFAULT_QUIET_DAYS = 14;
-/** Fewer gaps than this tell nothing of a stage. */
-const LEAST_GAPS = 5;
+/** Fewer gaps or stays than this tell nothing of a stage. */
+const LEAST_KNOWN = 5;
 /** Where people talk daily, two days of silence are no fault yet. */
 const LEAST_DAYS = 3;
 const DAY_MS = 86_400_000;
@@ -35,19 +35,45 @@ function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2;
 }
 
+/** Days by the stage that they were spent in, for each stage of which enough are known. */
+function byStage<T>(
+  all: Iterable<readonly [stage: string, days: number]>,
+  measure: (days: number[]) => T,
+): Map<string, T> {
+  const stages = new Map<string, number[]>();
+  for (const [stage, days] of all) {
+    const known = stages.get(stage);
+    if (known === undefined) stages.set(stage, [days]);
+    else known.push(days);
+  }
+  const told = [...stages].filter(([, days]) => days.length >= LEAST_KNOWN);
+  return new Map(told.map(([stage, days]) => [stage, measure(days)]));
+}
+
 /**
  * By stage (as `stageKey` writes it), after how many days a deal counts as quiet: twice the median gap between two
  * contacts on won deals in it. A stage with fewer than five gaps is not in the map.
  */
 export function quietDaysByStage(won: Iterable<readonly Happening[]>): Map<string, number> {
-  const gaps = new Map<string, number[]>();
-  for (const happenings of won) {
-    for (const [stage, days] of gapsOf(happenings)) {
-      const known = gaps.get(stage);
-      if (known === undefined) gaps.set(stage, [days]);
-      else known.push(days);
-    }
-  }
-  const told = [...gaps].filter(([, days]) => days.length >= LEAST_GAPS);
-  return new Map(told.map(([stage, days]) => [stage, Math.max(LEAST_DAYS, Math.ceil(2 * median(days)))]));
+  const gaps = [...won].flatMap(gapsOf);
+  return byStage(gaps, (days) => Math.max(LEAST_DAYS, Math.ceil(2 * median(days))));
+}
+
+/** How long one deal stayed in each stage that it came into and left. */
+function staysOf(happenings: readonly Happening[]): [stage: string, days: number][] {
+  const moves = happenings.filter(({ stage }) => stage !== undefined).sort((one, other) => one.at - other.at);
+  return moves.flatMap(({ at, stage }, index) => {
+    const next = moves[index + 1];
+    return next === undefined || !stage
+      ? []
+      : [[stageKey(stage), (next.at - at) / DAY_MS] as [string, number]];
+  });
+}
+
+/**
+ * By stage (as `stageKey` writes it), how many days a deal usually stays there: the median of won deals, at least a day.
+ * A stage that fewer than five of them have left is not in the map.
+ */
+export function stageDaysByStage(won: Iterable<readonly Happening[]>): Map<string, number> {
+  return byStage([...won].flatMap(staysOf), (days) => Math.max(1, Math.round(median(days))));
 }

@@ -16,11 +16,23 @@ export type Facts = {
   twins: readonly BookTwin[];
 };
 
+/** A stage of the user's process. */
+export type StagePlace = {
+  name: string;
+  place: number;
+  typicalDays: number | null;
+  probability: number | null;
+};
+
 /** What a rule about deals looks at: an open deal, and what is known beside it. */
 export type DealFacts = Facts & {
   deal: CaseDeal;
   /** Where the deal stands in the user's process, counted from 1; null where its stage is no part of that. */
-  stage: { name: string; place: number; typicalDays: number | null; probability: number | null } | null;
+  stage: StagePlace | null;
+  /** Since when it is in its stage; null where nobody has said. */
+  stageSince: Moment | null;
+  /** How many days deals usually stay in that stage, by the user's word or by the deals that were won. */
+  usualStageDays: number | null;
   /** The chance that the user, a file or a page states, 0 to 1; null where nobody does, or not for sure. */
   probability: number | null;
   /** Something is written down that comes next: in the deal itself, or as an open task. */
@@ -31,7 +43,7 @@ export type DealFacts = Facts & {
   quietDays: number;
   /** How often the close date was moved to a later day. */
   closeDateMoves: number;
-  /** Among the fifth of the open deals with the highest amounts in their currency. */
+  /** Among the fifth of the open deals with the highest amounts in their currency; those of none are held together. */
   isTop: boolean;
 };
 

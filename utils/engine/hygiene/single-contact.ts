@@ -6,8 +6,9 @@ export const singleContact: DealRule = {
   name: 'Big deal with one contact',
   severity: 'medium',
   fix: 'contact',
-  check: ({ deal, unsure, isTop }) =>
-    isTop && deal.contacts?.length === 1 && !unsure.includes('contacts')
-      ? 'Only one contact, and among the largest fifth of deals'
-      : null,
+  check({ deal, unsure, isTop }) {
+    if (!isTop || deal.contacts?.length !== 1 || unsure.includes('contacts')) return null;
+    const those = deal.currency ? `open deals in ${deal.currency}` : 'open deals without a currency';
+    return `Only one contact, and among the largest fifth of ${those}`;
+  },
 };

@@ -1,5 +1,5 @@
 import { stageKey } from './quiet-days';
-import type { DealFacts } from './rule';
+import type { StagePlace } from './rule';
 
 type Stages = readonly {
   name: string;
@@ -9,7 +9,7 @@ type Stages = readonly {
 }[];
 
 /** Finds the place of a stage in the process by its name; made once for many deals. */
-export function stagePlaces(stages: Stages): (name: string | null | undefined) => DealFacts['stage'] {
+export function stagePlaces(stages: Stages): (name: string | null | undefined) => StagePlace | null {
   const inOrder = stages
     .map((stage, index) => ({ stage, order: stage.order ?? index }))
     .sort((one, other) => one.order - other.order);
