@@ -241,12 +241,66 @@ describe('people and companies', () => {
     expect((await book.take(file, TUESDAY)).counts).toEqual({ ...NONE, unchanged: 2 });
   });
 
-  it('that change their company move to it', async () => {
-    const book = makeBook();
-    await book.take(people(['Jan', 'Blau', 'jan@x.example', 'Acme', '', '']), MONDAY);
-    await book.take(people(['Jan', 'Blau', 'jan@x.example', 'Other', '', '']), TUESDAY);
-    const jan = book.only('contact', 'Jan Blau');
-    expect(book.get('account', jan.accountId)?.name).toBe('Other');
+  describe('who changed company', () => {
+    it('move to it by a newer export, and the log keeps where they were; the same file again says nothing', async () => {
+      const book = makeBook();
+      await book.take(people(['Jan', 'Blau', 'jan@x.example', 'Acme', '', '']), MONDAY);
+      const newer = people(['Jan', 'Blau', 'jan@x.example', 'Other', '', '']);
+      const { counts, entries } = await book.take(newer, TUESDAY);
+      const jan = book.only('contact', 'Jan Blau');
+      expect(counts).toEqual({ ...NONE, changed: 1 });
+      expect(book.get('account', jan.accountId)?.name).toBe('Other');
+      expect(book.only('account', 'Acme')).toBeDefined();
+      expect(entries).toMatchObject([
+        {
+          kind: 'field-change',
+          at: TUESDAY,
+          content: { contact: { id: jan.id }, field: 'account', from: 'Acme', to: 'Other' },
+        },
+      ]);
+      const again = await book.take(newer, TUESDAY);
+      expect([again.counts, again.entries]).toEqual([{ ...NONE, unchanged: 1 }, []]);
+    });
+
+    it('are known by their name and phone under a new address, which the old one stays beside', async () => {
+      const book = makeBook();
+      await book.take(people(['Jan', 'Blau', 'jan@acme.example', 'Acme', '', '+49 30 1234567']), MONDAY);
+      const { counts } = await book.take(
+        people(['Jan', 'Blau', 'blau@other.example', 'Other', '', '030 1234567']),
+        TUESDAY,
+      );
+      expect(counts).toEqual({ ...NONE, changed: 1 });
+      const jan = book.only('contact', 'Jan Blau');
+      expect(jan.emails).toEqual(['blau@other.example', 'jan@acme.example']);
+      expect(book.get('account', jan.accountId)?.name).toBe('Other');
+    });
+
+    it('are two where name and company alone speak: the search for duplicates shows them', async () => {
+      const book = makeBook();
+      await book.take(people(['Jan', 'Blau', 'jan@acme.example', 'Acme', '', '']), MONDAY);
+      const { counts } = await book.take(
+        people(['Jan', 'Blau', 'jan@other.example', 'Other', '', '']),
+        TUESDAY,
+      );
+      expect(counts).toEqual({ ...NONE, new: 1 });
+    });
+
+    it('stay where the user has put them, while the file says what it has always said', async () => {
+      const book = makeBook();
+      const file = people(['Jan', 'Blau', 'jan@x.example', 'Acme', '', '']);
+      await book.take(file, MONDAY);
+      const chosen = book.add('account', { name: 'Chosen' });
+      const jan = book.only('contact', 'Jan Blau');
+      const typed = { value: 'Chosen', from: 'typed' as const, at: TUESDAY, sure: true, changed: true };
+      const sources = { ...jan.sources, account: [...(jan.sources.account ?? []), typed] };
+      book.put('contact', { ...jan, accountId: chosen.id, sources });
+      const { entries } = await book.take(
+        people(['Jan', 'Blau', 'jan@x.example', 'Acme', 'CTO', '']),
+        WEDNESDAY,
+      );
+      expect(book.only('contact', 'Jan Blau')).toMatchObject({ accountId: chosen.id, jobTitle: 'CTO' });
+      expect(entries).toEqual([]);
+    });
   });
 
   it('on the never-list are refused', async () => {

@@ -6,13 +6,15 @@ import type { ReadRecord } from '../record';
 import { type Refusal, refusal } from '../refused';
 import type { ChunkBook } from './chunk-book';
 import { keysOfRow } from './keys';
-import type { ListName, Run } from './plan';
+import type { ListName, NewHappening, Run } from './plan';
 
 /** What planning a row works with. */
 export type Planning = {
   run: Run;
   book: ChunkBook;
   linked: { accounts: number; contacts: number };
+  /** What the rows add to the log. */
+  entries: NewHappening[];
   /** The folded names on the lists, with those that rows have put there. */
   listed: Readonly<Record<ListName, Set<string>>>;
 };

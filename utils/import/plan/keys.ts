@@ -61,12 +61,26 @@ export function isMadeThere(
   return externals.some((key) => key.startsWith(`${standIn(system)}|${kind}|~`));
 }
 
-/**
- * The id of the entry or task that a row becomes, the same each time: a UUIDv7 in form, made of the row's own name.
- * It tells no time, since a newer export may have moved what happened.
- */
-export function happeningId({ table, id }: ReadRecord, { system }: Pick<Run, 'system'>): string {
-  const own = v5(`${system}|${table}|${id}`, NAMESPACE, new Uint8Array(16));
+/** An id made of what it stands for: a UUIDv7 in form, the same each time. */
+function idOf(what: string): string {
+  const own = v5(what, NAMESPACE, new Uint8Array(16));
   const seq = new DataView(own.buffer).getUint32(0);
   return v7({ msecs: 0, random: own, seq });
+}
+
+/**
+ * The id of the entry or task that a row becomes, the same each time: it is made of the row's own name. It tells no
+ * time, since a newer export may have moved what happened.
+ */
+export function happeningId({ table, id }: ReadRecord, { system }: Pick<Run, 'system'>): string {
+  return idOf(`${system}|${table}|${id}`);
+}
+
+/** The id of the entry that tells of a person's new company: one an import, which may be resumed. */
+export function moveId(
+  contactId: string,
+  accountId: string,
+  { source, at }: Pick<Run, 'source' | 'at'>,
+): string {
+  return idOf(`${source}|${at}|moved|${contactId}|${accountId}`);
 }

@@ -54,7 +54,7 @@ export function planImport(records: readonly ReadRecord[], known: Known, run: Ru
   };
   const { product, owner } = known.lists;
   const listed = { product: new Set(product), owner: new Set(owner) };
-  const planning: Planning = { run, book, linked: plan.linked, listed };
+  const planning: Planning = { run, book, linked: plan.linked, entries: plan.entries, listed };
   for (const record of records) {
     const outcome = planRow(record, planning, known, plan);
     const key = `${record.table}:${record.id}`;

@@ -7,6 +7,7 @@ import { isSameValue } from '../../context/records/settle-field';
 import { companyDomain } from '../../identity/domain';
 import { isRoleAddress } from '../../identity/email';
 import { isOfOtherDomain, isOneCompany } from '../../identity/one-company';
+import { nationalDigits } from '../../identity/phone';
 import type { Account, Contact, Lead, RecordKind } from '../../model/book';
 import type { ReadRecord } from '../record';
 import {
@@ -20,7 +21,7 @@ import {
   saidByRow,
 } from './context';
 import { accountMentioned } from './find-account';
-import { isMadeThere, isNamedThere, keysOf, ownKey } from './keys';
+import { isMadeThere, isNamedThere, keysOf, moveId, ownKey } from './keys';
 import type { RecordOf, Run } from './plan';
 
 const MOST_EMAILS = 20;
@@ -75,6 +76,12 @@ export function planLead(record: ReadRecord, planning: Planning): Outcome {
   return placed('lead', found, after, record, planning);
 }
 
+const phoneDigits = (phone: string | null) => (phone === null ? null : nationalDigits(phone));
+
+/**
+ * The person that a row stands for: by their name on its system, by an address of their own, by name and phone
+ * whatever the company, by name at the same company where no two addresses speak against it.
+ */
 function findContact(record: ReadRecord, accountId: string | null, { run, book }: Planning): Contact | null {
   const known = book.byKeys('contact', keysOf('contact', record.id, run));
   if (known !== null) return known;
@@ -82,10 +89,29 @@ function findContact(record: ReadRecord, accountId: string | null, { run, book }
   const own = record.emails.filter((email) => !isRoleAddress(email));
   const reached = book.at('contact', own).filter(free);
   if (reached.length > 0) return isLone(reached);
+  const phone = phoneDigits(text(record.values.phone));
   const alike = (one: Contact) =>
-    (one.accountId === null || accountId === null || one.accountId === accountId) &&
-    (one.emails.length === 0 || record.emails.length === 0);
+    (phone !== null && phoneDigits(one.phone) === phone) ||
+    ((one.accountId === null || accountId === null || one.accountId === accountId) &&
+      (one.emails.length === 0 || record.emails.length === 0));
   return isLone(book.named('contact', text(record.values.name)).filter((one) => free(one) && alike(one)));
+}
+
+/** A person who works for another company now: the log keeps for which one it was. */
+function tellMove(
+  { id, name }: Contact,
+  from: Account | null,
+  to: Account | null,
+  { run, entries }: Planning,
+): void {
+  if (from === null || to === null) return;
+  const change = { field: 'account', from: from.name, to: to.name, source: run.source };
+  entries.push({
+    id: moveId(id, to.id, run),
+    kind: 'field-change',
+    at: run.at,
+    content: { contact: { id, name }, account: { id: to.id, name: to.name }, ...change },
+  });
 }
 
 /** What a row of a table of people changes in the book: the person, and the company that it names. */
@@ -102,6 +128,7 @@ export function planContact(record: ReadRecord, planning: Planning): Outcome {
   const missing = record.emails.filter((email) => !after.emails.includes(email));
   const emails = missing.length === 0 ? after.emails : [...after.emails, ...missing].slice(0, MOST_EMAILS);
   const accountId = isUsed && company !== null ? company.id : after.accountId;
+  if (found !== null && accountId !== found.accountId) tellMove(found, employer, company, planning);
   return placed('contact', found, { ...after, emails, accountId }, record, planning);
 }
 
