@@ -51,9 +51,6 @@ describe('a play of the team', () => {
 
   it('speaks beside a thread of such a deal, and its mail goes into the reply box', async () => {
     const { page: mail, panel } = await sandbox.openThread('alderbrook-quote');
-    // Her question comes first: the play stands behind it.
-    await panel.frame.getByRole('button', { name: /^\d more$/ }).click();
-    await panel.frame.getByRole('button', { name: /^Ask how Alderbrook/ }).click();
     await panel.step.getByText('Play: Proposals of weight').waitFor();
     expect(await panel.stepTitle.textContent()).toMatch(/^Ask how Alderbrook.* stands$/);
     await panel.frame.getByRole('button', { name: 'Draft mail' }).click();

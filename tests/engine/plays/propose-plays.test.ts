@@ -23,7 +23,7 @@ describe('a play on the deal in view', () => {
       title: `Ask how ${silent.deal?.name} stands`,
       why: '10 days; [source]',
       play: { name: 'Quiet proposals', restDays: 10, does: { do: 'mail' } },
-      parts: { impact: 0.85, confidence: 0.8, urgency: 0.9, effort: 0.15 },
+      parts: { impact: 0.85, confidence: 0.7, urgency: 0.9, effort: 0.2 },
     });
   });
 
@@ -37,8 +37,8 @@ describe('a play on the deal in view', () => {
       day: '2026-11-24',
     });
     const asked = onDeal([theirs(1, 'Could you send us the plan?')]);
-    const low = makePlay({ impact: 'low', urgency: 'can wait', effort: 'large' });
-    expect(answer(asked, low).suggestions[0]?.kind).toBe('reply');
+    const usual = makePlay({ impact: 'medium', urgency: 'soon' });
+    expect(answer(asked, usual).suggestions[0]?.kind).toBe('reply');
   });
 
   it('never shows more than three', () => {

@@ -19,11 +19,14 @@ export const NEAREST: Readonly<Record<PlayAction['do'], { kind: StepKind; need: 
   'close date': { kind: 'update-close-date', need: 'date' },
 };
 
-/** The team's plain words as the parts of a rank; how sure the team is of its own rule is the same for all. */
+/**
+ * The team's plain words as the parts of a rank; how sure one is of a rule that reads no mail is the same for all.
+ * What they asked comes before a play, unless the team calls it weighty and urgent.
+ */
 const IMPACT = { high: 0.85, medium: 0.65, low: 0.45 } as const;
 const URGENCY = { now: 0.9, soon: 0.65, 'can wait': 0.4 } as const;
-const EFFORT = { small: 0.15, medium: 0.25, large: 0.5 } as const;
-const CONFIDENCE = 0.8;
+const EFFORT = { small: 0.2, medium: 0.3, large: 0.5 } as const;
+const CONFIDENCE = 0.7;
 
 const LONGEST_TITLE = 300;
 const LONGEST_TEXT = 1_000;
