@@ -38,6 +38,10 @@ export const surroundings = {
   registered: new Map<string, Registered>(),
   /** When each alarm goes off, in milliseconds. */
   alarms: new Map<string, number>(),
+  /** What stands on the toolbar button. */
+  badge: '',
+  /** The notifications that were shown, in order. */
+  notified: [] as { id: string; title: string; message: string }[],
 };
 
 function event() {
@@ -78,8 +82,8 @@ export const browser = {
   },
   storage: fakeBrowser.storage,
   permissions: {
-    contains: async ({ origins }: { origins: string[] }) =>
-      origins.every((one) => surroundings.granted.has(one)),
+    contains: async ({ origins = [], permissions = [] }: { origins?: string[]; permissions?: string[] }) =>
+      [...origins, ...permissions].every((one) => surroundings.granted.has(one)),
     getAll: async () => ({ permissions: [], origins: [...surroundings.granted] }),
     onAdded: event(),
     onRemoved: event(),
@@ -108,9 +112,27 @@ export const browser = {
     },
   },
   commands: { onCommand: event() },
+  action: {
+    setBadgeText: async ({ text }: { text: string }) => {
+      surroundings.badge = text;
+    },
+    setBadgeBackgroundColor: async () => undefined,
+    setBadgeTextColor: async () => undefined,
+  },
+  notifications: {
+    onClicked: event(),
+    clear: async () => true,
+    create: async (id: string, { title, message }: { title: string; message: string }) =>
+      void surroundings.notified.push({ id, title, message }),
+  },
   alarms: {
     onAlarm: event(),
     create: async (name: string, { when }: { when: number }) => void surroundings.alarms.set(name, when),
+    clear: async (name: string) => surroundings.alarms.delete(name),
+    get: async (name: string) => {
+      const scheduledTime = surroundings.alarms.get(name);
+      return scheduledTime === undefined ? undefined : { name, scheduledTime };
+    },
   },
   windows: { onFocusChanged: event() },
   tabs: {
@@ -148,6 +170,8 @@ export function resetBrowser(): void {
     answers: new Map(),
     registered: new Map(),
     alarms: new Map(),
+    badge: '',
+    notified: [],
     listening: new Set(),
     granted: new Set(['https://mail.google.com/*']),
   });
