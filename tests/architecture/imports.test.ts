@@ -21,7 +21,10 @@ const MAY_IMPORT: Record<string, { own: string[]; packages: string[] }> = {
   'utils/context': { own: ['utils/model', 'utils/identity', 'utils/engine'], packages: [] },
   'utils/tables': { own: ['utils/model'], packages: [] },
   'utils/log': { own: ['utils/model'], packages: ['uuid'] },
-  'utils/export': { own: ['utils/model', 'utils/identity', 'utils/log'], packages: [] },
+  'utils/export': {
+    own: ['utils/model', 'utils/identity', 'utils/log'],
+    packages: ['@zip.js/zip.js', 'hyparquet', 'hyparquet-writer'],
+  },
   'utils/import': {
     own: [
       ...['utils/model', 'utils/identity', 'utils/log', 'utils/context', 'utils/export'],

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ABOUT_COLUMN, type About, activityCsv, CountChangedError } from '../../utils/export/activity-csv';
+import { type About, CountChangedError } from '../../utils/export/about';
+import { ACTIVITY_COLUMNS, columnsOf } from '../../utils/export/activity-columns';
+import { ABOUT_COLUMN, activityCsv, type CsvChoice, PLAIN_CSV } from '../../utils/export/activity-csv';
 import type { ActivityContent } from '../../utils/model/activity';
 import { DEVICE_A, makeEntries } from '../log/log-maker';
 import { readCsv } from './read-csv';
@@ -35,9 +37,15 @@ const ABOUT: About = {
   timeZone: 'Europe/Berlin',
   heads: [{ device: DEVICE_A, seq: 4, hash: 'ab'.repeat(32) }],
   verification: 'intact',
+  exportedAt: '2026-11-22T12:00:00.000Z',
+  redacted: [],
 };
 
-async function written(about: About): Promise<string> {
+async function written(
+  about: About,
+  columns = ACTIVITY_COLUMNS,
+  choice: CsvChoice = PLAIN_CSV,
+): Promise<string> {
   const rows = await activities();
   const chunks = (async function* () {
     yield rows.slice(0, 3);
@@ -45,7 +53,7 @@ async function written(about: About): Promise<string> {
     yield rows.slice(3);
   })();
   let text = '';
-  for await (const piece of activityCsv(chunks, about)) text += piece;
+  for await (const piece of activityCsv(chunks, about, columns, choice)) text += piece;
   return text;
 }
 
@@ -99,5 +107,30 @@ describe('activityCsv', () => {
 
   it('does not end well when the rows are not as many as counted', async () => {
     await expect(written({ ...ABOUT, count: 5 })).rejects.toThrow(CountChangedError);
+  });
+
+  it('has the columns that were chosen, in their order', async () => {
+    const text = await written(ABOUT, columnsOf(['deal', 'when', 'nothing']));
+    const [heading, first] = readCsv(text.slice(1));
+    expect(heading?.slice(0, -1)).toEqual(['Deal', 'When']);
+    expect(first?.slice(0, -1)).toEqual(['Northwind – 40 seats', '2026-11-20 10:00:00']);
+  });
+
+  it('writes numbers and days as a locale has them, parted by what its spreadsheets part by', async () => {
+    const german: CsvChoice = { delimiter: ';', bom: false, locale: 'de-DE', escapes: true };
+    const lines = (await written(ABOUT, columnsOf(['when', 'from', 'to']), german)).split('\r\n');
+    expect(lines[0]?.startsWith('When;From;To;')).toBe(true);
+    expect(lines[3]).toBe('20.11.2026 10:02:00;1000;-2500,5;');
+    const american: CsvChoice = { ...PLAIN_CSV, locale: 'en-US' };
+    expect((await written(ABOUT, columnsOf(['when', 'to']), american)).split('\r\n')[3]).toBe(
+      '11/20/2026 10:02:00,-2500.5,',
+    );
+  });
+
+  it('leaves texts alone where that was asked for, and says so', async () => {
+    const text = await written(ABOUT, columnsOf(['account']), { ...PLAIN_CSV, escapes: false });
+    expect(text).toContain('=cmd|calc');
+    expect(text).not.toContain("'=cmd|calc");
+    expect(text).toContain('a spreadsheet may run');
   });
 });

@@ -1,107 +1,72 @@
-import type { ActivityContent, EntryHeader } from '../model/activity';
-import { BYTE_ORDER_MARK, type Cell, csvRow } from './csv';
-import { type LocalTime, localTimes } from './local-time';
+import { type About, aboutFacts, countedChunks } from './about';
+import { type ActivityColumn, type ExportedActivity, rowOf, textOf } from './activity-columns';
+import { BYTE_ORDER_MARK, type Cell, type CsvForm, csvRow } from './csv';
+import { csvLocale } from './csv-locale';
+import { localTimes } from './local-time';
 
-/** An entry with its content; null where it was deleted. */
-type ExportedActivity = { header: EntryHeader; content: ActivityContent | null };
-
-/** What the file says of itself (contracts.md section 7). */
-export type About = {
-  /** In words: "all", or what narrowed it. */
-  filter: string;
-  count: number;
-  timeZone: string;
-  /** The last hash of each chain that the file draws from. */
-  heads: { device: string; seq: number; hash: string }[];
-  /** How the check of the log's chains ended, in words: "intact", or what is wrong. */
-  verification: string;
+/** How the file is to be written. */
+export type CsvChoice = {
+  delimiter: CsvForm['delimiter'];
+  /** Without it Excel takes the file for the old code page of its machine. */
+  bom: boolean;
+  /** Whose decimal mark and order of days; null is 1.5 and 2026-11-20. */
+  locale: string | null;
+  escapes: boolean;
 };
 
-/** Rows came or went while the file was written: the count in its heading would be wrong. */
-export class CountChangedError extends Error {
-  override name = 'CountChangedError';
-}
-
-type Row = { header: EntryHeader; content: ActivityContent; isDeleted: boolean; time: LocalTime };
-
-const DIRECTIONS: Partial<Record<EntryHeader['kind'], string>> = { 'email-in': 'in', 'email-out': 'out' };
-
-/** Any value as a cell: a damaged row must not stop an export, and an object is better than "[object Object]". */
-function cellOf(value: unknown): Cell {
-  if (value === null || value === undefined) return null;
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
-  return JSON.stringify(value);
-}
-
-/** The columns, in order: first what a manager reads, then what finds an entry again. */
-const COLUMNS: [name: string, cell: (row: Row) => Cell][] = [
-  ['When', ({ time }) => time.local],
-  ['UTC offset', ({ time }) => time.offset.replace('+', 'UTC+').replace(/^-/, 'UTC-')],
-  ['By', ({ header }) => header.by],
-  ['Kind', ({ header }) => header.kind],
-  ['Outcome', ({ content }) => cellOf(content.outcome)],
-  ['Direction', ({ header, content }) => DIRECTIONS[header.kind] ?? cellOf(content.direction)],
-  ['Deal', ({ content }) => cellOf(content.deal?.name)],
-  ['Lead', ({ content }) => cellOf(content.lead?.name)],
-  ['Contact', ({ content }) => cellOf(content.contact?.name)],
-  ['Account', ({ content }) => cellOf(content.account?.name)],
-  ['Subject', ({ content }) => cellOf(content.thread?.subject)],
-  ['Text', ({ content }) => cellOf(content.text)],
-  ['Suggestion', ({ content }) => cellOf(content.step)],
-  ['Until', ({ content }) => cellOf(content.until)],
-  ['Field', ({ content }) => cellOf(content.field)],
-  ['From', ({ content }) => cellOf(content.from)],
-  ['To', ({ content }) => cellOf(content.to)],
-  ['Content deleted', ({ isDeleted }) => (isDeleted ? 'yes' : null)],
-  ['Moment', ({ header }) => header.at],
-  ['Recorded', ({ header }) => header.recordedAt],
-  ['Deal id', ({ content }) => cellOf(content.deal?.id)],
-  ['Lead id', ({ content }) => cellOf(content.lead?.id)],
-  ['Contact id', ({ content }) => cellOf(content.contact?.id)],
-  ['Account id', ({ content }) => cellOf(content.account?.id)],
-  ['Corrects or deletes', ({ content }) => cellOf(content.of)],
-  ['Entry id', ({ header }) => header.id],
-  ['Device', ({ header }) => header.device],
-  ['Number', ({ header }) => header.seq],
-];
+/** What any program reads, and a spreadsheet runs nothing of. */
+export const PLAIN_CSV: CsvChoice = { delimiter: ',', bom: true, locale: null, escapes: true };
 
 /** What the last column's name begins with: our own import knows it by this. */
 export const ABOUT_COLUMN = 'About this file';
 
-function aboutText({ filter, count, timeZone, heads, verification }: About): string {
-  const chains = heads.map(({ device, seq, hash }) => `${hash} (device ${device}, entry ${seq})`);
-  return [
-    `${ABOUT_COLUMN}: Dealcue activity log`,
-    `filter: ${filter}`,
-    `rows: ${count}`,
-    `times in ${timeZone}`,
-    `head of the log: ${chains.join(' and ') || 'none, the log is empty'}`,
-    `log checked at export: ${verification}`,
-    'not verifiable by itself (the complete log export is)',
-  ].join('; ');
+const ESCAPED = 'a text that a spreadsheet would run begins with an apostrophe';
+const NOT_ESCAPED =
+  'texts are as they were written: a spreadsheet may run those that begin with =, +, - or @';
+
+function aboutText(about: About, { escapes }: CsvChoice): string {
+  const [[, file], ...facts] = aboutFacts(about, [escapes ? ESCAPED : NOT_ESCAPED]) as [
+    [string, string],
+    ...[string, string][],
+  ];
+  const words = facts.map(([name, value]) => {
+    if (name === 'proof' || name === 'note') return value;
+    return name === 'times in' ? `${name} ${value}` : `${name}: ${value}`;
+  });
+  return [`${ABOUT_COLUMN}: ${file}`, ...words].join('; ');
 }
 
-function rowOf({ header, content }: ExportedActivity, timeOf: (moment: string) => LocalTime): string {
-  const row = { header, content: content ?? {}, isDeleted: content === null, time: timeOf(header.at) };
-  return csvRow([...COLUMNS.map(([, cell]) => cell(row)), null]);
+/** Makes a cell of a column from its value. */
+function cellMaker({ type }: ActivityColumn, wall: (local: string) => string): (value: unknown) => Cell {
+  if (type === 'flag') return (value) => (value === true ? 'yes' : null);
+  if (type === 'wall') return (value) => wall(String(value));
+  if (type === 'text') return textOf;
+  return (value) => (typeof value === 'number' ? value : textOf(value));
 }
 
 /**
- * The activities as a CSV file for a spreadsheet, in pieces: UTF-8 with a byte order mark, one record a row.
- * The statement about the file is the name of an empty last column, since lines above the heading or under the
- * rows break filters, counts and imports.
+ * The activities as a CSV file for a spreadsheet, in pieces: UTF-8, one record a row. The statement about the file is
+ * the name of an empty last column, since lines above the heading or under the rows break filters, counts and imports.
  * @throws CountChangedError at the end when there were not as many rows as `about` says.
  */
 export async function* activityCsv(
   chunks: AsyncIterable<ExportedActivity[]>,
   about: About,
+  columns: readonly ActivityColumn[],
+  choice: CsvChoice = PLAIN_CSV,
 ): AsyncGenerator<string> {
   const timeOf = localTimes(about.timeZone);
-  yield BYTE_ORDER_MARK + csvRow([...COLUMNS.map(([name]) => name), aboutText(about)]);
-  let written = 0;
-  for await (const chunk of chunks) {
-    written += chunk.length;
-    if (chunk.length > 0) yield chunk.map((activity) => rowOf(activity, timeOf)).join('');
+  const { decimal, wall } = csvLocale(choice.locale);
+  const form: CsvForm = { delimiter: choice.delimiter, decimal, escapes: choice.escapes };
+  const makers = columns.map((column) => [column, cellMaker(column, wall)] as const);
+  const lineOf = (activity: ExportedActivity) => {
+    const row = rowOf(activity, timeOf);
+    const cells = makers.map(([column, make]) => make(column.value(row)));
+    return csvRow([...cells, null], form);
+  };
+  const heading = csvRow([...columns.map(({ name }) => name), aboutText(about, choice)], form);
+  yield (choice.bom ? BYTE_ORDER_MARK : '') + heading;
+  for await (const chunk of countedChunks(chunks, about)) {
+    if (chunk.length > 0) yield chunk.map(lineOf).join('');
   }
-  if (written !== about.count) throw new CountChangedError(`${written} rows instead of ${about.count}`);
 }

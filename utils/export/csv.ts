@@ -4,7 +4,20 @@ export type Cell = string | number | boolean | null | undefined;
 /** Excel takes a file without this mark for the old code page of the machine. */
 export const BYTE_ORDER_MARK = '\uFEFF';
 
-const NEEDS_QUOTES = /[",\t\r\n]|^\s|\s$/;
+/** How a CSV file is written. */
+export type CsvForm = {
+  delimiter: ',' | ';' | '\t';
+  decimal: '.' | ',';
+  /** Whether texts that a spreadsheet would run are made harmless. */
+  escapes: boolean;
+};
+
+/** RFC 4180, with numbers as programs write them. */
+const PLAIN: CsvForm = { delimiter: ',', decimal: '.', escapes: true };
+
+const NEEDS_QUOTES = /[",;\t\r\n]|^\s|\s$/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: what ends a text for some readers is shown as a sign instead.
+const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g;
 
 /**
  * What a spreadsheet would run, or has run in one version (OWASP: CSV injection), after any apostrophes of
@@ -28,13 +41,26 @@ function quoted(text: string): string {
   return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-function field(cell: Cell): string {
-  if (cell === null || cell === undefined) return '';
-  if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell) : '';
-  return typeof cell === 'boolean' ? String(cell) : quoted(escapeCell(cell));
+/** A text in which nothing but tabs and line ends is left of the control characters. */
+export function withoutControls(text: string): string {
+  return text.replace(CONTROLS, '\uFFFD');
 }
 
-/** One record by RFC 4180 with its CRLF; texts that a spreadsheet would run are escaped. */
-export function csvRow(cells: Cell[]): string {
-  return `${cells.map(field).join(',')}\r\n`;
+function numberField(value: number, { decimal, delimiter }: CsvForm): string {
+  if (!Number.isFinite(value)) return '';
+  const written = decimal === '.' ? String(value) : String(value).replace('.', decimal);
+  return delimiter === decimal ? quoted(written) : written;
+}
+
+function field(cell: Cell, form: CsvForm): string {
+  if (cell === null || cell === undefined) return '';
+  if (typeof cell === 'number') return numberField(cell, form);
+  if (typeof cell === 'boolean') return String(cell);
+  const text = withoutControls(cell);
+  return quoted(form.escapes ? escapeCell(text) : text);
+}
+
+/** One record by RFC 4180 with its CRLF; texts that a spreadsheet would run are escaped unless the form says no. */
+export function csvRow(cells: Cell[], form: CsvForm = PLAIN): string {
+  return `${cells.map((cell) => field(cell, form)).join(form.delimiter)}\r\n`;
 }

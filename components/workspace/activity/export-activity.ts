@@ -1,3 +1,4 @@
+import { ACTIVITY_COLUMNS } from '../../../utils/export/activity-columns';
 import { activityCsv } from '../../../utils/export/activity-csv';
 import { eachActivity, snapshotOf } from '../../../utils/store/activity-export';
 import type { ActivityFilter } from '../../../utils/store/activity-query';
@@ -46,9 +47,12 @@ export async function exportActivity(
     written = count;
     onProgress(count);
   });
-  const about = { filter: words, timeZone: TIME_ZONE, verification, ...snapshot };
+  const about = {
+    ...{ filter: words, timeZone: TIME_ZONE, verification, ...snapshot },
+    ...{ exportedAt: now.toISOString(), redacted: [] },
+  };
   const name = `dealcue-activity-${localDay(now)}.csv`;
-  const unnoted = await saveExport(activityCsv(chunks, about), {
+  const unnoted = await saveExport(activityCsv(chunks, about, ACTIVITY_COLUMNS), {
     name,
     format: 'CSV',
     filter: words,
