@@ -2,6 +2,7 @@ import type { MessageName } from '../../utils/messages/protocol';
 import type { Handler, Handlers } from '../../utils/messages/receive';
 import { onBookChanged } from './on-book-changed';
 import { onChoice, onChoiceHere } from './on-choice';
+import { onDayAside, onDayLook, onDayNotify, onDayPrepared, onDayStep } from './on-day';
 import { onDealSave } from './on-deal';
 import { onDecide } from './on-decision';
 import { onChoiceUndo, onDecisionUndo } from './on-decision-undo';
@@ -28,7 +29,7 @@ import { onSeen, onTasteReset } from './on-seen';
 import { onIdentity, onSettingsSave } from './on-settings';
 import { onSiteRules } from './on-site-rules';
 import { onDiagnostics, onTabStatus } from './on-status';
-import { onTaskDone } from './on-task';
+import { onTaskChange, onTaskChangeHere, onTaskFile, onTaskSave, onTaskSaveHere } from './on-task';
 import { onTeachDecide, onTeachPicked, onTeachPoint, onTeachStart } from './on-teach';
 import { onSiteForget, onSiteImport, onTeachEnd } from './on-teach-end';
 import { onToken } from './on-token';
@@ -70,6 +71,16 @@ const SERVED: { readonly [N in MessageName]: Served<N> } = {
   'teach/end': onTeachEnd,
   'dock/set': onDockSet,
   'workspace/open': onWorkspaceOpen,
+  'task/save': onTaskSave,
+  'task/change': onTaskChange,
+  'task/file': onTaskFile,
+  'task/save-here': onTaskSaveHere,
+  'task/change-here': onTaskChangeHere,
+  'day/step': onDayStep,
+  'day/aside': onDayAside,
+  'day/prepared': onDayPrepared,
+  'day/look': onDayLook,
+  'day/notify': onDayNotify,
   'settings/save': onSettingsSave,
   'pause/set': onPause,
   'never/add': onNeverAdd,
@@ -90,7 +101,6 @@ const SERVED: { readonly [N in MessageName]: Served<N> } = {
   'play/remove': onPlayRemove,
   'record/delete': onRecordDelete,
   'entry/delete': onEntryDelete,
-  'task/set-done': onTaskDone,
   'export/note': onExportNote,
   'everything/erase': onErase,
   'book/changed': onBookChanged,

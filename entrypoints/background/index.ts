@@ -3,10 +3,13 @@ import type { ContentCaller } from '../../utils/messages/caller';
 import { receive } from '../../utils/messages/receive';
 import { onAlarm as whenAlarm } from '../../utils/platform/alarms';
 import { onShortcut } from '../../utils/platform/commands';
+import { onNotificationClick } from '../../utils/platform/notifications';
 import { onGranted, onRevoked } from '../../utils/platform/permissions';
 import { answerMessages, onBrowserStart, onInstalled, onPort } from '../../utils/platform/runtime';
 import { onTabClosed as whenTabClosed } from '../../utils/platform/tabs';
 import { db } from '../../utils/store/open';
+import { openNotice } from './day/open-notice';
+import { planDay } from './day/plan-day';
 import { makeHandlers } from './handlers';
 import { planWeek } from './keep-week';
 import { makeServices } from './make-services';
@@ -28,9 +31,15 @@ export default defineBackground(() => {
 
   answerMessages((message, sender) => receive(message, { via: 'runtime', sender }, desk));
   onPort((port) => onPanel(port, services, desk));
-  onInstalled((isNew) => void Promise.all([onInstall(isNew), planWeek(services)]));
-  onBrowserStart(() => void Promise.all([registerSites(), planWeek(services)]));
-  onGranted((patterns) => void onSitesGranted(patterns, services));
+  onInstalled((isNew) => void Promise.all([onInstall(isNew), planWeek(services), planDay(services)]));
+  onBrowserStart(() => void Promise.all([registerSites(), planWeek(services), planDay(services)]));
+  // The browser has no notifications before they are allowed.
+  const clicked = (id: string) => void openNotice(id, services);
+  onNotificationClick(clicked);
+  onGranted((patterns) => {
+    onNotificationClick(clicked);
+    void onSitesGranted(patterns, services);
+  });
   onRevoked((patterns) => void onSitesRevoked(patterns, services));
   onShortcut((name) => void onCommand(name));
   whenAlarm((name) => void onAlarm(name, services));

@@ -1,6 +1,7 @@
 import { now } from '../../utils/platform/clock';
 import { browserPlace } from '../../utils/platform/place';
 import type { Database } from '../../utils/store/database';
+import { planDay } from './day/plan-day';
 import { planReturn } from './on-alarm';
 import { makePanels } from './panel/panels';
 import { planRescore } from './score/rescore';
@@ -21,10 +22,11 @@ export function makeServices(db: Database): Services {
     now,
     show: (tabId, rules) => showTab(tabId, services, rules).catch(tellConsole),
     showAll: () =>
-      Promise.all([showAllTabs(services), planReturn(services), planRescore(now())]).then(
-        () => undefined,
-        tellConsole,
-      ),
+      Promise.all([
+        showAllTabs(services).then(() => planDay(services)),
+        planReturn(services),
+        planRescore(now()),
+      ]).then(() => undefined, tellConsole),
   };
   return services;
 }

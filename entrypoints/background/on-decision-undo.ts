@@ -4,12 +4,14 @@ import type { Output, Parsed } from '../../utils/messages/protocol';
 import { Refused } from '../../utils/messages/refusal';
 import { withLock } from '../../utils/platform/locks';
 import type { Database } from '../../utils/store/database';
+import { setAside } from '../../utils/store/day/asides';
 import { getDeal, saveDeal } from '../../utils/store/deals';
 import { eraseIfThere } from '../../utils/store/erase';
 import { getLead, saveLead } from '../../utils/store/leads';
 import { append } from '../../utils/store/log';
+import { removeMade } from '../../utils/store/remove-made';
 import { removeSuggestionState, saveSuggestionState } from '../../utils/store/suggestions';
-import { removeTask } from '../../utils/store/tasks';
+import { removeTask, saveTask } from '../../utils/store/tasks';
 import { countAnswer } from '../../utils/store/taste';
 import { takeUndo, type UndoStep } from './book/undo';
 import { untrack } from './book/untrack';
@@ -54,16 +56,21 @@ async function putRecordBack(
   const { kind, before } = chosen;
   const now = kind === 'deal' ? await getDeal(db, before.id) : await getLead(db, before.id);
   if (now?.updatedAt !== step.at) throw new Refused('changed', 'The record has changed since.');
-  if (kind === 'deal') await saveDeal(db, { ...before, updatedAt: at });
-  else await saveLead(db, { ...before, updatedAt: at });
+  if (chosen.kind === 'lead') await saveLead(db, { ...chosen.before, updatedAt: at });
+  else {
+    await saveDeal(db, { ...chosen.before, updatedAt: at });
+    await removeMade(db, chosen.made, step.at);
+  }
 }
 
 /** Puts the book back as it was before the decision. */
 async function putBack(db: Database, step: UndoStep, at: string): Promise<void> {
-  const { rest, taskId, fields, chosen, counted } = step;
+  const { rest, taskId, task, aside, fields, chosen, counted } = step;
   if (rest?.before === null) await removeSuggestionState(db, rest.key);
   else if (rest !== null) await saveSuggestionState(db, rest.before);
   if (taskId !== null) await removeTask(db, taskId);
+  if (task !== undefined) await saveTask(db, task);
+  if (aside !== undefined) await setAside(db, aside.key, aside.before, at);
   if (fields !== null) await putFieldsBack(db, fields, at);
   if (chosen !== null) await putRecordBack(db, chosen, step, at);
   await countAnswer(db, counted, -1);

@@ -1,5 +1,5 @@
-import type { SitesRevoked } from '../../utils/messages/protocol';
 import { addedSites, GMAIL_PATTERN, parseUrl, patternOf } from '../../utils/messages/site';
+import type { SitesRevoked } from '../../utils/messages/to-content';
 import { allTabs, tellTab } from '../../utils/platform/tabs';
 import { endAddedSites, noteAddedSites } from '../../utils/store/added-sites';
 import { forgetBindings } from './panel/panel-bindings';

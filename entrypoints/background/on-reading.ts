@@ -4,6 +4,7 @@ import type { ContentCaller } from '../../utils/messages/caller';
 import type { Output, Parsed } from '../../utils/messages/protocol';
 import type { Health, Reading } from '../../utils/model/reading';
 import { noteHealth } from '../../utils/store/health';
+import { planDay } from './day/plan-day';
 import { takeRecord } from './record/record-page';
 import { showAlike } from './record/show-alike';
 import type { Services } from './services';
@@ -35,6 +36,15 @@ async function noteInBook(
   }
 }
 
+/** What stands by this page belongs to the day, and may change how much is due. */
+async function bringDayOn(rules: Promise<HouseRules>, services: Services): Promise<void> {
+  try {
+    await planDay(services, (await rules).settings);
+  } catch (error) {
+    console.error('The day could not be brought up to date.', error);
+  }
+}
+
 /**
  * A content script hands in what its page says: it is checked, kept in memory for its tab, taken into the book
  * where it is a record of a CRM (`record-page.ts`), looked at (`look-at.ts`), and shown. This is the whole way of the data; start reading here.
@@ -55,5 +65,6 @@ export async function onReading(
   if (isNews) await services.showAll();
   else await showAlike(caller.tabId, services);
   await keepHealth(reading, health, services);
+  await bringDayOn(rules, services);
   return { ok: true };
 }

@@ -1,6 +1,7 @@
 import type { PageCaller, PanelCaller } from '../../utils/messages/caller';
-import type { Output, Parsed, SiteTaught } from '../../utils/messages/protocol';
+import type { Output, Parsed } from '../../utils/messages/protocol';
 import { parseUrl } from '../../utils/messages/site';
+import type { SiteTaught } from '../../utils/messages/to-content';
 import type { SiteRules } from '../../utils/model/site-rules';
 import { tabsAt, tellTab } from '../../utils/platform/tabs';
 import { forgetSiteRules, writeSiteRules } from '../../utils/store/site-rules';

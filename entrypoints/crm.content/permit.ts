@@ -1,5 +1,5 @@
 import type { ScriptLife } from '../../utils/in-page/script-context';
-import type { SitesRevoked, SiteTaught } from '../../utils/messages/protocol';
+import type { SitesRevoked, SiteTaught } from '../../utils/messages/to-content';
 import { RefusedError, send } from '../../utils/messages/send';
 import { patternOf } from '../../utils/messages/site';
 import type { SiteRules } from '../../utils/model/site-rules';

@@ -223,8 +223,9 @@ describe('a task', () => {
     };
     await db.tasks.put(task);
     const life = wake(db);
-    await life.send('task/set-done', { taskId: 't1', done: true }, pageSender());
-    await life.send('task/set-done', { taskId: 't1', done: true }, pageSender());
+    const done = { taskId: 't1', change: { what: 'done' as const } };
+    await life.send('task/change-here', done, pageSender());
+    expect(await life.send('task/change-here', done, pageSender())).toMatchObject({ refused: 'changed' });
     expect(await contentsOf(db, 'task-done')).toHaveLength(1);
     expect((await db.tasks.get('t1'))?.done).toBe(true);
   });

@@ -15,7 +15,7 @@ import { addToNeverList, readNeverList, removeFromNeverList } from '../../utils/
 import { findPeople, getAccount, saveAccount, saveContact } from '../../utils/store/people';
 import { readSettings, saveSettings } from '../../utils/store/settings';
 import { removeSuggestionState, saveSuggestionState, suggestionStates } from '../../utils/store/suggestions';
-import { removeTask, saveTask, setTaskDone, tasksOf } from '../../utils/store/tasks';
+import { removeTask, saveTask, tasksOf } from '../../utils/store/tasks';
 import { getThreadLink, removeThreadLink, saveThreadLink } from '../../utils/store/threads';
 import { testDatabase } from './test-database';
 
@@ -150,8 +150,7 @@ describe('tasks', () => {
     await saveTask(db, makeTask('other', null, { dealId: null, leadId: 'd1' }));
     expect((await tasksOf(db, 'deal:d1')).map(({ id }) => id)).toEqual(['early', 'late', 'none']);
     expect((await tasksOf(db, 'lead:d1')).map(({ id }) => id)).toEqual(['other']);
-    expect(await setTaskDone(db, 'late', true)).toBe(true);
-    expect(await setTaskDone(db, 'nowhere', true)).toBe(false);
+    await saveTask(db, makeTask('late', '2026-12-01', { done: true }));
     await removeTask(db, 'none');
     expect(await tasksOf(db, 'deal:d1')).toMatchObject([{ done: false }, { id: 'late', done: true }]);
   });

@@ -97,6 +97,9 @@ function caseBook(known: Known): EngineCase['book'] {
 export function buildCase(parts: CaseParts): EngineCase {
   const { id, now, account, ours, person, reading, deal, lead, dealContacts, known, entries } = parts;
   const { tasks, stages } = parts;
+  const toDo = tasks.filter(({ meeting }) => meeting === undefined);
+  // One that was held is an entry of the log by then, and one that was called off is none.
+  const planned = tasks.filter(({ meeting, done }) => meeting !== undefined && !done);
   return {
     id,
     now,
@@ -108,7 +111,13 @@ export function buildCase(parts: CaseParts): EngineCase {
     lead: lead && caseLead(lead),
     stages: [...stages],
     activities: otherActivities(entries, reading),
-    tasks: tasks.map(({ title, due, done }) => ({ title, due, done })),
+    tasks: toDo.map(({ title, due, done }) => ({ title, due, done })),
+    meetings: planned.map(({ title, due, meeting }) => ({
+      title,
+      start: due,
+      end: meeting?.end ?? null,
+      with: meeting?.with ?? [],
+    })),
     book: caseBook(known),
   };
 }

@@ -1,7 +1,7 @@
 import { addWorkingDays, makeCalendar } from '../engine/calendar';
 import type { Place } from '../engine/place';
 
-const MORNING = 'T09:00:00Z';
+const MORNING = '09:00';
 
 /** How far the clocks at this place are ahead of UTC at a moment, in milliseconds. */
 function aheadOfUtc(ms: number, timeZone: string): number {
@@ -30,12 +30,17 @@ function aheadOfUtc(ms: number, timeZone: string): number {
   return shown - ms;
 }
 
+/** A time of a day, `YYYY-MM-DD` and `HH:MM`, on the rep's clock, as a moment in UTC. */
+export function momentAt(day: string, time: string, { timeZone }: Place): string {
+  const there = Date.parse(`${day}T${time}:00Z`);
+  const near = there - aheadOfUtc(there, timeZone);
+  // The clocks may have been changed between that time in UTC and that time there: what holds there counts.
+  return new Date(there - aheadOfUtc(near, timeZone)).toISOString();
+}
+
 /** Nine in the morning of a day, `YYYY-MM-DD`, on the rep's clock, as a moment in UTC. */
-export function morningOf(day: string, { timeZone }: Place): string {
-  const nine = Date.parse(`${day}${MORNING}`);
-  const near = nine - aheadOfUtc(nine, timeZone);
-  // The clocks may have been changed between nine in UTC and nine there: what holds there counts.
-  return new Date(nine - aheadOfUtc(near, timeZone)).toISOString();
+export function morningOf(day: string, place: Place): string {
+  return momentAt(day, MORNING, place);
 }
 
 /** Nine in the morning of the first working day after today, on the rep's clock, as a moment in UTC. */

@@ -109,6 +109,15 @@ function isResting(rest: Rest, fact: string, now: string): boolean {
   return rest.fact === fact && Date.parse(now) < Date.parse(rest.until);
 }
 
+/** A step as far as it is known again by it: its kind or play, and the fact that it rests on. */
+type Known = Pick<Suggestion, 'kind' | 'play'> & { fact: string };
+
+/** True where the rep has set a step of a record aside, there or everywhere, and it rests still. */
+export function isSetAside(step: Known, target: string, rests: readonly Rest[], now: string): boolean {
+  const keys = [target, ANYWHERE].map((one) => suggestionKey(one, ruleOf(step)));
+  return rests.some((rest) => keys.includes(rest.key) && isResting(rest, step.fact, now));
+}
+
 type About = Grounds & {
   target: string;
   now: string;
@@ -134,12 +143,7 @@ export function standing(
         habit: about.habit(suggestion),
       };
     })
-    .filter((step) =>
-      [step.key, suggestionKey(ANYWHERE, ruleOf(step))].every((one) => {
-        const rest = byKey.get(one);
-        return rest === undefined || !isResting(rest, step.fact, about.now);
-      }),
-    );
+    .filter((step) => !isSetAside(step, about.target, rests, about.now));
 }
 
 /** True where the rep said no to a step and it rests on another fact by now: what they think of the kind must not hide it. */

@@ -1,6 +1,6 @@
 import { isGranted } from '../platform/permissions';
 import { type MessageSender, ownId, ownUrl } from '../platform/runtime';
-import type { Sender } from './protocol';
+import type { Sender } from './define';
 import { Refused } from './refusal';
 import { parseUrl, type Site, siteOf } from './site';
 

@@ -7,19 +7,10 @@ import { health, reading, recordReading } from '../model/reading';
 import { dock, identity, settings } from '../model/settings';
 import { siteRules, taughtField, taughtPlace } from '../model/site-rules';
 import { email, id, line, moment, text } from '../model/values';
+import { dayProtocol } from './day-protocol';
 import { decision } from './decision';
+import { define, type Sender } from './define';
 import { playsToSave } from './plays';
-
-/**
- * Every message that the background takes: who may send it, what it carries, what it answers.
- * A message is named `subject/verb`. Payload and answer are parsed where they arrive.
- *
- * - `content`: a content script in the top frame of a granted site. It hands in readings and asks for
- *   nothing of the book; how its own host is to be read it may know.
- * - `panel`: the panel over its port, once its token was taken.
- * - `page`: the workspace and the popup, which are never framed.
- */
-export type Sender = 'content' | 'panel' | 'page';
 
 const nothing = z.object({}).strict();
 const done = z.object({ ok: z.literal(true) });
@@ -36,11 +27,8 @@ const settingsPatch = z.object({
   stages: settings.shape.stages.unwrap().optional(),
   outcomes: settings.shape.outcomes.unwrap().optional(),
   templates: settings.shape.templates.unwrap().optional(),
+  day: settings.shape.day.unwrap().optional(),
 });
-
-function define<S extends Sender, I extends z.ZodType, O extends z.ZodType>(from: S, input: I, output: O) {
-  return { from, input, output };
-}
 
 /** To how many logged mails being deleted the person has agreed; absent where they were not asked. */
 const agreed = z.number().int().min(1).optional();
@@ -53,6 +41,10 @@ export const placed = z.enum(['reply-box', 'clipboard']).nullable();
 /** A value that a source gives a field of a record. */
 const choice = { target, field: line, value: stated.shape.value };
 
+/**
+ * Every message that the background takes: who may send it, what it carries, what it answers.
+ * A message is named `subject/verb`. Payload and answer are parsed where they arrive.
+ */
 export const protocol = {
   // a content script
   'page/reading': define(
@@ -142,6 +134,9 @@ export const protocol = {
   'dock/set': define('panel', z.object({ state: dock.shape.state.unwrap() }), done),
   'workspace/open': define('panel', z.object({ page: line, id: id.nullable() }), done),
 
+  // tasks, meetings and the day's briefing
+  ...dayProtocol,
+
   // workspace and popup
   'settings/save': define('page', settingsPatch, done),
   'pause/set': define('page', z.object({ paused: z.boolean() }), done),
@@ -214,7 +209,6 @@ export const protocol = {
   'play/remove': define('page', z.object({ id }), done),
   'record/delete': define('page', z.object({ target }), done),
   'entry/delete': define('page', z.object({ entryId: id }), done),
-  'task/set-done': define('page', z.object({ taskId: id, done: z.boolean() }), done),
   'export/note': define(
     'page',
     z.object({ format: line, filter: line, count: z.number().int().min(0), hash: line }),
@@ -283,18 +277,3 @@ export type Refusal = {
   refused: 'unknown-message' | 'wrong-sender' | 'wrong-shape' | 'too-many' | 'changed' | 'failed';
   words: string;
 };
-
-/** What the background tells a content script. Checked there by a hand-written guard: no zod in pages. */
-export type ToContent =
-  | { name: 'page/read' }
-  | { name: 'dock/apply'; dock: { state: 'open' | 'folded' | 'off'; width: number; paused: boolean } }
-  | { name: 'dock/toggle' }
-  | { name: 'dock/open' }
-  | { name: 'dock/fold' }
-  | { name: 'dock/badge'; score: string | null };
-
-/** What the background tells the tabs of a host when something was taught about it: they ask for it anew. */
-export type SiteTaught = { name: 'site/taught' };
-
-/** What the background tells every tab when sites were taken back: scripts on pages of theirs end themselves. */
-export type SitesRevoked = { name: 'site/revoked'; patterns: string[] };

@@ -154,7 +154,7 @@ export const stage = z.object({
 });
 export type Stage = z.infer<typeof stage>;
 
-/** Something to do by a day or a time. */
+/** Something to do by a day or a time, or a meeting that is planned. */
 export const task = z.object({
   id,
   title: line,
@@ -164,6 +164,10 @@ export const task = z.object({
   dealId: id.nullable(),
   leadId: id.nullable(),
   createdAt: moment,
+  /** Until when it was put off; absent where it was not. */
+  snoozedUntil: moment.optional(),
+  /** For a meeting, which begins when it is due: when it ends, and the addresses of those it is with. */
+  meeting: z.object({ end: moment.nullable(), with: z.array(line).max(50) }).optional(),
 });
 export type Task = z.infer<typeof task>;
 

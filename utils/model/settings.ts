@@ -9,6 +9,23 @@ import { email, line } from './values';
 export const identity = z.object({ name: line.min(1), email });
 export type Identity = z.infer<typeof identity>;
 
+/** "09:00": a time of the rep's own clock. */
+const clockTime = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/);
+
+/** How the product speaks of what is due. */
+export const daySettings = z.object({
+  /** The number of what is due today, on the toolbar button. */
+  badge: z.boolean(),
+  /** Notifications, once the browser allows them. */
+  notify: z.boolean(),
+  /** No notification from one time to the other; the same twice: at all times of a working day. */
+  quietFrom: clockTime,
+  quietTo: clockTime,
+  /** Days with notifications, 1 is Monday. */
+  workdays: z.array(z.number().int().min(1).max(7)).max(7),
+});
+export type DaySettings = z.infer<typeof daySettings>;
+
 /** The user's settings. Every field has a default, so that an empty store reads as a first day. */
 export const settings = z.object({
   identity: identity.nullable().default(null),
@@ -31,6 +48,13 @@ export const settings = z.object({
     .default([...DEFAULT_TEMPLATES]),
   /** How much each expert rule counts in the score, by its id: 0 is off, 1 as the expert has it. */
   scoreRules: z.record(line, z.number().min(0).max(2)).default({}),
+  day: daySettings.default({
+    badge: true,
+    notify: false,
+    quietFrom: '18:00',
+    quietTo: '08:00',
+    workdays: [1, 2, 3, 4, 5],
+  }),
 });
 export type Settings = z.infer<typeof settings>;
 

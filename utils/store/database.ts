@@ -1,8 +1,9 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { EntryHeader } from '../model/activity';
-import type { Task, ThreadLink } from '../model/book';
+import type { ThreadLink } from '../model/book';
 import type { KeptScore } from '../model/kept-score';
 import type { SiteRules } from '../model/site-rules';
+import type { StandingStep } from '../model/standing';
 import { NewerVersionError } from './failure';
 import type { ImportRun } from './import/import-row';
 import type { MergeRow } from './merge/merge-row';
@@ -18,6 +19,7 @@ import type {
   SettingRow,
   SuggestionState,
 } from './rows';
+import type { TaskRow } from './task-row';
 import { version1 } from './versions/1';
 import { version2 } from './versions/2';
 import { version3 } from './versions/3';
@@ -47,7 +49,7 @@ export class Database extends Dexie {
   declare headers: Table<EntryHeader, EntryKey>;
   declare contents: Table<ContentRow, EntryKey>;
   declare forgotten: EntityTable<{ mark: string }, 'mark'>;
-  declare tasks: EntityTable<Task, 'id'>;
+  declare tasks: EntityTable<TaskRow, 'id'>;
   declare suggestions: EntityTable<SuggestionState, 'key'>;
   declare figures: EntityTable<FigureRow, 'key'>;
   declare imports: EntityTable<ImportRun, 'id'>;
@@ -58,6 +60,7 @@ export class Database extends Dexie {
   declare pairs: EntityTable<PairRow, 'key'>;
   declare merges: EntityTable<MergeRow, 'id'>;
   declare scores: EntityTable<KeptScore, 'key'>;
+  declare standing: EntityTable<StandingStep, 'key'>;
 }
 
 function declareVersions(db: Database, versions: SchemaVersion[]): void {

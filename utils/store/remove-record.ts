@@ -20,6 +20,7 @@ export async function removeRecord(db: Database, kind: 'deal' | 'lead', id: stri
   await db[kind === 'deal' ? 'deals' : 'leads'].delete(id);
   await db.tasks.where(field).equals(id).delete();
   await db.suggestions.where('target').equals(targetKey(kind, id)).delete();
+  await db.standing.where('target').equals(targetKey(kind, id)).delete();
   await db.scores.delete(targetKey(kind, id));
   await db.threads.filter((link) => link[field] === id).modify({ [field]: null });
   // What was merged into it is kept for taking the merge back, and goes with it.

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { deal, lead, stated, threadLink } from '../../../utils/model/book';
+import { deal, lead, stated, task, threadLink } from '../../../utils/model/book';
 import { target } from '../../../utils/model/panel-view';
 import {
   readSession,
@@ -21,7 +21,12 @@ const step = z.object({
   /** Entries of the log whose content goes. */
   entryIds: z.array(z.string()),
   by: z.string(),
+  /** A task that was set, and goes again. */
   taskId: z.string().nullable(),
+  /** A task as it was before it was changed; absent where none was. */
+  task: task.optional(),
+  /** Something of the day that was set aside, and until when it rested before. */
+  aside: z.object({ key: z.string(), before: z.string().nullable() }).optional(),
   /** Fields of a deal that were set, each with what it was and what its sources stated before. */
   fields: z
     .object({
@@ -44,7 +49,12 @@ const step = z.object({
   /** The record as it was before a value of its sources was chosen. */
   chosen: z
     .discriminatedUnion('kind', [
-      z.object({ kind: z.literal('deal'), before: deal }),
+      z.object({
+        kind: z.literal('deal'),
+        before: deal,
+        /** Whom the choice has brought into the book. */
+        made: z.object({ contacts: z.array(z.string()), accounts: z.array(z.string()) }),
+      }),
       z.object({ kind: z.literal('lead'), before: lead }),
     ])
     .nullable(),

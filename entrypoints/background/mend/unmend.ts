@@ -6,7 +6,7 @@ import { stated } from '../../../utils/model/book';
 import type { Database } from '../../../utils/store/database';
 import { type Activity, activitiesOf } from '../../../utils/store/entries';
 import type { NewEntry } from '../../../utils/store/log';
-import { getTask, removeTask } from '../../../utils/store/tasks';
+import { getTask, removeTask, saveTask } from '../../../utils/store/tasks';
 import { type About, targetContent } from '../book/target-content';
 import { type BookRecord, fieldOf, readNow, saveAny, withField } from '../record/record-fields';
 import { logHeld } from '../record/record-log';
@@ -69,7 +69,10 @@ async function backOf(db: Database, { header, content }: Live, changed: Changed,
   if (header.kind === 'task-set') {
     const task = content.task === undefined ? null : await getTask(db, content.task.id);
     if (task === null || task.done) return { isBack: false };
-    return { isBack: true, write: () => removeTask(db, task.id) };
+    if (content.from === undefined) return { isBack: true, write: () => removeTask(db, task.id) };
+    // It was moved: it goes back to its day, where it still is on the one that it was moved to.
+    const due = typeof content.from === 'string' ? content.from : null;
+    return { isBack: task.due === content.to, write: () => saveTask(db, { ...task, due }) };
   }
   if (header.kind !== 'field-change' || content.field === undefined) return { isBack: false };
   if (content.contact === undefined || about.kind !== 'deal')

@@ -1,4 +1,5 @@
 import { Refused } from '../../../utils/messages/refusal';
+import type { Suggestion } from '../../../utils/model/answer';
 import type { PanelView, ShownSuggestion, Target } from '../../../utils/model/panel-view';
 import { keyOf, threadKey } from '../about';
 import type { OnScreen } from '../panel/views';
@@ -7,7 +8,7 @@ import { requireThread } from '../thread/thread-on-screen';
 
 /** The suggestion that a decision is about, as it stood on the screen. */
 export type Decided = {
-  suggestion: ShownSuggestion;
+  suggestion: Pick<ShownSuggestion, keyof Suggestion | 'fact'>;
   /** The record; null where the thread belongs to none yet. */
   target: Target | null;
   /** What its rest is kept under. */

@@ -14,6 +14,7 @@ import type { Services } from '../services';
 import type { HouseRules } from '../tab/house-rules';
 import { askEngine, checkRecord } from './ask-engine';
 import { gatherRecord, gatherRests } from './gather';
+import { keepSteps } from './keep-steps';
 import { learnFromSeen, tasteHere } from './rep-taste';
 import { stepAsks } from './step-asks';
 
@@ -76,6 +77,8 @@ export async function propose(
   const answer = askEngine(question, place, sight?.knowledge, habit, plays);
   const { deal, lead, entries, dealContacts } = record;
   await learnFromSeen(db, key, { proposed: answer.suggestions, entries, plays, stage: about.stage, now });
+  const looked = { key, reading, isRecord: settled !== null, question, answer, grounds: about };
+  await keepSteps(looked, services);
   const asked = { deal, lead, people: dealContacts, stages: settings.stages };
   const suggestions = standing(answer.suggestions, rests, { ...about, now, habit }).map((step) => ({
     ...step,

@@ -6,6 +6,7 @@ import { shortfallOf } from '../../../utils/context/shortfall';
 import { threadLinkId } from '../../../utils/context/thread-id';
 import type { PanelView } from '../../../utils/model/panel-view';
 import type { ThreadReading } from '../../../utils/model/reading';
+import { forgetThreads } from '../../../utils/store/standing';
 import { keyOfMatched, settledOf, threadKey } from '../about';
 import { authorOf } from '../author';
 import { versionOf } from '../panel/version';
@@ -40,6 +41,7 @@ export async function lookAtThread(
   const parties = partiesOf(reading, us, link?.person ?? null);
   const alone = whyLeftAlone(parties, us, neverList, link);
   if (alone !== null) {
+    await forgetThreads(db, [reading.threadId ?? '']);
     return { state: 'left-alone', ...alone, version: await versionOf(page.tabId, named, alone.why) };
   }
 

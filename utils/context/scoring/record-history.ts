@@ -43,8 +43,16 @@ function happeningOf(entry: HistoryEntry): Happening[] {
   return [{ at, what, ...change, contact: contact?.id, knownAt: knownAt(entry.id) }];
 }
 
-const happenedOf = (entries: readonly HistoryEntry[]) =>
-  entries.flatMap(happeningOf).sort((a, b) => a.at - b.at);
+/** A meeting of the book that nobody has called off or noted as held: it lies ahead, or is taken to have been held. */
+function plannedOf({ due, done, meeting, createdAt }: Task): Happening[] {
+  const at = meeting === undefined || done ? null : ms(due);
+  return at === null
+    ? []
+    : [{ at, what: 'meeting', contact: undefined, knownAt: ms(createdAt) ?? undefined }];
+}
+
+const happenedOf = (entries: readonly HistoryEntry[], tasks: readonly Task[]) =>
+  [...entries.flatMap(happeningOf), ...tasks.flatMap(plannedOf)].sort((a, b) => a.at - b.at);
 
 function tasksOf(tasks: readonly Task[], entries: readonly HistoryEntry[]): KnownTask[] {
   const done = new Map(
@@ -54,9 +62,10 @@ function tasksOf(tasks: readonly Task[], entries: readonly HistoryEntry[]): Know
   );
   return tasks.map((task) => ({
     due: task.due,
-    done: task.done,
+    // A meeting that is over is nothing that was left undone.
+    done: task.done || task.meeting !== undefined,
     createdAt: ms(task.createdAt) ?? 0,
-    doneAt: done.get(task.id) ?? null,
+    doneAt: done.get(task.id) ?? (task.meeting && ms(task.meeting.end ?? task.due)) ?? null,
   }));
 }
 
@@ -84,7 +93,7 @@ export function historyOfDeal(
   tasks: readonly Task[],
   entries: readonly HistoryEntry[],
 ): RecordHistory {
-  const happened = happenedOf(entries);
+  const happened = happenedOf(entries, tasks);
   const isClosed = deal.status !== 'open';
   const { id, stage, amount, closeDate, nextStep, owner, currency, source, accountId } = deal;
   return {
@@ -106,7 +115,7 @@ export function historyOfLead(
   tasks: readonly Task[],
   entries: readonly HistoryEntry[],
 ): RecordHistory {
-  const happened = happenedOf(entries);
+  const happened = happenedOf(entries, tasks);
   const isClosed = lead.status !== 'open';
   const status = happened.findLast(({ field, to }) => field === 'status' && to === lead.status);
   return {

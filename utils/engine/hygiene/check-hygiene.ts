@@ -28,7 +28,10 @@ function checkDeal(input: EngineCase, beside: Beside, calendar: Calendar): Findi
     deal,
     calendar,
     stage,
-    planned: Boolean(deal.nextStep?.trim()) || (input.tasks ?? []).some(({ done }) => done !== true),
+    planned:
+      Boolean(deal.nextStep?.trim()) ||
+      (input.tasks ?? []).some(({ done }) => done !== true) ||
+      (input.meetings ?? []).length > 0,
     lastTouch: lastOf(
       [...touches, ...mails].map(({ at }) => at),
       calendar,

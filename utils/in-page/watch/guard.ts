@@ -1,4 +1,4 @@
-import type { ToContent } from '../../messages/protocol';
+import type { ToContent } from '../../messages/to-content';
 import type { Dock } from '../../model/settings';
 
 const NARROWEST = 280;

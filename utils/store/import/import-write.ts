@@ -5,6 +5,7 @@ import type { Deal, Task } from '../../model/book';
 import type { Database } from '../database';
 import { addNames, byList } from '../name-lists';
 import { foldedName } from '../rows';
+import { taskRow } from '../task-row';
 import { chunkId, type ImportChunk, type ImportRun } from './import-row';
 import { chunkTable } from './import-runs';
 
@@ -66,7 +67,7 @@ export async function writeChunk(
   const next = isEmpty ? run : { ...run, chunks: run.chunks + 1 };
   if (!isEmpty) {
     await putAll(db, writes);
-    if (tasks.length > 0) await db.tasks.bulkPut([...tasks]);
+    if (tasks.length > 0) await db.tasks.bulkPut(tasks.map(taskRow));
     for (const [list, added] of byList(names)) await addNames(db, list, added);
     const taskIds = tasks.map(({ id }) => id);
     const chunk = {
