@@ -111,9 +111,10 @@ function makeTally(play: Play) {
   const sums = { open: 0, fires: 0, there: 0 };
   return {
     sums,
-    fired(deal: FiringDeal) {
+    /** What it would say is worked out only where it is told: that takes longer than all the rest. */
+    fired({ id, name }: Deal, say: () => string) {
       sums.fires += 1;
-      if (firing.length < MOST_FIRING) firing.push(deal);
+      if (firing.length < MOST_FIRING) firing.push({ id, name, title: say() });
     },
     missed(deal: MissedDeal) {
       const hindrances = deal.verdicts.filter((one) => one !== 'holds').length + Number(deal.isThere);
@@ -194,7 +195,7 @@ export async function tryPlay(
       const { verdicts, isThere, fires } = holdAgainst(play, facts, calendar.today);
       tally.noted(verdicts, isThere);
       const say = () => sayPlay(play.title, playValues(name, facts, { calendar, place }), LONGEST_TITLE);
-      if (fires) tally.fired({ id, name, title: say() });
+      if (fires) tally.fired(deal, say);
       else tally.missed({ id, name, verdicts, isThere });
     }
     onProgress(tally.sums.open);

@@ -27,7 +27,7 @@ export type MissedDeal = { id: string; name: string; verdicts: Verdict[]; isTher
 export type Trial = {
   open: number;
   fires: number;
-  /** The first of them, in the order of their names. */
+  /** A thousand of them at most, in the order of their names. */
   firing: FiringDeal[];
   /** Deals that nearly fit, those with the fewest hindrances first. */
   missed: MissedDeal[];
