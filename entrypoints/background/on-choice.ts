@@ -39,6 +39,15 @@ function entriesOf<T extends { id: string; name: string }>(
   return changeEntries({ kind, id: after.id, name: after.name }, values(before), values(after), { at });
 }
 
+/** The ids of those that the book does not have yet. */
+async function newAmong(
+  records: readonly { id: string }[],
+  known: (id: string) => PromiseLike<object | undefined>,
+): Promise<string[]> {
+  const found = await Promise.all(records.map(({ id }) => known(id)));
+  return records.flatMap(({ id }, at) => (found[at] === undefined ? [id] : []));
+}
+
 async function chooseFor(db: Database, { target: { kind, id }, choice }: Asked): Promise<Chosen> {
   const { at } = choice;
   if (kind === 'lead') {
@@ -54,9 +63,13 @@ async function chooseFor(db: Database, { target: { kind, id }, choice }: Asked):
   const before = await takeUp(db, { kind: 'deal', id }, at);
   if (before === null) throw new Refused('changed');
   const { deal, account, people } = await chooseOnDeal(db, before, choice);
+  const made = {
+    contacts: await newAmong(people, (one) => db.contacts.get(one)),
+    accounts: await newAmong(account === null ? [] : [account], (one) => db.accounts.get(one)),
+  };
   return {
     entries: entriesOf(kind, [before, deal], LOGGED, at),
-    chosen: { kind, before },
+    chosen: { kind, before, made },
     write: async () => {
       if (account !== null) await saveAccount(db, account);
       for (const contact of people) await saveContact(db, contact);

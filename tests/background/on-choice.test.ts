@@ -149,6 +149,37 @@ describe('a choice between sources, in the workspace', () => {
     expect((await getDeal(db, 'd1'))?.accountId).toBe('a2');
   });
 
+  it('of the company means the one in the book by its name without the legal form', async () => {
+    await putDeal({ account: [stated('Northwind', 'typed'), stated('Contoso GmbH', `page:${HOST}`)] });
+    await saveAccount(db, makeAccount('a2', 'contoso.example', { name: 'Contoso' }));
+    await here('account', 'Contoso GmbH');
+    expect((await getDeal(db, 'd1'))?.accountId).toBe('a2');
+    expect(await db.accounts.count()).toBe(2);
+  });
+
+  it('takes those whom it brought into the book out again when it is taken back, unless somebody holds on to them', async () => {
+    const people = ['Eva <eva@contoso.example>'];
+    await putDeal({
+      account: [stated('Northwind', 'typed'), stated('Contoso', `page:${HOST}`)],
+      contacts: [stated([], 'typed'), stated(people, `page:${HOST}`)],
+    });
+    for (const [field, value] of [
+      ['account', 'Contoso'],
+      ['contacts', people],
+    ] as const) {
+      const { undo } = await here(field, value as Stated['value']);
+      atSecond(1);
+      await life.send('choice/undo', { undo }, pageSender());
+      atSecond(60);
+    }
+    expect([await db.accounts.count(), await db.contacts.count()]).toEqual([1, 0]);
+    const { undo } = await here('account', 'Contoso');
+    const made = await db.accounts.where('folded').equals('contoso').first();
+    await saveContact(db, makeContact('c9', 'max@contoso.example', { accountId: made?.id ?? null }));
+    await life.send('choice/undo', { undo }, pageSender());
+    expect(await db.accounts.count()).toBe(2);
+  });
+
   it('of the people links those whom the list names, each with the part that was known', async () => {
     await saveContact(db, makeContact('c1', CLARA, { name: 'Clara Weiss' }));
     await saveContact(db, makeContact('c2', 'jonas@northwind.example', { name: 'Jonas Brandt' }));

@@ -5,6 +5,7 @@ import type { Parsed } from '../../../utils/messages/protocol';
 import { Refused } from '../../../utils/messages/refusal';
 import { type Account, type Contact, type Deal, madeHere } from '../../../utils/model/book';
 import type { Database } from '../../../utils/store/database';
+import { recordsNamed } from '../../../utils/store/externals';
 import { findPeople, listAccounts } from '../../../utils/store/people';
 
 type SavedDeal = Parsed<'deal/save'>;
@@ -18,7 +19,8 @@ function domainsOf(emails: readonly string[]): string[] {
 }
 
 /**
- * The account that the user wrote, by its name or domain: the one in the book, or a new one. A domain that
+ * The account that the user wrote, by its domain or its name, with or without its legal form where one alone may be
+ * meant: the one in the book, or a new one. A domain that
  * another account owns is not taken from it; several companies' domains are not made one company's.
  */
 export async function accountFor(
@@ -31,10 +33,10 @@ export async function accountFor(
   if (name === '') return null;
   const typed = name.includes(' ') ? null : companyDomain(fold(name));
   const all = await listAccounts(db);
-  const known = all.find(
-    (one) => fold(one.name) === fold(name) || (typed !== null && one.domains.includes(typed)),
-  );
-  const taken = new Set(all.filter((one) => one !== known).flatMap(({ domains }) => domains));
+  const owning = typed === null ? undefined : all.find((one) => one.domains.includes(typed));
+  const [called] = await recordsNamed(db, 'account', name);
+  const known = all.find((one) => fold(one.name) === fold(name)) ?? owning ?? called;
+  const taken = new Set(all.filter(({ id }) => id !== known?.id).flatMap(({ domains }) => domains));
   const found = (typed === null ? domainsOf(emails) : [typed]).filter((domain) => !taken.has(domain));
   const domains = found.length === 1 ? found : [];
   if (known === undefined) {
