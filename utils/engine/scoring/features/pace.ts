@@ -28,7 +28,7 @@ function paceOf({ stood, standing, stages }: Sight): number | null {
   const { stage, stageEnteredAt, at } = stood;
   if (stage === null || stageEnteredAt === null) return null;
   const typical = stages.find(({ name }) => name.toLowerCase() === stage.toLowerCase())?.typicalDays;
-  const usual = standing.usualDays(stage) ?? typical ?? null;
+  const usual = standing.usualDays(stage, at) ?? typical ?? null;
   if (usual === null || usual <= 0) return null;
   return Number((Math.max(0, daysFrom(stageEnteredAt, at)) / Math.max(1, usual)).toFixed(2));
 }

@@ -17,7 +17,7 @@ export const worthFeatures: readonly Feature[] = [
     needs: 'fields',
     of: 'deal',
     read({ stood, standing }) {
-      const usual = standing.usualAmount(stood.history.currency);
+      const usual = standing.usualAmount(stood.history.currency, stood.at);
       return usual === null || stood.amount === null || stood.amount <= 0
         ? null
         : Number((stood.amount / usual).toFixed(3));
