@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import axe from 'axe-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { makePlay } from '../support/make-play';
 import { fillBook, HOSTILE, makeDeal } from './support/book';
@@ -112,6 +113,16 @@ describe('Settings → Plays', () => {
     await fill('Number of condition 2', '40000');
     await hasText('Changed since it was tried.');
     expect(text()).not.toContain('Would fire on');
+  });
+
+  it('has a form that everybody can use', async () => {
+    await open();
+    await press('New play');
+    await fill('What its button does', 'task');
+    const form = await until(() => document.querySelector('dialog'));
+    const { passes, violations } = await axe.run(form, { rules: { 'color-contrast': { enabled: false } } });
+    expect(passes.length).toBeGreaterThan(0);
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   });
 
   it('does not throw away what was written', async () => {
