@@ -1,0 +1,87 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it, vi } from 'vitest';
+import type { FromWorker } from '../../components/workspace/data/import/worker-messages';
+import { dryRun } from '../../entrypoints/import-worker/dry-run';
+import type { Session } from '../../entrypoints/import-worker/session';
+import { writeImport } from '../../entrypoints/import-worker/write-import';
+import { inspect } from '../../utils/import/inspect';
+import type { Database } from '../../utils/store/database';
+import { saveSettings } from '../../utils/store/settings';
+import { testDatabase } from '../store/test-database';
+import { open, TODAY } from './support/read-file';
+
+vi.mock('../../utils/platform/files-here', () => ({
+  keepFile: async () => undefined,
+  removeKeptFiles: async () => undefined,
+}));
+
+const HEAD = 'Deal ID,Deal name,Account name,Contacts,Stage,Amount,Close date';
+/** What one chunk has: rows behind them must meet in a dry run what those before would have made. */
+const CHUNK = 2_000;
+const deal = (at: number, amount: number) =>
+  `D-${at},Deal ${at},Company ${at % 40} ${at % 3 === 0 ? 'GmbH' : ''},Ada Meyer ${at % 50} (ada${at % 50}@c${at % 40}.example),Proposal,${amount}.50,2026-12-05`;
+const file = (...lines: string[]) => `${[HEAD, ...lines].join('\n')}\n`;
+
+async function sessionOf(content: string): Promise<Session & { told: FromWorker[] }> {
+  const source = await open(content, 'deals.csv');
+  const place = { today: TODAY, timeZone: 'UTC', hosts: [] };
+  const { mapping } = await inspect(source, place);
+  const told: FromWorker[] = [];
+  const tell = (message: FromWorker) => told.push(message);
+  const importId = crypto.randomUUID();
+  return { tell, told, isCancelled: false, importId, place, opening: {}, source, log: null, mapping };
+}
+
+/** The counts of a dry run, those of the import behind it, and what the book holds then. */
+async function countsOf(db: Database, content: string) {
+  const session = await sessionOf(content);
+  if (session.source?.kind !== 'text' || session.mapping === null) throw new Error('no table');
+  const size = async () => [await db.deals.count(), await db.accounts.count(), await db.contacts.count()];
+  const before = await size();
+  await dryRun(db, session, session.source, session.mapping);
+  const untouched = await size();
+  await writeImport(db, session);
+  const dry = session.told.find((one) => one.tell === 'dry-run');
+  const done = session.told.find((one) => one.tell === 'done');
+  if (dry?.tell !== 'dry-run' || done?.tell !== 'done') throw new Error(JSON.stringify(session.told.at(-1)));
+  return { dry: dry.dryRun, done: done.run, before, untouched, after: await size() };
+}
+
+describe('a dry run of a mixed file', () => {
+  it('counts what the import then does, over several chunks, and writes nothing', async () => {
+    const db = await testDatabase();
+    await saveSettings(db, { identity: { name: 'Maya', email: 'maya@rivetwing.example' } });
+    const rows = Array.from({ length: 60 }, (_, at) => deal(at, at + 1));
+    const first = await countsOf(db, file(...rows));
+    expect(first.dry.counts).toEqual({ new: 60, changed: 0, unchanged: 0, repeated: 0, refused: 0 });
+    expect(first.done.counts).toEqual(first.dry.counts);
+    expect(first.untouched).toEqual([0, 0, 0]);
+    const { accounts, contacts } = first.dry.linked;
+    expect(first.after).toEqual([60, accounts, contacts]);
+
+    const again = Array.from({ length: CHUNK }, () => deal(0, 1));
+    const second = await countsOf(
+      db,
+      file(
+        ...rows.slice(0, 40),
+        ...Array.from({ length: 10 }, (_, at) => deal(40 + at, 9_000 + at)),
+        'D-900,Made,Newcomer AG,New Person (new@newcomer.example),Proposal,10.50,2026-12-05',
+        'D-901,Bad date,Acme,,Proposal,1.50,2026-02-31',
+        ...again,
+        'D-900,Made,Newcomer AG,New Person (new@newcomer.example),Proposal,10.50,2026-12-05',
+        'D-902,Made too,Newcomer,New Person (new@newcomer.example),Proposal,11.50,2026-12-05',
+        'D-903,Bad amount,Acme,,Proposal,much,2026-12-05',
+        '',
+        'Grand Totals (2204 records)',
+      ),
+    );
+    expect(second.dry).toMatchObject({
+      counts: { new: 2, changed: 10, unchanged: 40, repeated: CHUNK + 1, refused: 2 },
+      linked: { accounts: 1, contacts: 1 },
+      footer: 1,
+    });
+    expect(second.done.counts).toEqual(second.dry.counts);
+    expect(second.untouched).toEqual(second.before);
+    expect(second.after).toEqual([62, accounts + 1, contacts + 1]);
+  }, 30_000);
+});
