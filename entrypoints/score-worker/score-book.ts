@@ -7,11 +7,11 @@ import type { Settings } from '../../utils/model/settings';
 import type { Database } from '../../utils/store/database';
 import { db } from '../../utils/store/open';
 import { scoreBook as bookOf } from '../../utils/store/score/score-book';
-import { closedCounts, readScoreState } from '../../utils/store/score/score-models';
+import { closedCounts, keepScoreState, readScoreState } from '../../utils/store/score/score-models';
 import { unscoredOpen } from '../../utils/store/score/scores';
 import { readSettings } from '../../utils/store/settings';
+import { type Learned, learnKind } from './learn-kind';
 import { scoreOpen } from './score-open';
-import { trainKind } from './train-kind';
 
 type Kind = KeptModel['kind'];
 const KINDS: readonly Kind[] = ['deal', 'lead'];
@@ -38,16 +38,22 @@ async function readBook({ db, tell }: Work): Promise<RecordHistory[]> {
   return histories;
 }
 
+/** All is kept at the end, or nothing. */
 async function learn(plans: readonly Plan[], histories: readonly RecordHistory[], work: Work): Promise<void> {
   const { db, settings, asked, tell } = work;
   const learning = plans.filter(({ learns }) => learns);
+  const learned: Learned[] = [];
   for (const [at, { kind }] of learning.entries()) {
     const own = histories.filter((history) => history.kind === kind);
     const width = (LEARNED - READ) / learning.length;
     const onProgress = (done: number) =>
       tell({ tell: 'progress', done: READ + width * (at + done), words: WORDS[kind] });
-    await trainKind(db, own, { kind, settings, now: asked.now, place: asked.place, onProgress });
+    learned.push(
+      await learnKind(db, own, { kind, settings, now: asked.now, place: asked.place, onProgress }),
+    );
   }
+  for (const { state, model } of learned) await keepScoreState(db, state, model);
+  if (learned.length > 0) tell({ tell: 'kept' });
 }
 
 async function score(plans: readonly Plan[], histories: readonly RecordHistory[], work: Work) {

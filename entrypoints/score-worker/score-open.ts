@@ -5,7 +5,7 @@ import type { Database } from '../../utils/store/database';
 import { targetKey } from '../../utils/store/rows';
 import { closedCounts, readInUse } from '../../utils/store/score/score-models';
 import { changeScores } from '../../utils/store/score/scores';
-import type { Asked } from './train-kind';
+import type { Asked } from './learn-kind';
 
 /** So many are scored and written in one go. */
 const CHUNK = 100;

@@ -116,6 +116,18 @@ describe('the workspace', () => {
     await hasText('Done. 0 open records are scored.');
   });
 
+  it('that is stopped once it scores says that the rest is scored in the background, and sees to it', async () => {
+    ScoreHere.waits = true;
+    await mount(<Workspace />);
+    await press('Retrain now');
+    const last = () => ScoreHere.started.at(-1);
+    await act(async () => last()?.tell({ tell: 'kept' }));
+    expect(background.asked.map(({ name }) => name)).not.toContain('book/changed');
+    await press('Stop');
+    await hasText('Stopped. What is left is scored in the background.');
+    expect(background.asked.map(({ name }) => name)).toContain('book/changed');
+  });
+
   it('says what went wrong where the worker fails', async () => {
     ScoreHere.waits = true;
     await mount(<Workspace />);

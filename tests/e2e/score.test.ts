@@ -1,38 +1,16 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fillStore } from '../support/fill-store';
 import { ROOT } from '../support/paths';
+import { wonAndLostRows } from '../support/won-and-lost/book-rows';
 import { Workspace } from '../support/workspace';
 import { openSandbox, type Sandbox } from './open-sandbox';
 
 /** Pictures for a person to look at. */
 const FOLDER = join(ROOT, '.output', 'screenshots');
-const DAY_MS = 86_400_000;
-const BEGUN = Date.parse('2025-01-06T09:00:00.000Z');
-const iso = (ms: number) => new Date(ms).toISOString();
-
-const nothing = { origin: null, externals: [], sources: {}, unlogged: null, accountId: null };
-
-/** A deal in a book in which referrals are mostly won and cold calls mostly lost. */
-function deal(at: number, change: object = {}): object {
-  const name = `Closed ${at}`;
-  const isReferral = at % 2 === 0;
-  const status = (at % 7 === 0 ? !isReferral : isReferral) ? 'won' : 'lost';
-  const createdAt = iso(BEGUN + at * DAY_MS);
-  const closing = iso(BEGUN + (at + 30 + (at % 11)) * DAY_MS);
-  return {
-    ...nothing,
-    ...{ id: `c${at}`, name, folded: name.toLowerCase(), stage: status, status, contacts: [], people: [] },
-    ...{ amount: 4_000 + (at % 9) * 1_000, currency: 'EUR', closeDate: closing.slice(0, 10) },
-    ...{ owner: 'Maya Okafor', nextStep: null, source: isReferral ? 'Referral' : 'Cold call' },
-    ...{ createdAt, stageEnteredAt: closing, updatedAt: closing },
-    ...change,
-  };
-}
-
-const open = { status: 'open', stage: 'Proposal', closeDate: '2030-01-31', stageEnteredAt: null };
 
 /** What axe finds wrong on the page: the rule and where. */
 async function faultsOf(page: Page): Promise<string[]> {
@@ -49,25 +27,17 @@ describe('Workspace → Score in Chromium', () => {
   beforeAll(async () => {
     sandbox = await openSandbox();
     ({ page } = await sandbox.openWorkspace('#/score'));
-    const closed = Array.from({ length: 120 }, (_, at) => deal(at));
-    const mine = [
-      deal(200, { ...open, id: 'good', name: 'Referred', folded: 'referred', source: 'Referral' }),
-      deal(201, { ...open, id: 'cold', name: 'Called cold', folded: 'called cold', source: 'Cold call' }),
-    ];
-    await fillStore(page, { deals: [...closed, ...mine] } as Parameters<typeof fillStore>[1]);
+    const deals = wonAndLostRows(120);
+    await fillStore(page, { deals } as Parameters<typeof fillStore>[1]);
     await page.reload();
   });
   afterAll(() => sandbox?.close());
 
-  it('goes by the rules before anything was learned', async () => {
-    await page.getByText(/^Rules only: \d+ won and \d+ lost deals are in the book/).waitFor();
-    expect(await faultsOf(page)).toEqual([]);
-  });
-
-  it('learns from the closed deals in its worker, and says how good that is', async () => {
-    await page.getByRole('button', { name: 'Retrain now' }).click();
+  it('learns by itself from the closed deals in its worker, and says so and how good it is', async () => {
     await page.getByText(/^Own history: learned from \d+ won and \d+ lost deals/).waitFor();
-    await page.getByText(/^Done\. \d+ open records are scored\.$/).waitFor();
+    await page
+      .getByText(/^Learned anew by itself: more was closed\. \d+ open records are scored\.$/)
+      .waitFor();
     expect(await page.getByText(/^Brier 0\.\d{3}; base rate 0\.\d{3}; rules 0\.\d{3}/).count()).toBe(1);
     expect(await page.getByRole('table', { name: 'Calibration by band' }).locator('tbody tr').count()).toBe(
       5,
@@ -79,6 +49,30 @@ describe('Workspace → Score in Chromium', () => {
     expect(await source.locator('tbody tr', { hasText: 'referral' }).textContent()).toContain('+');
     expect(await source.locator('tbody tr', { hasText: 'cold call' }).textContent()).toContain('−');
     expect(await faultsOf(page)).toEqual([]);
+  });
+
+  it('is stopped at once with its progress, and leaves the model as it was', async () => {
+    const models = page.getByRole('table', { name: 'Models' }).locator('tbody tr');
+    expect(await models.count()).toBe(1);
+    await page.getByRole('button', { name: 'Retrain now' }).click();
+    await page.getByRole('progressbar').first().waitFor();
+    await page.getByRole('button', { name: 'Stop' }).click();
+    await page.getByText('Stopped. The score is as it was.').waitFor();
+    expect(await page.getByRole('progressbar').count()).toBe(0);
+    expect(await models.count()).toBe(1);
+    await page.getByRole('button', { name: 'Retrain now' }).click();
+    await page.getByText(/^Done\. \d+ open records are scored\.$/).waitFor();
+    expect(await models.count()).toBe(2);
+  });
+
+  it('takes a model along in a file that a person can read, and back', async () => {
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Export', exact: true }).first().click();
+    const path = await (await download).path();
+    expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ dealcue: 'score-model', version: 1 });
+    await page.getByLabel('Import a model…').setInputFiles(path);
+    await page.getByText('The model of this file scores from now on.').waitFor();
+    await page.getByText('As somebody chose what scores, nothing is learned').waitFor();
   });
 
   it('is drawn for light and dark, wide and narrow', async () => {

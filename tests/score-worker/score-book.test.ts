@@ -88,15 +88,21 @@ it('leaves alone what somebody has chosen until learning is asked for', async ()
 
 it('writes nothing of a training that does not come to its end', async () => {
   await close(0, 30);
+  for (let at = 0; at < 24; at++)
+    await saveLead(
+      db(),
+      makeLead(`lead ${at}`, `${at}@buyer.example`, { status: at % 2 ? 'converted' : 'disqualified' }),
+    );
   await ask('train');
   const before = await readScoreState(db(), 'deal');
   await close(30, 40);
   const stopped = scoreBook({ ask: 'train', now: '2026-11-21T09:00:00.000Z', place }, (told) => {
-    if (told.tell === 'progress' && told.done > 0.3) throw new Error('stopped');
+    if (told.tell === 'progress' && told.words.endsWith('leads')) throw new Error('stopped');
   });
   await stopped.catch(() => undefined);
   expect(await readScoreState(db(), 'deal')).toEqual(before);
   expect(await listModels(db(), 'deal')).toHaveLength(1);
+  expect(await listModels(db(), 'lead')).toHaveLength(1);
 });
 
 it('scores by the rules where the kept model is damaged', async () => {

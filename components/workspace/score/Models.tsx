@@ -2,7 +2,7 @@ import { parseModel } from '../../../utils/engine/scoring/learn/parse-model';
 import type { KeptModel } from '../../../utils/model/kept-score';
 import { useAction } from '../../hooks/use-action';
 import { Button } from '../../ui/Button';
-import { saveFile } from '../files/save-file';
+import { saveFile } from '../../hooks/save-file';
 import { showMoment, showNumber } from '../format';
 import { PlainTable } from '../PlainTable';
 import { Said } from '../Said';

@@ -14,14 +14,23 @@ export interface Training {
   /** How the last run ended, in words. */
   said: string | null;
   start: (ask: Ask) => void;
-  /** Stops at once; nothing was written but scores that were done. */
+  /** Stops at once: nothing of what was learned was written yet, or all of it. */
   stop: () => void;
 }
 
+/** A worker at work; `writes` once it scores what is open. */
+type Run = { own: Worker; ask: Ask; writes: boolean };
+
+/** Panels look anew, and the background scores what is left. */
+const tellChanged = () => void send('book/changed', {}).catch(() => undefined);
+
 const countOf = (scored: number) => `${scored} open ${scored === 1 ? 'record is' : 'records are'} scored.`;
 
+/** What is told at the end of a run. */
+type Ended = Exclude<ScoreTold, { tell: 'progress' | 'kept' }>;
+
 /** How a run ended, in words; null where there is nothing to say: nothing was due, or another window does it. */
-function endWords(told: Exclude<ScoreTold, { tell: 'progress' }>, ask: Ask): string | null {
+function endWords(told: Ended, ask: Ask): string | null {
   if (told.tell === 'busy') return null;
   if (told.tell === 'failed') return `That did not work: ${told.message} The score is as it was.`;
   if (ask !== 'due') return `Done. ${countOf(told.scored)}`;
@@ -43,7 +52,7 @@ function startedWorker(): Worker | null {
 export function useWorkerRun(): Training {
   const [running, setRunning] = useState<Running>(null);
   const [said, setSaid] = useState<string | null>(null);
-  const worker = useRef<{ own: Worker; ask: Ask } | null>(null);
+  const worker = useRef<Run | null>(null);
 
   const end = useCallback((words: string | null) => {
     worker.current?.own.terminate();
@@ -61,14 +70,17 @@ export function useWorkerRun(): Training {
       worker.current = null;
       const own = startedWorker();
       if (own === null) return end('The part that learns does not start. The score is as it was.');
-      worker.current = { own, ask };
+      worker.current = { own, ask, writes: ask === 'rescore' };
       if (ask !== 'due') setSaid(null);
       setRunning(ask === 'due' ? null : { done: 0, words: 'Starting' });
       own.onmessage = ({ data }: MessageEvent<ScoreTold>) => {
         if (data.tell === 'progress') return setRunning({ done: data.done, words: data.words });
+        if (data.tell === 'kept') {
+          if (worker.current !== null) worker.current.writes = true;
+          return;
+        }
         end(endWords(data, ask));
-        if (data.tell === 'done' && (data.learned || data.scored > 0))
-          void send('book/changed', {}).catch(() => undefined);
+        if (data.tell === 'done' && (data.learned || data.scored > 0)) tellChanged();
       };
       own.onerror = () => end('The part that learns has stopped. The score is as it was.');
       const asked: ScoreAsked = { ask, now: new Date().toISOString(), place: REGION };
@@ -76,5 +88,11 @@ export function useWorkerRun(): Training {
     },
     [end],
   );
-  return { running, said, start, stop: () => end('Stopped. The score is as it was.') };
+
+  const stop = () => {
+    const writes = worker.current?.writes ?? false;
+    end(writes ? 'Stopped. What is left is scored in the background.' : 'Stopped. The score is as it was.');
+    if (writes) tellChanged();
+  };
+  return { running, said, start, stop };
 }

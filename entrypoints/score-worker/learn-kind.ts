@@ -4,10 +4,10 @@ import type { RecordHistory } from '../../utils/engine/scoring/features/history'
 import { keepStanding, standingOf } from '../../utils/engine/scoring/features/standing';
 import { snapshotsOf } from '../../utils/engine/scoring/training/snapshots';
 import { type Trained, trainSteps } from '../../utils/engine/scoring/training/train';
-import type { KeptModel } from '../../utils/model/kept-score';
+import type { KeptModel, ScoreState } from '../../utils/model/kept-score';
 import type { Settings } from '../../utils/model/settings';
 import type { Database } from '../../utils/store/database';
-import { closedCounts, keepScoreState, readInUse } from '../../utils/store/score/score-models';
+import { closedCounts, readInUse } from '../../utils/store/score/score-models';
 
 /** The newest closed records that are learned from: enough for any of the shapes, and done within minutes. */
 const MOST_RECORDS = 20_000;
@@ -23,15 +23,15 @@ function finish(steps: Generator<number, Trained>, onProgress: (done: number) =>
   }
 }
 
-/**
- * Learns from the closed records of a kind and keeps what comes of it. Nothing is written before the end: a worker
- * that is stopped leaves all as it was.
- */
-export async function trainKind(
+/** What comes of a training: what scores from now on, and the model to keep. */
+export type Learned = { state: ScoreState; model: KeptModel | null };
+
+/** Learns from the closed records of a kind. Nothing is written: a worker that is stopped leaves all as it was. */
+export async function learnKind(
   db: Database,
   histories: readonly RecordHistory[],
   { kind, settings, now, place, onProgress }: Asked & { onProgress: (done: number) => void },
-): Promise<void> {
+): Promise<Learned> {
   const standing = standingOf(histories);
   const setting = { standing, stages: settings.stages, rules: settings.scoreRules, place };
   const closed = histories
@@ -44,18 +44,15 @@ export async function trainKind(
   const id = `${kind}-${now}`;
   const { model, current, said } = settleTraining(trained, old, { kind, id, now, snapshots });
   const open = histories.filter(({ won }) => won === null);
-  await keepScoreState(
-    db,
-    {
-      kind,
-      current,
-      standing: keepStanding(standing, open, Date.parse(now)),
-      said,
-      at: now,
-      missing: missingFor(trained, snapshots, kind),
-      closed: counts,
-      isChosen: false,
-    },
-    model,
-  );
+  const state: ScoreState = {
+    kind,
+    current,
+    standing: keepStanding(standing, open, Date.parse(now)),
+    said,
+    at: now,
+    missing: missingFor(trained, snapshots, kind),
+    closed: counts,
+    isChosen: false,
+  };
+  return { state, model };
 }
