@@ -36,7 +36,7 @@ export function aboutFacts(about: About, notes: readonly string[] = []): [name: 
     ['filter', filter],
     ['rows', String(count)],
     ['times in', timeZone],
-    ['head of the log', chains.join(' and ') || 'none, the log is empty'],
+    ['head of the log', chains.join(' and ') || 'none'],
     ['log checked at export', verification],
     ['exported at', exportedAt],
     ['taken out', redacted.map((part) => REDACTION_WORDS[part]).join(', ') || 'nothing'],

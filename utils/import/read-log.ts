@@ -29,8 +29,8 @@ function readLine(text: string, line: number, batch: LogBatch): void {
     return;
   }
   if (logHead.safeParse(written).success) return;
-  const entry = logEntry.safeParse(written);
-  if (entry.success) batch.entries.push(entry.data);
+  // The schema only judges: the entry is kept as it was written, since its next export must be the same byte by byte.
+  if (logEntry.safeParse(written).success) batch.entries.push(written as LogEntry);
   else batch.refusals.push(refusal(line, null, 'This line is no entry of a log.', text));
 }
 

@@ -22,8 +22,9 @@ export type Head = { seq: number; hash: string };
 export const EMPTY_CHAIN: Head = { seq: 0, hash: NO_HASH };
 
 async function seal(draft: Draft, contentHash: string, head: Head, device: string): Promise<LogEntry> {
-  const { salt, content, ...told } = draft;
-  const unsealed = { seq: head.seq + 1, device, ...told, contentHash, prev: head.hash };
+  const { id, by, kind, at, recordedAt, salt, content } = draft;
+  // In the order in which files have them: an entry that comes back from one is then the same byte by byte.
+  const unsealed = { seq: head.seq + 1, id, device, by, at, recordedAt, kind, contentHash, prev: head.hash };
   return { ...unsealed, hash: await hashHeader(unsealed), salt, content };
 }
 

@@ -1,15 +1,12 @@
-import { entryHeader, type LogHead, logEntry, logHead } from '../model/activity';
+import { type EntryHeader, entryHeader, type LogHead, logEntry, logHead } from '../model/activity';
 import { CanonicalError } from './canonical';
 import { hashContent, hashHeader } from './hash';
 import { hasRepeatedNames } from './repeated-names';
 
-/** The parts of an entry that say where it belongs. */
-export type Placed = { seq: number; device: string; prev: string; hash: string };
-
 /** What one line is by itself, before its neighbours are asked. */
 export type Inspected =
   | { is: 'head'; head: LogHead }
-  | { is: 'entry'; entry: Placed }
+  | { is: 'entry'; entry: EntryHeader; hasContent: boolean }
   | { is: 'fault'; seq: number | null; why: string };
 
 type Members = Record<string, unknown>;
@@ -28,6 +25,9 @@ function parseObject(line: string): Members | null {
 }
 
 function inspectHead(members: Members): Inspected {
+  if (members.dealcue === 'extract') {
+    return fault('an extract, filtered or redacted: only the complete log can be checked');
+  }
   if (members.dealcue !== 'log') return fault('not the first line of a log');
   if (members.version !== 1) return fault(`unknown version ${JSON.stringify(members.version)}`);
   const { success, data } = logHead.safeParse(members);
@@ -50,7 +50,8 @@ async function inspectEntry(members: Members): Promise<Inspected> {
   if (!success) return fault('not an entry', members.seq);
   if ((await hashHeader(members)) !== data.hash) return fault('entry changed', data.seq);
   const why = await contentFault(members);
-  return why ? fault(why, data.seq) : { is: 'entry', entry: data };
+  const hasContent = members.content !== undefined && members.content !== null;
+  return why ? fault(why, data.seq) : { is: 'entry', entry: data, hasContent };
 }
 
 /** Looks at one line of a log by itself: is it a first line or an entry, and is it as it was hashed? */

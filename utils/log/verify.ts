@@ -1,6 +1,6 @@
-import type { LogHead } from '../model/activity';
+import type { EntryHeader, LogHead } from '../model/activity';
 import { NO_HASH } from './hash';
-import { type Inspected, inspect, type Placed } from './inspect';
+import { type Inspected, inspect } from './inspect';
 import { LinesError } from './lines';
 
 /** Lines that are hashed side by side. */
@@ -44,7 +44,7 @@ function endPart({ head, seq, hash, parts }: Progress): Fault {
   return null;
 }
 
-function placeEntry(progress: Progress, { seq, device, prev, hash }: Placed): Fault {
+function placeEntry(progress: Progress, { seq, device, prev, hash }: EntryHeader): Fault {
   const { head } = progress;
   if (!head) return { seq, why: 'the first line is missing' };
   if (device !== head.device) return { seq, why: 'an entry of another device' };
