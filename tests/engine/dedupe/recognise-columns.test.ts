@@ -23,6 +23,21 @@ describe('what a column holds', () => {
     );
   });
 
+  it.each([
+    ['first', 'last'],
+    ['fn', 'ln'],
+    ['Prénom', 'Nom'],
+    ['Nome', 'Cognome'],
+    ['Imię', 'Nazwisko'],
+    ['contact_first', 'contact_last'],
+  ])('is a given and a family name under %s and %s', (given, family) => {
+    const rows = [
+      ['Clara', 'Weiss', 'Nordwind GmbH'],
+      ['Jonas', 'Brandt', 'Sudwind AG'],
+    ];
+    expect(kindsOf([given, family, 'Company'], rows)).toEqual(['given-name', 'family-name', 'company']);
+  });
+
   it('is known by the values where the heading says nothing or something else', () => {
     const { records } = dirtyContacts(300, 9);
     const cells = records.map(({ cells: row }) => [

@@ -18,11 +18,11 @@ const BY_HEAD: [RegExp, ColumnKind][] = [
     'birth-date',
   ],
   [
-    /\b(?:first ?names?|given ?names?|fore ?names?|fname|vornamen?|prenom|nombre de pila|nome proprio|givenname)\b/,
+    /\b(?:first ?names?|given ?names?|fore ?names?|fname|vornamen?|prenom|nombre de pila|nome proprio|givenname|roepnaam|imie|jmeno|fornavn|fornamn|etunimi|imya)\b|^(?:first|given|fore|fn|forename|name first|person first|contact first)$/,
     'given-name',
   ],
   [
-    /\b(?:last ?names?|sur ?names?|family ?names?|lname|nachnamen?|familiennamen?|nom de famille|apellidos?|cognome|sobrenome|achternaam)\b/,
+    /\b(?:last ?names?|sur ?names?|family ?names?|lname|nachnamen?|familiennamen?|nom de famille|apellidos?|cognome|sobrenome|achternaam|nazwisko|prijmeni|etternavn|efternavn|efternamn|sukunimi|familiya|family)\b|^(?:last|sur|ln|name last|person last|contact last)$/,
     'family-name',
   ],
   [
@@ -117,8 +117,10 @@ function fits(kind: ColumnKind, shape: ValueShape): boolean {
 
 /** A heading that says no more than "name": a person, a company or a thing, by its neighbours and values. */
 function kindOfName(heads: string[], shape: ValueShape): ColumnKind {
-  const hasParts = heads.some((head) => BY_HEAD[5]![0].test(head));
+  const [hasGiven, hasParts] = [4, 5].map((at) => heads.some((head) => BY_HEAD[at]![0].test(head)));
   const hasCompany = heads.some((head) => BY_HEAD[7]![0].test(head));
+  // "Nom" beside "Prénom" is the family's, "Nome" beside "Cognome" the given name.
+  if (hasGiven !== hasParts && shape.words < 2) return hasGiven ? 'family-name' : 'given-name';
   if (hasParts) return hasCompany ? 'person' : 'company';
   if (shape.person > 0.25 || (hasCompany && shape.person > 0.1)) return 'person';
   return shape.words > 6 ? 'title' : 'company';
