@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Button, type ButtonProps } from '../ui/Button';
+import './ask-form.css';
 
 type Props = {
   label: string;

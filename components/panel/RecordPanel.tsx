@@ -1,4 +1,7 @@
+import { useState } from 'react';
 import type { RecordView } from '../../utils/model/panel-view';
+import { Ahead } from './ahead/Ahead';
+import type { Asking } from './ahead/use-ahead';
 import { Conflicts } from './Conflicts';
 import { FailingHooks } from './FailingHooks';
 import { Hygiene } from './Hygiene';
@@ -10,6 +13,7 @@ import { TaughtLine } from './teach/TaughtLine';
 
 /** The panel of a thread or page whose deal or lead is known. */
 export function RecordPanel({ view }: { view: RecordView }) {
+  const [asking, setAsking] = useState<Asking | null>(null);
   return (
     <main className="sections" aria-label={`${view.target.name}, beside this page`}>
       {view.score && (
@@ -21,7 +25,13 @@ export function RecordPanel({ view }: { view: RecordView }) {
         />
       )}
       <NextStep suggestions={view.suggestions} quiet={view.quiet} target={view.target} />
-      <RemarkBar target={view.target} outcomes={view.outcomes} />
+      <RemarkBar
+        target={view.target}
+        outcomes={view.outcomes}
+        // Saved is that a meeting is booked; when it is can be said or not.
+        onSaved={(outcome) => outcome === 'meeting-booked' && setAsking({ what: 'meeting' })}
+      />
+      <Ahead view={view} asking={asking} onAsk={setAsking} />
       <Recent recent={view.recent} />
       <Conflicts view={view} />
       <Hygiene findings={view.hygiene} />

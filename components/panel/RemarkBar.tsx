@@ -13,10 +13,15 @@ import { OUTCOME_WORDS } from './words';
 /** Pixels: six lines. */
 const MOST_HEIGHT = 122;
 
-type Props = { target: Target; outcomes: Outcome[] };
+type Props = {
+  target: Target;
+  outcomes: Outcome[];
+  /** Hears which outcome was saved; null for a line alone. */
+  onSaved: (outcome: Outcome | null) => void;
+};
 
 /** One click or one line on the record that is named above it. A click takes the typed line along. */
-export function RemarkBar({ target, outcomes }: Props) {
+export function RemarkBar({ target, outcomes, onSaved }: Props) {
   const { ask, saver, say, kept } = useDesk();
   const [text, setText] = useState(() => kept.read(target));
   const area = useGrowing(text, MOST_HEIGHT);
@@ -39,6 +44,7 @@ export function RemarkBar({ target, outcomes }: Props) {
         // What was typed while the save was under way is not part of it.
         const left = kept.read(target);
         if (left === text) type('');
+        onSaved(outcome);
         say({
           text: `${word} saved on ${target.name}.`,
           undo: async () => {

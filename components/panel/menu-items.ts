@@ -40,7 +40,8 @@ export function useMenuItems(view: PanelView, onSheet: () => void): MenuItem[] {
     });
   }
   items.push(
-    { id: 'deals', text: 'Deals', onChoose: open('deals'), ruled: items.length > 0 },
+    { id: 'today', text: 'Today', onChoose: open('today'), ruled: items.length > 0 },
+    { id: 'deals', text: 'Deals', onChoose: open('deals') },
     { id: 'activity', text: 'Activity and export', onChoose: open('activity') },
     { id: 'settings', text: 'Settings', onChoose: open('settings') },
     { id: 'keys', text: 'Keyboard shortcuts', onChoose: onSheet, ruled: true },

@@ -1,10 +1,11 @@
-import { Activity, Database, Gauge, Handshake, type LucideIcon, Settings } from 'lucide-react';
+import { Activity, CalendarCheck, Database, Gauge, Handshake, type LucideIcon, Settings } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { recordKind } from '../../utils/model/book';
 import { listName } from '../../utils/model/table';
 import type { Route } from './route';
 
 const PAGES: { href: string; words: string; icon: LucideIcon; of: Route['page'][] }[] = [
+  { href: '#/today', words: 'Today', icon: CalendarCheck, of: ['today', 'start'] },
   {
     href: '#/deals',
     words: 'Deals',

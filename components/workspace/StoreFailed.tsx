@@ -1,10 +1,10 @@
 import type { Failure } from '../../utils/store/failure';
 import { rawExport } from '../../utils/store/raw-export';
+import { saveFile } from '../hooks/save-file';
 import { useAction } from '../hooks/use-action';
 import { localDay } from '../hooks/use-today';
 import { Button } from '../ui/Button';
 import { collect } from './files/collect';
-import { saveFile } from './files/save-file';
 import { Page } from './Page';
 import { Said } from './Said';
 

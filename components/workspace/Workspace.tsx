@@ -20,8 +20,12 @@ import { ScorePage } from './score/ScorePage';
 import { TrainingNote } from './score/TrainingNote';
 import { TrainingProvider } from './score/use-training';
 import { SettingsPage } from './settings/SettingsPage';
+import { StartPage } from './today/StartPage';
+import { TodayPage } from './today/TodayPage';
 
 const TITLES: Record<Route['page'], string> = {
+  start: 'Workspace',
+  today: 'Today',
   activity: 'Activity',
   deals: 'Deals',
   leads: 'Leads',
@@ -39,6 +43,10 @@ const TITLES: Record<Route['page'], string> = {
 
 function PageOf({ route }: { route: Route }) {
   switch (route.page) {
+    case 'start':
+      return <StartPage />;
+    case 'today':
+      return <TodayPage />;
     case 'activity':
       return <ActivityPage query={route.query} />;
     case 'deals':

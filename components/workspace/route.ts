@@ -7,6 +7,8 @@ export type DataPart = (typeof DATA_PARTS)[number];
 
 /** The pages of the workspace, as its address names them. */
 export type Route =
+  | { page: 'start' }
+  | { page: 'today' }
   | { page: 'activity'; query: URLSearchParams }
   | { page: ListName; query: URLSearchParams }
   | { page: RecordKind; id: string }
@@ -30,11 +32,13 @@ const decode = (part: string): string => {
   }
 };
 
-/** Reads `#/deals/ID` and the like. An address that is not known is the list of deals. */
+/** Reads `#/deals/ID` and the like. No address is where the day begins; one that is not known is the list of deals. */
 export function parseRoute(hash: string): Route {
   const [path = '', search = ''] = hash.replace(/^#\/?/, '').split('?', 2);
   const [head, id, item] = path.split('/').map(decode);
   const query = new URLSearchParams(search);
+  if (head === '') return { page: 'start' };
+  if (head === 'today') return { page: 'today' };
   if (head === 'activity') return { page: 'activity', query };
   if (head === 'data')
     return { page: 'data', part: DATA_PARTS.find((part) => part === id) ?? 'import', id: item ?? null };

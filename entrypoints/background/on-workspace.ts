@@ -4,7 +4,7 @@ import { Refused } from '../../utils/messages/refusal';
 import { ownUrl } from '../../utils/platform/runtime';
 import { openTab } from '../../utils/platform/tabs';
 
-const PAGES: readonly string[] = ['activity', 'deals', 'leads', 'settings'];
+const PAGES: readonly string[] = ['today', 'activity', 'deals', 'leads', 'settings'];
 
 /** The panel opens a page of the workspace in a tab. */
 export async function onWorkspaceOpen(

@@ -1,5 +1,5 @@
 import type { Answer } from '../model/answer';
-import type { Deal, Lead } from '../model/book';
+import type { Deal, Lead, Task } from '../model/book';
 import type {
   CrmPage,
   PanelView,
@@ -20,6 +20,9 @@ import type { Parties } from './parties';
 import { recentOf } from './recent';
 import { shownConflicts, withDoubts } from './records/doubts';
 import { isUnreadable, shortfallOf } from './shortfall';
+
+/** Of a long list of tasks the panel shows the first; the record's own page has them all. */
+const MOST_AHEAD = 20;
 
 /** A match that settled on one record. */
 export type Settled = Extract<Matched, { kind: 'deal' | 'lead' }>;
@@ -99,6 +102,13 @@ export function unmatchedView(about: {
   };
 }
 
+function aheadOf(tasks: readonly Task[]): RecordView['ahead'] {
+  return tasks
+    .filter(({ done }) => !done)
+    .slice(0, MOST_AHEAD)
+    .map(({ id, title, due, snoozedUntil, meeting }) => ({ id, title, due, snoozedUntil, meeting }));
+}
+
 /** The record that the thread belongs to, and all that the panel says about it. */
 export function recordView(about: {
   version: string;
@@ -110,6 +120,7 @@ export function recordView(about: {
   quiet: Answer['quiet'];
   settings: Settings;
   entries: readonly Entry[];
+  tasks: readonly Task[];
   hygiene: RecordView['hygiene'];
   scoreNews: Pick<RecordView, 'scoreChange' | 'ownChance'>;
   shortfall: Shortfall;
@@ -135,6 +146,7 @@ export function recordView(about: {
     suggestions,
     quiet,
     outcomes: settings.outcomes,
+    ahead: aheadOf(about.tasks),
     recent: recentOf(entries),
     shortfall,
   };

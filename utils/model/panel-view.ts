@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { activityKind, outcome } from './activity';
 import { score, suggestion } from './answer';
-import { sourceName, stated, status } from './book';
+import { sourceName, stated, status, task } from './book';
 import { ownChance, scoreChange } from './kept-score';
 import { stepQuestion } from './step-question';
 import { taughtHere, teachView } from './teach';
@@ -140,6 +140,10 @@ const recordView = z.object({
   suggestions: z.array(shownSuggestion).max(3),
   quiet: z.object({ text: line, nextCheck: line.nullable() }).nullable(),
   outcomes: z.array(outcome),
+  /** Open tasks and meetings of the record, the earliest first. */
+  ahead: z
+    .array(task.pick({ id: true, title: true, due: true, snoozedUntil: true, meeting: true }))
+    .max(20),
   recent: z.array(recentActivity).max(5),
   shortfall,
 });

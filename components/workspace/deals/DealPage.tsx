@@ -18,6 +18,7 @@ import { DealForm } from './DealForm';
 import { DeleteRecord } from './DeleteRecord';
 import { draftOf } from './deal-draft';
 import { People } from './People';
+import { Planned } from './Planned';
 import { RemarkForm } from './RemarkForm';
 import { SourcesDiffer } from './SourcesDiffer';
 import { StatusBadge } from './StatusBadge';
@@ -83,6 +84,7 @@ export function DealPage({ id }: { id: string }) {
           </div>
           <aside className="record-side" aria-label="About the deal">
             <DealFacts deal={deal} />
+            <Planned target={{ kind: 'deal', id: deal.id, name: deal.name }} />
             <SourcesDiffer kind="deal" record={deal} currency={deal.currency} />
             <People deal={deal} contacts={contacts} />
             <InCrm record={deal} />

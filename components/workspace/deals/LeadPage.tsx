@@ -13,6 +13,7 @@ import { showDayOf } from '../format';
 import { Page } from '../Page';
 import { dealFromLeadHref } from '../route';
 import { DeleteRecord } from './DeleteRecord';
+import { Planned } from './Planned';
 import { RemarkForm } from './RemarkForm';
 import { SourcesDiffer } from './SourcesDiffer';
 import { StatusBadge } from './StatusBadge';
@@ -66,6 +67,7 @@ export function LeadPage({ id }: { id: string }) {
         </div>
         <aside className="record-side" aria-label="About the lead">
           <Facts title="Lead" facts={facts} />
+          <Planned target={{ kind: 'lead', id: lead.id, name: lead.name }} />
           <SourcesDiffer kind="lead" record={lead} currency={null} />
           <InCrm record={lead} />
           <InGmail about={targets} />

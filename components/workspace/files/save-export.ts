@@ -1,6 +1,6 @@
+import { saveFile } from '../../hooks/save-file';
 import { collect } from './collect';
 import { noteExport } from './note-export';
-import { saveFile } from './save-file';
 
 const TYPES = { CSV: 'text/csv;charset=utf-8', 'JSON Lines': 'application/x-ndjson' } as const;
 

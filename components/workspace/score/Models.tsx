@@ -1,8 +1,8 @@
 import { parseModel } from '../../../utils/engine/scoring/learn/parse-model';
 import type { KeptModel } from '../../../utils/model/kept-score';
+import { saveFile } from '../../hooks/save-file';
 import { useAction } from '../../hooks/use-action';
 import { Button } from '../../ui/Button';
-import { saveFile } from '../../hooks/save-file';
 import { showMoment, showNumber } from '../format';
 import { PlainTable } from '../PlainTable';
 import { Said } from '../Said';

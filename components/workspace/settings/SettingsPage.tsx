@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button';
 import { Empty } from '../Empty';
 import { Page } from '../Page';
 import { Diagnostics } from './Diagnostics';
+import { DueSettings } from './DueSettings';
 import { EraseEverything } from './EraseEverything';
 import { LearnedTaste } from './LearnedTaste';
 import { LogExport } from './LogExport';
@@ -42,6 +43,7 @@ export function SettingsPage({ part }: { part: string | null }) {
           <WhoIAm current={settings.identity} />
           <Pause />
           <Sites asked={part === 'sites'} />
+          <DueSettings current={settings.day} asked={part === 'due'} />
           <Stages current={settings.stages} />
           <Outcomes current={settings.outcomes} />
           <Templates current={settings.templates} />

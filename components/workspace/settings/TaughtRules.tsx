@@ -1,10 +1,10 @@
 import { useRef } from 'react';
 import { send } from '../../../utils/messages/send';
 import type { SiteRules } from '../../../utils/model/site-rules';
+import { saveFile } from '../../hooks/save-file';
 import type { Action } from '../../hooks/use-action';
 import { Button } from '../../ui/Button';
 import { readRulesFile, rulesFile, rulesWords } from '../files/rules-file';
-import { saveFile } from '../files/save-file';
 import { showDayOf } from '../format';
 
 type Props = {

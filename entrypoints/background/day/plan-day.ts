@@ -35,7 +35,7 @@ function nextTurn({ parts, at }: Now, { day }: Settings, { place }: Services): s
     whenAllowed(notice.at, day, place) ?? midnight,
   ]);
   const ahead = [midnight, ...times].filter((time) => time > at);
-  return ahead.reduce((first, time) => (time < first ? time : first));
+  return ahead.sort()[0] ?? midnight;
 }
 
 /** Brings the number on the toolbar button up to date, and sees to it that the day goes on by itself. */

@@ -11,6 +11,7 @@ import { changeScores } from '../../../utils/store/score/scores';
 import { readSettings } from '../../../utils/store/settings';
 import { tasksOf } from '../../../utils/store/tasks';
 import type { Services } from '../services';
+import { noteRisks } from './note-risks';
 import { entriesOn, scoringFor } from './score-here';
 
 const RESCORE = 'rescore';
@@ -39,6 +40,7 @@ async function historyOf(db: Database, { kind, record }: OpenRecord): Promise<Re
 async function rescore(services: Services): Promise<void> {
   const { db, now } = services;
   const settings = await readSettings(db);
+  const risks = noteRisks(services);
   for (const kind of ['deal', 'lead'] as const) {
     const scoring = await scoringFor(kind, settings, services);
     for await (const some of openRecords(db, kind, CHUNK)) {
@@ -48,9 +50,15 @@ async function rescore(services: Services): Promise<void> {
       const histories = await Promise.all(some.map((one) => historyOf(db, one)));
       const scores = histories.map((history) => scoreHistory(history, at, scoring));
       const keys = histories.map(({ id }) => targetKey(kind, id));
-      await changeScores(db, keys, (before, key, place) => keepScore(before, key, scores[place] ?? null, at));
+      await changeScores(db, keys, (before, key, place) => {
+        const score = scores[place] ?? null;
+        const record = some[place];
+        if (record !== undefined) risks.note(record, before, score);
+        return keepScore(before, key, score, at);
+      });
     }
   }
+  await risks.keep();
 }
 
 /** Scores all that is open, once a day and after changes; other alarms are none of it. */

@@ -32,7 +32,7 @@ type Subject = {
 
 type Proposed = Pick<
   Parameters<typeof recordView>[0],
-  'answer' | 'suggestions' | 'quiet' | 'entries' | 'hygiene' | 'scoreNews'
+  'answer' | 'suggestions' | 'quiet' | 'entries' | 'tasks' | 'hygiene' | 'scoreNews'
 >;
 
 /**
@@ -89,6 +89,7 @@ export async function propose(
     suggestions,
     quiet: quietOf(answer, suggestions.length, rests, { now, place }),
     entries: record.entries,
+    tasks: record.tasks,
     scoreNews: sight?.news ?? { scoreChange: null, ownChance: null },
     hygiene:
       settled === null ? [] : checkRecord(question, settled, { people: record.dealContacts, twins }, place),

@@ -44,6 +44,7 @@ export const record: RecordView = {
   },
   unsure: [],
   conflicts: [],
+  ahead: [],
   hygiene: [],
   page: null,
   match: { how: 'contact', by: 'clara@buyer.example' },

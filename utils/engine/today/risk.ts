@@ -74,7 +74,7 @@ function shareOf({ amount, currency }: Endangered, all: readonly Endangered[]): 
 
 /** The deals of which most is to be lost, the worst first: what speaks against them, by how big they are. */
 export function mostAtRisk(all: readonly Endangered[], count: number): Endangered[] {
-  const worst = [...all].sort((one, other) => other.danger - one.danger).slice(0, count * 20);
+  const worst = [...all].sort((one, other) => other.danger - one.danger);
   const ranked = worst.map((deal) => ({ deal, rank: deal.danger * (0.4 + 0.6 * shareOf(deal, all)) }));
   return ranked
     .sort((one, other) => other.rank - one.rank || (one.deal.id < other.deal.id ? -1 : 1))

@@ -1,9 +1,9 @@
 import type { TableKind } from '../../../../utils/import/mapping';
 import { keptFile } from '../../../../utils/platform/files-here';
+import { saveFile } from '../../../hooks/save-file';
 import { useAction } from '../../../hooks/use-action';
 import { Button } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
-import { saveFile } from '../../files/save-file';
 import { showNumber } from '../../format';
 import { PlainTable } from '../../PlainTable';
 import { Said } from '../../Said';

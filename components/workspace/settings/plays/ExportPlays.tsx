@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { Play } from '../../../../utils/model/play';
+import { saveFile } from '../../../hooks/save-file';
 import { Button } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
 import { playsFile } from '../../files/plays-file';
-import { saveFile } from '../../files/save-file';
 import { countWords } from './count-words';
 
 type Props = { plays: readonly Play[]; onClose: () => void; onSaved: (words: string) => void };
