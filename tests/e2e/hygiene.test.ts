@@ -79,6 +79,7 @@ describe('Data → Hygiene in Chromium', () => {
     const deals = [
       deal('late', { name: LATE, folded: LATE.toLowerCase() }),
       deal('a', product('VelaPro')),
+      ...['e', 'f', 'g'].map((id) => deal(id)),
       ...['b', 'c', 'd'].map((id) => deal(id, { ...product('Vela Pro'), status: 'won' })),
     ];
     await fillStore(page, { deals, figures: weekFigures() } as never);
@@ -120,11 +121,34 @@ describe('Data → Hygiene in Chromium', () => {
     await record.close();
   });
 
-  it('changes a spelling by one press', async () => {
+  it('takes a fix of many back as one from the log', async () => {
+    await page.getByLabel('Search deals and leads').fill('Deal');
+    await page.getByLabel('Rule').selectOption('close-date-passed');
+    const bulk = page.getByRole('button', { name: /^Set close date on all \d+…$/ });
+    const count = Number((await bulk.innerText()).replace(/\D/g, ''));
+    await bulk.click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Close date', { exact: true }).fill('2099-05-06');
+    await dialog.getByRole('button', { name: /^Set close date · / }).click();
+    await status(page)
+      .filter({ hasText: `Mended ${count} records.` })
+      .waitFor();
+    const { page: log } = await sandbox.openWorkspace('#/activity?kind=field-change');
+    await log.locator('tbody tr[data-index="0"] .row-open').click();
+    await log.getByRole('button', { name: `Undo all ${count} of this fix` }).click();
+    await log.getByText('All undone.').waitFor();
+    await log.close();
+    await page.getByRole('button', { name: /^Set close date on all \d+…$/ }).waitFor();
+    expect(await closeDateOf(page, 'e')).toBe('2020-01-31');
     await page.getByRole('button', { name: 'Clear filters' }).click();
+  });
+
+  it('changes a spelling by one press', async () => {
+    await page.getByLabel('Search deals and leads').fill('VelaPro');
     await page.getByRole('button', { name: 'Change spelling: Product “VelaPro”' }).click();
     await status(page).filter({ hasText: 'Mended 1 record.' }).waitFor();
     await rowOf(page, 'VelaPro').waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Clear filters' }).click();
   });
 
   it.each(['light', 'dark'] as const)(

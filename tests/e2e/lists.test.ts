@@ -104,6 +104,13 @@ describe('the lists of the book', () => {
     await page.getByRole('region', { name: 'Deals' }).getByRole('link', { name: ALDERBROOK }).waitFor();
     await page.locator('.page-under').getByRole('link').click();
     await page.getByRole('region', { name: 'Contacts' }).getByRole('link').first().waitFor();
+    await page.getByRole('searchbox', { name: 'Search what happened' }).fill('ruth voicemail');
+    await page.waitForFunction(() => document.querySelectorAll('.event').length === 1);
+    await page.getByRole('combobox', { name: 'Type' }).selectOption('email-in');
+    await page.getByText('Nothing fits.').waitFor();
+    await page.getByRole('searchbox', { name: 'Search what happened' }).fill('');
+    await page.waitForFunction(() => document.querySelectorAll('.event').length > 1);
+    expect(await page.locator('.event').filter({ hasNotText: 'Mail received' }).count()).toBe(0);
     await page.goBack();
     await page.goBack();
     await page.goBack();

@@ -13,12 +13,12 @@ export function People({ deal, contacts }: { deal: Deal; contacts: Contact[] }) 
           const role = roleOf(contact.id) ?? contact.jobTitle;
           return (
             <li key={contact.id}>
-              <a className="row-name" dir="auto" href={recordHref('contact', contact.id)}>
-                {contact.name ?? contact.emails[0] ?? 'Nameless contact'}
+              <a className="row-name" href={recordHref('contact', contact.id)}>
+                <bdi>{contact.name ?? contact.emails[0] ?? 'Nameless contact'}</bdi>
               </a>
               {role && (
-                <span className="soft" dir="auto">
-                  {role}
+                <span className="soft">
+                  <bdi>{role}</bdi>
                 </span>
               )}
               {contact.emails.map((email) => (

@@ -30,8 +30,8 @@ export function RecordList({ title, items, count, none }: Props) {
       <ul className="people-list">
         {items.map((item) => (
           <li key={item.id}>
-            <a className="row-name" dir="auto" href={recordHref(item.kind, item.id)}>
-              {item.name}
+            <a className="row-name" href={recordHref(item.kind, item.id)}>
+              <bdi>{item.name}</bdi>
             </a>
             {item.about}
           </li>

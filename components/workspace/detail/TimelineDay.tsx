@@ -15,8 +15,13 @@ interface Props {
 /** Who and what an entry names besides the record that the page is about. */
 function Names({ entry, isMixed }: { entry: Activity; isMixed: boolean }) {
   const subject = isMixed ? subjectOf(entry)?.name : null;
-  const names = [entry.content?.contact?.name, subject].filter(Boolean);
-  return names.length > 0 && <bdi className="soft">{names.join(' · ')}</bdi>;
+  const names = [entry.content?.contact?.name, subject].flatMap((name) => name || []);
+  return names.map((name, at) => (
+    <span key={name} className="soft">
+      {at > 0 && ' · '}
+      <bdi>{name}</bdi>
+    </span>
+  ));
 }
 
 /** What happened on one day, newest first. */
@@ -36,8 +41,8 @@ function Day({ day, entries, isMixed, onOpen }: Props) {
                     {whatOf(entry)} <Names entry={entry} isMixed={isMixed} />
                   </span>
                   {text && (
-                    <span className="soft" dir="auto">
-                      {text}
+                    <span className="soft">
+                      <bdi>{text}</bdi>
                     </span>
                   )}
                 </span>
