@@ -99,7 +99,7 @@ export function DuplicatesPage({ asked = null }: { asked?: string | null }) {
           rowAt={(index) => shown[index]}
           rowKey={({ key }) => key}
           rowHeight={ROW}
-          minWidth={500}
+          minWidth={620}
           subject={JSON.stringify(filter)}
           empty={
             last ? (

@@ -28,16 +28,16 @@ export function pairColumns({ onReview, onUndo }: Actions): Column<PairLine>[] {
       head: 'Two records',
       cell: ({ a, b }) => (
         <span className="two-lines">
-          <span className="row-name" dir="auto">
-            {a.name}
+          <span className="row-name">
+            <bdi>{a.name}</bdi>
           </span>
-          <span className="row-name" dir="auto">
-            {b.name}
+          <span className="row-name">
+            <bdi>{b.name}</bdi>
           </span>
         </span>
       ),
     },
-    { key: 'why', head: 'Why', width: '36%', cell: (line) => <Told line={line} /> },
+    { key: 'why', head: 'Why', width: '30%', cell: (line) => <Told line={line} /> },
     { key: 'kind', head: 'Kind', width: '84px', cell: ({ kind }) => KIND_WORDS[kind] },
     {
       key: 'chance',
