@@ -44,12 +44,13 @@ async function lastActivities(db: Database, kind: 'deal' | 'lead', ids: readonly
 function scoreCell(kept: KeptScore | null, stage: unknown, column: string): Cell {
   const score = kept?.score ?? null;
   if (kept === null || score === null) return null;
-  if (column === 'chance') {
-    const own = kept.own !== null && kept.own.stage === stage ? kept.own.value : null;
-    return Math.round((own ?? score.value) * 100);
-  }
+  const own = kept.own !== null && kept.own.stage === stage ? kept.own.value : null;
+  const said = Math.round(score.value * 100);
+  if (column === 'chance') return own === null ? said : Math.round(own * 100);
   const named = score.reasons.filter(({ id }) => id !== 'others').slice(0, REASONS);
-  return named.map(({ text, points }) => `${points > 0 ? '+' : '−'} ${text}`).join(' ') || null;
+  const reasons = named.map(({ text, points }) => `${points > 0 ? '+' : '−'} ${text}`);
+  const mark = own === null ? [] : [`Somebody’s own number; the score says ${said} %.`];
+  return [...mark, ...reasons].join(' ') || null;
 }
 
 async function scores(db: Database, kind: 'deal' | 'lead', column: string, ids: readonly string[]) {
