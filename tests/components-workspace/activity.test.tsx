@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { memoryFiles } from '../support/memory-files';
 import { BY, fillBook, fillLog, HOSTILE, makeDeal, NOW, remark } from './support/book';
+import { ExportHere } from './support/export-here';
 import {
   act,
   background,
@@ -49,7 +51,7 @@ describe('the activity table', () => {
   it('says so when nothing is logged yet, and offers no export', async () => {
     await open(0);
     expect(text()).toContain('Nothing is logged yet');
-    expect((await control<HTMLButtonElement>('button', 'Export CSV')).disabled).toBe(true);
+    expect((await control<HTMLButtonElement>('button', 'Export')).disabled).toBe(true);
   });
 
   it('shows the newest first, and states the time zone', async () => {
@@ -189,7 +191,22 @@ describe('an entry', () => {
   });
 });
 
-describe('the CSV export', () => {
+describe('the export', () => {
+  beforeEach(() => {
+    vi.stubGlobal('Worker', ExportHere);
+    Object.defineProperty(navigator, 'storage', { value: memoryFiles().storage, configurable: true });
+  });
+
+  /** The dialog with CSV chosen. */
+  async function askForCsv(): Promise<void> {
+    await press('Export');
+    await hasText('The first rows');
+    const csv = [...document.querySelectorAll('label')].find((label) => label.textContent === 'CSV');
+    await act(async () => csv?.click());
+    await hasText('Keep spreadsheets from running');
+  }
+  const begin = () => act(async () => document.querySelector<HTMLElement>('dialog .actions button')?.click());
+
   it('writes as many rows as the table has, escapes formulas, and is noted with its hash', async () => {
     const files = catchFile();
     await fillLog([
@@ -198,8 +215,9 @@ describe('the CSV export', () => {
       remark('d2', '-1+2'),
     ]);
     await open(3);
-    await press('Export CSV');
-    await hasText('Exported 3 rows');
+    await askForCsv();
+    await begin();
+    await hasText('All 3 rows on screen are in it.');
 
     const [file] = files;
     const bytes = Buffer.from(await file!.blob.arrayBuffer());
@@ -210,13 +228,9 @@ describe('the CSV export', () => {
     expect(lines[0]).toContain('log checked at export: intact');
     expect(lines.join()).toContain(`"'=HYPERLINK(""http://evil.example"")"`);
     expect(lines.join()).toContain(`,'-1+2,`);
-    const digest = await crypto.subtle.digest('SHA-256', bytes);
-    expect(background.asked).toEqual([
-      {
-        name: 'export/note',
-        payload: { format: 'CSV', filter: 'all', count: 3, hash: Buffer.from(digest).toString('hex') },
-      },
-    ]);
+    const hash = Buffer.from(await crypto.subtle.digest('SHA-256', bytes)).toString('hex');
+    const payload = { format: 'CSV', filter: 'all', count: 3, hash, redaction: [] };
+    expect(background.asked).toEqual([{ name: 'export/note', payload }]);
   });
 
   it('writes only what the filter lets through, and says which filter', async () => {
@@ -225,12 +239,46 @@ describe('the CSV export', () => {
     await fillBook([makeDeal('d1'), makeDeal('d2')]);
     await fillLog([remark('d1', 'one'), remark('d2', 'two')]);
     await open(1);
-    await press('Export CSV');
-    await hasText('Exported 1 row to');
+    await askForCsv();
+    await begin();
+    await hasText('All 1 row on screen');
     const csv = await files[0]!.blob.text();
     expect(csv).toContain('two');
     expect(csv).not.toContain(',one,');
     expect(csv).toContain('filter: about Deal d2, only remark');
+  });
+
+  it('shows the first rows as the file has them, without what is taken out, and keeps the choice', async () => {
+    const files = catchFile();
+    await fillBook([makeDeal('d1')]);
+    await fillLog([remark('d1', 'private words')]);
+    await open(1);
+    await askForCsv();
+    expect(document.querySelector('.export-preview')?.textContent).toContain('private words');
+    const texts = [...document.querySelectorAll('label')].find(
+      ({ textContent }) => textContent === 'Texts and subjects',
+    );
+    await act(async () => texts?.click());
+    await until(() => !document.querySelector('.export-preview')?.textContent?.includes('private words'));
+    await begin();
+    await hasText('All 1 row on screen');
+    expect(await files[0]!.blob.text()).not.toContain('private words');
+    expect(background.asked.at(-1)).toMatchObject({ payload: { redaction: ['text'] } });
+    const { readExportChoice } = await import('../../utils/store/export-choice');
+    expect(await readExportChoice(db())).toMatchObject({ format: 'csv', redacted: ['text'] });
+  });
+
+  it('says that the disk was full, and leaves nothing behind', async () => {
+    const files = catchFile();
+    const full = memoryFiles(10);
+    Object.defineProperty(navigator, 'storage', { value: full.storage, configurable: true });
+    await fillLog([remark('d1', 'one')]);
+    await open(1);
+    await askForCsv();
+    await begin();
+    await hasText('Nothing was saved. The disk or the browser’s storage is full.');
+    expect([files.length, full.files.size]).toEqual([0, 0]);
+    expect(background.asked).toEqual([]);
   });
 
   it('says when the log could not note the file', async () => {
@@ -238,7 +286,8 @@ describe('the CSV export', () => {
     background.answers['export/note'] = { refused: 'failed', words: 'Say first who you are.' };
     await fillLog([remark('d1', 'one')]);
     await open(1);
-    await press('Export CSV');
+    await askForCsv();
+    await begin();
     await hasText('The log could not note it: Say first who you are.');
   });
 });

@@ -78,8 +78,7 @@ describe.each(['blocked', 'allowed'] as const)(
       const workspace = await sandbox.openWorkspace();
       await workspace.rows.first().waitFor();
       const rows = await workspace.rowCount();
-      const file = await workspace.export('Export CSV');
-      await workspace.saysExported();
+      const file = await workspace.exportActivity('CSV');
 
       const [head = [], ...records] = readCsv(file.bytes.toString('utf8'));
       expect(records).toHaveLength(rows);
@@ -95,8 +94,7 @@ describe.each(['blocked', 'allowed'] as const)(
     it('exports a log that verifies and that noted the export before by its bytes', async () => {
       const activity = await sandbox.openWorkspace();
       await activity.rows.first().waitFor();
-      const csv = await activity.export('Export CSV');
-      await activity.saysExported();
+      const csv = await activity.exportActivity('CSV');
 
       const settings = await sandbox.openWorkspace('#/settings');
       const log = await settings.export('Export the log');

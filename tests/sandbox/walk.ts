@@ -38,8 +38,7 @@ async function logRemark(panel: Panel): Promise<void> {
 async function exportActivity(workspace: Workspace, folder: string): Promise<void> {
   await workspace.open('Activity');
   const rows = await workspace.rowCount();
-  const { name, bytes } = await workspace.export('Export CSV');
-  await workspace.saysExported();
+  const { name, bytes } = await workspace.exportActivity('CSV');
   writeFileSync(join(folder, name), bytes);
   const lines = bytes.toString('utf8').trim().split('\r\n');
   const some = [...lines.slice(0, 2), '…', ...lines.slice(-1)].map((line) => line.slice(0, 150));

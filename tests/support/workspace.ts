@@ -39,6 +39,20 @@ export class Workspace {
     return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
   }
 
+  /** Exports the rows of the Activity page by its dialog, and takes the file. */
+  async exportActivity(format: string): Promise<Exported> {
+    await this.page.getByRole('button', { name: 'Export', exact: true }).click();
+    const dialog = this.page.getByRole('dialog', { name: 'Export' });
+    await dialog.getByRole('radio', { name: format, exact: true }).check();
+    const download = this.page.waitForEvent('download');
+    await dialog.getByRole('button', { name: 'Export', exact: true }).click();
+    const file = await download;
+    const exported = { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
+    await dialog.getByText(/^Saved as .* on screen are in it\.$/).waitFor();
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    return exported;
+  }
+
   /** Waits until the page says that the file was written. */
   async saysExported(): Promise<void> {
     await this.page.getByText(/^Exported /).waitFor();

@@ -19,6 +19,14 @@ export type FileChoice = {
   csv: CsvChoice;
 };
 
+/** What a filter that lets everything through is called. */
+export const EVERYTHING = 'all';
+
+/** Whether the complete log is wanted, which alone can be verified and restored: nothing filtered, nothing taken out. */
+export function isCompleteLog({ format, redacted }: FileChoice, filterWords: string): boolean {
+  return format === 'jsonl' && redacted.length === 0 && filterWords === EVERYTHING;
+}
+
 const encoder = new TextEncoder();
 
 async function* bytesOf(pieces: AsyncIterable<string>): AsyncGenerator<Uint8Array> {

@@ -211,7 +211,14 @@ export const protocol = {
   'entry/delete': define('page', z.object({ entryId: id }), done),
   'export/note': define(
     'page',
-    z.object({ format: line, filter: line, count: z.number().int().min(0), hash: line }),
+    z.object({
+      format: line,
+      filter: line,
+      count: z.number().int().min(0),
+      hash: line,
+      /** What was taken out of it: names, addresses, text. */
+      redaction: z.array(line).max(3).optional(),
+    }),
     done,
   ),
   'everything/erase': define('page', nothing, done),

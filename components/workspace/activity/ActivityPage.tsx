@@ -13,7 +13,7 @@ import { ActivityFilters } from './ActivityFilters';
 import { activityColumns } from './activity-columns';
 import { firstWeekday } from './date-range';
 import { EntryDetails } from './EntryDetails';
-import { ExportCsv } from './ExportCsv';
+import { ExportButton } from './ExportButton';
 import { type ActivityChoice, choiceIn, hrefOf, storeFilter } from './filter';
 import { useActivities } from './use-activities';
 import { useNamed } from './use-named';
@@ -56,7 +56,7 @@ export function ActivityPage({ query }: { query: URLSearchParams }) {
       fixed
       title="Activity"
       tools={
-        <ExportCsv
+        <ExportButton
           choice={choice}
           filter={filter}
           nameOfAbout={nameOfAbout}
