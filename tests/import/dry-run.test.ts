@@ -85,3 +85,31 @@ describe('a dry run of a mixed file', () => {
     expect(second.after).toEqual([62, accounts + 1, contacts + 1]);
   }, 30_000);
 });
+
+describe('bad input, all the way into the book', () => {
+  it('is refused by line, and the rows beside it are kept clean', async () => {
+    const db = await testDatabase();
+    await saveSettings(db, { identity: { name: 'Maya', email: 'maya@rivetwing.example' } });
+    const lines = [
+      'Deal ID,Deal name,Stage,Amount,Close date,__proto__,Deal name',
+      'B-1,Null\u0000 byte,Proposal,"1,200.50",2026-12-05,x,y',
+      'B-2,\u200fصفقة,Proposal,"2,000.00",2026-12-05,x,y',
+      'B-3,Lone \ud800 sign,Proposal,"3,000.00",2026-12-05,x,y',
+      'B-4,Too,short',
+      'B-5,Too,long,1,2026-12-05,x,y,z,z',
+      '1.23E+11,Rounded,Proposal,1,2026-12-05,x,y',
+      'B-6,Bad day,Proposal,1,31/02/2026,x,y',
+      'B-7,"=HYPERLINK(""http://x"")",#REF!,1,2026-12-05,x,y',
+    ];
+    const { dry, done, untouched } = await countsOf(db, `${lines.join('\n')}\n`);
+    expect(untouched).toEqual([0, 0, 0]);
+    expect(done.counts).toEqual(dry.counts);
+    expect(dry.refusals.map(({ line }) => line)).toEqual([5, 6, 7, 8, 9]);
+    expect((await db.deals.toArray()).map(({ name }) => name).sort()).toEqual([
+      'Lone \ufffd sign',
+      'Null byte',
+      'صفقة',
+    ]);
+    expect(({} as Record<string, unknown>).x).toBeUndefined();
+  }, 30_000);
+});
