@@ -7,6 +7,7 @@ import {
   foldedName,
   type LeadRow,
 } from '../../utils/store/rows';
+import { taskRow } from '../../utils/store/task-row';
 import { dayAfter, workdaysBefore } from './calendar';
 import { CRM_ORIGIN, type Customer, customers, type Person, partner, rep, type SandboxDeal } from './company';
 import { deals } from './deals';
@@ -180,7 +181,7 @@ export async function seedRows(mailbox: Mailbox): Promise<Seed> {
     deals: deals.map((deal) => dealRow(deal, now)),
     leads: leads(now),
     threads: threadLinks(mailbox),
-    tasks: tasks(now),
+    tasks: tasks(now).map(taskRow),
     headers: log.map(({ header }) => header),
     contents: log.flatMap(({ content }) => content ?? []),
     settings: [

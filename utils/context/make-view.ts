@@ -106,7 +106,13 @@ function aheadOf(tasks: readonly Task[]): RecordView['ahead'] {
   return tasks
     .filter(({ done }) => !done)
     .slice(0, MOST_AHEAD)
-    .map(({ id, title, due, snoozedUntil, meeting }) => ({ id, title, due, snoozedUntil, meeting }));
+    .map(({ id, title, due, snoozedUntil, meeting }) => ({
+      id,
+      title,
+      due,
+      ...(snoozedUntil && { snoozedUntil }),
+      ...(meeting && { meeting }),
+    }));
 }
 
 /** The record that the thread belongs to, and all that the panel says about it. */
