@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeFaults } from '../support/axe-faults';
 import { fillStore } from '../support/fill-store';
 import { ROOT } from '../support/paths';
 import { openSandbox, type Sandbox } from './open-sandbox';
@@ -59,14 +59,6 @@ async function closeDateOf(page: Page, id: string): Promise<unknown> {
       }),
     id,
   );
-}
-
-/** What axe finds wrong on the page: the rule and where. */
-async function faultsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { passes, violations } = (await page.evaluate('axe.run(document)')) as axe.AxeResults;
-  if (passes.length === 0) throw new Error('axe has looked at nothing');
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }
 
 describe('Data → Hygiene in Chromium', () => {
@@ -159,11 +151,11 @@ describe('Data → Hygiene in Chromium', () => {
       await page.getByRole('button', { name: 'By owner, by week, and how it is worked out' }).click();
       const weeks = page.getByRole('table', { name: 'By week, newest first' });
       expect(await weeks.getByRole('row').count()).toBe(WEEKS + 2);
-      expect(await faultsOf(page)).toEqual([]);
+      expect(await axeFaults(page)).toEqual([]);
       await page.screenshot({ path: join(FOLDER, `hygiene-details-${colorScheme}.png`) });
       await page.keyboard.press('Escape');
       await page.screenshot({ path: join(FOLDER, `hygiene-${colorScheme}.png`) });
-      expect(await faultsOf(page)).toEqual([]);
+      expect(await axeFaults(page)).toEqual([]);
     },
   );
 });

@@ -1,7 +1,14 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { axeFaults } from '../support/axe-faults';
 import { openSandbox, type Sandbox } from './open-sandbox';
 
+const LISTS = [
+  ['deals', 'Deals'],
+  ['leads', 'Leads'],
+  ['contacts', 'Contacts'],
+  ['accounts', 'Accounts'],
+] as const;
 const ALDERBROOK = 'Alderbrook Dental – 40 vans';
 
 describe('the lists of the book', () => {
@@ -117,4 +124,22 @@ describe('the lists of the book', () => {
     expect(await page.getByRole('searchbox', { name: 'Search deals' }).inputValue()).toBe('alderbrook vans');
     await row(0).getByText(ALDERBROOK).waitFor();
   });
+
+  it.each(['light', 'dark'] as const)(
+    'and pages of records can be used by everybody, however narrow the window, %s',
+    async (colorScheme) => {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width: 400, height: 860 });
+      const isCut = () => document.documentElement.scrollWidth > document.documentElement.clientWidth;
+      for (const [list, heading] of LISTS) {
+        await page.goto(page.url().replace(/#.*$/, `#/${list}`));
+        await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+        await row(0).waitFor();
+        expect([list, await axeFaults(page), await page.evaluate(isCut)]).toEqual([list, [], false]);
+        await row(0).getByRole('link').first().click();
+        await page.getByRole('heading', { name: 'What happened' }).waitFor();
+        expect([list, await axeFaults(page), await page.evaluate(isCut)]).toEqual([list, [], false]);
+      }
+    },
+  );
 });

@@ -48,11 +48,8 @@ export function InGmail({ about }: { about: readonly AboutKey[] }) {
           return (
             <li key={id}>
               {url === null ? <bdi>{words}</bdi> : <WebLink url={url} words={words} />}{' '}
-              <a
-                className="soft numbers"
-                href={activityHref(`thread:${id}`)}
-                aria-label={`All mails of ${words}`}
-              >
+              <a className="soft numbers" href={activityHref(`thread:${id}`)}>
+                <span className="aloud">All mails of {words}, the last on </span>
                 {showDayOf(at)}
               </a>
             </li>

@@ -29,7 +29,7 @@ const WALKS: Record<string, { hash: string; ready: string; walk(page: Page): Pro
         await page.waitForTimeout(60);
       }
       await page.getByRole('searchbox', { name: 'Search deals' }).pressSequentially('deal 99', { delay: 40 });
-      await page.getByText('Bench deal 99', { exact: true }).first().waitFor();
+      await page.locator('tbody tr[data-index="0"]').filter({ hasText: '99' }).waitFor();
       await page.getByRole('button', { name: 'Amount', exact: true }).click();
       await page.waitForTimeout(2_000);
     },
