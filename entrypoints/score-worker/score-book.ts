@@ -16,8 +16,9 @@ import { scoreOpen } from './score-open';
 type Kind = KeptModel['kind'];
 const KINDS: readonly Kind[] = ['deal', 'lead'];
 const WORDS = { deal: 'Learning from closed deals', lead: 'Learning from closed leads' } as const;
-/** The share of the way that reading the book is, and that of learning. */
+/** How far it is once the book is read, once what had no score has one, and once all is learned. */
 const READ = 0.1;
+const FIRST_SCORED = 0.15;
 const LEARNED = 0.9;
 
 type Work = { db: Database; settings: Settings; asked: ScoreAsked; tell: (told: ScoreTold) => void };
@@ -29,6 +30,12 @@ async function planFor(kind: Kind, { db, asked }: Work): Promise<Plan> {
   const [state, counts] = await Promise.all([readScoreState(db, kind), closedCounts(db, kind)]);
   if (isTrainingDue(state, counts)) return { kind, learns: true, only: null };
   return { kind, learns: false, only: await unscoredOpen(db, kind) };
+}
+
+/** What is done before anything is learned: a new book has scores at once, by what scores now. */
+async function firstOf(plans: readonly Plan[], { db }: Work): Promise<Plan[]> {
+  const learning = plans.filter(({ learns }) => learns);
+  return Promise.all(learning.map(async (plan) => ({ ...plan, only: await unscoredOpen(db, plan.kind) })));
 }
 
 async function readBook({ db, tell }: Work): Promise<RecordHistory[]> {
@@ -45,9 +52,9 @@ async function learn(plans: readonly Plan[], histories: readonly RecordHistory[]
   const learned: Learned[] = [];
   for (const [at, { kind }] of learning.entries()) {
     const own = histories.filter((history) => history.kind === kind);
-    const width = (LEARNED - READ) / learning.length;
+    const width = (LEARNED - FIRST_SCORED) / learning.length;
     const onProgress = (done: number) =>
-      tell({ tell: 'progress', done: READ + width * (at + done), words: WORDS[kind] });
+      tell({ tell: 'progress', done: FIRST_SCORED + width * (at + done), words: WORDS[kind] });
     learned.push(
       await learnKind(db, own, { kind, settings, now: asked.now, place: asked.place, onProgress }),
     );
@@ -56,7 +63,12 @@ async function learn(plans: readonly Plan[], histories: readonly RecordHistory[]
   if (learned.length > 0) tell({ tell: 'kept' });
 }
 
-async function score(plans: readonly Plan[], histories: readonly RecordHistory[], work: Work) {
+async function score(
+  plans: readonly Plan[],
+  histories: readonly RecordHistory[],
+  work: Work,
+  [from, to]: readonly [from: number, to: number],
+): Promise<number> {
   const { db, settings, asked, tell } = work;
   const open = plans.map(({ kind, only }) => ({
     kind,
@@ -69,7 +81,7 @@ async function score(plans: readonly Plan[], histories: readonly RecordHistory[]
       scored += count;
       tell({
         tell: 'progress',
-        done: LEARNED + (1 - LEARNED) * (scored / all),
+        done: from + (to - from) * (scored / all),
         words: 'Scoring what is open',
       });
     }
@@ -80,8 +92,10 @@ async function run(work: Work): Promise<{ scored: number; learned: boolean }> {
   const plans = await Promise.all(KINDS.map((kind) => planFor(kind, work)));
   if (plans.every(({ only }) => only?.size === 0)) return { scored: 0, learned: false };
   const histories = await readBook(work);
+  await score(await firstOf(plans, work), histories, work, [READ, FIRST_SCORED]);
   await learn(plans, histories, work);
-  return { scored: await score(plans, histories, work), learned: plans.some(({ learns }) => learns) };
+  const scored = await score(plans, histories, work, [LEARNED, 1]);
+  return { scored, learned: plans.some(({ learns }) => learns) };
 }
 
 /** Learns anew where that was asked for or is due, then scores what is open, and tells how far it is. */

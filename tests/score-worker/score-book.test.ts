@@ -70,6 +70,18 @@ it('learns by itself once enough was closed, and anew after the next', async () 
   expect((await listModels(db(), 'deal')).map(({ trainedAt }) => trainedAt)).toEqual([later, NOW]);
 });
 
+it('gives a new book its scores by the rules before it learns', async () => {
+  await saveDeal(db(), makeDeal('open', { source: 'Referral' }));
+  await close(0, 30);
+  const words = (await ask('due')).flatMap((told) => (told.tell === 'progress' ? told.words : []));
+  expect([...new Set(words.slice(0, 3))]).toEqual([
+    'Reading the book',
+    'Scoring what is open',
+    'Learning from closed deals',
+  ]);
+  expect(words.at(-1)).toBe('Scoring what is open');
+});
+
 it('leaves alone what somebody has chosen until learning is asked for', async () => {
   await close(0, 30);
   await ask('train');
