@@ -8,8 +8,14 @@ const SHOWN = 5;
 /** Entries that are about a record of the log itself: a line of their own would only puzzle. */
 const HIDDEN: ReadonlySet<string> = new Set(['deletion', 'export', 'rule-change']);
 
+/** A task is told by its title: the day that it was set to is no change of the record. */
+const isTask = (kind: string) => kind === 'task-set' || kind === 'task-done';
+
 function changeOf({ field, from, to }: ActivityContent): RecentActivity['change'] {
-  return from === undefined && to === undefined ? null : { field: field ?? null, from, to };
+  // What is absent would make the view that holds it unreadable once it was kept.
+  return from === undefined && to === undefined
+    ? null
+    : { field: field ?? null, from: from ?? null, to: to ?? null };
 }
 
 function moves({ moves: moved }: ActivityContent): string | null {
@@ -38,7 +44,7 @@ export function recentOf(entries: readonly Entry[]): RecentActivity[] {
               writer: content.colleague ? (content.colleague.name ?? content.colleague.id) : null,
               outcome: content.outcome ?? null,
               text: content.text ?? merged(content) ?? moves(content) ?? content.thread?.subject ?? null,
-              change: changeOf(content),
+              change: isTask(header.kind) ? null : changeOf(content),
             },
           ],
     )
