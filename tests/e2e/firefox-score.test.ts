@@ -86,7 +86,7 @@ describe('the score in Firefox', () => {
     expect(await textOf(own)).toContain('Own history: learned from');
   });
 
-  it('takes a model along in a file, refuses what is damaged, and goes back to the rules', async () => {
+  it('takes a model along in a file, and refuses what is damaged', async () => {
     const file = await exported();
     expect(JSON.parse(file)).toMatchObject({ dealcue: 'score-model', version: 1, verdict: 'own history' });
     await bringIn(file.slice(0, 500));
