@@ -58,7 +58,7 @@ export function Ahead({ view: { target, ahead }, asking, onAsk }: Props) {
         />
       )}
       {asking === null && (
-        <div className="actions">
+        <div className="step-foot soft">
           <Button look="text" onClick={() => onAsk({ what: 'task' })}>
             Add a task
           </Button>
