@@ -1,3 +1,4 @@
+import { lineScore } from './line-score';
 import { countsOf, type Part } from './table';
 
 /** Where the bins end: a value above the nth edge lies in a bin after it. At most `most` bins of like weight. */
@@ -54,25 +55,8 @@ export function binNumbers(values: Float64Array, edges: readonly number[]): Part
   const bins = Uint16Array.from(values, (value) => binOf(value, edges));
   const count = countsOf({ bins, size });
   const filled = Math.max(1, values.length - count[0]!);
-  const rank = new Float64Array(size);
   const gap = new Float64Array(size).fill(1);
-  let below = 0;
-  for (let bin = 1; bin < size; bin++) {
-    rank[bin] = (below + count[bin]! / 2) / filled;
-    gap[bin] = Math.max(1e-4, rank[bin]! - rank[bin - 1]!);
-    below += count[bin]!;
-  }
-  return { size, ordered: true, firmness: 1, bins, gap, score: standardScore(rank, count, filled) };
-}
-
-/** Ranks as numbers of mean 0 and variance 1 over the filled rows. */
-function standardScore(rank: Float64Array, count: Float64Array, filled: number): Float64Array {
-  let mean = 0;
-  let square = 0;
-  for (let bin = 1; bin < rank.length; bin++) {
-    mean += (count[bin]! * rank[bin]!) / filled;
-    square += (count[bin]! * rank[bin]! ** 2) / filled;
-  }
-  const spread = Math.sqrt(Math.max(1e-9, square - mean * mean));
-  return rank.map((value, bin) => (bin === 0 || square - mean * mean < 1e-9 ? 0 : (value - mean) / spread));
+  for (let bin = 1; bin < size; bin++)
+    gap[bin] = Math.max(1e-4, (count[bin]! + (bin > 1 ? count[bin - 1]! : 0)) / 2 / filled);
+  return { size, ordered: true, firmness: 1, bins, gap, score: lineScore(values, bins, count) };
 }

@@ -1,6 +1,7 @@
 import { fitBoost } from './fit-boost';
+import { fitRelevant } from './fit-relevant';
 import { fitSmooth, fitSmoothly } from './fit-smooth';
-import { BEND, CALM, type Effort, VARIANCES } from './settings';
+import { BEND, CALM, type Effort } from './settings';
 import { type Fit, type Lesson, oddsBy, type Part } from './table';
 
 /** Values of one category beyond which trees would only learn its rows by heart. */
@@ -29,13 +30,17 @@ function boostedFits(lesson: Lesson, base: number, smooth: Fit, effort: Effort):
   });
 }
 
-/** All fits that one lesson is given, in the order of `BELIEF`: the base alone, the smooth ones, the boosted ones. */
+/** All fits that one lesson is given, in the order of `beliefsOf`: the base alone, the smooth ones, the boosted ones. */
 export function fitCandidates(lesson: Lesson, effort: Effort): Fit[] {
   const { base } = fitSmooth({ ...lesson, parts: [] }, { variance: 1, bend: BEND });
-  const smooth = fitSmoothly(
+  const even = fitSmoothly(
     lesson,
-    VARIANCES.map((variance) => ({ variance, bend: BEND })),
+    effort.smooth.filter(({ relevant }) => !relevant),
   );
+  const smooth = [
+    ...even,
+    ...effort.smooth.filter(({ relevant }) => relevant).map((stiff) => fitRelevant(lesson, stiff)),
+  ];
   const alone = { base, shapes: lesson.parts.map(silent) };
   return [alone, ...smooth, ...boostedFits(lesson, base, smooth[FOR_CROWD]!, effort)];
 }

@@ -1,5 +1,6 @@
 import type { ScoreModel, Verdict } from '../../../model/score-model';
-import { areaUnderCurve, certainty, logLoss } from './measures';
+import { areaUnderCurve, logLoss } from './measures';
+import { sureness } from './strength';
 
 /** From so many won and as many lost rows on, a model speaks at all; and speaks for itself. */
 export const FIRST = 10;
@@ -35,6 +36,5 @@ export function judge(won: number, lost: number, trial: TrialRows | null, surely
   if (fewer < ENOUGH) return 'learning';
   const { won: ends, weight, odds, baseOdds } = trial;
   const useful = logLoss(ends, odds, weight) < logLoss(ends, baseOdds, weight) * (1 - LEAST_USE);
-  const sure = certainty(ends, baseOdds, odds) > surely;
-  return useful && sure ? 'own history' : 'no better than guessing';
+  return useful && sureness(trial) > surely ? 'own history' : 'no better than guessing';
 }

@@ -4,7 +4,7 @@ import { fitPairs, type Tried } from './fit-pairs';
 import { dealMembers } from './members';
 import { findMix } from './mix';
 import { randomOf, shuffled } from './random';
-import { BELIEF, type Effort } from './settings';
+import { beliefsOf, type Effort } from './settings';
 import { type Fit, type Lesson, lessonOf, oddsBy } from './table';
 
 /** What is learned of a lesson, and how it did on rows that it had not learned from. */
@@ -53,7 +53,8 @@ export function* learnFit(
   barred: Set<number>,
 ): Generator<number, Learned> {
   const members = dealMembers(lesson.won, effort, seed, lesson.group);
-  const trials = BELIEF.map(() => new Float64Array(lesson.won.length));
+  const beliefs = beliefsOf(effort);
+  const trials = beliefs.map(() => new Float64Array(lesson.won.length));
   const times = new Float64Array(lesson.won.length);
   const candidates: Fit[][] = [];
   for (const [at, member] of members.entries()) {
@@ -71,7 +72,7 @@ export function* learnFit(
     yield (0.7 * (at + 1)) / members.length;
   }
   const all = settleTrials(lesson, trials, times);
-  const mix = findMix(all);
+  const mix = findMix(all, beliefs);
   const mains = candidates.map((fits) => mixFits(fits, mix));
   const even = members.map(() => 1 / members.length);
   const main = mixFits(mains, even);

@@ -1,14 +1,14 @@
 import { SCORE_MODEL_VERSION, type ScoreModel } from '../../../model/score-model';
-import { fitSmooth } from './fit-smooth';
 import { judge, measureTrial } from './judge';
-import { type Learned, learnFit } from './learn-fit';
+import { learnFit } from './learn-fit';
+import { learnLittle } from './learn-little';
 import { notesOn } from './notes';
-import { expertPoints, type Prior } from './prior';
 import { cellNumber, readColumn } from './read-column';
 import { type ReadTable, readTable } from './read-table';
 import { findHalfLife, newestShift, weightsBy } from './recency';
-import { BEND, effortFor, VARIANCES } from './settings';
+import { effortFor } from './settings';
 import { settle } from './settle';
+import { strengthened, strengthOf } from './strength';
 import type { Lesson, Table } from './table';
 
 export interface LearnOptions {
@@ -18,7 +18,8 @@ export interface LearnOptions {
   time?: string;
   /** Which way a column's points may go, where an expert says so. */
   monotone?: Readonly<Record<string, 'up' | 'down'>>;
-  prior?: Prior;
+  /** The base that is believed before any row was seen, in log-odds, and how many rows that belief is worth. */
+  prior?: Lesson['start'];
   /** What is known of each row beside its cells. */
   known?: {
     /** What is already said of it, in log-odds: it is learned what that leaves open. */
@@ -32,10 +33,8 @@ export interface LearnOptions {
   trainedAt?: string;
 }
 
-/** What was learned that "no better than guessing" leaves: the order stays, the chances lie at the base rate. */
-const DOUBTED = 0.2;
 /** How sure it must be, in standard errors, that a model is of use. */
-const SURELY = 2;
+const SURELY = 2.3;
 /** What is believed of the base before any row: hardly anything. */
 const OPEN = Object.freeze({ base: 0, strength: 0.5 });
 
@@ -60,42 +59,22 @@ function numbered(groups: readonly string[]): Int32Array {
   });
 }
 
-function lessonFrom(read: ReadTable, won: Uint8Array, { prior, known }: LearnOptions) {
-  const experts = read.shapes.map((shape) => {
-    const column = read.columns[shape.column]!.name;
-    const said = prior?.points.find((points) => points.column === column);
-    return said ? expertPoints(shape, said) : null;
-  });
-  const offset = known?.offset.slice() ?? new Float64Array(won.length);
-  read.parts.forEach(({ bins }, at) => {
-    const points = experts[at];
-    if (!points) return;
-    bins.forEach((bin, row) => {
-      offset[row] = offset[row]! + points[bin]!;
-    });
-  });
-  const weight = known?.weight.slice() ?? new Float64Array(won.length).fill(1);
-  const lesson: Lesson = { won, weight, offset, start: prior ?? OPEN, parts: read.parts };
+function lessonFrom({ parts }: ReadTable, won: Uint8Array, { prior, known }: LearnOptions): Lesson {
+  const lesson: Lesson = {
+    won,
+    weight: known?.weight.slice() ?? new Float64Array(won.length).fill(1),
+    offset: known?.offset ?? new Float64Array(won.length),
+    start: prior ?? OPEN,
+    parts,
+  };
   if (known) lesson.group = numbered(known.group);
-  return { lesson, experts };
+  return lesson;
 }
 
 function weighBy(weight: Float64Array, factors: Float64Array): void {
   factors.forEach((factor, row) => {
     weight[row] = weight[row]! * factor;
   });
-}
-
-/** Too few rows to try anything on: an expert's points moved by what there is, or the base alone. */
-function learnLittle(lesson: Lesson, prior: Prior | undefined): Learned {
-  const stiff = { variance: VARIANCES[0]!, bend: BEND };
-  const alone = fitSmooth({ ...lesson, parts: [] }, stiff);
-  const main = prior ? fitSmooth(lesson, stiff) : alone;
-  const shapes = prior ? main.shapes : lesson.parts.map(({ size }) => new Float64Array(size));
-  const none = new Float64Array(0);
-  const tried = { rows: new Int32Array(0), won: new Uint8Array(0), weight: none, odds: none };
-  const fit = { base: main.base, shapes };
-  return { main: fit, pairs: [], pairFit: null, tried, baseOdds: none, baseAlone: alone.base };
 }
 
 /**
@@ -107,14 +86,14 @@ export function* learnSteps(
   won: Uint8Array,
   options: LearnOptions = {},
 ): Generator<number, ScoreModel> {
-  const { prior, monotone = {}, time } = options;
+  const { monotone = {}, time } = options;
   const effort = effortFor(won.length);
   const ignored = new Set([...(options.ignore ?? []), ...(time === undefined ? [] : [time])]);
   const skipped = new Set(table.columns.flatMap((name, at) => (ignored.has(name) ? [at] : [])));
   const clock = clockOf(table, time);
   const times = clock?.times ?? null;
-  const read = readTable(table, won, effort, { skipped, times, prior: prior ?? null });
-  const { lesson, experts } = lessonFrom(read, won, options);
+  const read = readTable(table, won, effort, { skipped, times });
+  const lesson = lessonFrom(read, won, options);
   yield 0.05;
   const halfLifeDays = times === null ? null : findHalfLife(lesson, times);
   if (times !== null) weighBy(lesson.weight, weightsBy(times, halfLifeDays));
@@ -124,24 +103,24 @@ export function* learnSteps(
     const way = shape.kind === 'numbers' ? monotone[read.columns[shape.column]!.name] : undefined;
     return way === undefined ? 0 : way === 'up' ? 1 : -1;
   });
-  const barred = new Set(experts.flatMap((said, at) => (said !== null || direction[at] !== 0 ? [at] : [])));
-  const enough = Math.min(wins, losses) >= 2 && read.parts.length > 0;
-  const learned = enough
+  const barred = new Set(direction.flatMap((way, at) => (way === 0 ? [] : [at])));
+  const canTry = Math.min(wins, losses) >= 2 && read.parts.length > 0;
+  const learned = canTry
     ? yield* learnFit(lesson, effort, options.seed ?? 1, barred)
-    : learnLittle(lesson, prior);
+    : learnLittle(lesson, effort);
   const { tried } = learned;
-  const trial = tried.rows.length === 0 ? null : { ...tried, baseOdds: learned.baseOdds };
+  const raw = tried.rows.length === 0 ? null : { ...tried, baseOdds: learned.baseOdds };
+  const strength = raw === null ? { share: 1, shift: 0 } : strengthOf(raw);
+  const trial = raw === null ? null : { ...raw, odds: strengthened(raw, strength) };
   const verdict = judge(wins, losses, trial, SURELY);
-  const trust = verdict === 'no better than guessing' ? DOUBTED : 1;
-  const settled = settle({ ...read, ...learned, prior: experts, direction, trust });
-  const base = trust < 1 && prior === undefined ? learned.baseAlone : settled.base;
+  const settled = settle({ ...read, ...learned, direction, strength });
   const shift =
     times === null || trial === null
       ? 0
       : newestShift(
           Float64Array.from(tried.rows, (row) => times[row]!),
           tried.won,
-          tried.odds,
+          trial.odds,
         );
   return {
     dealcue: 'score-model',
@@ -151,7 +130,7 @@ export function* learnSteps(
     won: wins,
     lost: losses,
     verdict,
-    base: base + shift,
+    base: settled.base + shift,
     columns: read.columns,
     time: clock?.time ?? null,
     halfLifeDays,

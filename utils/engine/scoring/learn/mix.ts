@@ -1,5 +1,5 @@
 import { lossOfRow } from './measures';
-import { BELIEF, BELIEF_ROWS } from './settings';
+import { BELIEF_ROWS } from './settings';
 
 const ROUNDS = 300;
 /** Rows that the weights are found on at most: more do not change them. */
@@ -35,7 +35,7 @@ function lossOf({ won, weight, odds }: Trial, mix: number[], belief: number[], r
   return loss;
 }
 
-const toOne = (weights: number[]) => {
+const toOne = (weights: readonly number[]) => {
   const sum = weights.reduce((total, weight) => total + weight, 0);
   return weights.map((weight) => weight / sum);
 };
@@ -44,8 +44,8 @@ const toOne = (weights: number[]) => {
  * The share of each candidate in the model: what fits the rows that they had not learned from, held to what is
  * believed beforehand, so that few rows move it little (exponentiated gradient; entropy as the leash).
  */
-export function findMix(trial: Trial): number[] {
-  const belief = toOne([...BELIEF]);
+export function findMix(trial: Trial, beliefs: readonly number[]): number[] {
+  const belief = toOne(beliefs);
   const rise = new Float64Array(belief.length);
   let [mix, best, pace] = [belief, belief, 20 / trial.won.length];
   let least = Number.POSITIVE_INFINITY;

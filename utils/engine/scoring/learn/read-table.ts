@@ -2,7 +2,6 @@ import type { ScoreColumn, ScoreShape } from '../../../model/score-model';
 import { binCategories, keptValues } from './bin-categories';
 import { binNumbers, edgesOf } from './bin-numbers';
 import { isEarned, leaks, numberLeaks } from './leaks';
-import { limitsOf, type Prior } from './prior';
 import { cellNumber, type Reading, readColumn } from './read-column';
 import type { Effort } from './settings';
 import { numberFor, textFor } from './shape-values';
@@ -47,12 +46,7 @@ function categories({ column, cells, reading, effort }: Place, part: ScoreShape[
   return { shape: { column, part, kind: 'categories', values, rare, points }, part: binned };
 }
 
-function numbers(
-  place: Place,
-  part: ScoreShape['part'],
-  times: Float64Array | null,
-  limits: number[],
-): Found {
+function numbers(place: Place, part: ScoreShape['part'], times: Float64Array | null): Found {
   const { column, cells, reading, effort } = place;
   const known = new Map<Cell, number>();
   const values = Float64Array.from(cells, (cell, row) => {
@@ -61,30 +55,23 @@ function numbers(
     known.set(cell, before);
     return part === 'age' ? (times?.[row] ?? 0) - before : before;
   });
-  const cuts = new Set([...edgesOf(values, effort.bins), ...limits]);
-  const edges = [...cuts].sort((a, b) => a - b);
+  const edges = edgesOf(values, effort.bins);
   const binned = binNumbers(values, edges);
   const points = new Array<number>(binned.size).fill(0);
   return { shape: { column, part, kind: 'numbers', edges, points }, part: binned };
 }
 
 /** The shapes that a column may have; of a date its month and weekday only where they tell something. */
-function shapesOf(place: Place, won: Uint8Array, times: Float64Array | null, limits: number[]): Found[] {
+function shapesOf(place: Place, won: Uint8Array, times: Float64Array | null): Found[] {
   if (place.reading.kind === 'category') return [categories(place, 'value')];
-  if (place.reading.kind === 'number') return [numbers(place, 'value', null, limits)];
+  if (place.reading.kind === 'number') return [numbers(place, 'value', null)];
   const seasons = (['month', 'weekday'] as const).map((part) => categories(place, part));
-  const main = numbers(place, times === null ? 'value' : 'age', times, limits);
+  const main = numbers(place, times === null ? 'value' : 'age', times);
   return [main, ...seasons.filter(({ part }) => isEarned(part, won))];
 }
 
-function fateOf(
-  found: Found[],
-  won: Uint8Array,
-  { cells, reading }: Place,
-  expected: boolean,
-): ScoreColumn['use'] {
+function fateOf(found: Found[], won: Uint8Array, { cells, reading }: Place): ScoreColumn['use'] {
   const { shape, part } = found[0]!;
-  if (expected) return 'used';
   if (filledBins(part) < 2) {
     const varied = shape.kind === 'categories' && shape.rare.length > 1;
     return varied ? 'all different' : 'constant';
@@ -107,23 +94,22 @@ export function readTable(
   table: Table,
   won: Uint8Array,
   effort: Effort,
-  options: { skipped: Set<number>; times: Float64Array | null; prior: Prior | null },
+  options: { skipped: Set<number>; times: Float64Array | null },
 ): ReadTable {
   const read: ReadTable = { columns: [], shapes: [], parts: [] };
   table.columns.forEach((name, column) => {
     if (options.skipped.has(column)) return;
     const cells = table.rows.map((row) => row[column]);
-    const expert = options.prior?.points.find((points) => points.column === name);
-    const reading: Reading = expert?.bands ? { kind: 'number', decimalComma: false } : readColumn(cells);
+    const reading = readColumn(cells);
     const at = read.columns.length;
     const place = { column: at, cells, reading, effort };
-    const found = shapesOf(place, won, options.times, limitsOf(expert));
-    const use = fateOf(found, won, place, expert !== undefined);
+    const found = shapesOf(place, won, options.times);
+    const use = fateOf(found, won, place);
     read.columns.push({ name, reading, use });
     if (use !== 'used') return;
     for (const { shape, part } of found) {
       read.shapes.push(shape);
-      read.parts.push({ ...part, firmness: expert?.strength ?? 1 });
+      read.parts.push(part);
     }
   });
   return read;

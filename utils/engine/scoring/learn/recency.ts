@@ -11,6 +11,8 @@ const MOST_ROWS = 10_000;
 const LEAST_GAIN = 0.005;
 /** Rows that the base found over all time is worth against the newest ones. */
 const BASE_ROWS = 20;
+/** How sure it must be, in standard errors, that the newest rows lie elsewhere: else the base would follow chance. */
+const SURELY = 1.5;
 
 /** The weight of each row: half for each half-life of age; rows without a time count as the oldest. */
 export function weightsBy(times: Float64Array, halfLife: number | null): Float64Array {
@@ -54,14 +56,17 @@ export function findHalfLife(lesson: Lesson, times: Float64Array): number | null
   return losses[best]! < flat * (1 - LEAST_GAIN) ? lives[best]! : null;
 }
 
-/** By how much the base must move for the newest tried rows to come out right on the whole. */
+/**
+ * By how much the base must move for the newest tried rows to come out right on the whole; 0 where they may lie off
+ * by chance.
+ */
 export function newestShift(times: Float64Array, won: Uint8Array, odds: Float64Array): number {
   const order = byTime(times);
   const recent = order.slice(Math.floor(order.length * (1 - NEWEST)));
-  let shift = 0;
+  let [shift, mass] = [0, 0];
   for (let round = 0; round < 20; round++) {
     let pull = -shift * BASE_ROWS * 0.25;
-    let mass = BASE_ROWS * 0.25;
+    mass = BASE_ROWS * 0.25;
     for (const row of recent) {
       const p = 1 / (1 + Math.exp(-odds[row]! - shift));
       pull += won[row]! - p;
@@ -69,5 +74,5 @@ export function newestShift(times: Float64Array, won: Uint8Array, odds: Float64A
     }
     shift += pull / mass;
   }
-  return shift;
+  return Math.abs(shift) * Math.sqrt(mass) > SURELY ? shift : 0;
 }

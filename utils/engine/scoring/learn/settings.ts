@@ -1,3 +1,5 @@
+import type { Stiffness } from './fit-smooth';
+
 /** How much is spent on a table, by its size. None of this is fitted to any one table. */
 export interface Effort {
   /** Members that are averaged: each is learned without some rows, on which it is then tried. */
@@ -10,6 +12,8 @@ export interface Effort {
   bins: number;
   fewest: number;
   leafRows: number;
+  /** The smooth fits that are tried beside the boosted ones. */
+  smooth: readonly SmoothTry[];
   /** The share of its best step that a boosting round takes, and the rounds after which it is looked at. */
   rate: number;
   stops: readonly number[];
@@ -17,31 +21,62 @@ export interface Effort {
   pairStops: readonly number[];
 }
 
-/** The variances that smooth fits are tried with: points of 0.17, 0.3, 0.55 and 1 are usual. */
-export const VARIANCES = Object.freeze([0.03, 0.1, 0.3, 1]);
 /** A curve's freedom beside its straight line. */
 export const BEND = 8;
 export const CALM = 1;
 
-/** How much each candidate is believed before the table speaks: base alone, the smooth fits, the boosted ones. */
-export const BELIEF = Object.freeze([0.2, 5, 3.5, 0.8, 0.15, 0.5, 1, 0.75, 0.35, 0.12, 0.06]);
-/** How many rows that belief is worth. */
+/** A smooth fit that is tried, and how much it is believed before the table speaks. */
+export interface SmoothTry extends Stiffness {
+  belief: number;
+  /** Whether each part finds a variance of its own. */
+  relevant?: boolean;
+}
+
+/** Points of 0.17, 0.3, 0.55 and 1 are usual; with few rows it matters much which, and how straight a line is. */
+const SMOOTH_OF_FEW: readonly SmoothTry[] = Object.freeze([
+  { variance: 0.03, bend: 2, belief: 1 },
+  { variance: 0.1, bend: 0.5, belief: 1.2 },
+  { variance: 0.1, bend: BEND, belief: 1.2 },
+  { variance: 0.3, bend: 2, belief: 0.5 },
+  { variance: 0.3, bend: BEND, belief: 0.5 },
+  { variance: 1, bend: BEND, belief: 0.1 },
+  { variance: 0.06, bend: 2, belief: 1.5, relevant: true },
+]);
+const SMOOTH_OF_MANY: readonly SmoothTry[] = Object.freeze(
+  [0.03, 0.1, 0.3, 1].map((variance) => ({ variance, bend: BEND, belief: 1 })),
+);
+/** How much the base alone is believed, and the boosted fits at their stops. */
+const BASE_BELIEF = 0.3;
+const BOOST_BELIEF: readonly number[] = Object.freeze([0.1, 0.2, 0.2, 0.15, 0.07, 0.03]);
+/** How many rows all that belief is worth. */
 export const BELIEF_ROWS = 12;
 
+/** How much each candidate is believed before the table speaks: the base alone, the smooth fits, the boosted ones. */
+export function beliefsOf({ smooth, stops }: Effort): number[] {
+  return [BASE_BELIEF, ...smooth.map(({ belief }) => belief), ...BOOST_BELIEF.slice(0, stops.length)];
+}
+
+const FEW_STOPS: readonly number[] = Object.freeze([8, 16, 32, 64, 128]);
 /** From so many rows on, fewer and larger steps do as well, and learning stays a matter of seconds. */
 const MANY = 25_000;
 
 export function effortFor(rows: number): Effort {
   return {
-    folds: rows < 1500 ? 8 : rows < MANY ? 5 : 4,
-    repeats: rows < 150 ? 3 : rows < 1500 ? 2 : 1,
+    folds: rows < 2000 ? 8 : rows < MANY ? 5 : 4,
+    repeats: rows < 600 ? 2 : 1,
     taught: rows < MANY ? 20_000 : 10_000,
     tried: rows < MANY ? 5_000 : 3_000,
     bins: rows > 2000 ? 64 : Math.max(8, Math.min(32, Math.floor(rows / 8))),
     fewest: rows < 100 ? 2 : rows < 2000 ? 4 : 5,
     leafRows: rows > 2000 ? 10 : 5,
+    smooth: rows > 2000 ? SMOOTH_OF_MANY : SMOOTH_OF_FEW,
     ...(rows < MANY
-      ? { rate: 0.05, stops: [8, 16, 32, 64, 128, 256], pairRate: 0.1, pairStops: [4, 8, 16, 32] }
+      ? {
+          rate: 0.05,
+          stops: rows < 600 ? FEW_STOPS : [...FEW_STOPS, 256],
+          pairRate: 0.1,
+          pairStops: [4, 8, 16, 32],
+        }
       : { rate: 0.15, stops: [4, 8, 16, 32, 48, 64], pairRate: 0.2, pairStops: [2, 4, 8, 16] }),
   };
 }

@@ -1,6 +1,7 @@
 import type { ScorePair, ScoreShape } from '../../../model/score-model';
 import { crossParts } from './coarsen';
 import type { Pair } from './find-pairs';
+import type { Strength } from './strength';
 import { countsOf, type Fit, type Part } from './table';
 
 /** What is to be made of a fit. */
@@ -10,10 +11,9 @@ export interface Raw {
   main: Fit;
   pairs: Pair[];
   pairFit: Fit | null;
-  /** An expert's points of each shape; null where there are none. */
-  prior: (Float64Array | null)[];
-  /** The share of what was learned that is believed. */
-  trust: number;
+  /** The base that is learned without any feature, and how strongly what was learned beside it speaks. */
+  baseAlone: number;
+  strength: Strength;
   /** Where points may only rise (1) or fall (-1) with the value; 0 elsewhere. */
   direction: number[];
 }
@@ -70,7 +70,7 @@ function purify(table: Float64Array, count: Float64Array, pair: Pair, points: [F
 function settlePair(raw: Raw, pair: Pair, learned: Float64Array, points: Float64Array[]): ScorePair {
   const [one, other] = pair.parts;
   const [rows, columns] = [pair.groups[0].size, pair.groups[1].size];
-  const table = learned.map((value) => value * raw.trust);
+  const table = learned.map((value) => value * raw.strength.share);
   const count = countsOf(crossParts(raw.parts[one]!, raw.parts[other]!, pair.groups));
   purify(table, count, pair, [points[one]!, points[other]!]);
   return {
@@ -81,19 +81,17 @@ function settlePair(raw: Raw, pair: Pair, learned: Float64Array, points: Float64
 }
 
 /**
- * Makes the model's points of a fit: an expert's and the learned ones together, pairs freed of what is of one
+ * Makes the model's points of a fit: as strong as they proved to be, pairs freed of what is of one
  * feature alone, one-way shapes straightened, and each learned shape centred, so that the base is the usual row.
  */
 export function settle(raw: Raw): Settled {
-  const points = raw.main.shapes.map((learned, at) =>
-    learned.map((value, bin) => value * raw.trust + (raw.prior[at]?.[bin] ?? 0)),
-  );
+  const { share, shift } = raw.strength;
+  const points = raw.main.shapes.map((learned) => learned.map((value) => value * share));
   const pairs = raw.pairs.map((pair, at) => settlePair(raw, pair, raw.pairFit!.shapes[at]!, points));
-  let base = raw.main.base;
+  let base = raw.baseAlone + shift + share * (raw.main.base - raw.baseAlone);
   points.forEach((shape, at) => {
     const count = countsOf(raw.parts[at]!);
     if (raw.direction[at] !== 0) onlyRising(shape, count, raw.direction[at]!);
-    if (raw.prior[at] !== null) return;
     const rows = raw.parts[at]!.bins.length;
     const mean = shape.reduce((sum, value, bin) => sum + value * count[bin]!, 0) / Math.max(1, rows);
     base += mean;

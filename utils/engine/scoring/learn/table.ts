@@ -17,7 +17,7 @@ export interface Part {
   score: Float64Array;
   /** The share of rows between the middles of a bin and the one before it. */
   gap: Float64Array;
-  /** How firmly an expert's points for this part stand; 1 where there are none. */
+  /** By how much more its points are held back than those of other parts; 1 as they are. */
   firmness: number;
   /** The bins are the cells of a table of so many rows and columns: two features seen together. */
   grid?: [number, number];

@@ -55,7 +55,7 @@ function* learnFrom(
   return yield* learnSteps(tableOf(seen, kind), won, {
     time: SEEN_AT,
     monotone: Object.fromEntries(way),
-    prior: { base: BASE[kind], strength: BASE_RECORDS, points: [] },
+    prior: { base: BASE[kind], strength: BASE_RECORDS },
     known: {
       offset: Float64Array.from(seen, ({ rules }) => rules),
       weight: new Float64Array(seen.length).fill(records.length / Math.max(1, seen.length)),
