@@ -6,6 +6,7 @@ import { ActivityPage } from './activity/ActivityPage';
 import { DataPage } from './data/DataPage';
 import { DuplicatesPage } from './data/duplicates/DuplicatesPage';
 import { HygienePage } from './data/hygiene/HygienePage';
+import { TeamPage } from './data/team/TeamPage';
 import { DealPage } from './deals/DealPage';
 import { LeadPage } from './deals/LeadPage';
 import { NewDealPage } from './deals/NewDealPage';
@@ -65,6 +66,7 @@ function PageOf({ route }: { route: Route }) {
     case 'new-deal':
       return <NewDealPage leadId={route.leadId} />;
     case 'data':
+      if (route.part === 'team') return <TeamPage />;
       if (route.part === 'duplicates') return <DuplicatesPage key={route.id} asked={route.id} />;
       return route.part === 'hygiene' ? <HygienePage /> : <DataPage part={route.part} />;
     case 'score':

@@ -2,7 +2,7 @@ import type { RecordKind } from '../../utils/model/book';
 import { type ListName, listName } from '../../utils/model/table';
 import type { AboutKey } from '../../utils/store/activity-about';
 
-const DATA_PARTS = ['import', 'duplicates', 'hygiene'] as const;
+const DATA_PARTS = ['import', 'duplicates', 'hygiene', 'team'] as const;
 export type DataPart = (typeof DATA_PARTS)[number];
 
 /** The pages of the workspace, as its address names them. */

@@ -1,9 +1,12 @@
 import type { PageCaller } from '../../utils/messages/caller';
 import type { Output, Parsed } from '../../utils/messages/protocol';
 import { dock } from '../../utils/model/settings';
+import { removeExports } from '../../utils/platform/export-place';
 import { removeKeptFiles } from '../../utils/platform/files-here';
 import { readWholeSession, removeSession } from '../../utils/platform/session-state';
 import { eraseEverything } from '../../utils/store/log';
+import { teamDb } from '../../utils/store/team/team-database';
+import { forgetTeam } from '../../utils/store/team/team-ledger';
 import type { Services } from './services';
 import { changeDock, readDock } from './tab/dock';
 
@@ -11,8 +14,8 @@ import { changeDock, readDock } from './tab/dock';
 const KEPT = /^(?:tokens|bindings):/;
 
 /**
- * Forgets everything: the database, copies of imported files, what pages said, and how the panel sits. Panels show a first day's state. Whoever
- * has paused stays paused: deleting is no leave to read on.
+ * Forgets everything: the database, the team's logs, copies of files, what pages said, and how the panel sits. Panels
+ * show a first day's state. Whoever has paused stays paused: deleting is no leave to read on.
  */
 export async function onErase(
   _nothing: Parsed<'everything/erase'>,
@@ -20,7 +23,9 @@ export async function onErase(
   services: Services,
 ): Promise<Output<'everything/erase'>> {
   await eraseEverything(services.db);
+  await forgetTeam(teamDb());
   await removeKeptFiles();
+  await removeExports();
   const keys = Object.keys(await readWholeSession());
   await removeSession(keys.filter((key) => !KEPT.test(key)));
   const { paused } = await readDock();

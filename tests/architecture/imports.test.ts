@@ -25,6 +25,7 @@ const MAY_IMPORT: Record<string, { own: string[]; packages: string[] }> = {
     own: ['utils/model', 'utils/identity', 'utils/log'],
     packages: ['@zip.js/zip.js', 'hyparquet', 'hyparquet-writer'],
   },
+  'utils/team': { own: ['utils/model', 'utils/identity'], packages: [] },
   'utils/import': {
     own: [
       ...['utils/model', 'utils/identity', 'utils/log', 'utils/context', 'utils/export'],

@@ -25,6 +25,8 @@ export async function removeExport(name: string): Promise<void> {
 
 /** Removes what earlier exports have left. A file that is being downloaded stays readable until that is done. */
 export async function removeExports(): Promise<void> {
+  // Node has no such place, and nothing in it.
+  if (!globalThis.navigator?.storage) return;
   const here = await folder();
   const names: string[] = [];
   for await (const name of (here as unknown as { keys(): AsyncIterable<string> }).keys()) names.push(name);

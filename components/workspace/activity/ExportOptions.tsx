@@ -20,23 +20,25 @@ function CsvOptions({ csv, onChange }: { csv: CsvChoice; onChange: (csv: CsvChoi
   return (
     <fieldset className="export-part">
       <legend>CSV</legend>
-      <Select
-        aria-label="Delimiter"
-        value={csv.delimiter}
-        onChange={(event) => onChange({ ...csv, delimiter: event.target.value as CsvChoice['delimiter'] })}
-      >
-        <option value=",">Comma</option>
-        <option value=";">Semicolon</option>
-        <option value={'\t'}>Tab</option>
-      </Select>
-      <Select
-        aria-label="Numbers and days"
-        value={csv.locale ?? ''}
-        onChange={(event) => onChange({ ...csv, locale: event.target.value || null })}
-      >
-        <option value="">1234.5 and 2026-11-20</option>
-        <option value={LOCALE}>As in {LOCALE}</option>
-      </Select>
+      <div className="export-formats">
+        <Select
+          aria-label="Delimiter"
+          value={csv.delimiter}
+          onChange={(event) => onChange({ ...csv, delimiter: event.target.value as CsvChoice['delimiter'] })}
+        >
+          <option value=",">Comma</option>
+          <option value=";">Semicolon</option>
+          <option value={'\t'}>Tab</option>
+        </Select>
+        <Select
+          aria-label="Numbers and days"
+          value={csv.locale ?? ''}
+          onChange={(event) => onChange({ ...csv, locale: event.target.value || null })}
+        >
+          <option value="">1234.5 and 2026-11-20</option>
+          <option value={LOCALE}>As in {LOCALE}</option>
+        </Select>
+      </div>
       <label className="choice">
         <input
           type="checkbox"

@@ -4,6 +4,7 @@ const PARTS = [
   { part: 'import', words: 'Import' },
   { part: 'duplicates', words: 'Duplicates' },
   { part: 'hygiene', words: 'Hygiene' },
+  { part: 'team', words: 'Team' },
 ] as const;
 
 /** Switches between what is done with the book as a whole. */

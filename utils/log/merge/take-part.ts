@@ -11,6 +11,8 @@ export type PartState = {
   isNewest: boolean;
   /** The last entry of the file's own, sound or not. */
   last: { seq: number; hash: string };
+  /** It has left the chain that is kept: said once, and nothing after that is taken. */
+  isAstray: boolean;
   faults: number;
 };
 
@@ -26,7 +28,14 @@ const reaches = ({ to, exportedAt }: LogHead, { seen }: KeptChain) =>
 /** Begins with a device's part. */
 export async function beginPart(ledger: Ledger, head: LogHead): Promise<PartState> {
   const chain = await ledger.chain(head.device);
-  return { head, chain, isNewest: reaches(head, chain), last: { seq: 0, hash: NO_HASH }, faults: 0 };
+  return {
+    head,
+    chain,
+    isNewest: reaches(head, chain),
+    last: { seq: 0, hash: NO_HASH },
+    isAstray: false,
+    faults: 0,
+  };
 }
 
 /** Notes what is wrong with a part at a line. */
@@ -52,6 +61,8 @@ function compare(
 ) {
   const { header, hasContent, number } = entry;
   if (kept?.hash !== header.hash) {
+    part.isAstray = true;
+    report.untaken += 1;
     const why = `history was rewritten: entry ${header.seq} is another one than was seen before`;
     return faultOf(part, report, { kind: 'rewritten', line: number, seq: header.seq, why });
   }
@@ -67,6 +78,7 @@ function follow(part: PartState, { header, line, number }: ReadEntry, report: Fi
     return;
   }
   if (header.prev !== chain.hash) {
+    part.isAstray = true;
     report.untaken += 1;
     const isRewritten = chain.seq > 0 && last.hash !== chain.hash && last.hash === header.prev;
     const why = isRewritten
@@ -106,6 +118,11 @@ export async function takeEntries(
   for (const entry of entries) {
     const { seq, hash } = entry.header;
     const expected = part.last.seq + 1;
+    if (part.isAstray) {
+      report.untaken += 1;
+      part.last = { seq, hash };
+      continue;
+    }
     if (seq > expected) {
       faultOf(part, report, { kind: 'gap', line: entry.number, seq, why: missing(expected, seq - 1) });
     }

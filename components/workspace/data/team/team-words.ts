@@ -1,0 +1,51 @@
+import type { FileReport, MergeFault } from '../../../../utils/log/merge/report';
+import { showMoment, showNumber } from '../../format';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+const FAULT_WORDS: Readonly<Record<MergeFault['kind'], string>> = {
+  gap: 'Gap',
+  break: 'Break',
+  rewritten: 'Rewritten history',
+  'duplicate-id': 'One id twice',
+  'not-a-log': 'Not taken',
+};
+
+export const entriesWords = (count: number) => `${showNumber(count)} ${count === 1 ? 'entry' : 'entries'}`;
+
+/** What became of a file, in one line. */
+export function reportWords({ added, present, erased, untaken }: FileReport): string {
+  const parts = [
+    `${showNumber(added)} new`,
+    present > 0 && `${showNumber(present)} there already`,
+    erased > 0 && `${showNumber(erased)} deleted since by who wrote them`,
+    untaken > 0 && `${showNumber(untaken)} not taken, since something before them is missing or was changed`,
+  ];
+  return parts.filter(Boolean).join(', ');
+}
+
+/** One thing that is wrong with a file: "Gap, line 4: entries 5 to 7 are missing". */
+export function faultWords({ kind, line, why }: MergeFault): string {
+  return `${FAULT_WORDS[kind]}, line ${showNumber(line)}: ${why}`;
+}
+
+/** Whose logs a file holds, and as of when. */
+export function partsWords({ parts }: FileReport): string {
+  return parts.map(({ by, exportedAt }) => `${by}, as of ${showMoment(exportedAt)}`).join('; ');
+}
+
+/** A stretch of time as people say it: "3 h", "2.5 days". */
+export function waitWords(ms: number | null): string {
+  if (ms === null) return '–';
+  if (ms < HOUR) return `${showNumber(Math.round(ms / 60_000))} min`;
+  if (ms < 2 * DAY) return `${showNumber(Math.round(ms / HOUR))} h`;
+  return `${showNumber(Math.round(ms / DAY))} days`;
+}
+
+/** "12 of 30 (40 %)"; the count is always there. */
+export function shareWords(part: number, of: number): string {
+  return of === 0
+    ? '0 of 0'
+    : `${showNumber(part)} of ${showNumber(of)} (${Math.round((part / of) * 100)} %)`;
+}

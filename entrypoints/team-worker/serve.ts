@@ -1,0 +1,76 @@
+import type { Span, TeamAsked, TeamTold } from '../../components/workspace/data/team/team-messages';
+import { linesOf } from '../../utils/log/lines';
+import { takeFiles } from '../../utils/log/merge/take-files';
+import { withLock } from '../../utils/platform/locks';
+import { eachActivity, snapshotOf } from '../../utils/store/activity-export';
+import { explainFailure } from '../../utils/store/failure';
+import { teamDb } from '../../utils/store/team/team-database';
+import { forgetTeam, teamLedger } from '../../utils/store/team/team-ledger';
+import { makeTeamFigures } from '../../utils/team/team-figures';
+
+type Tell = (message: TeamTold) => void;
+
+/** Two windows that roll up at once would each see half of what the other writes. */
+const LOCK = 'dealcue-team';
+const PIECE = 4_000_000;
+const CHUNK = 5_000;
+
+/** The bytes of a file, and how many of all files' are read by then. */
+async function* bytesOf(file: File, onBytes: (bytes: number) => void): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < file.size; at += PIECE) {
+    const piece = new Uint8Array(await file.slice(at, at + PIECE).arrayBuffer());
+    onBytes(piece.length);
+    yield piece;
+  }
+}
+
+async function take(files: readonly File[], tell: Tell): Promise<void> {
+  const all = files.reduce((sum, { size }) => sum + size, 0);
+  let read = 0;
+  const sources = files.map((file) => () => {
+    const onBytes = (bytes: number) => {
+      read += bytes;
+      tell({ tell: 'progress', words: `Reading ${file.name}`, share: Math.min(1, read / Math.max(1, all)) });
+    };
+    return linesOf(bytesOf(file, onBytes));
+  });
+  const reports = await withLock(LOCK, () => takeFiles(teamLedger(teamDb()), sources));
+  const told = reports.map((report, at) => ({ name: files[at]?.name ?? '', report }));
+  tell({ tell: 'taken', files: told });
+}
+
+async function count(span: Span, tell: Tell): Promise<void> {
+  const snapshot = await snapshotOf(teamDb(), span);
+  const figures = makeTeamFigures();
+  let done = 0;
+  for await (const chunk of eachActivity(teamDb(), span, snapshot, CHUNK)) {
+    for (const entry of chunk) figures.take(entry);
+    done += chunk.length;
+    tell({ tell: 'progress', words: 'Counting', share: snapshot.count === 0 ? 1 : done / snapshot.count });
+  }
+  tell({ tell: 'counted', span, figures: figures.result() });
+}
+
+async function answer(asked: TeamAsked, tell: Tell): Promise<void> {
+  if (asked.ask === 'take') await take(asked.files, tell);
+  else if (asked.ask === 'count') await count(asked.span, tell);
+  else {
+    await withLock(LOCK, () => forgetTeam(teamDb()));
+    tell({ tell: 'forgotten' });
+  }
+}
+
+function wordsFor(error: unknown): string {
+  const { reason, detail } = explainFailure(error);
+  return reason === 'unknown' && error instanceof Error ? error.message : detail;
+}
+
+/** Hears what the page asks, one after the other, and tells how it goes. */
+export function serve(tell: Tell): (asked: TeamAsked) => void {
+  let last: Promise<void> = Promise.resolve();
+  return (asked) => {
+    last = last
+      .then(() => answer(asked, tell))
+      .catch((error: unknown) => tell({ tell: 'failed', words: `That did not work. ${wordsFor(error)}` }));
+  };
+}

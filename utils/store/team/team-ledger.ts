@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { NO_HASH } from '../../log/hash';
+import type { KeptPlace, Ledger } from '../../log/merge/ledger';
+import { type LogEntry, logEntry } from '../../model/activity';
+import type { Database, EntryKey } from '../database';
+import { followCorrections } from '../log-restore';
+import { readable } from '../readable';
+import { entryRows } from '../rows';
+
+const PREFIX = 'team:';
+
+/** A device's chain as it was rolled up, and the export of it that reached furthest. */
+const teamDevice = z.object({
+  device: z.string(),
+  by: z.string(),
+  seq: z.number(),
+  hash: z.string(),
+  seen: z.object({ to: z.number(), exportedAt: z.string() }).nullable(),
+});
+export type TeamDevice = z.infer<typeof teamDevice>;
+
+const fresh = (device: string): TeamDevice => ({ device, by: '', seq: 0, hash: NO_HASH, seen: null });
+
+async function deviceIn(db: Database, device: string): Promise<TeamDevice> {
+  const row = await db.settings.get(PREFIX + device);
+  return row === undefined ? fresh(device) : teamDevice.parse(row.value);
+}
+
+/** The devices that were rolled up, with the last head of each. */
+export async function teamDevices(db: Database): Promise<TeamDevice[]> {
+  const rows = await db.settings.where('key').startsWith(PREFIX).toArray();
+  return rows.flatMap(({ value }) => readable(teamDevice, value, 'settings.team') ?? []);
+}
+
+function entryOf(line: string): LogEntry {
+  const entry = JSON.parse(line) as LogEntry;
+  logEntry.parse(entry);
+  return entry;
+}
+
+async function placesOf(db: Database, ids: readonly string[]): Promise<Map<string, KeptPlace>> {
+  const headers = await db.headers.where('id').anyOf(ids).toArray();
+  return new Map(headers.map(({ id, device, seq, contentHash }) => [id, { device, seq, contentHash }]));
+}
+
+/** The team's store as a ledger. Of two entries with one id only the first is kept: it counts once. */
+export function teamLedger(db: Database): Ledger {
+  const keys = (device: string, seqs: readonly number[]) => seqs.map((seq): EntryKey => [device, seq]);
+  return {
+    chain: (device) => deviceIn(db, device),
+    async kept(device, from, to) {
+      const range = [[device, from], [device, to], true, true] as const;
+      const [headers, contents] = await Promise.all([
+        db.headers
+          .where('[device+seq]')
+          .between(...range)
+          .toArray(),
+        db.contents
+          .where('[device+seq]')
+          .between(...range)
+          .primaryKeys(),
+      ]);
+      const withContent = new Set(contents.map(([, seq]) => seq));
+      return headers.map(({ seq, hash }) => ({ seq, hash, hasContent: withContent.has(seq) }));
+    },
+    placesOf: (ids) => placesOf(db, ids),
+    async add(entries) {
+      const read = entries.map(({ line }) => entryOf(line));
+      const last = read.at(-1);
+      if (last === undefined) return;
+      await db.transaction('rw', db.tables, async () => {
+        const known = await placesOf(
+          db,
+          read.map(({ id }) => id),
+        );
+        const once = read.filter(
+          ({ id }, at) => !known.has(id) && read.findIndex((one) => one.id === id) === at,
+        );
+        const rows = once.map(entryRows);
+        await db.headers.bulkAdd(rows.map(({ header }) => header));
+        await db.contents.bulkAdd(rows.map(({ content }) => content).filter((content) => content !== null));
+        await followCorrections(db, once);
+        const { device, by, seq, hash } = last;
+        const value: TeamDevice = { ...(await deviceIn(db, device)), by, seq, hash };
+        await db.settings.put({ key: PREFIX + device, value });
+      });
+    },
+    async dropContents(device, seqs) {
+      await db.contents.bulkDelete(keys(device, seqs));
+    },
+    async see(device, { by, to, exportedAt }) {
+      await db.transaction('rw', db.settings, async () => {
+        const value: TeamDevice = { ...(await deviceIn(db, device)), by, seen: { to, exportedAt } };
+        await db.settings.put({ key: PREFIX + device, value });
+      });
+    },
+  };
+}
+
+/** Forgets every file that was rolled up. */
+export async function forgetTeam(db: Database): Promise<void> {
+  await db.transaction('rw', db.tables, async () => {
+    await Promise.all(db.tables.map((table) => table.clear()));
+  });
+}
