@@ -16,6 +16,9 @@ export const BUDGETS: Record<string, number> = {
   // Put into the page only while somebody goes over what is read there: the reader of records once more, and what
   // makes rules of what is pointed at (4 kB).
   'teach.js': 74_500,
+  // A worker of the workspace: the store (50 kB), the learner, the features and the rules. Nothing in it reads mails:
+  // the words of every language and the list of domains would make it four times as large.
+  'score-worker.js': 110_000,
   // Put into the page only while a report is made; it holds no reader.
   'page-structure.js': 3_000,
 };
