@@ -104,6 +104,15 @@ describe('what a table may hold', () => {
     expect(scorerOf(none)({ a: 1 }).p).toBeCloseTo(0.5, 6);
   });
 
+  it('is not taken in by a table that was read three times over', () => {
+    const once = Array.from({ length: 200 }, () => [random(), random(), `v${Math.floor(random() * 40)}`]);
+    const ends = once.map(() => (random() < 0.5 ? 1 : 0));
+    const rows = [...once, ...once, ...once];
+    const learned = learn({ columns: ['a', 'b', 'c'], rows }, Uint8Array.from([...ends, ...ends, ...ends]));
+    expect(learned.verdict).toBe('no better than guessing');
+    expect(learned.notes.join(' ')).toContain('400 of 600 rows stand there again');
+  });
+
   it('bears the same rows many times over', () => {
     const rows = Array.from({ length: 300 }, (_, row) => [row % 2]);
     const model = learn(

@@ -1,4 +1,5 @@
 import { SCORE_MODEL_VERSION, type ScoreModel } from '../../../model/score-model';
+import { findCopies } from './copies';
 import { judge, measureTrial } from './judge';
 import { learnFit } from './learn-fit';
 import { learnLittle } from './learn-little';
@@ -94,6 +95,8 @@ export function* learnSteps(
   const times = clock?.times ?? null;
   const read = readTable(table, won, effort, { skipped, times });
   const lesson = lessonFrom(read, won, options);
+  const copies = options.known === undefined ? findCopies(table, skipped, won) : null;
+  if (copies !== null) lesson.group = copies.group;
   yield 0.05;
   const halfLifeDays = times === null ? null : findHalfLife(lesson, times);
   if (times !== null) weighBy(lesson.weight, weightsBy(times, halfLifeDays));
@@ -137,7 +140,7 @@ export function* learnSteps(
     shapes: settled.shapes,
     pairs: settled.pairs,
     trial: trial === null ? null : measureTrial(trial),
-    notes: notesOn(read.columns, wins, losses),
+    notes: notesOn(read.columns, wins, losses, copies?.again ?? 0),
   };
 }
 

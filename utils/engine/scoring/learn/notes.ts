@@ -4,7 +4,12 @@ import { FIRST } from './judge';
 const named = (columns: ScoreColumn[]) => columns.map(({ name }) => `"${name}"`).join(', ');
 
 /** What a person should know of the table that was learned from, in words. */
-export function notesOn(columns: readonly ScoreColumn[], won: number, lost: number): string[] {
+export function notesOn(
+  columns: readonly ScoreColumn[],
+  won: number,
+  lost: number,
+  copies: number,
+): string[] {
   const notes: string[] = [];
   const of = (use: ScoreColumn['use']) => columns.filter((column) => column.use === use);
   if (won + lost === 0) notes.push('There are no closed rows to learn from.');
@@ -12,6 +17,10 @@ export function notesOn(columns: readonly ScoreColumn[], won: number, lost: numb
   else if (lost === 0) notes.push('All rows are won: there is nothing to tell them from.');
   else if (Math.min(won, lost) < FIRST)
     notes.push(`Only ${won} won and ${lost} lost: what was learned from them counts for little.`);
+  if (copies > 0)
+    notes.push(
+      `${copies} of ${won + lost} rows stand there again in every cell: if a list was read twice, take one out.`,
+    );
   const leaking = of('leaking');
   if (leaking.length > 0)
     notes.push(
