@@ -1,23 +1,33 @@
 import { companyDomain } from '../../identity/domain';
 import { workingDayFrom } from '../calendar';
+import type { Signal } from '../signals/read-signals';
+import type { Sentence } from '../signals/sentences';
 import type { Situation } from '../situation';
+import { ASKS } from '../situation/asks';
 import type { Mail } from '../situation/talk';
 import type { Step } from './step';
 import { callName, onDay, quoteOf } from './wording';
 
+/** The sentence that shows what they want; failing that, the first. */
+function shown({ said, text }: Mail): Signal | Sentence | null {
+  const asked = said?.signals.find(({ type }) => ASKS.has(type));
+  return said?.interest ?? asked ?? text().sentences[0] ?? null;
+}
+
 /**
- * Their newest mail that a possible buyer would write. Where we wrote first, only what they ask counts: an answer
- * to our own enquiry speaks of prices too.
+ * Their newest mail where a possible buyer writes. Where we wrote first, only what they ask counts: an answer to our
+ * own enquiry speaks of prices too.
  */
 function interestedMail({ talk, picked }: Situation): Mail | null {
+  if (talk.asStranger() !== 'buyer') return null;
   const theyBegan = talk.persons[0]?.side === 'theirs';
-  const interested = talk.persons.filter(({ side, said }) => {
-    if (side !== 'theirs' || said === null || said.interest === null || said.pitch) return false;
-    return theyBegan || said.signals.some(({ type }) => type === 'question' || type === 'request');
+  const theirs = talk.persons.filter(({ side, said, words }) => {
+    if (side !== 'theirs' || words === '') return false;
+    return theyBegan || said?.signals.some(({ type }) => ASKS.has(type)) === true;
   });
   return picked === null
-    ? (interested.at(-1) ?? null)
-    : (interested.findLast(({ from }) => from.email === picked.email) ?? null);
+    ? (theirs.at(-1) ?? null)
+    : (theirs.findLast(({ from }) => from.email === picked.email) ?? null);
 }
 
 /** The thread is with a stranger who shows interest, and no deal or lead matches. */
@@ -28,11 +38,12 @@ export const createLead: Step = {
     const { record, acquaintance, calendar } = situation;
     if (record !== null || acquaintance !== 'stranger') return null;
     const mail = interestedMail(situation);
-    const interest = mail?.said?.interest ?? null;
+    const interest = mail === null ? null : shown(mail);
     if (mail === null || interest === null) return null;
+    const topic = 'topic' in interest ? interest.topic : null;
     const company = mail.from.email === null ? null : companyDomain(mail.from.email);
     const who = mail.from.name ?? callName(mail.from);
-    const matter = interest.topic === null ? 'showed interest' : `wrote about ${interest.topic}`;
+    const matter = topic === null ? 'showed interest' : `wrote about ${topic}`;
     const when = onDay(mail, calendar);
     return {
       kind: 'create-lead',

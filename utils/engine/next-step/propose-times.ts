@@ -6,10 +6,10 @@ import { callName, onDay, quoteOf } from './wording';
 export const proposeTimes: Step = {
   kind: 'propose-times',
   need: 'meet',
-  propose({ asks, ahead, calendar, record, acquaintance }) {
+  propose({ asks, ahead, calendar, record, acquaintance, talk }) {
     if (record === null && acquaintance === 'stranger') return null;
-    const ask = asks.find(({ signal }) => signal.type === 'meeting-request');
-    if (ask === undefined || ahead.some(({ what }) => what === 'meeting')) return null;
+    const ask = asks.findLast(({ signal }) => signal.type === 'meeting-request');
+    if (ask === undefined || (ahead.some(({ what }) => what === 'meeting') && !talk.refusedTime)) return null;
     const { mail, signal } = ask;
     const who = callName(mail.from);
     const when = onDay(mail, calendar);

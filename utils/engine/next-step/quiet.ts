@@ -1,12 +1,27 @@
 import type { Answer } from '../../model/answer';
-import { workingDayFrom } from '../calendar';
+import { daysBetween, workingDayFrom } from '../calendar';
 import type { Situation } from '../situation';
 
 type Quiet = NonNullable<Answer['quiet']>;
 
+/** What is asked on a closed record for longer is history. */
+const FRESH_DAYS = 30;
+
+/** A customer, or somebody who said no, who asks again: that is new business on an old record. */
+function asksAgain({ asks, calendar, decision }: Situation): boolean {
+  return (
+    decision === null &&
+    asks.some(({ mail, signal }) => {
+      const isFresh = mail.at !== null && daysBetween(mail.at.day, calendar.today) <= FRESH_DAYS;
+      return isFresh && (signal.type === 'question' || signal.type === 'price-request');
+    })
+  );
+}
+
 /** Why nothing may be suggested at all, whatever the rules would say; null when something may. */
-export function hush({ talk, record }: Situation): Quiet | null {
-  if (record !== null && !record.open)
+export function hush(situation: Situation): Quiet | null {
+  const { talk, record } = situation;
+  if (record !== null && !record.open && !asksAgain(situation))
     return { text: `Nothing needed: this ${record.kind} is closed.`, nextCheck: null };
   if (talk.internal) return { text: 'Nothing needed: this thread is among ourselves.', nextCheck: null };
   const machinesOnly = talk.mails.length > 0 && talk.mails.every(({ nature }) => nature !== 'person');

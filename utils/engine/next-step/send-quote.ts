@@ -7,6 +7,9 @@ import { callName, onDay, quoteOf } from './wording';
 
 /** Papers that are drawn up for one buyer, by the topic of a sentence. */
 const PAPERS: ReadonlySet<string | null> = new Set(['the quote', 'the contract', 'a discount']);
+/** Papers of the firm itself, for a register of suppliers, are not the deal's. */
+const OF_THE_FIRM =
+  /contrato social|contrat social|statut|handelsregister|certid|certificat|registration|kvk|visura/iu;
 const SIGNED =
   /signed|unterschrieben|unterzeichnet|signée?|firmad[oa]|assinad[oa]|firmat[oa]|getekend|署名|हस्ताक्षर/iu;
 
@@ -18,7 +21,8 @@ export function wantsPaper({ signal: { type, topic, text } }: Ask): boolean {
     PAPERS.has(topic) &&
     topic !== 'a discount' &&
     asksToSend(text) &&
-    !SIGNED.test(text)
+    !SIGNED.test(text) &&
+    !OF_THE_FIRM.test(text)
   );
 }
 

@@ -15,7 +15,16 @@ export type Facts = Pick<
 > & { talk: Pick<Talk, 'persons'> };
 
 const NO_TALK: Talk = Object.freeze({
-  ...{ mails: [], persons: [], them: [], asks: [], internal: false, usualWait: null },
+  ...{
+    mails: [],
+    persons: [],
+    them: [],
+    asks: [],
+    internal: false,
+    refusedTime: false,
+    asStranger: () => 'unclear' as const,
+    usualWait: null,
+  },
   ...{ last: null, lastIn: null, lastOut: null, away: null, bounce: null, departed: null },
 });
 

@@ -8,7 +8,7 @@ const WORDS = words(
   'nicht mehr (?:im (?:unternehmen|hause?)|bei (?:der |uns|den )?|für (?:\\p{L}+ ){0,6}tätig|tätig|beschäftigt)',
   '(?:hat|habe) (?:\\p{L}+ ){0,3}(?:das unternehmen|die firma|uns) (?:\\p{L}+ ){0,3}verlassen',
   '(?:aus dem unternehmen|aus der firma) ausgeschieden',
-  'ne (?:travaille|fait) plus (?:\\p{L}+ ){0,2}(?:partie|chez|dans|pour|ici)',
+  'ne (?:travaille|fais|fait) plus (?:\\p{L}+ ){0,2}(?:partie|chez|dans|pour|ici)',
   "(?:a|ai) quitté (?:l'entreprise|la société|nos effectifs|ses fonctions|notre)",
   'ya no (?:trabaja|forma parte|está (?:con nosotros|en la empresa))',
   '(?:ha dejado|dejó) (?:la empresa|la compañía|nuestra)',

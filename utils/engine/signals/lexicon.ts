@@ -25,8 +25,6 @@ export type Lexicon = {
   acceptance: RegExp;
   /** What somebody writes who may want to buy. */
   interest: RegExp;
-  /** What somebody writes who wants to sell to us. */
-  pitch: RegExp;
   /** What a sender waits to hear about: a quote, a draft, a proposed day. */
   offer: RegExp;
   /** The head of an absence note or another answer of a machine. */

@@ -31,6 +31,10 @@ export function isBounce(sender: string | null, words: string): boolean {
   return BOUNCE_SENDER.test(sender) || (isMachineAddress(sender) && BOUNCE.test(words.slice(0, HEAD)));
 }
 
+/** How calendars word the answer to an invitation. */
+const INVITATION =
+  /(?:has |have )?(?:tentatively )?(?:accepted|declined) (?:this|the|your) invitation|hat (?:diese|die|ihre) einladung|a (?:accepté|refusé|provisoirement accepté) (?:cette|votre|l')|ha (?:aceptado|rechazado) (?:esta|la|su) invitación|(?:aceitou|recusou) (?:este|o|seu) convite|ha (?:accettato|rifiutato) (?:questo|l'|il tuo) ?invito|heeft (?:deze|de|uw|je) uitnodiging|招待を(?:承諾|辞退)|(?:going|partecipi|participar|assisterez|asistirás|teilnehmen)\?\s*(?:yes|sì|sim|oui|sí|ja)\b/iu;
+
 /** A mail as a program may have sent it. */
 export type Sent = {
   sender: string | null;
@@ -46,6 +50,7 @@ export function natureOf({ sender, words, subject, isPrompt = false }: Sent): Na
   const head = words.slice(0, HEAD);
   const heading = (subject ?? '').slice(0, HEAD);
   if (lexicons.some(({ automatic }) => automatic.test(heading))) return 'auto-reply';
+  if (INVITATION.test(head)) return 'auto-reply';
   // A person who mentions an absence and asks something is still a person.
   const isNote = () => DEPARTED.test(head) || lexicons.some(({ automatic }) => automatic.test(head));
   if ((isPrompt || !/[?？]/.test(words)) && isNote()) return 'auto-reply';

@@ -29,8 +29,6 @@ export type Said = {
   thanks: boolean;
   /** Takes back what was asked before. */
   withdrawn: boolean;
-  /** Somebody sells to us. */
-  pitch: boolean;
   /** The first sentence that a possible buyer would write. */
   interest: Signal | null;
   /** The sentence that waits for an answer though it asks nothing: a quote, a draft. */
@@ -118,7 +116,6 @@ export function readSignals({ sentences, lists }: Text, saidOn: Day, others: Rea
     signals: toUs.flatMap((sentence) => readSentence(sentence, lists, saidOn)),
     thanks: find(({ thanks }) => thanks) !== null,
     withdrawn: find(({ withdrawal }) => withdrawal) !== null,
-    pitch: find(({ pitch }) => pitch) !== null,
     interest: find(({ interest }) => interest),
     offer: find(({ offer }) => offer),
   };

@@ -71,6 +71,10 @@ const TURNS_ANYWHERE = parts(
 ).source;
 const RHETORIC = new RegExp(`${TURNS}|${TURNS_ANYWHERE}`, 'iu');
 
+/** Who smiles at his own question jokes. */
+const SMILE = /(?:[:;]-?[)D]|[😀-😊😎😜😂🤣😉🙈😄])\s*$/u;
+const SMILE_FIRST = /^(?:[:;]-?[)D]|[😀-😊😎😜😂🤣😉🙈😄])/u;
+
 /** "Madness.", "Priceless!": so few signs answer a question that was none. */
 const LONGEST_ANSWER = 18;
 const OWN_ANSWER =
@@ -79,6 +83,7 @@ const OWN_ANSWER =
 /** Whether a question is a turn of speech; `next` is the sentence behind it, which may answer it at once. */
 export function isRhetorical(text: string, next: string | null): boolean {
   if (RHETORIC.test(text)) return true;
+  if (SMILE.test(text) || (next !== null && SMILE_FIRST.test(next))) return true;
   if (next === null) return false;
   const answersItself = next.length <= LONGEST_ANSWER && !/\s\S+\s/.test(next) && OWN_ANSWER.test(next);
   return answersItself || TURNS_BEFORE_MORE.test(text);

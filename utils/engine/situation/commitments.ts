@@ -41,6 +41,10 @@ function isSettled({ side, mail }: Commitment, after: Mail[], touches: Touch[]):
   );
 }
 
+/** What waits for the other side first, or for an event, is not owed yet: "as soon as we have them". */
+const CONDITIONAL =
+  /(?<![\p{L}])(?:as soon as|once|when(?:ever)?|if|after|until|sobald|wenn|falls|sofern|nachdem|dès que|dès|lorsque|quand|une fois|si|après|en cuanto|cuando|una vez|tras|assim que|logo que|quando|depois (?:de|que)|se|caso|appena|non appena|dopo|zodra|als|wanneer|indien|nadat|jaise hi|jab|agar|ke baad|(?:milne|hone) (?:par|pe))(?![\p{L}])|次第|たら|次第|の(?:後|のち)に|जैसे ही|जब|अगर|के बाद/iu;
+
 /** An invitation is sent once its meeting stands in the calendar. */
 const INVITES = /invit|einlad|uitnodig|convo[ck]|招待|निमंत्रण|calend|kalend|agenda/iu;
 
@@ -52,7 +56,9 @@ export function readCommitments(
   calendar: Calendar,
 ): Commitment[] {
   const beside = besideTheThread(talk, touches);
-  const meets = ahead.some(({ what }) => what === 'meeting');
+  const meetings = ahead.filter(({ what }) => what === 'meeting');
+  const meets = meetings.length > 0;
+  const meetingDays: ReadonlySet<Day | null> = new Set(meetings.flatMap(({ day }) => day ?? []));
   const oldest: Day = addDays(calendar.today, -OLDEST_DAYS);
   return talk.persons.flatMap((mail, index) => {
     if (mail.at !== null && (mail.at.day < oldest || mail.at.day > calendar.today)) return [];
@@ -60,12 +66,19 @@ export function readCommitments(
     const promises = (mail.said?.signals ?? []).filter(({ type, text, due }) =>
       type === 'plan' ? mail.side === 'theirs' && due !== null : type === 'commitment' && !sends(text),
     );
-    return promises
-      .map((signal): Commitment => {
-        const isWriters = signal.by !== 'reader';
-        return { side: isWriters === (mail.side === 'ours') ? 'ours' : 'theirs', mail, signal };
-      })
-      .filter(({ signal }) => !(meets && INVITES.test(signal.text)))
-      .filter((commitment) => !isSettled(commitment, talk.persons.slice(index + 1), beside));
+    return (
+      promises
+        .map((signal): Commitment => {
+          const isWriters = signal.by !== 'reader';
+          return { side: isWriters === (mail.side === 'ours') ? 'ours' : 'theirs', mail, signal };
+        })
+        .filter(({ signal }) => !(meets && INVITES.test(signal.text)))
+        .filter(
+          ({ side, signal }) => side === 'theirs' || signal.due !== null || !CONDITIONAL.test(signal.text),
+        )
+        // What is promised for the day of a meeting happens there.
+        .filter(({ signal }) => !meetingDays.has(signal.due))
+        .filter((commitment) => !isSettled(commitment, talk.persons.slice(index + 1), beside))
+    );
   });
 }

@@ -7,7 +7,7 @@ export type DealPerson = { party: Party; decides: boolean | null };
 
 /** Who is called so decides, or signs; nine languages, without accents. */
 const DECIDES = [
-  /\b(?:decision[- ]?makers?|deciders?|economic buyer|approver|signatory|budget (?:holder|owner)|founder|co-?founder|chief|c[efot]o|cio|cmo|cpo|president|managing director|md|director|head|partner|vp|vice president|principal)\b/,
+  /\b(?:decision[- ]?makers?|deciders?|economic buyer|approver|signatory|budget (?:holder|owner)|founder|co-?founder|chief|c[efot]o|cio|cmo|cpo|president|managing director|md|director|head|partner|vp|vice president|principal|(?:commercial|general|purchas\p{L}+|procurement|buying) manager|manager (?:of )?(?:commercial|purchas\p{L}+|procurement)|bursar)\b/u,
   /(?<!\b(?:product|process|system|data|app|application|project) )\bowners?\b/,
   /entscheide[rn]|entscheidungs|geschaftsfuhr|inhaber|vorstand|prokurist|(?<!projekt|team|gruppen)leit(?:er|ung)|\bchefin?\b/,
   /decideu[rs]|decideuse|decisionnaire|\bgerant|dirigeant|directeur|directrice|\bpdg\b|proprietaire|\bpatron|fondat/,

@@ -94,7 +94,8 @@ function isPrepared(input: EngineCase, talk: Talk, calendar: Calendar): boolean 
 }
 
 /** Whether the last word of the thread calls off what was fixed. */
-function isOff({ last }: Talk, { today }: Calendar): boolean {
+function isOff({ last, refusedTime }: Talk, { today }: Calendar): boolean {
+  if (refusedTime) return true;
   const isNew = last?.at == null || daysBetween(last.at.day, today) <= OFF_DAYS;
   return last !== null && isNew && CALLED_OFF.test(plain(last.words.slice(0, MOST_SIGNS)));
 }

@@ -71,10 +71,9 @@ function tieOf(
  * subject speaks of come first.
  */
 export function readRelatives(input: EngineCase, talk: Talk, picked: Party | null): Relative[] {
-  const isSold = talk.persons.some(({ said }) => said?.pitch);
-  if (input.deal != null || input.lead != null || isSold) return [];
+  if (input.deal != null || input.lead != null || (input.book?.deals ?? []).length === 0) return [];
   const them = picked === null ? talk.them : [picked];
-  if (them.length === 0) return [];
+  if (them.length === 0 || talk.asStranger() === 'seller') return [];
   const subject = fold(input.thread?.subject ?? '');
   const newest = input.thread?.messages?.at(-1)?.text ?? '';
   const said = `${subject} ${fold(newest.slice(0, 8000))}`;

@@ -6,8 +6,10 @@ import { isBounce, type Nature, natureOf } from '../signals/nature';
 import { ownWords, plainWords } from '../signals/own-words';
 import { dayNamed, readSignals, type Said, type Signal } from '../signals/read-signals';
 import { withoutSignOff } from '../signals/sign-off';
+import { type Stranger, strangerIs } from '../signals/stranger';
 import { type Text, textOf } from '../signals/text';
 import { ASKS } from './asks';
+import { readInContext } from './in-context';
 import { type Party, partyReader, type Side, sideTeller } from './sides';
 
 /** Of a run of their mails only the newest are read word by word. */
@@ -49,6 +51,10 @@ export type Talk = {
   bounce: Mail | null;
   /** The note since our last mail that somebody has left. */
   departed: Mail | null;
+  /** Since our last mail they turned down a time, or asked for another. */
+  refusedTime: boolean;
+  /** What those outside would be to us if nobody knew them, by all that they wrote: told when first asked for. */
+  asStranger: () => Stranger;
   internal: boolean;
   /** Working days that they usually take to answer here; null when seen less than twice. */
   usualWait: number | null;
@@ -105,6 +111,10 @@ function distinct(people: Party[]): Party[] {
     return key !== '' && !seen.has(key) && seen.add(key);
   });
 }
+
+/** The words of their mails, the newest first. */
+const ofTheirs = (persons: Mail[]) =>
+  persons.flatMap(({ side, words }) => (side === 'theirs' ? [words] : [])).reverse();
 
 /** Lower-case first names of their people that none of ours has: a sentence may turn to one of them. */
 function namesOfTheirs(persons: Mail[], them: Party[], sideOf: (party: Party) => Side): Set<string> {
@@ -182,6 +192,10 @@ export function readTalk(input: EngineCase, calendar: Calendar): Talk {
   const last = new Set([lastIn, lastOut, ...unanswered].filter((mail) => mail !== null));
   const read = new Set([...last, ...newestBefore(persons, last)]);
   readWords(read, namesOfTheirs(persons, them, sideOf), calendar);
+  const meetsAhead = (input.meetings ?? []).some(
+    ({ start }) => (calendar.read(start)?.ms ?? 0) > calendar.now,
+  );
+  const refusals = unanswered.filter((mail) => readInContext(mail, lastOut, meetsAhead));
   const parties = mails.flatMap(({ from, to }) => [from, ...to]);
   return {
     mails,
@@ -194,6 +208,8 @@ export function readTalk(input: EngineCase, calendar: Calendar): Talk {
     away: awayOf(since, calendar),
     bounce: since.findLast(({ nature }) => nature === 'bounce') ?? null,
     departed: since.findLast(({ nature, words }) => nature === 'auto-reply' && DEPARTED.test(words)) ?? null,
+    refusedTime: refusals.length > 0,
+    asStranger: once(() => strangerIs([input.thread?.subject ?? '', ...ofTheirs(persons)].join('\n'))),
     internal: mails.some(({ to }) => to.length > 0) && parties.every((party) => sideOf(party) === 'ours'),
     usualWait: usualWaitOf(persons),
   };

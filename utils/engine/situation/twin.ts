@@ -14,7 +14,11 @@ type CaseLead = NonNullable<EngineCase['lead']>;
 /** Close dates farther apart are two rounds of one business: renewals are called alike. */
 const ONE_ROUND_DAYS = 45;
 
-const companyKey = (name: string | null | undefined) => companyWords(name ?? '').join(' ');
+/** In any order: "Harkort Tischlerei" is "Tischlerei Harkort". */
+const companyKey = (name: string | null | undefined) =>
+  companyWords(name ?? '')
+    .toSorted()
+    .join(' ');
 const boxesOf = ({ contacts }: CaseDeal) =>
   new Set((contacts ?? []).flatMap(({ email }) => (email == null ? [] : mailbox(email))));
 
@@ -23,9 +27,31 @@ function isOneWord(one: string, other: string): boolean {
   return !/\d/.test(one + other) && Math.min(one.length, other.length) >= 5 && slips(one, other, 1) <= 1;
 }
 
+/** Small words between the names of things; "traçabilité des caves" is "traçabilité caves". */
+const SMALL: ReadonlySet<string> = new Set(
+  'the of for and a an in on at with der die das des dem den für fur und mit im am von la le les l de du d et pour en au aux el los las del y para con o os as do da dos das e em il lo gli i di per het een voor van met op'.split(
+    ' ',
+  ),
+);
+
+const ROMAN: Readonly<Record<string, string>> = Object.freeze({
+  ii: '2',
+  iii: '3',
+  iv: '4',
+  vi: '6',
+  vii: '7',
+});
+
+/** "Bod." of "Bodega": cut short, the company is still the company. */
+const isCutShort = (word: string, companies: Set<string>) =>
+  word.length >= 3 && [...companies].some((company) => company.startsWith(word));
+
 /** The words of a deal's name that are not its company's: "Hafner - Rollout (40 seats)" → rollout, 40, seats. */
 function nameWords(deal: CaseDeal, companies: Set<string>): string[] {
-  return [...new Set(fold(deal.name ?? '').split(' '))].filter((word) => word !== '' && !companies.has(word));
+  const written = fold(deal.name ?? '').split(' ');
+  return [...new Set(written.map((word) => ROMAN[word] ?? word))].filter(
+    (word) => word !== '' && !companies.has(word) && !SMALL.has(word) && !isCutShort(word, companies),
+  );
 }
 
 /** Whether two deals are called the same but for order, punctuation, a slip and the company's name. */
@@ -42,11 +68,11 @@ const differ = <T>(one: T | null | undefined, other: T | null | undefined) =>
 
 function dealTwin(deal: CaseDeal, other: CaseDeal): Twin | null {
   const isOther = deal.id == null || other.id == null || deal.id !== other.id;
-  if (!isOther || (other.status != null && other.status !== 'open') || !isNamedAlike(deal, other))
-    return null;
+  if (!isOther || (other.status != null && other.status !== 'open')) return null;
   const boxes = boxesOf(other);
   const contact = [...boxesOf(deal)].some((box) => boxes.has(box));
   const company = companyKey(deal.account) !== '' && companyKey(deal.account) === companyKey(other.account);
+  if (!isNamedAlike(deal, other)) return null;
   if (differ(deal.account, other.account) && !company) return null;
   const apart =
     deal.closeDate && other.closeDate ? Math.abs(daysBetween(deal.closeDate, other.closeDate)) : null;

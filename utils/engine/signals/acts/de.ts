@@ -1,3 +1,4 @@
+import { deDoubts } from '../doubts/de';
 import type { ActWords } from './act-words';
 import { phrases } from './phrases';
 
@@ -6,6 +7,11 @@ const MEET =
 
 export const deActs: ActWords = {
   plea: phrases(
+    '(?:machen|schicken|senden|stellen|geben|schreiben|bringen|reichen|rechnen|legen|mailen|leiten|nennen|sagen|zeigen|setzen|werfen|tun) sie (?:mir|uns|ihm|ihr|dem|der|das|die|den|es|bitte|doch|mal|einfach|noch)',
+    '(?:schick|send|mach|gib|mail|leit|stell|sag|zeig|schreib|reich)(?:e|st|t)? (?:mir|uns|ihm|das|die|den|bitte|doch|mal|einfach|noch|du)',
+    '(?:bräuchte|bräuchten|brauche|brauchen|benötige|benötigen|fehlt|fehlen|hätte|hätten|erbitte|erbitten|bitte|bitten)(?: \\p{L}+){0,6} (?:noch|gern(?:e)?|bis|um|dringend|zeitnah|schriftlich|unterlagen|nachweis\\p{L}*|bescheinigung\\p{L}*|liste|kopie)',
+    '(?:möchte|möchten|will|wollen|soll|sollen)(?: \\p{L}+){0,6} (?:sehen|haben|bekommen|erhalten|vorliegen|zugeschickt)',
+
     '(?:können|könnten|würden) sie(?: \\p{L}+){0,12} (?:schicken|senden|zusenden|zukommen|mailen|geben|mitteilen|weiterleiten|prüfen|anpassen|ändern|ergänzen|erstellen|vorbereiten|bestätigen|unterschreiben|einrichten|freischalten|bereitstellen|übermitteln|zuschicken|anrufen|korrigieren|ausfüllen|teilen|schauen|klären|hinzufügen)',
     '(?:kannst|könntest|würdest) du(?: \\p{L}+){0,12} (?:schicken|senden|mailen|geben|weiterleiten|prüfen|anpassen|ändern|ergänzen|erstellen|vorbereiten|bestätigen|unterschreiben|einrichten|anrufen|abgleichen|teilen|schauen|klären)',
     'bitte (?!beachten|entnehmen|nicht|sehr|schön)\\p{L}+',
@@ -15,12 +21,25 @@ export const deActs: ActWords = {
     'ich (?:benötige|brauche|bitte)',
   ),
   toKnow: phrases(
+    '(?:würde|würden|müsste|müssten|möchte|möchten|will|wollen|wüsste|wüssten)(?: \\p{L}+){0,8} (?:wissen|gewusst|erfahren|verstehen|gern|gerne)',
+    '(?:eine|zwei|noch eine|ein paar|letzte|kleine|kurze)(?: \\p{L}+){0,3} (?:frage|fragen|sache|sachen|punkt|punkte|anmerkung)(?: \\p{L}+){0,6}(?:,|:| -| –)',
+    '(?:nicht|noch nicht|mir|uns)(?: \\p{L}+){0,2} (?:klar|sicher|ersichtlich|deutlich|bekannt),? (?:\\p{L}+ ){0,2}(?:ob|wann|wie|was|wo|welche\\p{L}*|wer|warum)',
+    '(?:fragt|fragen|fragte|gefragt|wissen will|wissen wollen)(?: \\p{L}+){0,4},? (?:ob|wann|wie|was|wo|welche\\p{L}*|wer|warum|nach)',
+
     '(?:wissen|erfahren|verstehen|klären|fragen|interessier(?:t|en)),? (?:\\p{L}+ ){0,3}(?:ob|wann|wie|was|wo|welche\\p{L}*|wer|warum|wie viele?)',
     '(?:teilen|sagen|lassen) sie (?:mir|uns)(?: bitte| doch| kurz| wissen)*,? (?:mit,? )?(?:ob|wann|wie|was|wo|welche\\p{L}*|wer|warum)',
     'frage (?:ist|wäre|dazu|hierzu)',
     'unklar ist',
   ),
   meeting: phrases(
+    '(?:beides|beide|keiner|keines|passt|geht|klappt|schaffe)(?: \\p{L}+){0,4} nicht(?=[,.]| )(?=.{0,120}(?:montag|dienstag|mittwoch|donnerstag|freitag|woche|termin|uhr))',
+    '(?:montag|dienstag|mittwoch|donnerstag|freitag|vormittags?|nachmittags?|woche)(?: \\p{L}+){0,4} (?:ginge|ging|würde (?:gehen|passen)|wäre (?:gut|besser|möglich|recht)|passte)',
+    '(?:sprechen|reden|telefonieren|unterhalten|zusammensetzen|treffen|sehen) wir (?:uns )?(?:doch |gern(?:e)? |mal |darüber |kurz |lieber |am besten )*',
+    '(?:rufen|ruf) (?:sie )?(?:mich|uns)(?: \\p{L}+){0,5} an',
+    '(?:kommen|komm|schauen|schau) (?:sie |du )?(?:doch |gern(?:e)? |mal |einfach )*(?:vorbei|zu uns|her)',
+    '(?:am telefon|telefonisch|persönlich|vor ort)(?: \\p{L}+){0,4} (?:besprechen|klären|durchgehen|sprechen|anschauen|zeigen)',
+    '(?:besprechen|klären|durchgehen|anschauen)(?: \\p{L}+){0,3} (?:am telefon|telefonisch|persönlich|vor ort)',
+
     `(?:einen?|eine|den|kurzen?|kurzes|gemeinsamen?|persönliches) (?:kurzen?s? |gemeinsamen? |ersten? |persönlichen?s? )?${MEET}(?: \\p{L}+){0,8} (?:vereinbaren|ausmachen|machen|finden|führen|abstimmen|ansetzen|planen|einplanen|festlegen|organisieren)`,
     `(?:vereinbaren|machen|führen|finden|planen|organisieren) (?:wir|sie)(?: \\p{L}+){0,4} ${MEET}`,
     `(?:zeit|gelegenheit|interesse|offen|bereit|gern(?:e)?|freuen)(?: \\p{L}+){0,5} (?:für|an|über|auf) (?:ein|einen|eine|unser|das|den) (?:kurzes |kurzen |kurze |erstes |persönliches )?${MEET}`,
@@ -34,6 +53,13 @@ export const deActs: ActWords = {
     '(?:gern(?:e)?|würde|möchte|möchten)(?: \\p{L}+){0,8} (?:telefonieren|persönlich sprechen|kennenlernen|treffen)',
   ),
   quote: phrases(
+    'etwas schriftliches',
+    '(?:netto|brutto)',
+    'zahlen',
+    'kosten',
+    'was (?:in|auf) (?:der hand|papier)',
+    'preis\\p{L}*',
+
     'angebot\\p{L}*',
     'kostenvoranschlag\\p{L}*',
     'preis(?:e|liste|angabe|auskunft|en|vorschlag)?',
@@ -43,6 +69,10 @@ export const deActs: ActWords = {
     'kostenaufstellung',
   ),
   cost: phrases(
+    '(?:was|wo) (?:müsste|müssten|würde|würden|wird|liegen|lägen|liegt|soll|sollen|käme|kommt)(?: \\p{L}+){0,6} (?:kosten|preislich|zahlen|rechnen|zusammen|auf uns zu)',
+    '(?:preislich|kostenmäßig)',
+    'mit welchen (?:kosten|preisen)',
+
     'was (?:kostet|kosten|(?:würde|würden)(?: [\\p{L}\\d]+){0,8} kosten)',
     'wie (?:viel|teuer|hoch)',
     'wieviel',
@@ -50,6 +80,12 @@ export const deActs: ActWords = {
     'welche(?:r|n)? (?:preis|kosten|preise)',
   ),
   promise: phrases(
+    '(?:unterschreiben|zeichnen|schicken|schick|senden|send|melden|meld|liefern|liefer|bringen|bring|geben|geb|machen|mach|klären|klär|prüfen|prüf|reichen|reich|besprechen|rufen|ruf|leiten|leit|entscheiden|überweisen|stellen|mailen|mail|faxen)(?: ich| wir)(?! uns (?:gern|mal|doch))(?: \\p{L}+)*',
+    '(?:ich|wir) (?:schick|send|meld|mach|geb|reich|mail|ruf|bring|leit|klär|kümmer|schau|frag|unterschreib|überweis|stell|bestätig|prüf)(?:e|en)? (?:ihnen|dir|euch|das|die|den|es|mich|uns|sie|ihn|mal|morgen|am|bis)',
+    '(?:antworte|antworten|informiere|informieren|benachrichtige|benachrichtigen) (?:ich|wir|ihnen|dir|sie)',
+    '(?:geht|kommt|folgt|liegt)(?: \\p{L}+){0,3} (?:ihnen|dir|raus|zu|heute|morgen|bis|am|nächste)(?: \\p{L}+){0,4}',
+    '(?:haben|hätten) sie (?:\\p{L}+ ){0,3}(?:bis|am|morgen|spätestens)(?: \\p{L}+){0,5} (?:auf dem tisch|im postfach|vorliegen|in der hand)?',
+
     '(?:ich|wir) (?:melde|melden|schicke|schicken|sende|senden|kläre|klären|prüfe|prüfen|bespreche|besprechen|gebe|geben|rufe|rufen|leite|leiten|bereite|bereiten|erstelle|erstellen|liefere|liefern|reiche|reichen|kümmere|kümmern|lasse|lassen|komme|kommen|unterschreibe|bestätige|bestätigen|mache|machen|stelle|stellen|schaue|schauen|frage|fragen)(?! (?:sie|wir) (?:bitte|doch))',
     '(?:melde|schicke|sende|kläre|prüfe|bespreche|gebe|rufe|bereite|erstelle|liefere|kümmere|reiche|mache) (?:ich|mich|ihnen|dir|euch|das|die|den)',
     '(?:melden|schicken|senden|klären|prüfen|geben|liefern|kümmern) wir(?! uns (?:gern|mal) )',
@@ -63,68 +99,17 @@ export const deActs: ActWords = {
     '(?:sie|du|ihr) (?:wollten|wolltest|wolltet|hatten zugesagt|hattest zugesagt|haben zugesagt|hatten versprochen|haben versprochen|hast versprochen|hattest versprochen)',
     'wie (?:von ihnen )?(?:versprochen|zugesagt),? (?:wollten|schicken|senden) sie',
   ),
-  objections: [
-    [
-      phrases(
-        '(?:zu|sehr|recht|ziemlich|deutlich zu) (?:teuer|hoch|kostspielig)',
-        '(?:über|außerhalb|oberhalb) (?:unsere[smnr]?|dem|des|von unserem) (?:\\p{L}+ )?budgets?',
-        'sprengt(?: \\p{L}+){0,3} (?:budget|rahmen)',
-        '(?:kein|nicht genug|nicht genügend|nicht das) budget',
-        'budget(?: \\p{L}+){0,3} (?:gekürzt|erschöpft|knapp|aufgebraucht|eingefroren)',
-        '(?:nicht|kaum) (?:leisten|bezahlbar|vertretbar|darstellbar)',
-        '(?:zu|bei) (?:diesem|dem|einem solchen) preis',
-        '(?:preis|kosten|angebot)(?: \\p{L}+){0,4} (?:über|höher|sprengt|doppelt)',
-        'doppelt so (?:viel|teuer|hoch)',
-      ),
-      'price',
-    ],
-    [
-      phrases(
-        '(?:tendieren|neigen|tendiere)(?: \\p{L}+){0,4} (?:zu|zur|zum)',
-        '(?:wettbewerber|mitbewerber|konkurrent|konkurrenz|anderer anbieter|anderen anbieter|andere anbieter)\\p{L}*',
-        '(?:günstiger(?:es|er)?) (?:angebot|anbieter)',
-        '(?:arbeiten|sind|nutzen|setzen|haben)(?: \\p{L}+){0,4} (?:bereits|schon|derzeit) (?:mit|ein|eine|einen|auf)',
-        '(?:bereits|schon) (?:mit|bei|ein system|eine lösung|einen anbieter)',
-        '(?:zufrieden) mit (?:unserem|unserer|dem) (?:bisherigen|jetzigen|aktuellen|bestehenden)?',
-      ),
-      'competitor',
-    ],
-    [
-      phrases(
-        '(?:geschäftsführung|geschäftsleitung|vorstand|chef|chefin|einkauf|betriebsrat|leitung|gremium|it|rechtsabteilung)(?: \\p{L}+){0,4} (?:nicht überzeugt|muss|müssen|noch zustimmen|dagegen|zustimmen|freigeben|sieht|will nicht|möchte nicht|lehnt)',
-        '(?:kann|darf|können|dürfen) (?:ich|wir)(?: \\p{L}+){0,4} nicht(?: \\p{L}+){0,2} (?:entscheiden|beschließen|freigeben)',
-        'nicht (?:allein|alleine|selbst) (?:entscheiden|bestimmen)',
-        '(?:brauche|brauchen|benötige|benötigen|fehlt)(?: \\p{L}+){0,4} (?:freigabe|zustimmung|genehmigung)',
-        'muss (?:ich|das)(?: \\p{L}+){0,4} (?:überzeugen|absegnen)',
-      ),
-      'authority',
-    ],
-    [
-      phrases(
-        'bedenken',
-        '(?:sorge|sorgen|zweifel|vorbehalte|skeptisch|unsicher)',
-        '(?:nicht|wenig) (?:vertrauen|überzeugt)',
-        'schlechte (?:erfahrung|erfahrungen|bewertungen|referenzen)',
-        '(?:zu|so) (?:klein|jung|neu|riskant)(?:er|es|en)?',
-        '(?:zu )?(?:großes |hohes )?risiko',
-        'keine referenzen',
-      ),
-      'trust',
-    ],
-    [
-      phrases(
-        '(?:nicht|kein) (?:der |ein )?(?:richtige[rn]?|gute[rn]?|passende[rn]?|günstige[rn]?) (?:zeitpunkt|moment)',
-        '(?:keine|nicht die) (?:priorität|kapazität(?:en)?|ressourcen|zeit)',
-        '(?:zu früh|zurückgestellt|verschoben|verschieben|auf eis|pausiert|ausgelastet|vertagt)',
-        '(?:derzeit|zurzeit|momentan|aktuell|im moment|dieses jahr)(?: \\p{L}+){0,4} (?:nicht|kein(?:e|en)?)(?! im büro| im haus| erreichbar)',
-        'mitten in',
-        'frühestens',
-        'erst (?:im|ab|in|nach|nächstes|nächsten)',
-      ),
-      'timing',
-    ],
-  ],
+  objections: deDoubts,
   accepts: phrases(
+    '(?:anbei|im anhang|hier|hiermit)(?: \\p{L}+){0,6} (?:unterschrieben\\p{L}*|unterzeichnet\\p{L}*|gegengezeichnet\\p{L}*|bestellung|auftrag|bestellschein)',
+    '(?:unterschrieben|unterzeichnet|gegengezeichnet)(?: und \\p{L}+)?(?: \\p{L}+){0,3} (?:zurück|retour|anbei|im anhang|von|beigefügt)',
+    '(?:anzahlung|rechnung|vorkasse)(?: \\p{L}+){0,4} (?:überwiesen|bezahlt|raus|angewiesen)',
+    '(?:bestellung|auftrag|zuschlag|zusage)(?: \\p{L}+){0,4} (?:geht|erhalten sie|bekommen sie|an sie|ist raus|anbei|erteilt|hiermit)',
+    '(?:wir|ich) (?:sagen|sage) (?:hiermit |gern(?:e)? )?zu',
+    '(?:haben|hat) (?:uns|sich|wir uns)(?: \\p{L}+){0,3} für sie entschieden',
+    '(?:wir )?(?:nehmen|machen|wollen) (?:es|das|ihr angebot)(?: so)?(?=[.!,]| wie| zu| und)',
+    'grünes licht für (?:sie|ihr|den auftrag|die bestellung|das angebot)',
+
     '(?:nehmen|nehme)(?: \\p{L}+){0,6} an(?=[.!,]|$| und)',
     '(?:hiermit|gern(?:e)?|verbindlich) (?:bestellen|beauftragen|bestelle|beauftrage|erteilen|bestätigen|nehmen)',
     '(?:bestellen|bestelle|beauftragen|beauftrage) (?:wir|ich)?(?: \\p{L}+){0,3} ?(?:hiermit|verbindlich)',
@@ -159,6 +144,22 @@ export const deActs: ActWords = {
     'warten',
   ),
   declines: phrases(
+    '(?:bleiben|bleibe)(?: (?:wir|jetzt|doch|nun|lieber|erst einmal|vorerst))* (?:bei|beim) (?:unserem?|dem|der|unserer|alten|bisherigen|jetzigen)(?: \\p{L}+){0,3}(?=[.,!]| und)',
+
+    '(?:bei|mit) (?:einem|einer|dem|der)? ?(?:anderen?|wettbewerber\\p{L}*|mitbewerber\\p{L}*|konkurrenz|konkurrenten|firma|fa\\.|unternehmen)(?: \\p{L}+){0,3} (?:unterschrieben|abgeschlossen|bestellt|gekauft|verlängert)',
+    '(?:bei|mit) (?!ihnen|ihrer|ihrem|dir|uns|mir|freude|vergnügen|stempel|unser|mein|allen|dem chef|der)\\p{L}{3,} (?:unterschrieben|abgeschlossen|verlängert)',
+
+    '(?:hat|haben) sich(?: \\p{L}+){0,4} erledigt',
+    '(?:nicht|nichts)(?: \\p{L}+){0,2} (?:mehr )?(?:daran arbeiten|weiterverfolgen|draus|daraus|werden wird|wird|zusammenkommen|zum zug|zum zuge)',
+    '(?:geben|gebe|gibt|schließen|schließe|schließt)(?: \\p{L}+){0,6} (?:betrieb|geschäft|firma|laden|praxis)(?: \\p{L}+){0,6}',
+    '(?:betrieb|geschäft|firma|praxis|laden)(?: \\p{L}+){0,6} (?:auf|schließen|aufgeben|aufgegeben|einstellen)',
+    '(?:leider|bedauerlicherweise)(?: \\p{L}+){0,8} (?:absagen|eine absage|gegen sie|gegen ihr|anderweitig|jemand anderen|nicht (?:ihnen|sie|berücksichtigt|erteilen|beauftragen))',
+    '(?:auftrag|zuschlag|vertrag)(?: \\p{L}+){0,6} (?:anderweitig|an (?:einen|eine|die|den|ihren)(?: \\p{L}+){1,4}) (?:vergeben|erteilt|gegangen|unterschrieben)',
+    '(?:endgültig|definitiv|abschließend)(?: \\p{L}+){0,4} (?:nein|entschieden|entscheidung|absage)',
+    '(?:brauchen|benötigen)(?: \\p{L}+){0,4} nicht mehr',
+    'ausgeschieden|nicht in die engere wahl',
+    '(?:wird|ist) (?:leider )?(?:nichts|gestorben|vom tisch)',
+
     'kein(?:e|en|erlei)? (?:weiteres |weiteren )?(?:interesse|bedarf|verwendung)',
     'nicht (?:mehr )?interessiert',
     '(?:anders|dagegen|gegen (?:ihr|eine|das|sie)\\p{L}*)(?: \\p{L}+){0,4} ?(?:entschieden|entscheiden)',
@@ -173,6 +174,10 @@ export const deActs: ActWords = {
     'nein,? danke',
   ),
   absent: phrases(
+    '(?:ab|am|erst|bis)(?: \\d+\\.?| \\p{L}+){1,4} (?:bin ich |sind wir )?(?:wieder|zurück)(?: \\p{L}+){0,3}',
+    '(?:betriebsferien|betriebsurlaub|elternzeit|kur|reha|krankgeschrieben)',
+    '(?:vertretung|vertritt mich|in dringenden fällen)',
+
     '(?:bin|sind|ist|werde|war)(?: \\p{L}+| \\d+\\.?){0,9} (?:nicht im (?:büro|haus)|im urlaub|abwesend|außer haus|nicht erreichbar|auf dienstreise|in elternzeit|unterwegs|krank)',
     '(?:im urlaub|abwesend|außer haus|nicht im büro|in elternzeit|auf dienstreise|abwesenheitsnotiz)',
     '(?:bin|sind)(?: \\p{L}+){0,6} (?:wieder|zurück)(?: \\p{L}+){0,4} ?(?:im büro|da|erreichbar|für sie)?',

@@ -1,3 +1,4 @@
+import { enDoubts } from '../doubts/en';
 import type { ActWords } from './act-words';
 import { phrases } from './phrases';
 
@@ -11,6 +12,14 @@ const MEET =
 
 export const enActs: ActWords = {
   plea: phrases(
+    '(?:please|pls|kindly)(?: do| also| just)? (?:re)?(?:send|share|confirm|advise|revert|arrange|provide|submit|furnish|do the needful|check|update|forward|let|call|expedite|treat|look|get)',
+    '(?:need|want|require|waiting for|missing|lacking|after)(?: \\p{L}+){0,3} (?:something|anything|it|that|this|a copy|copies|the \\p{L}+|your \\p{L}+)(?: \\p{L}+){0,4} (?:by|before|from you|off you|asap|urgently|in writing|on paper)',
+    '(?:could|can|may|might) (?:i|we)(?: please| also| just)? (?:have|get|see|ask (?:you|for)|trouble you|borrow|also have)(?! a (?:chat|call|word|quick call))',
+    "(?:i|we)(?:'d| would) (?:be|feel) (?:most |very |really |so )?(?:grateful|glad|obliged|thankful|happy|pleased)(?: if| for| to (?:have|receive|get|see))",
+    "(?:would|it'd|it would) (?:be|help|mean)(?: \\p{L}+){0,4} (?:if you|to have (?:the|a|your)|to get (?:the|a|your)|to see (?:the|a|your))",
+    '(?:asked|asking|want(?:s|ed)?|needs?|told) (?:me |us )?(?:for|to (?:get|ask|have|see)|you to) (?!know)(?:\\p{L}+ ){0,3}(?:copy|copies|list|documents?|certificates?|references?|details|figures|proof|sample|version|breakdown|statement|form|drawings?|spec|specification|report|it|this|that|the|a|your)',
+    "(?:don't|do not|haven't|have not|still haven't) (?:yet )?(?:have|got|had|received|seen)(?: \\p{L}+){0,3} (?:the|your|any|a) (?!time|chance|look|budget|need)",
+
     `(?:can|could|would|will) (?:you|someone|anyone|somebody)(?: guys| both| all| please| kindly| also| just| possibly)* ${DO}`,
     'would you mind',
     '(?:please|pls|kindly)(?: also| just)? (?!find|note|see|accept|excuse|be aware|do not|don.t|ignore|disregard)\\p{L}+',
@@ -20,6 +29,14 @@ export const enActs: ActWords = {
     'let (?:me|us) know(?! if you (?:have|need) any)',
   ),
   toKnow: phrases(
+    '(?:wants?|wanted|would like|need(?:s|ed)?|have|dying|trying|like|love) to (?:know|understand|learn|find out|ask|hear|see|check|be sure|make sure|work out|get my head around)(?: \\p{L}+){0,3} (?:if|whether|when|how|what|where|which|who|why|that|about)',
+    '(?:one|another|two|a few|couple of|three|small|quick|last|final|only|main|some)(?: \\p{L}+){0,2} (?:things?|questions?|points?|queries)(?: \\p{L}+){0,8}(?:,|:|-| -|–)',
+    "(?:isn't|is not|wasn't|not|less) (?:quite |really |entirely |at all )?(?:clear|sure|obvious|certain)(?: \\p{L}+){0,4} (?:if|whether|when|how|what|where|which|who|why)",
+    '(?:asks?|asked|asking|queried|brought up|raised|wonders?|wondered|came up)(?: \\p{L}+){0,4} (?:if|whether|when|how|what|where|which|who|why|about)',
+    '(?:glad|happy|grateful|interested|curious|pleased|keen|good|nice|helpful|useful) (?:to|if you could) (?:know|learn|hear|tell)(?: \\p{L}+){0,3}(?: (?:if|whether|when|how|what|which))?',
+    "(?:no idea|don't know|do not know|can't tell|couldn't (?:find|see|tell|work out)|can't (?:find|see|work out))(?: \\p{L}+){0,4} (?:if|whether|when|how|what|where|which|who|why)",
+    "^(?:do|does|did|is|are|can|could|will|would|should|has|have) (?:they|it|you|the|this|that|your|we|there|these|those)(?: [\\p{L}'-]+){3,}(?<! (?:please|thanks))\\.?$",
+
     '(?:like|love|want|need|keen|curious)(?: also)? to (?:know|understand|learn|find out|ask|hear) (?:if|whether|when|how|what|where|which|who|why|more|about)',
     '(?:wondering|wonder|asking|curious)(?: about)? (?:if|whether|when|how|what|where|which|who|why)',
     '(?:unclear|unsure|not sure|not clear) (?:if|whether)',
@@ -28,6 +45,14 @@ export const enActs: ActWords = {
     'let (?:me|us) know (?:whether|when|how|what|where|which|who|why)',
   ),
   meeting: phrases(
+    '(?:move|push|shift|change|bring)(?: \\p{L}+){0,3} (?:to|until|back|forward)(?: \\p{L}+){0,3} (?:another|some other|a different|later|next|the following|that) (?:day|time|week|date|slot)',
+    "(?:let's|let us|happy to|we should|we could|i could|we can|better to|easier to|easiest if we|want to) (?:do it|discuss (?:it|this)|go through (?:it|this)|walk through (?:it|this)|talk (?:it|this) (?:over|through))(?: \\p{L}+){0,3} (?:by|on|over|in) (?:the )?(?:phone|call|person|video|zoom|teams|lunch|coffee)",
+    '(?:come|drop|pop|swing|stop) (?:by|over|round|in|out|and see)(?: \\p{L}+){0,4} (?:next|this|on|some|any|when|week|sometime|one day)',
+    '(?:meet|see|talk to|speak to|hear from|show) (?:you|the team|my team|our team|my boss|them|us)(?: \\p{L}+){0,5} (?:next week|this week|in person|face to face|some time|sometime|soon|before|when)',
+    '(?:call|ring|phone|buzz) me(?: \\p{L}+){0,3}(?: (?:this|next|on|tomorrow|today|anytime|any time|whenever|when))',
+    'when (?:could|can|would|are|will) you(?: \\p{L}+){0,3} (?:come|visit|drop|make it|do it|call|stop by|be in|be over|be round|join)',
+    '(?:30|20|15|45|60|half an|an) ?(?:minutes?|mins?|hour)(?: \\p{L}+){0,4} (?:next|this|on|to (?:talk|go through|discuss|walk)|of your time|with you|together)',
+
     `(?:jump|hop|get|be) on an? (?:quick |short |brief |video |phone |\\d+[- ]min(?:ute)? )*${MEET}`,
     `(?:schedule|set up|arrange|book|organi[sz]e|fix|plan|find)(?: in)? (?:a|an|another|some|the)? ?(?:quick |short |brief |first |intro(?:ductory)? |kick-?off |follow-?up |discovery |\\d+[- ]min(?:ute)? )*(?:${MEET}|time(?! sheet)|slot)`,
     '(?:can|could|shall|should|may|might|why don.t) we (?:all )?(?:meet|talk|speak|chat|get together|catch up|connect|sit down|schedule|set up|find a time|do a call|have a)',
@@ -45,6 +70,10 @@ export const enActs: ActWords = {
     'give (?:me|us) a (?:call|ring)',
   ),
   quote: phrases(
+    'something (?:in writing|on paper)',
+    'a (?:number|figure|price|cost)',
+    'budgetary',
+
     'quotes?',
     'quotations?',
     'proposals?',
@@ -59,12 +88,30 @@ export const enActs: ActWords = {
     '(?:an?|your|the|better|written|final|formal) (?:\\p{L}+ )?offer',
   ),
   cost: phrases(
+    'set (?:us|me) back',
+    'what (?:sort|kind) of (?:money|price|cost|budget|figure)',
+    'what are we (?:looking at|talking)(?: about)?(?=[?])',
+    'how (?:much|expensive)',
+    '(?:the )?(?:price|cost|rate|damage) (?:for|of|per)(?: [\\p{L}\\d]+){1,8}(?=\\?)',
+    '(?:best|lowest|final|your) (?:price|rate|quote|number)(?: \\p{L}+){0,4}(?=\\?)',
+    'what do you charge',
+    "what(?:'s| is) (?:it|that|this) (?:going to|gonna) (?:cost|run)",
+    '(?:rough|ballpark|indicative|budgetary) (?:price|cost|figure|number|estimate|idea|quote)',
+
     'how much (?:is|are|does|do|would|will|for|per|it|this|that|should|\\d)',
     'what(?:.s| is| are| would be| will be)? (?:the |your |it |that |this )?(?:price|prices|pricing|cost|costs|fees?|rates?|charges?)',
     'what (?:would|will|does|do) (?:it|that|this|you|they|\\d+ \\p{L}+)(?: \\p{L}+){0,4} (?:cost|charge)',
     '(?:is|are|any) (?:there |it |)?(?:a |any )?(?:volume |bulk |annual )?discounts?',
   ),
   promise: phrases(
+    "(?:i'll|we'll|i will|we will|will) (?:have|get|let|drop|ping|shoot|pop|run|pull|work|sort|chase|find|look|put|follow|come|report|hand|bring|take|try|discuss|see to|make sure|speak|talk|pass|raise)(?! (?:to (?:wait|pass|decline)|a (?:look|think)|a great|a good|it there))",
+    "(?:you|he|she|they|it)(?:'ll| will| shall| can expect to| should) (?:have|get|receive|hear|be with you|be in your inbox|follow|reach you|land)(?: \\p{L}+){0,6}",
+    '(?:on|to) (?:your|its) (?:way|desk) (?:by|on|tomorrow|monday|tuesday|wednesday|thursday|friday|next)',
+    '(?:leave|consider) it (?:with me|done)',
+    "(?:my|our) (?:boss|manager|colleague|assistant|team|engineer|finance|legal|accountant|office|partner)(?: \\p{L}+){0,2} (?:will|is going to|'ll) \\p{L}+",
+    "(?:we|i) (?:should|can|could|hope to|expect to|aim to|are due to|'re due to) (?:know|have|be able to|confirm|decide|sign|send|return|get)(?: \\p{L}+){0,5} (?:by|on|before|tomorrow|next|end of|within)",
+    '(?:back to you|with you|in your inbox|over to you)(?: \\p{L}+){0,2} (?:by|before|on|tomorrow|next|within|this|end of|first thing|later)',
+
     "(?:i|we)(?:'ll| will| shall)(?: also| then| definitely| certainly| gladly| both| have (?:someone|him|her|them))* (?!(?:not|never|need|be (?:away|out|on|off|back|travel|in a|unable)|see if i|probably not|let it|wait|miss|have to (?:think|pass)|pass|decline|stay|stick|keep you in mind))\\p{L}+",
     "(?:i'm|i am|we're|we are) (?:going to|about to|happy to|planning to) (?!be (?:away|out|on))(?:send|share|prepare|get|give|forward|call|review|check|sign|put|come|write|draft|talk|speak|arrange|book|confirm|let)",
     '(?:let me|allow me to) (?:check|come back|get back|look into|find out|discuss|talk to|speak to|ask|confirm|send|get you)',
@@ -80,72 +127,19 @@ export const enActs: ActWords = {
     'as (?:you )?(?:promised|agreed), you',
     "you(?:'ll| will| were going to| were to| would) (?:send|share|get back|let (?:me|us) know|confirm|sign|return|provide|call)",
   ),
-  objections: [
-    [
-      phrases(
-        '(?:too|very|quite|rather|a bit|more|so|prohibitively) (?:expensive|pricey|costly|dear)',
-        '(?:price|pricing|quote|offer|cost|costs|number|figure)s?(?: \\p{L}+){0,4} (?:is|are|seems?|looks?|came (?:in|out|back)|feels?)(?: \\p{L}+)? ?(?:too |a bit |quite |rather |well |much |far )?(?:high|steep|above|over|beyond|more than|higher)',
-        '(?:over|above|beyond|exceeds?|outside|out of|not in|more than) (?:our |the |my |this year.s )?(?:\\p{L}+ )?budget',
-        "(?:can't|cannot|can not|couldn't|won't|not able to|unable to) (?:afford|justify|stretch|pay)",
-        'at (?:this|that|the current|your) (?:price|rate|cost)',
-        "(?:no|don't have (?:the|any|a)|haven't got the|lack(?:ing)? the) (?:remaining )?budget",
-        '(?:double|twice|three times|\\d+ ?%) (?:more than )?what we (?:pay|spend|have)',
-        'budget (?:is|was|has been) (?:tight|cut|frozen|limited|exhausted|gone)',
-        '(?:need|want|expect)(?:ed|s)? (?:a )?(?:lower|better|cheaper) (?:price|rate|offer)',
-      ),
-      'price',
-    ],
-    [
-      phrases(
-        '(?:lean(?:ing)?|tend(?:ing)?) (?:towards?|to)',
-        '(?:already|currently|happily|still) (?:use|using|work(?:ing)? with|have|a customer of|under contract with|locked in)(?! (?:your|you|the trial))',
-        '(?:happy|satisfied) with (?:our|what we|the) (?:current|existing|present|have)?',
-        "(?:competitor|competing|another vendor|another supplier|another provider|someone else|other vendors?)(?:'s|s)?(?: \\p{L}+){0,3} (?:offer(?:s|ed)?|quoted?|is|are|came|has|can|does|give|gave|includes?|half|cheaper)",
-        '(?:offers?|quoted?|charges?) (?:us )?(?:\\S+ )?(?:less|cheaper|lower|half)',
-        '(?:compar(?:ed|ing)|versus|vs\\.?) (?:to |with |you (?:to|with) )?(?:<NAME>|other|your competitor)',
-        '(?:prefer|favou?r|shortlisted) (?:another|a different|\\p{L}+.s (?:solution|offer|tool))',
-      ),
-      'competitor',
-    ],
-    [
-      phrases(
-        '(?:boss|board|management|manager|cfo|ceo|cio|cto|director|leadership|procurement|legal|partners?|committee|it|finance)(?: \\p{L}+){0,2} (?:isn.t|is not|aren.t|are not|wasn.t|was not|won.t|will not|doesn.t|does not|don.t|do not|still|has to|have to|needs? to|would need to|must) (?:yet )?(?:convinced|sold|on board|approve|sign(?: off)?|agree|see|support|decide|be convinced|want|like|back)',
-        "(?:not|isn't|it's not) (?:my|our) (?:decision|call) (?:to make|alone)?",
-        "(?:i|we) (?:don't|do not|can't|cannot) (?:make|take) (?:the|this|that|such) (?:final )?decision",
-        "(?:i|we) (?:don't|do not) (?:have|hold) (?:the )?(?:authority|mandate|sign-?off|signing)",
-        '(?:need|needs|require|requires|would need|waiting for|without) (?:\\p{L}+ ){0,3}(?:approval|sign-?off|buy-?in|blessing|green light)',
-        '(?:have|has|need) to (?:convince|get (?:it|this) past|run (?:it|this) (?:by|past))',
-      ),
-      'authority',
-    ],
-    [
-      phrases(
-        '(?:concern(?:s|ed)?|worr(?:y|ies|ied)|nervous|doubts?|sceptical|skeptical|hesitant|uneasy|reservations?|afraid)(?: \\p{L}+){0,2} (?:about|that|whether|over|regarding|with|is|if)',
-        "(?:not|n't) (?:fully |entirely |really )?(?:trust|confident|convinced|comfortable)(?! yet\\?)",
-        '(?:bad|poor|negative) (?:experience|reviews?|references?|press)',
-        '(?:too|so|such a|rather) (?:small|young|new|risky)(?: \\p{L}+){0,2} ?(?:vendor|company|supplier|start-?up|team|provider)?',
-        '(?:security|privacy|compliance|reliability) (?:concerns?|risks?|issues?|worries)',
-        '(?:big|real|too much of a|a) risk (?:for|to) us',
-        '(?:will|would) you (?:still )?(?:be (?:around|there|in business)|exist) in',
-        'no (?:references|case studies|track record)',
-      ),
-      'trust',
-    ],
-    [
-      phrases(
-        "(?:not|isn't|n't) (?:a |the |really |quite )*(?:good|right|best|ideal|great) (?:time|moment|timing)",
-        "(?:not|n't|no longer) (?:a |our |the )?(?:top )?priority",
-        '(?:too|very|really|just) (?:busy|early|swamped|stretched)',
-        '(?:in the middle|midst) of (?:a|an|our|the|another)',
-        '(?:on hold|on ice|postponed?|put off|pushed (?:back|out)|back burner|parked?|shelved|delayed?)',
-        "(?:not|n't)(?: \\p{L}+){0,4} (?:right now|at the moment|at this (?:time|stage|point)|for now|this (?:year|quarter|month)|before (?:next|the|january|q\\d))",
-        "(?:no|n't have (?:the|any|enough)?) ?(?:time|capacity|resources|bandwidth)(?! \\p{L}+\\?)",
-        '(?:next year|next quarter|q[1-4]|spring|autumn) at the earliest',
-      ),
-      'timing',
-    ],
-  ],
+  objections: enDoubts,
   accepts: phrases(
+    "(?:here you go|here it is|attached|enclosed|all|duly|both|now|finally|it's|its|is|are|been|and)(?:,)? (?:fully |duly |all |both )?(?:signed|countersigned)(?! (?:in|up|off by|with))",
+    '(?:signed|countersigned|stamped)(?: \\p{L}+){0,3} (?:by|copy|attached|scanned|original|and (?:scanned|stamped|returned|attached|dated))',
+    '(?:po|purchase order|order)(?: \\p{L}+){0,3} (?:attached|enclosed|placed|raised|issued|released|is attached|here|in the attachment)',
+    '(?:deposit|advance|down ?payment|first (?:payment|instal\\p{L}+)|payment)(?: \\p{L}+){0,3} (?:paid|sent|made|transferred|went out|gone out|is out|done|on its way|has been)',
+    '(?:happy|pleased|delighted|glad) to (?:confirm|accept|award|say (?:yes|we)|tell you (?:that )?(?:we|you))(?! (?:receipt|the (?:meeting|call|date|time)|(?:mon|tues|wednes|thurs|fri)day))',
+    "(?:you|you've|you have) (?:got|won|have) (?:the |our )?(?:job|contract|business|order|work|deal|tender)",
+    "(?:we|i|the (?:board|committee|owners?|team|director|partners))(?:'ve| have| has)? (?:decided|chosen|chose|voted|agreed) (?:to (?:go|work|move ahead|proceed|sign) with you|on you|you(?:r| as)|in (?:your )?favou?r of you)",
+    '(?:book|count|sign) us (?:in|up)(?=[.!,]|$| for)',
+    "(?:over the line|it's a yes|that's a yes|a yes from us|we're on board|we are on board|please invoice us|send (?:us )?the invoice)",
+    '(?:please|you (?:can|may)) (?:place|process|enter|book|register|accept this as|treat this as|take this as) (?:the |our |an? )?(?:order|confirmation|formal)',
+
     '(?:we|i) (?:hereby |happily |gladly |fully |formally )?(?:accept|approve|agree (?:to|with) (?:the|your|these|those|all)|confirm (?:the|our|this) order)',
     "(?:let's|let us|we.d like to|we would like to|we want to|happy to|ready to|good to|please|you can|we can|we will|we'll|we are going to|we're going to) (?:go ahead|proceed|move (?:ahead|forward)|get started|go with (?:you|your|this|the))",
     '(?:contract|agreement|order form|quote|proposal|offer|copy|nda|sow)(?: \\p{L}+){0,3} (?:is |are |was |has been |have been |now |all |)*(?:signed|countersigned|executed|approved|accepted)',
@@ -161,6 +155,20 @@ export const enActs: ActWords = {
     'count us in',
   ),
   unsettled: phrases(
+    'planning',
+    'thinking',
+    'considering',
+    'may',
+    'might',
+    'ready to',
+    'supposed',
+    'draft',
+    'for you to',
+    'where',
+    'who',
+    'please sign',
+    'sign (?:it|where|here|the)',
+
     'if',
     'once',
     "(?:\\p{L}+'ll|will)",
@@ -191,6 +199,22 @@ export const enActs: ActWords = {
     'provided',
   ),
   declines: phrases(
+    '(?:signed|contracted|awarded|closed)(?: (?:up|a|an|the|our|their|this|last|new|multi|year|years|two|three|five|one|\\d+)[ -]?)*(?: ?(?:agreement|contract|deal|order|framework|it|business|work|job|tender))?(?: (?:yesterday|today|last \\p{L}+|on \\p{L}+|already|instead))? (?:with|to) (?!you|me|us|my|our|the (?:board|ceo|director|team|lawyers?)|a (?:few|couple|small|pen)|pleasure|delight|immediate|effect)\\p{L}{3,}',
+
+    "(?:it|this|that) (?:isn't|is not|won't be|wasn't|was not) (?:you|going to be you|to be|for us)(?=[.,!]|$| (?:this time|i'm afraid|in the end))",
+    '(?:went|gone|going|go|decided to go|chose to go|opted to go) (?:for|with|down) (?:the |an? )?(?:other|another|different|alternative|competitor|cheaper|rival|in-house|someone|somebody|your competitor|existing|incumbent|current)',
+    '(?:went|gone|going|go) (?:in )?(?:a different|another) (?:direction|way|route)',
+    '(?:staying|stay|stick(?:ing)?|sticking|remain(?:ing)?) (?:with|put with) (?:our|the|what|who|them|\\p{L}+)(?! you)(?=[^.]{0,60}(?:after all|instead|for good|decided|decision|in the end|so )|[.!])(?<!(?:why|if|should|could|might|may|tempted to|would|inclined to)[^.]{0,30})',
+    "(?:not|n't|never) (?:going to |be able to |in a position to )?(?:go(?:ing)? ahead|proceed(?:ing)?|take (?:this|it|things) (?:any )?further|pursue|buy(?:ing)?|order(?:ing)?|move forward|moving forward|be (?:needing|buying|ordering|renewing|continuing))(?! (?:until|before|without|till|unless))",
+    '(?:shelved|scrapped|axed|binned|pulled the plug|called (?:the whole thing|it) off|killed off|dropped)(?: \\p{L}+){0,4}(?: (?:for good|altogether|project|plan|idea))?(?<!(?:if|unless|not) [^.]{0,30})',
+    "(?:decision is|that's|this is) final",
+    '(?:lost|missed) (?:out|this one)',
+    '(?:unsuccessful|not been successful|not successful|not been selected|not selected|unsuccessful on this occasion)',
+    '(?:closing|winding|shutting) (?:down|up)? ?(?:the )?(?:business|company|shop|firm|doors|practice)',
+    "we(?:'re| are) (?:all )?(?:sorted|sorted out|covered|all set)(?=[.,!]| (?:now|already|thanks|and don't))",
+    "(?:it's|its|that's|this is) a (?:firm |clear )?no(?=[.,!]| from)",
+    "there(?:'s| is) no (?:point|need) (?:in )?(?:chasing|following|calling|contacting|you (?:chasing|following))",
+
     "(?:not|no longer|aren't|isn't|n't) (?:be |been |really |currently )?interested",
     '(?:decided|chosen|chose|opted|elected) (?:to (?:go|stay|stick|remain|work|continue|partner) (?:with|ahead with)|against|not to|for (?:another|a different|someone)|another|a different)',
     '(?:gone|went|going|go|signed|sign) with (?:another|a different|someone else|your competitor|one of your|<NAME>)(?! (?:you|your))',
@@ -203,6 +227,10 @@ export const enActs: ActWords = {
     'no,? thank(?:s| you)',
   ),
   absent: phrases(
+    "(?:i'm|i am|i'll be|i will be|we are|we're) (?:on|off|out|away|at) (?:my |our |a )?(?:holidays?|vacation|leave|honeymoon|sabbatical|paternity|maternity|conference|trade show|until|till|from|on (?:leave|holiday))",
+    '(?:our|the) (?:office|offices|company|factory|plant) (?:is|are|will be) closed',
+    '(?:back|return) on (?:the )?(?:\\d|mon|tue|wed|thu|fri|sat|sun)',
+
     '(?:i am|i.m|i will be|i.ll be|we are|we.re|is|currently|be) (?:currently |now |away and )?(?:out of (?:the )?office|out[- ]of[- ]office|ooo|away|on (?:annual |parental |maternity |paternity |sick |business )?(?:leave|vacation|holiday|travel|a business trip)|travell?ing|off (?:work|sick|until))',
     'out[- ]of[- ](?:the[- ])?office',
     '(?:limited|no|without) access to (?:my )?(?:e-?mails?|mail|messages)',
@@ -218,6 +246,9 @@ export const enActs: ActWords = {
     '^unsubscribe[.!]?$',
   ),
   introduces: phrases(
+    '(?:handing|hand|handed) (?:you |this |it )?over to',
+    '(?:in touch|speak|talk|liaise|deal) with (?:my|our|her|him|<NAME>)(?: \\p{L}+){0,4} (?:who|from now|instead|directly|in future|going forward|for this)',
+
     "(?:i'd|i would|let me|i|we|would|wanted to|want to|happy to|allow me to|i'll|i want to)(?: like to| wanted to| want to)? (?:introduce|connect) (?:you|my|our|him|her|them|mr|ms|<NAME>)",
     "(?:i(?:'ve| have|'m| am)?|we(?:'ve|'re| have| are)?)? ?(?:copy(?:ing)?|copied|cc.?ing|cc.?ed|cc|loop(?:ing|ed)?|add(?:ing|ed)|bring(?:ing)?|includ(?:ing|ed)) (?:in |you in |on )?(?:my|our|here|<NAME>)(?: \\p{L}+){0,6}(?: in| here| on copy| \\(cc.?d?\\)|,|\\.|$)",
     '(?:meet|say hello to) (?:my colleague|our|<NAME>)(?:,| who|\\.| from| our)',

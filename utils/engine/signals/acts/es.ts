@@ -1,3 +1,4 @@
+import { esDoubts } from '../doubts/es';
 import type { ActWords } from './act-words';
 import { phrases } from './phrases';
 
@@ -5,17 +6,34 @@ const MEET = '(?:llamada|reunión|videollamada|cita|charla|demo|demostración|ca
 
 export const esActs: ActWords = {
   plea: phrases(
+    '(?:me|nos) (?:hace|hacen|haría|harían|falta|faltan|faltaría|urge|urgen)(?: falta)?',
+    '(?:pas|mand|env|compart|confirm|indic|prepar|haz|hag|adelant|cuént|explic|reenv|facilit|remit|acerc)\\p{L}*(?:me|nos|nosla|noslo|mela|melo)',
+    '(?:podés|pueden|puede|podrías|podría|puedes)(?: \\p{L}+){1,8}(?= ?\\?)',
+    '(?:piden|pide|pidió|pidieron|solicita|solicitan|exigen|exige|requieren|requiere|quieren|quiere)(?: \\p{L}+){0,4} (?:que|copia|certificad\\p{L}*|document\\p{L}*|una?|el|la|los|las|referencias)',
+    '(?:lo|la|los|las) (?:ocupo|ocupamos|necesito|necesitamos|requiero|requerimos)(?: \\p{L}+){0,6}',
+    '(?:agradezco|agradecería|agradeceré|agradecemos)(?: \\p{L}+){0,3} (?:envío|enviar|si|que|me|nos|confirm\\p{L}+|mand\\p{L}+)',
+
     '(?:puedes|podrías|podría|puede|podéis|pueden|podrían|podríais)(?: usted| ustedes| por favor)* (?:\\p{L}+ )?(?:enviar|mandar|pasar|hacer|dar|preparar|facilitar|compartir|devolver|firmar|validar|revisar|corregir|modificar|cambiar|añadir|completar|llamar|confirmar|reenviar|remitir|actualizar|crear|activar)(?:me|nos|lo|la|los|las|le|selo|melo|noslo)*',
     '(?:envíanos|envíame|envíenos|envíeme|envíennos|mándanos|mándame|mándenos|mandadnos|enviadnos|pásame|pásanos|páseme|dame|danos|denos|llámame|llámanos|llámeme|hazme|haznos|dime|dinos|díganos|avísame|avísanos|avísenos|remítanos|confírmame|confírmanos|confírmenos|revisa|revise|prepáranos|agréganos)',
     '(?:necesit(?:amos|o|aríamos|aría)|nos hace falta|me hace falta|te pido|le pido|les pido|os pido|le ruego|les ruego|te ruego)',
     '(?:por favor|porfa),? (?!disculp|no dud)\\p{L}+',
   ),
   toKnow: phrases(
+    '(?:una|un|dos|otra|última|pequeña)(?: \\p{L}+){0,3} (?:preguntas?|dudas?|consultas?|cosas?|cosita|puntos?|temas?)(?: \\p{L}+){0,6}(?:,|:| -| –)',
+    '(?:no|nos|me)(?: \\p{L}+){0,3} (?:claro|queda claro|sé|sabemos|entiendo|entendemos|veo|encuentro|acaba de quedar claro)(?: \\p{L}+){0,2} (?:si|cómo|cuándo|dónde|qué|cuál\\p{L}*|cuánt\\p{L}*)',
+    '(?:pregunta|preguntan|preguntó|preguntaron|consulta|consultan|insiste|quiere saber|quieren saber)(?: \\p{L}+){0,4} (?:si|cómo|cuándo|dónde|qué|cuál\\p{L}*|cuánt\\p{L}*|por)',
+
     '(?:saber|entender|conocer|preguntar|pregunta|aclarar|duda|indicar|decir(?:me|nos)?)(?: \\p{L}+){0,3} (?:si|cómo|cuándo|dónde|cuál\\p{L}*|qué|quién|cuánto\\p{L}*|por qué)',
     '(?:me|nos) gustaría (?:saber|conocer|entender)',
     '(?:mi|nuestra|una) (?:pregunta|duda|consulta) (?:es|sería)',
   ),
   meeting: phrases(
+    '(?:otro|otra|otros|otras) (?:día|fecha|hora|horario|momento|hueco|fechas|días)',
+    '(?:hablamos|platicamos|charlamos|conversamos|nos vemos|nos llamamos|nos juntamos|nos reunimos|quedamos|lo vemos|lo hablamos|lo comentamos)(?: \\p{L}+){0,4} (?:semana|lunes|martes|miércoles|jueves|viernes|por teléfono|en persona|con calma|cuando|un rato|mejor)',
+    '(?:llámame|llámeme|llámanos|márcame|márqueme|pásate|pásese|ven|venga|vengan)(?: \\p{L}+){0,6}',
+    '(?:por teléfono|en persona|por videollamada|por zoom|por teams|cara a cara)(?: \\p{L}+){0,4}',
+    '(?:lunes|martes|miércoles|jueves|viernes|mañana|tarde|semana)(?: \\p{L}+){0,4} (?:me va|nos va|me viene|nos viene|puedo|podemos|podría|podríamos|estaría|estaríamos)',
+
     `(?:agendar|concertar|programar|organizar|fijar|tener|hacer|cerrar|coordinar|acordar|planificar|convocar|poner)(?: \\p{L}+){0,2} (?:una |un |otra )?(?:breve |pequeña |primera |nueva |corta )?${MEET}`,
     `(?:disponible|disponibilidad|libre|hueco|tiempo|encantad[oa]s?|interesad[oa]s?)(?: \\p{L}+){0,5} (?:para|en|de) (?:una |un |tener |hablar|hacer )?(?:breve |rápida |primera )?(?:${MEET}|hablar|vernos|reunirnos|comentarlo)?`,
     '(?:podemos|podríamos|podremos|quedamos|nos|vamos a|conviene)(?: \\p{L}+){0,3} (?:hablar|vernos|reunirnos|reunir|conectar|quedar|comentarlo|vemos|llamamos|reunimos)',
@@ -26,6 +44,10 @@ export const esActs: ActWords = {
     '(?:tienes|tiene|tenéis|tienen|tendrías|tendría) (?:\\p{L}+ ){0,3}(?:hueco|tiempo|disponibilidad|un rato|un momento|libre)',
   ),
   quote: phrases(
+    '(?:costo|coste|costos|costes|números|importe|valores|algo por escrito)',
+    'cotiz\\p{L}+',
+    'precio\\p{L}*',
+
     'presupuestos?',
     'cotización',
     'cotizaciones',
@@ -37,11 +59,20 @@ export const esActs: ActWords = {
     'proforma',
   ),
   cost: phrases(
+    '(?:en cuánto|a cuánto|por cuánto|cuánto)(?: \\p{L}+){0,4}',
+    '(?:qué|cuál)(?: \\p{L}+){0,2} (?:precio|costo|coste|presupuesto|inversión|tarifa|valor)(?: \\p{L}+)*',
+    '(?:precio|costo|coste) (?:aproximado|orientativo|estimado|final|por)',
+
     'cuánto (?:cuesta\\p{L}*|costaría\\p{L}*|vale|sale|saldría|sería|cobran|cobráis)',
     '(?:qué|cuál es el|cuáles son los|cuál sería el) (?:precio|coste|costo|costes|precios|tarifa)(?: \\p{L}+)*',
     '(?:hay|tienen|hacen|ofrecen|aplican)(?: \\p{L}+){0,3} descuentos?',
   ),
   promise: phrases(
+    '(?:te|le|les|os|se)(?: lo| la| los| las)? (?:contesto|responde\\p{L}*|respondo|reenvío|traigo|traeré|entrego|entregaré|devuelvo|paso|digo|cuento|contaré|escribo|escribiré|marco|marcaré|envían|envía|mandan|hago|haremos|tengo|tendré|tendremos|confirman)(?: \\p{L}+){0,12}',
+    '(?:firmo|firmamos|firmará|firmaremos|mando|mandamos|envío|enviamos|confirmo|confirmamos|aviso|avisamos|deposito|depositamos|pago|pagamos|reviso|revisamos|consulto|consultamos|hablo|hablamos|llamo|respondo)(?: \\p{L}+){0,10} (?:hoy|mañana|lunes|martes|miércoles|jueves|viernes|semana|antes|tardar|falta|próxim[oa])',
+    '(?:tendrás|tendrá|tendréis|tendrán|recibirás|recibirá)(?: \\p{L}+){0,8}',
+    '(?:hoy|mañana|el lunes|el martes|el miércoles|el jueves|el viernes)(?: mismo| sin falta)? (?:te|le|les|os|lo|la|se)(?: lo| la)? \\p{L}+(?:o|é|emos|amos|án)(?!\\p{L})',
+
     '(?<!\\p{L})(?:te|le|les|os|lo|la|me|nos)(?: lo| la| los| las)? (?:enviaré|enviaremos|envío|enviamos|mandaré|mandaremos|mando|mandamos|paso|pasaré|pasamos|pasaremos|confirmo|confirmaré|confirmamos|confirmaremos|llamo|llamaré|llamamos|llamaremos|aviso|avisaré|avisamos|avisaremos|digo|diré|decimos|diremos|devuelvo|devolveré|devolvemos|devolveremos|comento|comentaré|contesto|contestaré|respondo|responderé|hago llegar|haré llegar|haremos llegar|comparto|compartiré|preparo|prepararé|pongo|pondré|encargo|encargaré|encargamos)',
     '(?:enviaré|enviaremos|mandaré|mandaremos|confirmaré|confirmaremos|revisaré|revisaremos|prepararé|prepararemos|llamaré|firmaré|firmaremos|consultaré|consultaremos|hablaré|hablaremos|comprobaré|decidiremos|responderé|responderemos|haré|haremos|entregaremos)',
     '(?:voy|vamos) a (?:enviar|mandar|revisar|confirmar|preparar|llamar|hablar|consultar|comprobar|firmar|pasar|hacer|comentar)\\p{L}*',
@@ -51,63 +82,14 @@ export const esActs: ActWords = {
   owed: phrases(
     '(?:dijiste|dijo|dijeron|dijisteis|prometiste|prometió|prometieron|quedaste|quedó|quedaron|quedasteis|comprometi\\p{L}+|ibas a|iba a|iban a|ibais a)(?: usted)?(?: que| en| a)?(?: \\p{L}+){0,2} (?:enviar|mandar|llamar|confirmar|firmar|devolver|pasar|responder|revisar)?\\p{L}*',
   ),
-  objections: [
-    [
-      phrases(
-        '(?:demasiado|muy|bastante|algo|más|un poco) (?:car[oa]s?|elevad[oa]s?|alt[oa]s?|costos[oa]s?)',
-        '(?:fuera|por encima|encima|sale|supera|excede|pasa|escapa)(?: \\p{L}+){0,5} presupuesto',
-        '(?:no|sin)(?: \\p{L}+){0,3} presupuesto(?! (?:de|para los)? ?(?:enviado|adjunto))',
-        'presupuesto(?: \\p{L}+){0,3} (?:ajustado|congelado|agotado|recortado|limitado)',
-        'a (?:ese|este) precio',
-        'el doble',
-        '(?:no podemos|no puedo) (?:pagar|permitírnoslo|asumir\\p{L}*|permitir\\p{L}*)',
-      ),
-      'price',
-    ],
-    [
-      phrases(
-        '(?:inclin\\p{L}+|decant\\p{L}+)(?: \\p{L}+){0,2} (?:por|hacia)',
-        '(?:competidor\\p{L}*|la competencia|otro proveedor|otra empresa|otra solución)',
-        '(?:ya) (?:trabajamos|usamos|utilizamos|tenemos|contamos)(?: con)?',
-        '(?:trabajamos|usamos|tenemos) (?:ya|actualmente)',
-        '(?:contentos|satisfech\\p{L}+) con',
-        '(?:más barat[oa]s?|mejor precio|más económic[oa]s?)',
-      ),
-      'competitor',
-    ],
-    [
-      phrases(
-        '(?:dirección|gerencia|gerente|jefe|jefa|director|directora|comité|consejo|compras|legal|socios?)(?: \\p{L}+){0,4} (?:no|aprobar\\p{L}*|apruebe|autoriz\\p{L}+|convencid\\p{L}+|decid\\p{L}+|dé el visto bueno|tiene que|debe)',
-        'no (?:depende de mí|decido yo|es decisión mía|soy yo quien|puedo decidir|podemos decidir|tengo autoridad)',
-        '(?:necesit\\p{L}+|falta|requiere|esperando)(?: \\p{L}+){0,4} (?:aprobación|autorización|visto bueno|conformidad|luz verde)',
-        'convencer',
-      ),
-      'authority',
-    ],
-    [
-      phrases(
-        '(?:preocupa\\p{L}*|preocupad\\p{L}+|preocupaciones|dudas|dudamos|reservas|recelos?|reticen\\p{L}+|desconfi\\p{L}+|tememos|temo)(?! (?:pendientes|adicionales|me dices|me avisas))',
-        '(?:no|poco)(?: \\p{L}+){0,2} (?:confia\\p{L}*|convence\\p{L}*|convencid\\p{L}+|segur\\p{L}+|fiamos|tranquil\\p{L}+)',
-        'mala experiencia',
-        '(?:demasiado|tan|muy) (?:pequeñ[oa]|joven|nuev[oa]|arriesgad[oa])',
-        '(?:riesgo|riesgos) (?:para|demasiado)',
-      ),
-      'trust',
-    ],
-    [
-      phrases(
-        'no es(?: \\p{L}+){0,2} momento',
-        'no es(?: \\p{L}+){0,2} prioridad',
-        '(?:demasiado pronto|aplazad\\p{L}+|aplazar|aplazamos|pospuest\\p{L}+|posponer|pospon\\p{L}+|en pausa|parad\\p{L}+|paralizad\\p{L}+|retrasad\\p{L}+|desbordad\\p{L}+)',
-        '(?:en plena|en pleno|en medio de)',
-        'no(?: \\p{L}+){0,4} (?:este año|por ahora|de momento|por el momento|ahora mismo|este trimestre|antes de)',
-        '(?:no tenemos|falta de|sin) (?:tiempo|recursos|capacidad)',
-        'como (?:muy )?pronto',
-      ),
-      'timing',
-    ],
-  ],
+  objections: esDoubts,
   accepts: phrases(
+    '(?:adjunt\\p{L}+|aquí|va|van|mando|envío)(?: \\p{L}+){0,6} (?:firmad[oa]s?|orden de compra|la oc|el po|el pedido)',
+    '(?:firmad[oa]s?|sellad[oa]s?)(?: y \\p{L}+)?(?: \\p{L}+){0,3} (?:por|adjunt[oa]s?|escanead[oa]s?)',
+    '(?:anticipo|transferencia|depósito|pago|seña)(?: \\p{L}+){0,4} (?:hech[oa]|realizad[oa]|enviad[oa]|salió|está hech[oa]|ya salió)',
+    '(?:nos|hemos|me) (?:quedamos|decidido|decantamos|decidimos)(?: \\p{L}+){0,3} (?:con|por) (?:vosotros|ustedes|vuestra|su|tu|usted)(?: \\p{L}+)?',
+    '(?:es un sí|cuenten con nosotros|contad con nosotros|tienen el pedido|tenéis el pedido|queda aprobad[oa]|está aprobad[oa]|procedan|procedemos con|proceda)',
+
     '(?:aceptamos|acepto|aprobamos|apruebo|confirmamos|confirmo) (?:el|la|los|su|tu|vuestra|vuestro|nuestro|nuestra) (?:pedido|propuesta|oferta|presupuesto|contrato|compra|condiciones|encargo)',
     '(?:contrato|pedido|presupuesto|propuesta|oferta)(?: \\p{L}+){0,4} (?:firmad[oa]|aprobad[oa]|aceptad[oa])',
     '(?:hemos|he|ha|han|ya)(?: \\p{L}+)? (?:firmado|aprobado|aceptado|dado el visto bueno)',
@@ -138,6 +120,15 @@ export const esActs: ActWords = {
     'siempre que',
   ),
   declines: phrases(
+    '(?:nos|me) (?:quedamos|decidimos|decantamos|fuimos)(?: \\p{L}+){0,3} (?:con|por) (?:el|la|los|las)? ?(?:otr[oa]s?|competencia|actual|proveedor|sistema|que (?:ya )?ten\\p{L}+)',
+
+    '(?:firmamos|firmé|firmaron|hemos firmado|contratamos|hemos contratado|adjudicamos|adjudicaron|compramos|cerramos)(?: (?:ya|ayer|hoy|la|el|semana|pasada|un|una|contrato|acuerdo|trato|finalmente|al final)){0,5} con (?!ustedes|vosotros|usted|ti|nosotros|mi|nuestr|el director|la dirección|fecha|gusto|sello|todos)(?:la |el |otra |otro )?\\p{L}{3,}',
+
+    '(?:lamentablemente|desgraciadamente|desafortunadamente|siento|lamento|por desgracia)(?: \\p{L}+){0,10} (?:no ha sido|no fue|no fueron|otra|otro|no podremos|no vamos|negativa|no han sido|no seguir\\p{L}*|no salió)',
+    '(?:cerramos|cierra|cerrar|liquidamos)(?: \\p{L}+){0,4} (?:negocio|empresa|tienda|fábrica|puertas)',
+    '(?:decisión|respuesta)(?: \\p{L}+){0,3} (?:definitiva|final|firme|es no)',
+    '(?:se canceló|se cae|se cayó|descartad[oa]|cancelad[oa])(?: \\p{L}+){0,4}(?:proyecto|compra|inversión)?',
+
     'no(?: \\p{L}+){0,3} (?:interesad\\p{L}+|interesa|seguir adelante|continuar|avanzar|proceder|contratar|renovar|necesitamos ya|seguiremos|continuaremos|vamos a seguir)',
     '(?:decidido|elegido|optado|escogido|contratado|firmado)(?: \\p{L}+){0,3} (?:otro|otra|con otr[oa]|por otr[oa]|no (?:seguir|continuar|avanzar)|la competencia|otra empresa)',
     '(?:ya no|no) (?:lo |la )?necesit\\p{L}+(?! más (?:información|tiempo|datos))',

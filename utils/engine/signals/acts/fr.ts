@@ -1,3 +1,4 @@
+import { frDoubts } from '../doubts/fr';
 import type { ActWords } from './act-words';
 import { phrases } from './phrases';
 
@@ -6,6 +7,13 @@ const MEET =
 
 export const frActs: ActWords = {
   plea: phrases(
+    '(?:il me|il nous|me|nous) (?:faudrait|faut|manque|manquerait)',
+    "(?:pouvez|pourriez|peux|pourrais|auriez|aurais|voudriez)[- ](?:vous|tu)(?: [\\p{L}'-]+){1,8}",
+    "(?:j'attends|nous attendons|attendons|reste à recevoir|il manque)(?: \\p{L}+){0,5}",
+    "(?:transmettre|envoyer|faire parvenir|adresser|communiquer|fournir|retourner|confirmer)(?: \\p{L}+){0,8} (?:s'il vous plaît|svp|stp|au plus vite|rapidement|avant|d'ici)",
+    '(?:demande(?:nt)?|réclame(?:nt)?|exige(?:nt)?|souhaite(?:nt|rait|raient)?)(?: \\p{L}+){0,3} (?:une?|le|la|les|des|votre|vos|que vous|copie|attestation|document\\p{L}*|justificatif\\p{L}*)',
+    '(?:serait|seriez|serais)(?:-vous|-tu)?(?: \\p{L}+){0,3} (?:possible|aimable|gentil\\p{L}*|en mesure)',
+
     '(?:pouvez|pourriez|peux|pourrais|voulez|voudriez)[- ](?:vous|tu)(?: \\p{L}+){0,2} (?:nous |me |m.|lui |les |leur )?(?:l.|le |la |les )?(?:envoyer|transmettre|faire|donner|préparer|fournir|communiquer|adresser|partager|retourner|signer|valider|vérifier|corriger|modifier|mettre|ajouter|compléter|établir|rappeler|appeler|confirmer|activer|créer|renvoyer|remplir|regarder|organiser)',
     'merci de (?!votre|ton|vos|tes|nous avoir|m.avoir|ne pas)(?:bien vouloir )?(?:nous |me |m.|vous )?\\p{L}+er',
     '(?:envoyez|transmettez|faites|donnez|adressez|rappelez|appelez|tenez|dites|renvoyez|retournez|signez|ajoutez|complétez|envoie|fais|donne|dis|rappelle|appelle)-(?:nous|moi|les|le|la)',
@@ -14,11 +22,23 @@ export const frActs: ActWords = {
     "j'(?:ai|aurais) besoin",
   ),
   toKnow: phrases(
+    '(?:une|deux|dernière|petite|autre|quelques)(?: \\p{L}+){0,3} (?:questions?|choses?|points?|interrogations?|précisions?)(?: \\p{L}+){0,6} ?(?:,|:| -| –)',
+    "(?:pas|n'est pas|ne sais|ne vois|ne comprends|sait|voit)(?: \\p{L}+){0,4} (?:clair|sûr\\p{L}*|si|comment|quand|combien|quel\\p{L}*|où|pourquoi|ce que)",
+    "(?:demande|demandent|se demande|s'interroge|voudrait|voudraient|veut|veulent|insiste|interroge)(?: \\p{L}+){0,4} (?:si|s'il|comment|quand|combien|quel\\p{L}*|où|pourquoi|sur|savoir)",
+    "(?:aurais|aurions|ai|avons)(?: \\p{L}+){0,3} (?:besoin de savoir|une question|besoin d'une précision)",
+
     "(?:savoir|comprendre|demande|demandons|demandait|demander|préciser|dire|connaître)(?: \\p{L}+){0,4} (?:si|s'il|s'ils|où|quand|comment|quel\\p{L}*|pourquoi|combien|ce que|qui)",
     '(?:aimerai\\p{L}*|voudrai\\p{L}*|souhait\\p{L}+) (?:savoir|connaître|comprendre)',
     '(?:ma|notre) question',
   ),
   meeting: phrases(
+    "(?:on|nous)(?: \\p{L}+){0,3} (?:se voit|se voir|s'appelle|s'appeler|en parle|en reparle|se parle|se cale|cale|fixe|bloque|rencontre|faire un point|se rencontrer)(?: \\p{L}+){0,4}",
+    '(?:appelez|passez|venez|rappelez)(?:-moi|-nous| me voir| nous voir| donc| quand)(?: \\p{L}+){0,4}',
+    "(?:une autre|un autre|d'autres|autre) (?:date|jour|créneau|horaire|moment|créneaux|dates)",
+    '(?:plutôt|possible|préférence|libre|disponible|dispo)s?(?: \\p{L}+){0,4} (?:lundi|mardi|mercredi|jeudi|vendredi|semaine|matin|après-midi)',
+    '(?:de vive voix|par téléphone|au téléphone|en visio|sur place|sur site)(?: \\p{L}+){0,4}',
+    'quand (?:pourriez|pouvez|pourrais|peux|seriez)[- ](?:vous|tu)',
+
     `(?:organiser|planifier|fixer|caler|prévoir|programmer|convenir d.|prendre|faire|avoir|proposer)(?: d.| un| une| ensemble| donc| rapidement)*(?: \\p{L}+)? ?(?:un |une |d'un )?(?:nouveau |nouvel |petit |court |premier )?${MEET}`,
     `(?:disponible|disponibles|libre|dispo|partant|d'accord|ravi\\p{L}*|intéressé\\p{L}*)(?: \\p{L}+){0,4} (?:pour|par|d') ?(?:un |une |en |qu'on |nous |vous )?(?:petit |court |bref |premier |nouvel )?(?:${MEET}|parler|échanger|discuter|rencontrer)`,
     '(?:pouvons|pourrions|pourrait|peut|serait)[- ](?:nous|on|il)(?: \\p{L}+){0,5} (?:échanger|parler|discuter|appeler|voir|rencontrer|réunir)',
@@ -29,6 +49,13 @@ export const frActs: ActWords = {
     '(?:avez|auriez)-vous(?: \\p{L}+){0,4} (?:temps|moment|créneau|disponibilité)',
   ),
   quote: phrases(
+    'chiffr\\p{L}+',
+    'montant',
+    'une estimation',
+    "quelque chose (?:d'écrit|par écrit)",
+    'prix',
+    'budget(?: estimatif)?',
+
     'devis',
     'tarifs?',
     'prix',
@@ -39,12 +66,22 @@ export const frActs: ActWords = {
     'cotation',
   ),
   cost: phrases(
+    '(?:ça|cela|ce)(?: \\p{L}+){0,3} (?:reviendrait|coûterait|ferait|monterait)(?: \\p{L}+){0,3} (?:combien|à combien)?',
+    '(?:ordre de grandeur|fourchette|estimation)(?: \\p{L}+){0,4}',
+    'quel(?:s)? (?:budget|prix|tarif|montant|coût)',
+    'combien',
+
     'combien (?:coût\\p{L}+|ça|cela|serait|faut|revien\\p{L}+|pour|de)',
     'quel(?:s)? (?:est|sont|serait|seraient)(?: \\p{L}+){0,2} (?:prix|tarifs?|coûts?|montant)',
     'à combien',
     '(?:une? )?(?:remise|réduction|ristourne)(?: \\p{L}+){0,4} (?:possible|envisageable)',
   ),
   promise: phrases(
+    "(?:je|j'|nous|on) ?(?:vous |te |lui |leur |le |la |les |l'|m'en |nous en |m'|y )*(?:réponds|répondons|répondrai|répondrons|rends réponse|donne réponse|transmettrai|ferai suivre|fais suivre|ferai signer|fais signer|signe|signons|signerons|verrai|verrons|relance|demande|demanderai|passe|passerai|apporte|apporterai|reprends|reprendrai|règle|réglerai|vérifie|vérifierai|finalise|prépare|poste|posterai|dépose|valide|validerons)(?: \\p{L}+){0,10} (?:demain|lundi|mardi|mercredi|jeudi|vendredi|d'ici|avant|au plus tard|cette semaine|la semaine|ce soir|dès|fin)",
+    '(?:je|nous|on) (?:vous|te) (?:réponds|répondons|redis|redisons|tiens au courant|tenons au courant|fais signe)',
+    "(?:vous|tu) (?:l'|le |la |les )?(?:aurez|auras|recevrez|recevras)(?: \\p{L}+){0,8}",
+    "(?:réponse|retour|document|contrat|devis|dossier)(?: \\p{L}+){0,4} (?:demain|lundi|mardi|mercredi|jeudi|vendredi|avant|d'ici|au plus tard|vous parviendra)",
+
     "(?:je|nous|on) (?:vous |te |lui |leur |le |la |les |l'|m'en |nous en |m'|y )*(?:enverr\\p{L}+|transmettr\\p{L}+|reviendr\\p{L}+|fer(?:ai|ons|a)|donner(?:ai|ons)|préparer(?:ai|ons)|rappeler(?:ai|ons)|appeler(?:ai|ons)|confirmer(?:ai|ons)|tiendr\\p{L}+|adresser(?:ai|ons)|signer(?:ai|ons)|vérifier(?:ai|ons)|regarder(?:ai|ons)|retourner(?:ai|ons)|occuper(?:ai|ons)|décider(?:ai|ons)|partager(?:ai|ons)|livrer(?:ai|ons))",
     "(?:je|nous|on) (?:vous |te |lui |leur |le |la |les |l'|m'en |nous en )+(?:envo\\p{L}+|transme\\p{L}+|reviens|revenons|fais|faisons|prépare|préparons|rappelle|rappelons|confirme|confirmons|tiens|tenons|adresse|adressons|occupe|occupons|retourne|retournons|partage|donne)(?! (?:ci-joint|en pièce))",
     '(?:je|nous) (?:reviens|revenons|reviendr\\p{L}+)(?: \\p{L}+){0,2} (?:vers|auprès)',
@@ -55,64 +92,15 @@ export const frActs: ActWords = {
   owed: phrases(
     '(?:vous|tu) (?:deviez|devais|aviez (?:dit|promis)|avais (?:dit|promis)|avez promis|nous aviez|vous étiez engagé\\p{L}*)',
   ),
-  objections: [
-    [
-      phrases(
-        '(?:trop|très|assez|plutôt|bien plus|un peu) (?:cher|chère|élevé\\p{L}*|coûteu\\p{L}+)',
-        '(?:hors|dépasse|au-dessus|au-delà|pas dans|excède)(?: \\p{L}+){0,4} budget',
-        '(?:pas|plus|pas assez)(?: le| de)? budget',
-        'budget(?: \\p{L}+){0,3} (?:dépassé|serré|gelé|épuisé|réduit|limité)',
-        'à ce (?:prix|tarif)',
-        '(?:deux fois|le double)(?: \\p{L}+){0,3} (?:plus cher|ce que)',
-        'prix(?: \\p{L}+){0,4} (?:frein|bloque|problème|obstacle)',
-      ),
-      'price',
-    ],
-    [
-      phrases(
-        'pench\\p{L}+(?: \\p{L}+){0,2} (?:pour|vers)',
-        '(?:concurrent|concurrence|un autre (?:prestataire|fournisseur|éditeur)|autre solution)\\p{L}*',
-        '(?:travaillons|utilisons|équipés|avons)(?: \\p{L}+){0,2} déjà',
-        'déjà (?:avec|équipés|un (?:outil|prestataire|fournisseur))',
-        'satisfait\\p{L}* (?:de|avec) (?:notre|la|l.)(?: \\p{L}+){0,3} (?:actuel\\p{L}*|prestataire|outil|solution|fournisseur)',
-        'moins cher(?:s)?',
-      ),
-      'competitor',
-    ],
-    [
-      phrases(
-        '(?:direction|patron|directeur|directrice|dg|daf|dsi|achats|comité|siège|associés?)(?: \\p{L}+){0,4} (?:pas convaincu\\p{L}*|valider|approuver|trancher|refuse|décide|donner son accord|réticent\\p{L}*|hésite)',
-        "(?:pas|n'est pas) (?:moi|nous) qui déci\\p{L}+",
-        "(?:je|nous) ne (?:décide|décidons|peux|pouvons)(?: \\p{L}+)? ?pas(?: \\p{L}+){0,2} ?(?:seul\\p{L}*|décider|valider|m'engager)",
-        '(?:besoin|attend\\p{L}*|faut)(?: \\p{L}+){0,5} (?:validation|accord|feu vert|aval)',
-        'convaincre',
-      ),
-      'authority',
-    ],
-    [
-      phrases(
-        '(?:inquiet\\p{L}*|inquiétudes?|craint\\p{L}*|craign\\p{L}+|crains|doutes?|réserves|réticent\\p{L}*|méfi\\p{L}+)',
-        '(?:pas|peu) (?:confiance|convaincu\\p{L}*|rassuré\\p{L}*)',
-        'mauvaises? (?:expérience|références|avis)',
-        '(?:trop|si) (?:petit|jeune|récent|risqué)\\p{L}*',
-        'risque (?:trop|pour nous)',
-      ),
-      'trust',
-    ],
-    [
-      phrases(
-        "(?:pas|n'est pas)(?: \\p{L}+){0,2} (?:bon|le|meilleur) moment",
-        "(?:pas|n'est pas|plus)(?: \\p{L}+){0,2} (?:priorité|prioritaire)",
-        '(?:trop tôt|reporté\\p{L}*|reportons|repoussé\\p{L}*|en pause|en suspens|décalé\\p{L}*|débordé\\p{L}*)',
-        '(?:en plein\\p{L}*|au milieu)',
-        'pas(?: \\p{L}+){0,4} (?:cette année|pour le moment|actuellement|en ce moment|avant)',
-        '(?:pas|manque|manquons)(?: \\p{L}+){0,2} (?:temps|ressources)',
-        'au plus tôt',
-      ),
-      'timing',
-    ],
-  ],
+  objections: frDoubts,
   accepts: phrases(
+    "(?:ci-joint|voici|en pièce jointe|veuillez trouver)(?: [\\p{L}'-]+){0,8} (?:signée?s?|bon de commande|paraphée?s?|contresignée?s?)",
+    '(?:signé|paraphé|contresigné|tamponné)\\p{L}*(?: \\p{L}+){0,5} (?:par|retour|joint|pièce jointe|ci-joint|scanné\\p{L}*)',
+    '(?:acompte|virement|règlement)(?: \\p{L}+){0,4} (?:est parti|effectué|envoyé|fait|versé|parti)',
+    "(?:c'est|c’est) (?:bon|oui|validé|signé|acté|parti|ok)(?= (?:pour nous|de notre côté|pour moi)|[.!])(?! pour (?:lundi|mardi|mercredi|jeudi|vendredi|la date|le rendez))",
+    "(?:nous|on|j')(?: \\p{L}+)? ?(?:avons|a|ai|vous avons)?(?: \\p{L}+){0,2} (?:choisi|retenu|retenons|retenus?) (?:votre (?:offre|proposition|solution|devis)|de travailler avec vous)",
+    '(?:le|notre) (?:comité|conseil|bureau|patron|directeur|directrice)(?: \\p{L}+){0,4} (?:a dit oui|a validé|a approuvé|a donné son accord)',
+
     "(?:nous|je|j')(?: \\p{L}+)? ?(?:acceptons|accepte|approuvons|valid(?:ons|e)|confirm(?:ons|e)) (?:la|le|votre|l'|cette|notre) ?(?:commande|offre|devis|proposition|contrat|accord)?",
     '(?:contrat|devis|bon de commande|proposition|offre|avenant)(?: \\p{L}+){0,4} (?:signé|validé|accepté|approuvé)\\p{L}*',
     '(?:signé|validé)\\p{L}*(?: et \\p{L}+)?(?: par \\p{L}+){0,2},? (?:en pièce jointe|ci-joint)',
@@ -144,6 +132,18 @@ export const frActs: ActWords = {
     'en cours',
   ),
   declines: phrases(
+    "(?:restons|rester|resterons)(?: (?:donc|finalement|fidèles))? (?:avec|chez|à) (?:notre|le|la|l'|nos)(?: \\p{L}+){0,3}(?:actuel\\p{L}*|habituel\\p{L}*|historique|prestataire|fournisseur)",
+
+    '(?:signé|conclu|partis?|contractualisé)(?: (?:hier|déjà|finalement|un|le|contrat|accord|la|semaine|dernière|pour|ans|trois|deux)){0,6} (?:avec|chez) (?!vous|nous|mon|notre|ma|plaisir|la direction|le directeur)\\p{L}{3,}',
+    "(?:choisi|retenu|opté|préféré)(?: \\p{L}+){0,4} (?:autre (?:prestataire|fournisseur|solution|offre|éditeur|partenaire)|concurrent\\p{L}*|en interne|l'autre|vos concurrents)",
+
+    "(?:pas|plus|rien)(?: \\p{L}+){0,3} (?:d'actualité|donner suite|aller plus loin|retenu\\p{L}*|poursuivre|utile de (?:nous )?(?:relancer|rappeler))",
+    "(?:projet|budget|chantier)(?: \\p{L}+){0,4} (?:enterré|abandonné|annulé|arrêté|supprimé|tombé à l'eau)",
+    '(?:fermons|fermeture|cessons|cessation|liquidation)(?: \\p{L}+){0,4} (?:boutique|activité|société|entreprise|magasin)?',
+    '(?:décision|choix)(?: \\p{L}+){0,3} (?:définitive|définitif|irrévocable)',
+    '(?:inutile|pas la peine) de (?:nous |me )?(?:relancer|rappeler|recontacter|insister)',
+    "(?:malheureusement|à regret|désolé\\p{L}*)(?: [\\p{L}']+){0,10} (?:pas (?:vous|votre|retenu\\p{L}*|votre faveur)|un autre|une autre|ailleurs|négative?)",
+
     "(?:ne|n')(?: \\p{L}+){0,2} (?:pas|plus)(?: \\p{L}+)? (?:donner? suite|intéress\\p{L}+|retenir|retenu\\p{L}*|poursuivre|besoin de (?:votre|vos|cette|ce))",
     "(?:ne|n')(?: \\p{L}+){0,2} (?:donner\\p{L}*|poursuiv\\p{L}+|retien\\p{L}+|souhait\\p{L}+)(?: \\p{L}+){0,2} (?:pas|plus)(?: \\p{L}+)? ?(?:suite|poursuivre|cette|votre|continuer)?",
     '(?:choisi|retenu|opté|opter|préféré|partis?)(?: \\p{L}+){0,3} (?:un autre|une autre|pour un autre|pour une autre|concurrent\\p{L}*|autre prestataire|autre solution)',

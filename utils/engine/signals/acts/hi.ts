@@ -1,3 +1,4 @@
+import { hiDoubts } from '../doubts/hi';
 import { parts, words } from '../lexicon';
 import type { ActWords } from './act-words';
 
@@ -11,6 +12,11 @@ export const hiActs: ActWords = {
       'की ज़?रूरत है',
     ],
     [
+      '(?:bhej|bata|kar|de|bana|karwa|bhijwa|dikha|samjha|laga|mila|chhod)(?: ?(?:na|dena|dijiyega|wa dena|do na|dijiye|dein|dijiega))(?!\\p{L})',
+      '(?:share|send|confirm|update|arrange|check|revert|provide)(?: \\p{L}+){0,4} (?:kar|karo|karein|kijiye|karna|kar dena|kar do)',
+      '(?:chahiye|zaroori|jaroori|zarurat|jarurat)(?: \\p{L}+){0,3}',
+      '(?:maang|mang) (?:rahe|raha|rahi)',
+
       '(?:bhej|bata|kar|de|bana|karwa|share kar|send kar|confirm kar|update kar|likh)(?: ?(?:do|dijiye|dijiyega|den|dena|dein|sakte|sakti|sako)|iye|iyega|o)',
       '(?:can|could|would|will) (?:you|aap)(?: please| pls)? \\p{L}+',
       '(?:please|pls|plz|kindly) \\p{L}+',
@@ -21,6 +27,10 @@ export const hiActs: ActWords = {
   toKnow: both(
     ['(?:जानना|पूछना|समझना) (?:चाह|था|है)', 'यह बता'],
     [
+      '(?:kya|kab|kaise|kitna|kitne|kaun|kahan|kyun|kaunsa|kis)(?: \\p{L}+){2,12} (?:hai|hain|hoga|hogi|tha|sakta|sakte|milega|aayega|lagega|rahega|jayega|chalega)(?=[ .?!,]|$)(?<=^.{0,160})',
+      '(?:pata karna|jaanna|puchna|poochna|clear nahi|samajh nahi)(?: \\p{L}+){0,5}',
+      '(?:puch|pooch) (?:rahe|raha|rahi)',
+
       '(?:jaanna|puchna|poochna|samajhna|know karna) (?:chah\\p{L}+|tha|hai)',
       '(?:batao|bataiye|bata (?:do|dijiye)) (?:ki|kab|kya|kaise|kitna|kaun)',
     ],
@@ -66,8 +76,12 @@ export const hiActs: ActWords = {
       'मिल जाए(?:गा|गी)',
     ],
     [
+      '(?:bhejta|bhejti|batata|batati|karta|karti|deta|deti|milta|karwata) (?:hoon|hu|hun|hain)(?: \\p{L}+)*',
+      '(?:kal|aaj|parso|somvar|mangalvar|budhvar|guruvar|shukravar|monday|tuesday|wednesday|thursday|friday|saturday)(?: tak)?(?: \\p{L}+){0,5} (?:bhej|de|kar|bata|mil)(?: ?(?:d?unga|d?ungi|denge|enge|jayega|jayegi))',
+      '(?:bhijwa|karwa|mangwa) (?:dunga|dungi|denge|deta|dete)',
+
       '(?:bhej|bata|kar|de|baat kar|call kar|share kar|confirm kar|sign kar|update kar|revert kar|send kar) ?(?:d?unga|d?ungi|denge|enge|ta hoon|ta hu|ti hoon|te hain|deta hoon|deti hoon|dete hain)',
-      '(?:dunga|dungi|denge|karunga|karungi|karenge|bhejunga|bhejungi|bhejenge|bataunga|batayenge|bataungi)',
+      '(?<!decide )(?<!final )(?<!baat )(?:dunga|dungi|denge|karunga|karungi|karenge|bhejunga|bhejungi|bhejenge|bataunga|batayenge|bataungi)',
       '(?:mil jayega|mil jaegi|mil jayegi)',
       "(?:i|we)(?:'ll| will| shall) (?!not|be (?:away|out|on))\\p{L}+",
       'will (?:send|share|revert|confirm|get back|update|call|check)',
@@ -81,76 +95,7 @@ export const hiActs: ActWords = {
       'you (?:said|promised)(?: \\p{L}+){0,3}',
     ],
   ),
-  objections: [
-    [
-      both(
-        [
-          '(?:बहुत|ज़्यादा|ज्यादा|काफी)[^।]{0,6}(?:महंगा|महँगा|महंगी|ज़्यादा|ज्यादा)',
-          'महंग(?:ा|ी)',
-          'महँगा',
-          'बजट[^।]{0,14}(?:नहीं|बाहर|ज़्यादा|ज्यादा|कम|ऊपर)',
-        ],
-        [
-          '(?:bahut|kaafi|thoda|zyada|jyada|too|very) (?:mehnga|mehenga|mahanga|costly|expensive|high|zyada)',
-          '(?:mehnga|mehenga|mahanga|costly)',
-          'budget(?: \\p{L}+){0,3} (?:nahi|bahar|se zyada|kam|over|upar|tight|issue)',
-          '(?:over|out of|beyond) budget',
-          'price (?:zyada|high|jyada)',
-        ],
-      ),
-      'price',
-    ],
-    [
-      both(
-        ['(?:दूसरी|दूसरे|अन्य) (?:कंपनी|वेंडर|सप्लायर)', 'पहले से[^।]{0,16}(?:इस्तेमाल|उपयोग|ले रहे)', 'सस्ता'],
-        [
-          '(?:dusri|dusre|doosri|doosre|other|another) (?:company|vendor|supplier|wale|party)',
-          '(?:pehle se|already)(?: \\p{L}+){0,4} (?:use|using|le rahe|hai|kar rahe)',
-          '(?:sasta|saste|cheaper|kam (?:rate|price))',
-          'competitor',
-        ],
-      ),
-      'competitor',
-    ],
-    [
-      both(
-        [
-          '(?:बॉस|मालिक|मैनेजर|डायरेक्टर|मैनेजमेंट|प्रबंधन|सर)[^।]{0,16}(?:मंज़?ूरी|अप्रूव|पूछ|नहीं मान|तैयार नहीं|से बात)',
-          'मेरे हाथ में नहीं',
-        ],
-        [
-          '(?:boss|malik|manager|director|management|md|sir|ceo)(?: \\p{L}+){0,4} (?:approv\\p{L}+|approval|puchna|poochna|nahi maan\\p{L}*|convinced nahi|ready nahi|decide|se baat)',
-          '(?:mere haath mein nahi|decision mera nahi)',
-          'approval (?:chahiye|lena|pending|nahi)',
-        ],
-      ),
-      'authority',
-    ],
-    [
-      both(
-        ['(?:चिंता|भरोसा नहीं|विश्वास नहीं|शक|संदेह|डर)'],
-        [
-          '(?:chinta|bharosa nahi|vishwas nahi|trust nahi|doubt hai ki|risk(?:y)?|tension|concern\\p{L}*|worried)',
-        ],
-      ),
-      'trust',
-    ],
-    [
-      both(
-        [
-          '(?:अभी|फिलहाल|इस साल|इस समय)[^।]{0,14}(?:नहीं|संभव नहीं|मुश्किल)',
-          '(?:सही समय नहीं|बहुत जल्दी|टाल|स्थगित|व्यस्त)',
-        ],
-        [
-          '(?:abhi|filhal|is saal|is time|is mahine)(?: \\p{L}+){0,4} (?:nahi|mushkil|possible nahi|hold)',
-          '(?:sahi time nahi|right time nahi|hold (?:par|pe)|on hold|postpone|busy (?:hain|hai|chal)|baad mein dekh\\p{L}+)',
-          'priority nahi',
-          'not (?:now|the right time)',
-        ],
-      ),
-      'timing',
-    ],
-  ],
+  objections: hiDoubts,
   accepts: both(
     [
       '(?:मंज़?ूर|स्वीकार|पक्का|फाइनल)[^।]{0,8}(?:है|हैं|कर (?:लिया|दिया|ते))',
@@ -158,6 +103,11 @@ export const hiActs: ActWords = {
       'ऑर्डर (?:दे|कर|कन्फर्म|पक्का)(?! नहीं)',
     ],
     [
+      '(?:signed|sign ki hui|stamped)(?: \\p{L}+){0,3} (?:copy|po|order|attached|bhej)',
+      '(?:po|purchase order|order)(?: (?:no|number|copy))?[ .:]*(?:[\\p{L}\\d/.-]+ ){0,4}(?:attached|bhej (?:diya|di|rahe)|nikal (?:diya|gaya)|release kar diya|aa gaya)',
+      '(?:advance|payment|neft|rtgs|token)(?: [\\p{L}\\d%]+){0,5} (?:kar diya|bhej diya|ho gaya|transfer|de diya)',
+      '(?:deal|order|baat) (?:pakki|pakka|final|done|confirm)(?: hai| hui| kar diya)?',
+
       '(?:manzoor|final|pakka|done|deal final) (?:hai|hain|kar diya|kar dete|kar lete|ho gaya)',
       '(?:sign|approve|approved|signed)(?: \\p{L}+){0,2} (?:kar diya|kar diye|ho gaya|ho gaye|kiya hai)',
       'order (?:de|confirm|place|pakka)(?: \\p{L}+)?',
@@ -178,6 +128,11 @@ export const hiActs: ActWords = {
       'रद्द',
     ],
     [
+      '(?:kahin aur|kisi aur|dusri|doosri|dusre|local)(?: \\p{L}+){0,5} (?:le liya|order de diya|final kar|kar liya|fix|finalise)',
+      '(?:abhi|ab)(?: \\p{L}+){0,3} (?:nahi lena|nahi chahiye|zaroorat nahi|plan nahi|cancel)',
+      '(?:management|boss|malik)(?: \\p{L}+){0,3} ne mana kar diya',
+      'project (?:cancel|band|drop)(?: \\p{L}+){0,3}',
+
       '(?:interest(?:ed)?|zaroorat|need)(?: ab)? nahi',
       '(?:nahi|nhi) (?:chahiye|lenge|lena|karenge|le payenge|le paenge)',
       '(?:kisi aur|dusre vendor|doosri company)(?: \\p{L}+){0,4} (?:le liya|final|chun|de diya|kar liya|ke saath)',

@@ -1,3 +1,4 @@
+import { itDoubts } from '../doubts/it';
 import type { ActWords } from './act-words';
 import { phrases } from './phrases';
 
@@ -5,6 +6,13 @@ const MEET = '(?:chiamata|call|riunione|incontro|videochiamata|appuntamento|demo
 
 export const itActs: ActWords = {
   plea: phrases(
+    '(?:mi|ci|gli) (?:manda|mandi|mandate|invia|invii|inviate|rimandi|rimanda|gira|giri|girate|prepara|prepari|preparate|fa|fai|fate|dà|dai|date|serve|servirebbe|servono|occorre|occorrono|conferma|confermi|passi|passa)(?: \\p{L}+){0,6}',
+    '(?:le|ti|vi) (?:chiedo|chiederei|chiediamo|chiederemmo|pregherei|prego)(?: \\p{L}+){0,4}',
+    '(?:far(?:mi|ci)|mandar(?:mi|ci)|inviar(?:mi|ci)|girar(?:mi|ci)|preparar(?:mi|ci)|dar(?:mi|ci))(?: avere| sapere| pervenire)?(?: \\p{L}+){0,4}',
+    '(?:può|puoi|potete|potrebbe|potresti|potreste|riesce|riesci|riuscite)(?: \\p{L}+){1,8}(?= ?\\?)',
+    '(?:chiedono|chiede|ha chiesto|hanno chiesto|vogliono|vuole|richiede|richiedono)(?: \\p{L}+){0,3} (?:il|la|lo|i|le|gli|un|una|copia|certificat\\p{L}*|document\\p{L}*|che)',
+    '(?:manca|mancano|servirebbe|serve|servono)(?: \\p{L}+){0,6}',
+
     '(?:può|puoi|potete|potrebbe|potresti|potreste|riesce a|riesci a|riuscite a)(?: \\p{L}+){0,3} (?:inviar|mandar|far|dar|preparar|fornir|condivider|restituir|firmar|verificar|correggere|modificar|aggiunger|confermar|chiamar|richiamar|inoltrar|girar|aggiornar|compilar|trasmetter)\\p{L}*',
     '(?:ci|mi) (?:mandi|invii|manda|invia|faccia sapere|fa sapere|fai sapere|facciate sapere|può mandare|può inviare|dica|confermi|confermate|chiami|giri)',
     '(?:mandami|inviami|inviaci|mandaci|inviateci|mandateci|fammi|facci|dimmi|chiamami|fatemi|fateci|girami)',
@@ -15,10 +23,22 @@ export const itActs: ActWords = {
     '(?:per favore|per cortesia|cortesemente),? \\p{L}+',
   ),
   toKnow: phrases(
+    '(?:una|un|due|altra|ultima|piccola)(?: \\p{L}+){0,3} (?:domand\\p{L}+|cos[ae]|dubbio|dubbi|curiosità|chiariment\\p{L}+|punt\\p{L}+)(?: \\p{L}+){0,6}(?:,|:| -| –)',
+    '(?:non|mi|ci)(?: \\p{L}+){0,3} (?:chiaro|è chiaro|so|sappiamo|capisco|capiamo|vedo|trovo)(?: \\p{L}+){0,2} (?:se|come|quando|dove|che|quale|quali|quant\\p{L}*)',
+    '(?:chiede|chiedono|domanda|domandano|vuole sapere|vogliono sapere|insiste)(?: \\p{L}+){0,4} (?:se|come|quando|dove|che|quale|quali|quant\\p{L}*|di)',
+    '(?:vorrei|vorremmo|volevo|volevamo|vorrebbe|vorrebbero) (?:\\p{L}+ )?(?:sapere|capire|chiedere|conferma)',
+
     '(?:sapere|capire|chiedere|chiedo|chiarire|domanda|dire|dirmi|dirci)(?: \\p{L}+){0,3} (?:se|come|quando|dove|quale|quali|cosa|che|chi|quant\\p{L}+|perché)',
     '(?:vorrei|vorremmo|mi piacerebbe) (?:sapere|capire)',
   ),
   meeting: phrases(
+    '(?:sentiamoci|vediamoci|incontriamoci|parliamone|risentiamoci|facciamo due chiacchiere|ci sentiamo|ci vediamo|ci troviamo)(?: \\p{L}+){0,4} (?:pure|quando|settimana|lunedì|martedì|mercoledì|giovedì|venerdì|telefono|persona|con calma|prossim\\p{L}+|magari|volentieri)',
+    '(?:sentiamoci|vediamoci|parliamone|incontriamoci)(?: pure| volentieri| con calma)?',
+    '(?:mi|ci) (?:chiami|chiama|telefoni|richiami|passi a trovare|venga a trovare)(?: \\p{L}+){0,5}',
+    "(?:un altro|un'altra|altr[oa]) (?:giorno|data|orario|ora|momento)",
+    '(?:per telefono|di persona|in videochiamata|a voce)(?: \\p{L}+){0,4}',
+    '(?:lunedì|martedì|mercoledì|giovedì|venerdì|mattina|pomeriggio|settimana)(?: \\p{L}+){0,4} (?:mi va|ci va|andrebbe|posso|possiamo|riesco|sarebbe|va bene)',
+
     `(?:fissare|organizzare|programmare|pianificare|fare|avere|concordare)(?: \\p{L}+){0,2} (?:una |un |un')?(?:breve |nuova |prima |altra )?${MEET}`,
     `(?:disponibil\\p{L}+|liber\\p{L}+|tempo)(?: \\p{L}+){0,4} (?:per|a) (?:una |un |un'|sentirci|vederci|parlare)?(?:breve )?(?:${MEET})?`,
     '(?:possiamo|potremmo|vogliamo|riusciamo a)(?: \\p{L}+){0,3} (?:sentirci|vederci|parlare|incontrarci|parlarne|fissare)',
@@ -26,6 +46,12 @@ export const itActs: ActWords = {
     '(?:vorrei|vorremmo|volentieri|mi piacerebbe)(?: \\p{L}+){0,4} (?:incontrar\\p{L}+|parlarne a voce|sentir\\p{L}+|vedere una demo)',
   ),
   quote: phrases(
+    'cost[oi]',
+    'numeri',
+    'importo',
+    'qualcosa di scritto',
+    'preventiv\\p{L}+',
+
     'preventiv[oi]',
     'offert[ae]',
     'prezz[oi]',
@@ -35,11 +61,20 @@ export const itActs: ActWords = {
     'tariff[ae]',
   ),
   cost: phrases(
+    'quanto (?:\\p{L}+ ){0,3}(?:cost\\p{L}*|viene|verrebbe|verrebbero|sarebbe|chiede\\p{L}*|ci costerebbe)',
+    '(?:quale|qual|che)(?: \\p{L}+){0,3} (?:prezzo|costo|cifra|importo|spesa)',
+    'a quanto (?:ammonta|viene|verrebbe)',
+
     'quanto (?:cost\\p{L}+|viene|verrebbe)',
     "qual(?:e|i)?(?: è|'è| sono| sarebbe)(?: il| i)? (?:prezzo|costo|costi|prezzi|tariffa)",
     '(?:sconto|sconti)(?: \\p{L}+){0,3}(?=\\?)',
   ),
   promise: phrases(
+    '(?:le|ti|vi|glielo|gliela|glieli|ve lo|te lo|lo|la|li)(?: \\p{L}+)? (?:mando|invio|giro|rispondo|confermo|faccio sapere|farò sapere|manderò|invierò|girerò|risponderò|confermerò|restituisco|riporto|chiamo|chiamerò|porto|porterò|preparo|preparerò|mandiamo|inviamo|rispediamo|faremo|dico|dirò)(?: \\p{L}+)*',
+    '(?:mando|invio|firmo|firmiamo|confermo|rispondo|mandiamo|inviamo|confermiamo|rispondiamo|rispedisco|chiamo|verso|versiamo)(?: \\p{L}+){0,10} (?:oggi|domani|lunedì|martedì|mercoledì|giovedì|venerdì|settimana|entro|prima)',
+    '(?:avrà|avrete|avrai|riceverà|riceverete|riceverai)(?: \\p{L}+){0,8}',
+    'entro (?:\\p{L}+ ){0,3}(?:le|ti|vi|avrà|avrete|mando|invio|rispondo|confermo)(?: \\p{L}+)*',
+
     '(?:vi|le|ti|lo|la|gliel[oa]|ve l[oa]|te l[oa]) (?:invierò|invieremo|invio|inviamo|manderò|manderemo|mando|mandiamo|farò|faremo|faccio sapere|facciamo sapere|confermo|confermerò|confermeremo|confermiamo|richiamo|richiamerò|chiamo|chiamerò|aggiorno|aggiornerò|rispondo|risponderò|darò|daremo|do|giro|girerò|restituirò|restituiremo|preparo|preparerò)',
     '(?:invierò|invieremo|manderò|manderemo|confermerò|confermeremo|verificherò|verificheremo|preparerò|firmerò|firmeremo|chiamerò|risponderò|parlerò|decideremo|faremo sapere)',
     '(?:riceverà|riceverete|riceverai|avrà|avrete) (?:il|la|una|un|nostr\\p{L}+|notizie|risposta)',
@@ -48,58 +83,14 @@ export const itActs: ActWords = {
     '(?:aveva|avevate|avevi|ha|avete|hai) (?:detto|promesso|garantito)(?: \\p{L}+){0,3}',
     '(?:doveva|dovevate|dovevi) (?:inviar|mandar|chiamar|confermar|firmar)\\p{L}*',
   ),
-  objections: [
-    [
-      phrases(
-        '(?:troppo|molto|piuttosto|un po.|più) (?:car[oaie]|alt[oaie]|elevat[oaie]|costos[oaie])',
-        '(?:fuori|oltre|sopra|supera)(?: \\p{L}+){0,3} budget',
-        '(?:non|senza)(?: \\p{L}+){0,3} budget',
-        'a questo prezzo',
-        'il doppio',
-      ),
-      'price',
-    ],
-    [
-      phrases(
-        '(?:orientat\\p{L}+|propend\\p{L}+)(?: \\p{L}+){0,2} (?:verso|per|su)',
-        '(?:concorrent\\p{L}+|concorrenza|altro fornitore|altra soluzione)',
-        '(?:usiamo|utilizziamo|abbiamo|lavoriamo) già',
-        'già (?:un|una|con)',
-        'soddisfatt\\p{L}+ (?:di|del|della|con)',
-      ),
-      'competitor',
-    ],
-    [
-      phrases(
-        '(?:direzione|titolare|capo|direttore|direttrice|consiglio|cda|acquisti)(?: \\p{L}+){0,4} (?:non|approvare|approvi|convint\\p{L}+|deve|decid\\p{L}+)',
-        'non (?:decido io|dipende da me|posso decidere)',
-        '(?:serve|manca|aspettiamo|bisogno)(?: \\p{L}+){0,4} (?:approvazione|autorizzazione|benestare|ok)',
-        'convincere',
-      ),
-      'authority',
-    ],
-    [
-      phrases(
-        '(?:preoccup\\p{L}+|timor[ei]|dubbi|perpless\\p{L}+|riserve|temiamo)',
-        '(?:non|poco)(?: \\p{L}+){0,2} (?:fidiamo|fiducia|convint\\p{L}+|convince)',
-        '(?:brutta|cattiva) esperienza',
-        '(?:troppo|così) (?:piccol[oaie]|giovan[ei]|nuov[oaie]|rischios[oaie])',
-      ),
-      'trust',
-    ],
-    [
-      phrases(
-        'non è(?: \\p{L}+){0,2} momento',
-        'non è(?: \\p{L}+){0,2} priorità',
-        '(?:troppo presto|rimandat\\p{L}+|rimandare|rimandiamo|rinviat\\p{L}+|in pausa|sospes\\p{L}+)',
-        '(?:in piena|in pieno|nel mezzo)',
-        "non(?: \\p{L}+){0,4} (?:quest'anno|per ora|al momento|adesso|prima di)",
-        '(?:non abbiamo|senza|mancanza di) (?:tempo|risorse)',
-      ),
-      'timing',
-    ],
-  ],
+  objections: itDoubts,
   accepts: phrases(
+    '(?:in allegato|allego|ecco|allegato)(?: \\p{L}+){0,6} (?:firmat[oa]|ordine|controfirmat[oa])',
+    '(?:firmat[oa]|timbrat[oa]|controfirmat[oa])(?: e \\p{L}+)?(?: \\p{L}+){0,3} (?:da|allegat[oa]|scansionat[oa]|in allegato)',
+    '(?:acconto|bonifico|caparra|pagamento)(?: \\p{L}+){0,4} (?:fatto|partito|inviato|eseguito|disposto|effettuato)',
+    '(?:abbiamo|ho) (?:scelto|deciso)(?: \\p{L}+){0,3} (?:voi|la vostra|per voi|di procedere con voi|di andare avanti con voi)',
+    "(?:è un sì|affare fatto|ordine confermato|confermiamo l'ordine|procedete pure|potete procedere|l'ordine è vostro)",
+
     "(?:accettiamo|accetto|approviamo|confermiamo|confermo) (?:l'|la|il|le|i|vostra|vostro|sua)? ?(?:ordine|offerta|proposta|preventivo|contratto|condizioni|acquisto)",
     '(?:contratto|ordine|preventivo|offerta|proposta)(?: \\p{L}+){0,4} (?:firmat[oa]|approvat[oa]|accettat[oa])',
     '(?:abbiamo|ho) (?:\\p{L}+ )?(?:firmato|approvato|accettato)',
@@ -125,6 +116,13 @@ export const itActs: ActWords = {
     'qualora',
   ),
   declines: phrases(
+    "(?:abbiamo|ho) (?:firmato|scelto|preso|acquistato|affidato|optato|concluso|deciso)(?: \\p{L}+){0,5} (?:un altro|un'altra|altro fornitore|con altri|la concorrenza|altrove|internamente|di restare|di non (?:procedere|proseguire|andare))",
+    '(?:firmato|chiuso)(?: (?:ieri|già|un|il|contratto|accordo)){0,4} con (?!voi|lei|te|noi|il|la|mio|nostro)\\p{L}{3,}',
+    "(?:purtroppo|mi dispiace|spiacente|ci dispiace)(?: \\p{L}+){0,10} (?:un altro|un'altra|non (?:siete|è stata|procederemo|proseguiremo|andremo|se ne fa)|altrove|negativ\\p{L}+)",
+    '(?:non se ne fa|non procediamo|non andremo|non proseguiamo|lasciamo perdere|rinunciamo)(?: \\p{L}+){0,4}',
+    '(?:chiudiamo|cessiamo)(?: \\p{L}+){0,4} (?:attività|azienda|negozio)?',
+    'decisione (?:definitiva|presa)',
+
     'non(?: \\p{L}+){0,3} (?:interessat\\p{L}+|interessa|procedere|procederemo|proseguire|proseguiremo|continuare|rinnovare|dare seguito)',
     '(?:deciso|scelto|optato)(?: \\p{L}+){0,3} (?:altro|altra|per un altro|per un.altra|di non|un concorrente)',
     '(?:rifiut\\p{L}+|declin\\p{L}+)',

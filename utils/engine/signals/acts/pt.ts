@@ -1,3 +1,4 @@
+import { ptDoubts } from '../doubts/pt';
 import type { ActWords } from './act-words';
 import { phrases } from './phrases';
 
@@ -6,17 +7,35 @@ const MEET =
 
 export const ptActs: ActWords = {
   plea: phrases(
+    '(?:preciso|precisamos|precisava|precisávamos|faltam?|falta-me|falta-nos|precisa)(?: \\p{L}+){0,6}',
+    '(?:pediram|pediu|pede|pedem|pedindo|exige|exigem|solicitou|solicitaram|quer|querem)(?: \\p{L}+){0,3} (?:pra|para|que|o|a|os|as|uma?|cópia|certid\\p{L}+|documentos?|comprovante)',
+    '(?:manda|mande|mandem|envia|envie|passa|passe|encaminha|encaminhe|confirma|confirme|prepara|prepare|arranja|faz|faça|veja|vê)(?:-me|-nos| pra| para| aí| por favor| o| a| os| as| isso| isto)',
+    '(?:pode|podes|podem|dá pra|dá para|consegue|consegues|conseguem)(?: \\p{L}+){1,8}(?= ?\\?)',
+    '(?:agradecia|agradecíamos|agradeço|agradecemos)(?: \\p{L}+){0,3} (?:envio|enviar|se|que|me|nos|confirm\\p{L}+)',
+
     '(?:pode|podem|poderia|poderiam|podes|podia|podiam|consegue|conseguem|consegues)(?: você| vocês| por favor| por gentileza| também)* (?:\\p{L}+ )?(?:enviar|mandar|passar|fazer|dar|preparar|fornecer|compartilhar|partilhar|devolver|assinar|validar|rever|revisar|corrigir|alterar|mudar|incluir|completar|ligar|confirmar|reenviar|encaminhar|atualizar|criar|ativar|verificar|remeter|elaborar)(?:-me|-nos|-lhe|-o|-a)?',
     '(?:envie|enviem|envia|mande|mandem|manda|passe|passa|dê|ligue|liga|faça|diga|avise|avisa|confirme|confirma|encaminhe|verifique|prepare|devolva)(?:-me|-nos| me| nos| para (?:mim|nós|a gente)| o| a| os| as)',
     '(?:preciso|precisamos|precisaria|precisaríamos|necessitamos|peço|pedimos|solicito|solicitamos|gostaria que|gostaríamos que|agradeço o envio|agradecemos o envio)',
     '(?:por favor|por gentileza|favor),? (?!desculp|não hesit)\\p{L}+',
   ),
   toKnow: phrases(
+    '(?:uma|um|duas|outra|última|pequena)(?: \\p{L}+){0,3} (?:perguntas?|dúvidas?|questão|questões|coisas?|coisinha|pontos?)(?: \\p{L}+){0,6}(?:,|:| -| –)',
+    '(?:não|nos|me)(?: \\p{L}+){0,3} (?:claro|ficou claro|sei|sabemos|entendi|percebi|percebemos|vejo|encontrei|encontro)(?: \\p{L}+){0,2} (?:se|como|quando|onde|que|qual|quais|quant\\p{L}*)',
+    '(?:pergunta|perguntam|perguntou|perguntaram|questiona|questionou|quer saber|querem saber|insiste)(?: \\p{L}+){0,4} (?:se|como|quando|onde|que|qual|quais|quant\\p{L}*|sobre)',
+    '(?:gostava|gostávamos|gostaria|queria)(?: \\p{L}+){0,2} (?:saber|perceber|entender|confirmar)',
+
     '(?:saber|entender|compreender|perguntar|pergunta|esclarecer|dúvida|dizer(?:-me|-nos)?|informar|confirmar)(?: \\p{L}+){0,3} (?:se|como|quando|onde|qual|quais|que|quem|quant\\p{L}+|por que|porque)',
     '(?:gostaria|gostaríamos|queria|queríamos) de? ?(?:saber|conhecer|entender|perceber)',
     '(?:minha|nossa|uma) (?:pergunta|dúvida|questão) (?:é|seria)',
   ),
   meeting: phrases(
+    '(?:outro|outra|outros|outras) (?:dia|data|hora|horário|altura|datas|dias)',
+    '(?:falamos|conversamos|reunimos|encontramo-nos|vemo-nos|marcamos|combinamos|bora|vamos)(?: \\p{L}+){0,4} (?:semana|segunda|terça|quarta|quinta|sexta|telefone|pessoalmente|quando|call|falar|conversar|marcar)',
+    '(?:me liga|ligue-me|liga-me|me ligue|passa aqui|passe por cá|apareça|venha)(?: \\p{L}+){0,6}',
+    '(?:por telefone|pessoalmente|por videochamada|ao vivo|cara a cara|numa call)(?: \\p{L}+){0,4}',
+    '(?:segunda|terça|quarta|quinta|sexta|manhã|tarde|semana)(?: \\p{L}+){0,4} (?:me dá|dá jeito|posso|podemos|consigo|fica bem|serve|funciona)',
+    '(?:gostava|gostávamos)(?: \\p{L}+){0,3} (?:falar|conversar|reunir|encontrar)',
+
     `(?:agendar|marcar|combinar|organizar|fazer|ter|programar|reservar|propor)(?: \\p{L}+){0,2} (?:uma |um |outra )?(?:breve |rápida |primeira |nova |pequena )?(?:${MEET}|horário|bate-papo)`,
     `(?:disponível|disponíveis|disponibilidade|livre|livres|tempo|agenda|horário|interessad[oa]s?)(?: \\p{L}+){0,5} (?:para|numa|em|de) (?:uma |um |fazer |nos )?(?:breve |rápida |primeira )?(?:${MEET}|conversar|falar|reunir|nos falarmos)?`,
     '(?:podemos|poderíamos|vamos|conseguimos|dá para)(?: \\p{L}+){0,3} (?:conversar|falar|reunir|reunir-nos|encontrar|ligar|nos falar|bater um papo|agendar|marcar|combinar)',
@@ -27,6 +46,9 @@ export const ptActs: ActWords = {
     '(?:tem|têm|tens|teria|teriam) (?:\\p{L}+ ){0,3}(?:tempo|disponibilidade|um horário|agenda|uns minutos|um momento)',
   ),
   quote: phrases(
+    '(?:custos?|números|valor|algo por escrito|investimento)',
+    'orçament\\p{L}+',
+
     'orçamentos?',
     'cotação',
     'cotações',
@@ -37,11 +59,22 @@ export const ptActs: ActWords = {
     'proforma',
   ),
   cost: phrases(
+    '(?:quanto|por quanto|em quanto)(?: \\p{L}+){0,3} (?:custa\\p{L}*|fica\\p{L}*|sai\\p{L}*|seria\\p{L}*|é|cobra\\p{L}*|ficava|ficaria|vale)',
+    '(?:qual|que)(?: \\p{L}+){0,2} (?:preço|custo|valor|orçamento|investimento)(?: \\p{L}+)*',
+    '(?:valor|preço|custo) (?:aproximado|estimado|final|por)',
+
     'quanto (?:custa\\p{L}*|custaria\\p{L}*|sai|sairia|fica|ficaria|seria|cobram|é)',
     '(?:qual|quais) (?:é |são |seria |seriam )?(?:o |os |a )?(?:preço|preços|valor|valores|custo|custos)(?: \\p{L}+)*',
     '(?:há|tem|têm|fazem|oferecem|existe)(?: \\p{L}+){0,3} descontos?',
   ),
   promise: phrases(
+    '(?:envio|mando|digo|respondo|confirmo|ligo|devolvo|entrego|passo|aviso|trago|assino|trato|faço|dou|retorno)(?:-lhe|-te|-vos|-lhes|-o|-a)(?: \\p{L}+)*',
+    '(?:lhe|te|vos|lhes) (?:envio|mando|digo|respondo|confirmo|ligo|devolvo|entrego|passo|aviso|trago|retorno|dou)(?: \\p{L}+)*',
+    '(?:envio|mando|assino|confirmo|ligo|respondo|devolvo|aviso|assinamos|enviamos|mandamos|confirmamos|devolvemos|avisamos|depositamos|pagamos)(?: \\p{L}+){0,10} (?:hoje|amanhã|segunda|terça|quarta|quinta|sexta|semana|até|antes|dia \\d+)',
+    '(?:vou|vamos|irei|iremos) (?:pedir|enviar|mandar|ver|verificar|falar|confirmar|preparar|tratar|passar|assinar|fazer|checar|conferir|perguntar|levar|apresentar|dar|devolver|responder)(?: \\p{L}+)*',
+    '(?:terá|terão|vai ter|vão ter|recebe|recebem)(?: \\p{L}+){0,8} (?:até|hoje|amanhã|segunda|terça|quarta|quinta|sexta|dia|semana)',
+    'a gente (?:te |lhe )?(?:manda|envia|retorna|confirma|assina|avisa|responde|fala|decide)(?: \\p{L}+)*',
+
     '(?:enviarei|enviaremos|mandarei|mandaremos|confirmarei|confirmaremos|retornarei|retornaremos|ligarei|ligaremos|farei|faremos|verificarei|verificaremos|prepararei|assinarei|assinaremos|responderei|responderemos|avisarei|avisaremos|darei|daremos|falarei|devolverei|devolveremos|entregaremos|decidiremos)',
     '(?:envio|enviamos|mando|mandamos|retorno|retornamos|confirmo|confirmamos|ligo|ligamos|aviso|avisamos|respondo|devolvo|devolvemos|passo|dou|damos|digo)(?:-lhe|-lhes|-te|-vos| lhe| lhes| te| até| amanhã| hoje| ainda| na| no| em| o| a| os| as| para você\\p{L}*| um retorno| retorno| notícias)(?! (?:anexo|em anexo))',
     '(?:vou|vamos|irei|iremos) (?:te |lhe |lhes |já |então )?(?:enviar|mandar|verificar|confirmar|preparar|ligar|falar|consultar|assinar|passar|fazer|dar|retornar|responder|checar|analisar|alinhar|conversar com)(?:-lhe|-lhes)?',
@@ -51,63 +84,15 @@ export const ptActs: ActWords = {
   owed: phrases(
     '(?:você|vocês|o senhor|a senhora)? ?(?:disse|disseram|prometeu|prometeram|ficou de|ficaram de|comprometeu|ia|iam|ficaste de|disseste|prometeste)(?: que| se a)? (?:\\p{L}+ ){0,2}(?:enviar|mandar|ligar|confirmar|assinar|devolver|retornar|responder|enviaria|enviariam|mandaria|confirmaria|ligaria)\\p{L}*',
   ),
-  objections: [
-    [
-      phrases(
-        '(?:demasiado|muito|bastante|um pouco|mais|demais) (?:car[oa]s?|elevad[oa]s?|alt[oa]s?|salgad[oa])',
-        '(?:car[oa]s?|alt[oa]s?) demais',
-        '(?:fora|acima|além|ultrapassa|excede|estoura|passa)(?: \\p{L}+){0,4} orçamento',
-        '(?:não|sem)(?: \\p{L}+){0,3} (?:orçamento|verba)',
-        '(?:orçamento|verba)(?: \\p{L}+){0,3} (?:apertad[oa]|congelad[oa]|cortad[oa]|esgotad[oa]|limitad[oa])',
-        '(?:por|a) (?:esse|este) (?:preço|valor)',
-        'o dobro',
-        'não (?:podemos|consigo|conseguimos) (?:pagar|arcar|suportar)',
-      ),
-      'price',
-    ],
-    [
-      phrases(
-        '(?:inclinad\\p{L}+|inclinando|tendendo|pendendo)(?: \\p{L}+){0,2} (?:para|por|a)',
-        '(?:concorrente\\p{L}*|concorrência|outro fornecedor|outra empresa|outra solução)',
-        'já (?:trabalhamos|usamos|utilizamos|temos|contamos|somos)(?: com| clientes)?',
-        '(?:satisfeit\\p{L}+|contentes) com',
-        '(?:mais barat[oa]s?|mais em conta|melhor preço)',
-      ),
-      'competitor',
-    ],
-    [
-      phrases(
-        '(?:direção|diretoria|administração|gerência|chefe|chefia|diretor|diretora|comitê|conselho|compras|jurídico|sócios?)(?: \\p{L}+){0,4} (?:não|aprovar\\p{L}*|aprove|autoriz\\p{L}+|convencid\\p{L}+|decid\\p{L}+|precisa|tem de|tem que|deve)',
-        'não (?:depende de mim|sou eu quem|é decisão minha|posso decidir|decido|tenho autonomia|tenho poder)',
-        '(?:preciso|precisamos|precisa|falta|aguardando|depende)(?: \\p{L}+){0,4} (?:aprovação|autorização|aval|luz verde|ok d[ao])',
-        'convencer',
-      ),
-      'authority',
-    ],
-    [
-      phrases(
-        '(?:preocupa\\p{L}*|preocupad\\p{L}+|preocupações|receio|receios|receamos|reservas|desconfi\\p{L}+|insegur\\p{L}+|temos dúvidas se|duvidamos)',
-        '(?:não|pouco)(?: \\p{L}+){0,2} (?:confi\\p{L}+|convencid\\p{L}+|convence\\p{L}*|segur\\p{L}+|tranquil\\p{L}+)',
-        '(?:má experiência|experiência ruim|experiências ruins)',
-        '(?:muito|demasiado|tão) (?:pequen[oa]|jovem|nov[oa]|arriscad[oa])',
-        'risco (?:para|muito|demasiado)',
-      ),
-      'trust',
-    ],
-    [
-      phrases(
-        'não é(?: \\p{L}+){0,2} (?:momento|hora|altura)',
-        'não é(?: \\p{L}+){0,2} prioridade',
-        '(?:muito cedo|cedo demais|adiad\\p{L}+|adiar|adiamos|postergad\\p{L}+|postergar|em pausa|em espera|parad\\p{L}+|suspens\\p{L}+|sobrecarregad\\p{L}+)',
-        '(?:em plena|em pleno|no meio d[aeo])',
-        'não(?: \\p{L}+){0,4} (?:este ano|neste ano|por agora|por enquanto|no momento|neste momento|neste trimestre|antes d[aeo])',
-        '(?:não temos|falta de|sem) (?:tempo|recursos|capacidade|braço)',
-        'no mínimo em',
-      ),
-      'timing',
-    ],
-  ],
+  objections: ptDoubts,
   accepts: phrases(
+    '(?:segue|seguem|em anexo|anexo|envio|mando)(?: \\p{L}+){0,6} (?:assinad[oa]s?|ordem de compra|nota de encomenda|pedido de compra)',
+    '(?:assinad[oa]s?|carimbad[oa]s?)(?: e \\p{L}+)?(?: \\p{L}+){0,3} (?:por|em anexo|anexo|digitalizad[oa]s?)',
+    '(?:sinal|adiantamento|transferência|pagamento|entrada|pix)(?: \\p{L}+){0,4} (?:feit[oa]|realizad[oa]|enviad[oa]|pag[oa]|já foi)',
+    '(?:fechado|fechamos|negócio fechado|está fechado|adjudicad[oa]|adjudicamos)(?=[.!,]|$| (?:com vocês|convosco|consigo|a proposta|o contrato|negócio))',
+    '(?:decidimos|optámos|optamos|escolhemos|ficamos|vamos)(?: \\p{L}+){0,3} (?:por vocês|convosco|com vocês|pela vossa|pela sua|a vossa|a sua)(?: \\p{L}+)?',
+    '(?:é um sim|contem connosco|podem contar com a gente|está aprovad[oa]|foi aprovad[oa]|podem faturar)',
+
     '(?:aceitamos|aceito|aprovamos|aprovo|confirmamos|confirmo) (?:o|a|os|sua|seu|vossa|nosso|nossa) (?:pedido|proposta|oferta|orçamento|contrato|compra|encomenda|condições)',
     '(?:contrato|pedido|orçamento|proposta|encomenda)(?: \\p{L}+){0,4} (?:assinad[oa]|aprovad[oa]|aceit[oae])',
     '(?:já|foi|está|temos|tenho)(?: \\p{L}+)? (?:assinad[oa]|aprovad[oa])',
@@ -138,6 +123,15 @@ export const ptActs: ActWords = {
     'caso',
   ),
   declines: phrases(
+    '(?:assinámos|assinamos|assinei|fechámos|fechamos|contratámos|contratamos|adjudicámos|adjudicamos|comprámos|compramos)(?: (?:já|ontem|hoje|entretanto|mesmo|na|a|semana|passada|um|uma|o|contrato|negócio|proposta)){0,5} (?:com|à) (?!vocês|convosco|você|si|vós|nós|minha|nossa|nosso|vossa|sua|a diretoria|o jurídico|prazer|gosto)(?:a |o |outra |outro )?\\p{L}{3,}',
+    '(?:opt|decid|ficá|ficam|escolh)\\p{L}*(?: \\p{L}+){0,3} (?:por|com|pela|pelo) (?:a |o )?(?:outr[oa]|concorrente|concorrência|solução interna)',
+
+    '(?:infelizmente|lamento|lamentavelmente|com pena)(?: \\p{L}+){0,10} (?:não foi|não foram|outra|outro|não vamos|não vai|não iremos|negativa|favor|não avançar|não ganh\\p{L}+)',
+    '(?:fechar|fechamos|encerrar|encerramos|encerra)(?: \\p{L}+){0,4} (?:portas|empresa|loja|atividade|negócio|fábrica)(?: \\p{L}+)?(?<!fechar (?:o |um )?negócio)',
+    '(?:decisão|resposta)(?: \\p{L}+){0,3} (?:definitiva|final|é não)',
+    '(?:ficar|ficamos|continuar|continuamos|manter|mantemos)(?: \\p{L}+){0,3} (?:com o|com a|o) (?:atual|fornecedor|sistema|que temos|nosso)(?: \\p{L}+){0,4}',
+    '(?:projeto|compra|investimento)(?: \\p{L}+){0,4} (?:cancelad[oa]|engavetad[oa]|suspens[oa] de vez|caiu)',
+
     'não(?: \\p{L}+){0,3} (?:interessad\\p{L}+|interesse|seguir (?:adiante|em frente|com)|avançar|prosseguir|continuar|contratar|renovar|dar continuidade|daremos continuidade|vamos seguir|seguiremos)',
     '(?:decidimos|decidido|escolhemos|optámos|optamos|optado|contratámos|contratamos|fechamos|fechámos|assinamos|assinámos)(?: \\p{L}+){0,3} (?:outro|outra|com outr[oa]|por outr[oa]|não (?:seguir|continuar|avançar)|concorrente|pela concorrência)',
     '(?:já não|não) (?:o |a )?(?:precisamos|preciso|necessitamos)(?: mais)?(?: d[aeo])? ?(?:solução|serviço|produto|ferramenta|proposta)',

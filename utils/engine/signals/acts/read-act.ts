@@ -49,6 +49,10 @@ const SEEN =
 const TO_COME =
   /(?<!\p{L})(?:be|needs?|must|should|wird|werden|muss|müssen|soll|sera|seront|doit|será|serán|serão|debe|deve|sarà|verrà|wordt|moet)(?!\p{L})/iu;
 
+/** Who was asked has said yes: "the board's approval came through" is no doubt. */
+const GRANTED =
+  /(?<!\p{L})(?:approval|approved|sign-?off|go-?ahead|green light|freigabe|genehmigung|zustimmung|grünes licht|accord|feu vert|aval|aprobación|visto bueno|luz verde|aprovação|approvazione|benestare|via libera|akkoord|goedkeuring|groen licht|ok)(?: \p{L}+){0,4} (?:received|granted|given|got|came|came through|is in|through|erteilt|liegt vor|bekommen|erhalten|gegeben|donné|obtenu|reçu|dado|dada|obtenida|recibida|concedida|recebida|dato|ricevut[oa]|ottenut[oa]|binnen|gekregen|gegeven|aa gay[ai]|mil gay[ai]|ho gay[ai]|de diya)(?!\p{L})|(?:has|have|hat|haben|a|ont|ha|han|heeft) (?:\p{L}+ ){0,2}(?:approved|given|signed off|genehmigt|freigegeben|zugestimmt|gegeben|validé|approuvé|aprobado|aprovado|approvato|goedgekeurd)|承認(?:が|を)?(?:下り|得|いただ)/iu;
+
 /** Makes a sentence ready, once for all that is asked of it. `said` is the day on which it was written. */
 export function hear(sentence: string, lists: readonly Lexicon[], said: Day | null): Heard {
   const text = sentence.replace(URL_TEXT, ' ');
@@ -86,15 +90,31 @@ function promising(heard: Heard, words: ActWords, code: string): Act | null {
 }
 
 /** For and against: what settles the matter, else what stands in its way. */
-function deciding({ rest, isQuestion }: Heard, words: ActWords): Act[] {
+function deciding(heard: Heard, words: ActWords, code: string): Act[] {
+  const { rest, isQuestion } = heard;
   if (isQuestion) return [];
   if (words.declines.test(rest)) return [{ type: 'decline', score: 0.88 }];
   const doubt = words.objections.find(([pattern]) => pattern.test(rest));
-  if (doubt !== undefined) return [{ type: 'objection', score: 0.82, about: doubt[1] }];
+  if (
+    doubt !== undefined &&
+    !(doubt[1] === 'authority' && (GRANTED.test(rest) || words.introduces.test(rest)))
+  )
+    return [{ type: 'objection', score: 0.82, about: doubt[1] }];
   const agreed = words.accepts.exec(rest);
   if (agreed === null || TO_COME.test(agreed[0])) return [];
+  // "I will send the order on Tuesday" promises what it does not do yet.
+  const promised = words.promise.exec(rest);
+  const isOne =
+    promised !== null &&
+    promised.index < agreed.index + agreed[0].length &&
+    agreed.index < promised.index + promised[0].length;
+  const promisedBy = promised === null ? null : (dated(heard, code).due ?? null);
+  if (isOne && promisedBy !== null) return [];
   const around = rest.slice(0, agreed.index) + rest.slice(agreed.index + agreed[0].length);
-  return words.unsettled.test(around) ? [] : [{ type: 'acceptance', score: 0.88 }];
+  if (words.unsettled.test(around)) return [];
+  const also: Act[] =
+    promisedBy === null ? [] : [{ type: 'commitment', score: 0.8, by: 'writer', due: promisedBy }];
+  return [{ type: 'acceptance', score: 0.88 }, ...also];
 }
 
 /** What one sentence does in one language; most often nothing or one thing. `asks` is what the lexicon heard. */
@@ -106,7 +126,7 @@ export function readAct(heard: Heard, asks: boolean, lexicon: Lexicon, words: Ac
     const until = said === null ? null : dayAfterwards(text, lexicon.code, said);
     return [{ type: 'absence', score: until === null ? 0.8 : 0.9, ...(until === null ? {} : { until }) }];
   }
-  const settled = deciding(heard, words);
+  const settled = deciding(heard, words, lexicon.code);
   if (settled.some(({ type }) => type === 'decline' || type === 'acceptance')) return settled;
   const brought = words.introduces.test(rest) && !heard.isQuestion && !words.promise.test(rest);
   if (brought) return [...settled, { type: 'introduction', score: 0.8 }];

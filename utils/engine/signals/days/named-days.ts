@@ -168,6 +168,10 @@ function byMonth(sentence: string, { words, months }: Reader, said: Day): Stretc
   });
 }
 
+/** "Thursday, 26", "lundi 16 à 9 h". */
+const NUMBER_BESIDE =
+  /^\p{L}+(?:-\p{L}+)?\.?,? (?:the |den |le |el |il |dia )?(\d{1,2})(?:st|nd|rd|th)?(?![\d\p{L}:.,%]| ?(?:h|uhr|am|pm)(?!\p{L}))/iu;
+
 /** A day that says neither whether it comes first nor the month is no day: "05/12" is read two ways in English. */
 const isAmbiguous = (text: string, code: string) => {
   const [, one, other] = /^(\d{1,2})[/.-](\d{1,2})(?:[/.-]\d{2,4})?$/.exec(text.trim()) ?? [];
@@ -181,12 +185,10 @@ function byLibrary(sentence: string, code: string, said: Day): Stretch[] {
     .filter(
       ({ start, text }) => (start.isCertain('day') || start.isCertain('weekday')) && !isAmbiguous(text, code),
     )
-    .map(({ start, end, index, text }) => {
+    .map(({ start, end, index }) => {
       const found = only(dayOf((end ?? start).date()));
-      // "giovedì 26": the number beside a weekday is its day.
-      const beside = start.isCertain('day')
-        ? null
-        : /^,? (\d{1,2})(?![\d\p{L}:.,]| ?(?:h|uhr|am|pm))/iu.exec(sentence.slice(index + text.length));
+      // "giovedì 26": the number beside a weekday is its day, and no hour.
+      const beside = start.isCertain('day') ? null : NUMBER_BESIDE.exec(sentence.slice(index));
       const [numbered] = beside === null ? [] : dayOfMonth(Number(beside[1]), said);
       return numbered !== undefined && weekdayOf(numbered.from) === weekdayOf(found.from) ? numbered : found;
     });

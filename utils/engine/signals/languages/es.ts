@@ -57,6 +57,18 @@ export const es: Lexicon = {
     'reclamación',
   ),
   thanks: words(
+    'genial',
+    'perfecto',
+    'estupendo',
+    'recibido',
+    'entendido',
+    'anotado',
+    'listo',
+    'ok',
+    'vale',
+    'buenísimo',
+    'nos vemos',
+
     'gracias',
     'muchas gracias',
     'perfecto',
@@ -78,6 +90,10 @@ export const es: Lexicon = {
     'comité',
   ),
   deferral: words(
+    '(?:retom|habl|vuelv|volv|llám|llam|escríb|contáct|búsc|busc|recuérd|avís|busquemos|platiqu|nos vemos)\\p{L}*(?: \\p{L}+){0,6}',
+    '(?:pasand[oa]|después|pasad[oa]s?|luego|regresando|de vuelta) (?:de |del |las |los |el |la )*\\p{L}+',
+    '(?:antes no|no antes|hasta entonces|nada antes)',
+
     '(?:contácte|llám|escríb|contact|avís)\\p{L}*',
     'vuelva a',
     'volvamos',
@@ -134,18 +150,6 @@ export const es: Lexicon = {
     'pedido',
     'ofrecen',
     'su (?:producto|software|solución|plataforma|herramienta|servicio)',
-  ),
-  pitch: words(
-    'nuestra (?:solución|plataforma|herramienta) (?:permite|ayuda|puede)',
-    'me gustaría presentar\\p{L}*',
-    '15 minutos',
-    'ayudamos a (?:empresas|negocios)',
-    'nuestra agencia',
-    'aumentar sus ventas',
-    'posicionamiento',
-    'mi currículum',
-    'candidatura',
-    'somos especialistas',
   ),
   offer: words(
     'presupuesto',

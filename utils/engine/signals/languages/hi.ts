@@ -26,6 +26,8 @@ export const hi: Lexicon = {
     ).source,
   ),
   courtesy: parts(
+    '(?<!\\p{L})(?:please|tab tak(?: please)?) (?:hold|wait|ruk\\p{L}*)(?!\\p{L})[^.?!]*',
+
     'आप कैसे हैं',
     'कैसे हैं(?: आप)?',
     'आशा है[^।?]*',
@@ -38,12 +40,23 @@ export const hi: Lexicon = {
     'नहीं मिला',
     words('kaam nahi kar', 'nahi mila', 'problem (?:hai|aa)').source,
   ),
-  thanks: parts('धन्यवाद', 'शुक्रिया', words('dhanyavaad', 'shukriya', 'thik hai', 'theek hai').source),
+  thanks: parts(
+    '(?<!\\p{L})(?:noted|ok ji|thank|badhiya|mil gaya|got it|theek|thik)(?!\\p{L})',
+    'धन्यवाद',
+    'शुक्रिया',
+    words('dhanyavaad', 'shukriya', 'thik hai', 'theek hai').source,
+  ),
   commitment: parts(
     '(?:भेज|बता|कर)(?:ूंगा|ूँगा|ूंगी|ेंगे|ता हूं)',
     words('(?:bata|bhej|kar|de)(?:unga|ungi|enge|te hain)', 'confirm kar(?:unga|ungi|enge)').source,
   ),
-  deferral: parts('बाद में', 'फिर', words('baad (?:mein|me)', 'phir(?: se)?', 'agle').source),
+  deferral: parts(
+    '(?<!\\p{L})(?:phone|call|baat|yaad|ping|message|mail|contact|milna|connect) (?:karna|kijiye|kijiyega|karo|kar lena|dila dena|karenge|karte)(?!\\p{L})',
+    '(?<!\\p{L})\\p{L}+ ke baad(?!\\p{L})',
+    'बाद में',
+    'फिर',
+    words('baad (?:mein|me)', 'phir(?: se)?', 'agle').source,
+  ),
   deadline: parts('तक', 'आज', words('tak', 'aaj').source),
   withdrawal: NOTHING,
   decline: parts('रुचि नहीं', 'interest nahi'),
@@ -57,7 +70,6 @@ export const hi: Lexicon = {
     'कितन',
     words('kitna', 'kitne', 'rate', 'price', 'quotation', 'quote', 'demo', 'interested').source,
   ),
-  pitch: NOTHING,
   offer: parts('प्रस्ताव', 'कोटेशन', 'अनुबंध', 'संलग्न', words('quotation', 'proposal', 'attached').source),
   automatic: parts('स्वचालित उत्तर', 'कार्यालय से बाहर', 'छुट्टी पर हूं'),
   bulk: parts('सदस्यता समाप्त'),

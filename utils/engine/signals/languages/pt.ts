@@ -36,6 +36,8 @@ export const pt: Lexicon = {
     '(?:me|nos) (?:envie|envia|mande|manda|confirme|confirma|informe|informa)',
   ),
   courtesy: words(
+    'td (?:bem|bom|certo)(?: \\p{L}+){0,2}',
+
     'como (?:está|vai|estás|estão|vão)(?: (?:você|tudo))?',
     'tudo (?:bem|bom)(?: com você| contigo)?',
     'esper(?:o|amos) que [^.?!]*',
@@ -57,6 +59,18 @@ export const pt: Lexicon = {
     'reclamação',
   ),
   thanks: words(
+    'perfeito',
+    'combinado',
+    'recebido',
+    'entendido',
+    'anotado',
+    'certo',
+    'valeu',
+    'beleza',
+    'ok',
+    'excelente',
+    'até (?:segunda|terça|quarta|quinta|sexta|lá|dia)',
+
     'obrigad[oa]s?',
     'muito obrigad[oa]',
     'perfeito',
@@ -78,6 +92,10 @@ export const pt: Lexicon = {
     'dou(?:-lhe| um) retorno',
   ),
   deferral: words(
+    '(?:fal|volt|retom|lig|procur|contact|contat|chama|avis|convers|vemos)\\p{L}*(?: \\p{L}+){0,6}',
+    '(?:depois|passado|passad[oa]s?|logo após|após|a seguir a[o]?) (?:de |do |da |das |dos |o |a )*\\p{L}+',
+    '(?:antes disso não|até lá|nada antes)',
+
     '(?:entre|entrem) em contat?to',
     '(?:fale|falamos|falemos|volte|voltamos|retomamos|retomar)',
     '(?:ligue|contacte|procure)',
@@ -132,17 +150,6 @@ export const pt: Lexicon = {
     'pedido',
     'oferecem',
     '(?:seu|vosso|sua|vossa) (?:produto|software|solução|plataforma|ferramenta|serviço)',
-  ),
-  pitch: words(
-    'nossa (?:solução|plataforma|ferramenta) (?:permite|ajuda|pode)',
-    'gostaria de apresentar',
-    '15 minutos',
-    'ajudamos (?:empresas|negócios)',
-    'nossa agência',
-    'aumentar (?:as )?suas vendas',
-    'meu currículo',
-    'candidatura',
-    'somos especialistas',
   ),
   offer: words(
     'orçamento',
