@@ -30,7 +30,7 @@ function giveRole(db: Database, deal: Deal, who: Person & { id: string }, role: 
     ...NO_CHANGE,
     entries: [{ kind: 'field-change', at, content }],
     write: () => saveDeal(db, { ...deal, contacts, updatedAt: at }),
-    chosen: { kind: 'deal', before: deal },
+    chosen: { kind: 'deal', before: deal, made: { contacts: [], accounts: [] } },
   };
 }
 
