@@ -36,13 +36,13 @@ function lastContact(recent: readonly Entry[], calendar: Calendar): string | nul
   const who = last.content.contact?.name ?? 'They';
   const about = last.content.thread?.subject ?? last.content.text ?? null;
   const said = `${who} ${HAPPENED[last.header.kind]} on ${calendar.say(moment.day)}`;
-  return clip(about === null ? `${said}.` : `${said}: “${about}”.`);
+  return clip(about === null ? `${said}.` : `${said}: “${about}”`);
 }
 
 function lastRemark(recent: readonly Entry[], calendar: Calendar): string | null {
   const last = recent.find(({ header, content }) => header.kind === 'remark' && content?.text !== undefined);
   const day = calendar.read(last?.header.at)?.day;
-  return day === undefined ? null : clip(`You noted on ${calendar.say(day)}: “${last?.content?.text}”.`);
+  return day === undefined ? null : clip(`You noted on ${calendar.say(day)}: “${last?.content?.text}”`);
 }
 
 /**
