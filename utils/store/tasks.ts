@@ -33,17 +33,6 @@ export async function openTasks(
   return readableRows(task, rows, 'tasks');
 }
 
-/** When the first open task after a moment wants the rep, among those that have a time; null where none does. */
-export async function nextTaskTime(db: Database, after: string): Promise<string | null> {
-  const [row] = await db.tasks
-    .where('opens')
-    .above(after)
-    .filter(({ opens }) => opens?.includes('T') === true)
-    .limit(1)
-    .toArray();
-  return row?.opens ?? null;
-}
-
 export async function getTask(db: Database, id: string): Promise<Task | null> {
   return readable(task, await db.tasks.get(id), 'tasks');
 }
