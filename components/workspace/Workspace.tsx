@@ -3,6 +3,7 @@ import { useHash } from '../hooks/use-hash';
 import { useShortcuts } from '../hooks/use-shortcuts';
 import { useStore } from '../hooks/use-store';
 import { ActivityPage } from './activity/ActivityPage';
+import { SummaryPage } from './activity/SummaryPage';
 import { DataPage } from './data/DataPage';
 import { DuplicatesPage } from './data/duplicates/DuplicatesPage';
 import { HygienePage } from './data/hygiene/HygienePage';
@@ -28,6 +29,7 @@ const TITLES: Record<Route['page'], string> = {
   start: 'Workspace',
   today: 'Today',
   activity: 'Activity',
+  summary: 'Activity summary',
   deals: 'Deals',
   leads: 'Leads',
   contacts: 'Contacts',
@@ -50,6 +52,8 @@ function PageOf({ route }: { route: Route }) {
       return <TodayPage />;
     case 'activity':
       return <ActivityPage query={route.query} />;
+    case 'summary':
+      return <SummaryPage query={route.query} />;
     case 'deals':
     case 'leads':
     case 'contacts':

@@ -10,6 +10,7 @@ export type Route =
   | { page: 'start' }
   | { page: 'today' }
   | { page: 'activity'; query: URLSearchParams }
+  | { page: 'summary'; query: URLSearchParams }
   | { page: ListName; query: URLSearchParams }
   | { page: RecordKind; id: string }
   | { page: 'new-deal'; leadId: string | null }
@@ -39,6 +40,7 @@ export function parseRoute(hash: string): Route {
   const query = new URLSearchParams(search);
   if (head === '') return { page: 'start' };
   if (head === 'today') return { page: 'today' };
+  if (head === 'activity' && id === 'summary') return { page: 'summary', query };
   if (head === 'activity') return { page: 'activity', query };
   if (head === 'data')
     return { page: 'data', part: DATA_PARTS.find((part) => part === id) ?? 'import', id: item ?? null };

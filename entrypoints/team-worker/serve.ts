@@ -1,9 +1,11 @@
-import type { Span, TeamAsked, TeamTold } from '../../components/workspace/data/team/team-messages';
+import type { Count, TeamAsked, TeamTold } from '../../components/workspace/data/team/team-messages';
+import { stateInWords, verifyPresent } from '../../components/workspace/files/verify-present';
 import { linesOf } from '../../utils/log/lines';
 import { takeFiles } from '../../utils/log/merge/take-files';
 import { withLock } from '../../utils/platform/locks';
 import { eachActivity, snapshotOf } from '../../utils/store/activity-export';
 import { explainFailure } from '../../utils/store/failure';
+import { db } from '../../utils/store/open';
 import { teamDb } from '../../utils/store/team/team-database';
 import { forgetTeam, teamLedger } from '../../utils/store/team/team-ledger';
 import { makeTeamFigures } from '../../utils/team/team-figures';
@@ -39,21 +41,25 @@ async function take(files: readonly File[], tell: Tell): Promise<void> {
   tell({ tell: 'taken', files: told });
 }
 
-async function count(span: Span, tell: Tell): Promise<void> {
-  const snapshot = await snapshotOf(teamDb(), span);
+async function count({ source, filter, checks }: Count, tell: Tell): Promise<void> {
+  const store = source === 'team' ? teamDb() : db();
+  if (checks) tell({ tell: 'progress', words: 'Checking the log', share: 0 });
+  const verification = checks ? stateInWords(await verifyPresent(store, new Date().toISOString())) : null;
+  const snapshot = await snapshotOf(store, filter);
   const figures = makeTeamFigures();
   let done = 0;
-  for await (const chunk of eachActivity(teamDb(), span, snapshot, CHUNK)) {
+  for await (const chunk of eachActivity(store, filter, snapshot, CHUNK)) {
     for (const entry of chunk) figures.take(entry);
     done += chunk.length;
     tell({ tell: 'progress', words: 'Counting', share: snapshot.count === 0 ? 1 : done / snapshot.count });
   }
-  tell({ tell: 'counted', span, figures: figures.result() });
+  const { heads } = snapshot;
+  tell({ tell: 'counted', figures: figures.result(), standing: { heads, verification } });
 }
 
 async function answer(asked: TeamAsked, tell: Tell): Promise<void> {
   if (asked.ask === 'take') await take(asked.files, tell);
-  else if (asked.ask === 'count') await count(asked.span, tell);
+  else if (asked.ask === 'count') await count(asked, tell);
   else {
     await withLock(LOCK, () => forgetTeam(teamDb()));
     tell({ tell: 'forgotten' });

@@ -2,13 +2,14 @@ import { parseArgs } from 'node:util';
 import { book } from './book/book';
 import { crm } from './crm/crm';
 import { gmail } from './gmail/gmail';
+import { log } from './log/log';
 import { type Measure, type Result, run } from './measure';
 import { nextStep } from './next-step';
 import { score } from './score/score';
 import { calibrationMs } from './timing';
 
 /** The parts that are measured, by the first word of their measures' names. */
-const PARTS: Record<string, () => Measure[]> = { gmail, crm, book, score, 'next-step': nextStep };
+const PARTS: Record<string, () => Measure[]> = { gmail, crm, book, score, 'next-step': nextStep, log };
 
 const { values: options } = parseArgs({ options: { only: { type: 'string' }, json: { type: 'boolean' } } });
 

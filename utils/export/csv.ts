@@ -41,6 +41,10 @@ function quoted(text: string): string {
   return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
+/** All that makes a text need a closer look; most of a file's cells are asked no more than this. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are part of what is looked for.
+const SPECIAL = /[",;\u0000-\u001f]|^['\s=+\-@＝＋－＠]|\s$/;
+
 /** A text in which nothing but tabs and line ends is left of the control characters. */
 export function withoutControls(text: string): string {
   return text.replace(CONTROLS, '\uFFFD');
@@ -56,6 +60,7 @@ function field(cell: Cell, form: CsvForm): string {
   if (cell === null || cell === undefined) return '';
   if (typeof cell === 'number') return numberField(cell, form);
   if (typeof cell === 'boolean') return String(cell);
+  if (!SPECIAL.test(cell)) return cell;
   const text = withoutControls(cell);
   return quoted(form.escapes ? escapeCell(text) : text);
 }

@@ -1,9 +1,9 @@
-import { Download } from 'lucide-react';
+import { Download, Printer } from 'lucide-react';
 import { useState } from 'react';
 import type { ActivityFilter } from '../../../utils/store/activity-query';
 import { Button } from '../../ui/Button';
 import { ExportDialog } from './ExportDialog';
-import type { ActivityChoice } from './filter';
+import { type ActivityChoice, hrefOf } from './filter';
 import { filterWords } from './filter-words';
 
 interface Props {
@@ -23,6 +23,11 @@ export function ExportButton({ choice, filter, nameOfAbout, rows }: Props) {
   const [asked, setAsked] = useState<Asked | null>(null);
   return (
     <>
+      {rows !== null && rows > 0 && (
+        <a className="button button-plain" href={hrefOf(choice).replace('#/activity', '#/activity/summary')}>
+          <Printer size={16} strokeWidth={1.75} aria-hidden /> Summary
+        </a>
+      )}
       <Button
         disabled={!rows}
         onClick={() => setAsked({ filter, words: filterWords(choice, nameOfAbout ?? null), rows: rows ?? 0 })}

@@ -25,6 +25,8 @@ function after(state: TeamState, told: TeamTold): TeamState {
   return { ...state, progress: null, failed: told.words };
 }
 
+const countOf = (filter: Span): TeamAsked => ({ ask: 'count', source: 'team', filter, checks: false });
+
 /** The team's files and figures; the worker behind them ends with the page. */
 export function useTeam(span: Span) {
   const [state, setState] = useState<TeamState>(NOTHING);
@@ -39,14 +41,13 @@ export function useTeam(span: Span) {
     own.onmessage = ({ data }: MessageEvent<TeamTold>) => {
       setState((before) => after(before, data));
       // Figures follow the files; those that a later choice has overtaken are counted anew by that choice.
-      if (data.tell === 'taken' || data.tell === 'forgotten')
-        own.postMessage({ ask: 'count', span: wanted.current });
+      if (data.tell === 'taken' || data.tell === 'forgotten') own.postMessage(countOf(wanted.current));
     };
     own.onerror = () => setState({ ...NOTHING, failed: DIED });
     return () => own.terminate();
   }, []);
   const { from, to } = span;
-  useEffect(() => ask({ ask: 'count', span: { from, to } }), [ask, from, to]);
+  useEffect(() => ask(countOf({ from, to })), [ask, from, to]);
 
   return { state, ask };
 }
