@@ -1,9 +1,12 @@
 import type { EntryHeader } from '../model/activity';
 import { aboutIndex, isStillAbout } from './activity-about';
-import { type ActivityFilter, activityBounds, countActivities } from './activity-query';
+import { type ActivityFilter, activityBounds, countActivities, wordsOf } from './activity-query';
 import { chainsOf } from './chains';
 import type { Database, EntryKey } from './database';
 import { type Activity, joined } from './entries';
+import { contentNow } from './rows';
+import { hasWords, saidText } from './said-text';
+import { searchLog } from './search-log';
 
 /** What an export tells of itself, taken at one moment. Later entries are not part of it. */
 type Snapshot = {
@@ -17,7 +20,7 @@ type Place = { at: string; seq: number; tied: number };
 
 /** The count and the heads, as they stand together. */
 export async function snapshotOf(db: Database, filter: ActivityFilter): Promise<Snapshot> {
-  return db.transaction('r', db.headers, db.contents, async () => {
+  return db.transaction('r', db.headers, db.contents, db.texts, async () => {
     const [count, chains] = await Promise.all([countActivities(db, filter), chainsOf(db)]);
     return { count, heads: chains.map(({ device, to, head }) => ({ device, seq: to, hash: head })) };
   });
@@ -31,8 +34,10 @@ async function headersFrom(db: Database, filter: ActivityFilter, after: Place | 
   const start = after ? [...prefix, after.at, after.seq] : lower;
   if (target && about) {
     const range = db.contents.where(about.index).between(start, upper);
+    const words = wordsOf(filter);
+    const fits = hasWords(words ?? '');
     const rows = await range
-      .filter((row) => isStillAbout(row, target))
+      .filter((row) => isStillAbout(row, target) && (words === null || fits(saidText(contentNow(row)))))
       .limit(limit)
       .toArray();
     const keys = rows.map(({ device, seq }): EntryKey => [device, seq]);
@@ -49,6 +54,16 @@ function placeAfter(headers: EntryHeader[], before: Place | null): Place {
   return { at, seq, tied: tied + still };
 }
 
+async function* inParts(db: Database, keys: readonly EntryKey[], chunk: number): AsyncGenerator<Activity[]> {
+  for (let from = 0; from < keys.length; from += chunk) {
+    const headers = await db.headers.bulkGet(keys.slice(from, from + chunk));
+    yield await joined(
+      db,
+      headers.filter((header) => header !== undefined),
+    );
+  }
+}
+
 /**
  * What the filter lets through, oldest first (the order in which an index is read in whole chunks), as it
  * stood at the snapshot. Rows are not checked one by one.
@@ -62,6 +77,14 @@ export async function* eachActivity(
   const last = new Map(heads.map(({ device, seq }) => [device, seq]));
   const isWanted = ({ kind, device, seq }: EntryHeader) =>
     seq <= (last.get(device) ?? 0) && (!filter.kinds?.length || filter.kinds.includes(kind));
+  const words = wordsOf(filter);
+  if (words !== null && !filter.target) {
+    const keys = (await searchLog(db, { ...filter, words })).filter(
+      ([device, seq]) => seq <= (last.get(device) ?? 0),
+    );
+    yield* inParts(db, keys.reverse(), chunk);
+    return;
+  }
   let place: Place | null = null;
   for (;;) {
     const given: number = place?.tied ?? 0;

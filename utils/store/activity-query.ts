@@ -3,6 +3,9 @@ import type { ActivityKind, EntryHeader } from '../model/activity';
 import { type AboutKey, aboutIndex, isStillAbout } from './activity-about';
 import type { Database, EntryKey } from './database';
 import { type Activity, joinedAndChecked } from './entries';
+import { contentNow } from './rows';
+import { hasWords, saidText } from './said-text';
+import { searchLog } from './search-log';
 
 /** What the Activity page asks for; what is absent or empty does not narrow. */
 export type ActivityFilter = {
@@ -11,6 +14,8 @@ export type ActivityFilter = {
   to?: string | null;
   target?: AboutKey | null;
   kinds?: ActivityKind[];
+  /** What an entry has to say: each of the words, somewhere. */
+  words?: string;
 };
 
 /** The two ends of a range of an index. */
@@ -31,13 +36,23 @@ function headerRanges(db: Database, filter: ActivityFilter) {
   );
 }
 
+/** What is looked for; null where nothing is. */
+export const wordsOf = ({ words }: ActivityFilter): string | null => words?.trim() || null;
+
 /** What is told of one record or thread. Few enough to look at the kind of each. */
 function targetRange(db: Database, filter: ActivityFilter, target: AboutKey) {
   const { index, value } = aboutIndex(target);
   const range = db.contents.where(index).between(...activityBounds(filter, [value]));
   const { kinds } = filter;
-  if (!kinds?.length && !target.startsWith('account:')) return range;
-  return range.filter((row) => (!kinds?.length || kinds.includes(row.kind)) && isStillAbout(row, target));
+  const words = wordsOf(filter);
+  if (!kinds?.length && words === null && !target.startsWith('account:')) return range;
+  const fits = hasWords(words ?? '');
+  return range.filter(
+    (row) =>
+      (!kinds?.length || kinds.includes(row.kind)) &&
+      isStillAbout(row, target) &&
+      (words === null || fits(saidText(contentNow(row)))),
+  );
 }
 
 function isNewer(a: EntryHeader, b: EntryHeader): number {
@@ -57,6 +72,9 @@ async function newestHeaders(db: Database, filter: ActivityFilter, offset: numbe
       rows.map(({ device, seq }): EntryKey => [device, seq]),
     );
   }
+  const words = wordsOf(filter);
+  if (words !== null)
+    return headersAt(db, (await searchLog(db, { ...filter, words })).slice(offset, offset + limit));
   const ranges = headerRanges(db, filter);
   if (ranges.length === 1 && ranges[0]) return ranges[0].reverse().offset(offset).limit(limit).toArray();
   // Each range may hold all of the page: merge as many of each as the page could need.
@@ -75,6 +93,8 @@ async function newestHeaders(db: Database, filter: ActivityFilter, offset: numbe
 /** How many entries the filter lets through. A deleted entry counts, but not for what it was about. */
 export async function countActivities(db: Database, filter: ActivityFilter): Promise<number> {
   if (filter.target) return targetRange(db, filter, filter.target).count();
+  const words = wordsOf(filter);
+  if (words !== null) return (await searchLog(db, { ...filter, words })).length;
   const counts = await Promise.all(headerRanges(db, filter).map((range) => range.count()));
   return counts.reduce((sum, count) => sum + count, 0);
 }

@@ -13,6 +13,7 @@ import type {
   ContactRow,
   ContentRow,
   DealRow,
+  DraftRow,
   FigureRow,
   LeadRow,
   ModelRow,
@@ -20,6 +21,7 @@ import type {
   SuggestionState,
 } from './rows';
 import type { TaskRow } from './task-row';
+import type { TextRow } from './texts';
 import { version1 } from './versions/1';
 import { version2 } from './versions/2';
 import { version3 } from './versions/3';
@@ -48,6 +50,7 @@ export class Database extends Dexie {
   declare threads: EntityTable<ThreadLink, 'id'>;
   declare headers: Table<EntryHeader, EntryKey>;
   declare contents: Table<ContentRow, EntryKey>;
+  declare texts: Table<TextRow, [device: string, block: number]>;
   declare forgotten: EntityTable<{ mark: string }, 'mark'>;
   declare tasks: EntityTable<TaskRow, 'id'>;
   declare suggestions: EntityTable<SuggestionState, 'key'>;
@@ -61,6 +64,7 @@ export class Database extends Dexie {
   declare merges: EntityTable<MergeRow, 'id'>;
   declare scores: EntityTable<KeptScore, 'key'>;
   declare standing: EntityTable<StandingStep, 'key'>;
+  declare drafts: EntityTable<DraftRow, 'target'>;
 }
 
 function declareVersions(db: Database, versions: SchemaVersion[]): void {

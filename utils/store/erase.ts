@@ -2,6 +2,7 @@ import { hashText } from '../log/hash';
 import type { LogEntry } from '../model/activity';
 import type { Database, EntryKey } from './database';
 import { type AppendOptions, append } from './log';
+import { dropContents } from './write-entries';
 
 /** There is no such entry, or nothing of it is left to delete. */
 export class NothingToEraseError extends Error {
@@ -57,7 +58,7 @@ export async function eraseContents(
       // Another window may have been quicker: two deletions of one content would be one too many.
       const there = await db.contents.where('[device+seq]').anyOf(keys).count();
       if (there !== keys.length) throw new NothingToEraseError('Some of it is gone already');
-      await db.contents.bulkDelete(keys);
+      await dropContents(db, keys);
       await db.forgotten.bulkPut(marks);
       await options.alongside?.(transaction, entries);
     },

@@ -5,8 +5,8 @@ import type { Database, EntryKey } from './database';
 import { chunkId, type ImportChunk, type ImportRun } from './import/import-row';
 import { chunkTable } from './import/import-runs';
 import { LOG_LOCK } from './log';
-import { entryRows } from './rows';
 import { moveMails } from './thread-mails';
+import { addEntries, dropContents } from './write-entries';
 
 type Part = ImportChunk['chains'][number];
 
@@ -67,9 +67,7 @@ export async function restoreEntries(
   };
   await lock(LOG_LOCK, () =>
     db.transaction('rw', db.tables, async () => {
-      const rows = entries.map(entryRows);
-      await db.headers.bulkAdd(rows.map(({ header }) => header));
-      await db.contents.bulkAdd(rows.map(({ content }) => content).filter((content) => content !== null));
+      await addEntries(db, entries);
       await followCorrections(db, entries);
       if (entries.length > 0) await chunkTable(db).put(chunk);
       await db.imports.put(next);
@@ -81,7 +79,9 @@ export async function restoreEntries(
 /** Takes a part of a log out again; resolves with how many entries stay, since others were written behind them. */
 export async function takeBackChain(db: Database, { device, from, to }: Part): Promise<number> {
   if ((await headOf(db, device)).seq !== to) return to - from + 1;
-  for (const table of [db.headers, db.contents])
-    await table.where('[device+seq]').between([device, from], [device, to], true, true).delete();
+  const range = db.headers.where('[device+seq]').between([device, from], [device, to], true, true);
+  const keys = await range.primaryKeys();
+  await db.headers.bulkDelete(keys);
+  await dropContents(db, keys);
   return 0;
 }

@@ -15,7 +15,7 @@ import { type WithLock, withLock } from '../platform/locks';
 import { headOf } from './chains';
 import type { Database } from './database';
 import { deviceId } from './device';
-import { entryRows } from './rows';
+import { addEntries } from './write-entries';
 
 /** Whoever writes to the log holds this lock: the background, and the workers for import, restore and merge. */
 export const LOG_LOCK = 'dealcue-log';
@@ -74,12 +74,10 @@ function writeAfter(
   device: string,
   alongside: AppendOptions['alongside'],
 ): Promise<boolean> {
-  const tables = alongside ? db.tables : [db.headers, db.contents];
+  const tables = alongside ? db.tables : [db.headers, db.contents, db.texts];
   return db.transaction('rw', tables, async (transaction) => {
     if ((await headOf(db, device)).hash !== head.hash) return false;
-    const rows = entries.map(entryRows);
-    await db.headers.bulkAdd(rows.map(({ header }) => header));
-    await db.contents.bulkAdd(rows.map(({ content }) => content).filter((content) => content !== null));
+    await addEntries(db, entries);
     await alongside?.(transaction, entries);
     return true;
   });

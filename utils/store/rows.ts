@@ -53,6 +53,8 @@ export const suggestionState = z.object({
 export type SuggestionState = z.infer<typeof suggestionState>;
 
 export type SettingRow = { key: string; value: unknown };
+/** A remark that was typed and not saved. */
+export type DraftRow = { target: TargetKey; text: string };
 export type FigureRow = { key: string; value: number };
 /** Models by `model|ID`, and what scores a kind of record by `state|KIND`; read by their schemas. */
 export type ModelRow = { id: string; value: unknown };

@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import type { MovedTo } from '../model/activity';
 import type { Database, EntryKey } from './database';
 import { type ContentRow, type TargetKey, targetOf } from './rows';
+import { putContent } from './write-entries';
 
 const MAIL: ReadonlySet<string> = new Set(['email-in', 'email-out']);
 
@@ -50,7 +51,7 @@ export async function moveMails(
     if (row === undefined) continue;
     const { moved: _before, ...own } = row;
     const place = to ?? content;
-    await db.contents.put({ ...own, target: targetOf(place), ...(to !== null && { moved: to }) });
+    await putContent(db, { ...own, target: targetOf(place), ...(to !== null && { moved: to }) });
   }
 }
 

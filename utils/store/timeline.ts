@@ -1,10 +1,10 @@
-import type { ActivityContent, ActivityKind } from '../model/activity';
+import type { ActivityKind } from '../model/activity';
 import type { Sources } from '../model/book';
-import { foldText } from '../tables/fold-text';
 import { type AboutKey, entriesAbout, isStillAbout, placeAfter } from './activity-about';
 import type { Database, EntryKey } from './database';
 import { type Activity, joinedAndChecked } from './entries';
 import { type ContentRow, contentNow } from './rows';
+import { hasWords, saidText } from './said-text';
 
 /** Entries that are read in one go: more would hold the page up. */
 const PART = 200;
@@ -32,33 +32,12 @@ const isNewer = (one: ContentRow, other: ContentRow): number => {
   return other.seq - one.seq || (one.device < other.device ? 1 : -1);
 };
 
-/** Keys of an entry's content that hold no words. */
-const NO_WORDS: ReadonlySet<string> = new Set([
-  'id',
-  'message',
-  'task',
-  'moves',
-  'made',
-  'import',
-  'of',
-  'hash',
-]);
-
-function wordsIn(value: unknown): string[] {
-  if (typeof value === 'string' || typeof value === 'number') return [String(value)];
-  if (value === null || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([key, part]) => (NO_WORDS.has(key) ? [] : wordsIn(part)));
-}
-
 /** Tells whether an entry is of one of the kinds and has all words somewhere in what it says. */
 function makeFilter({ kinds, words }: TimelineQuery): (row: ContentRow) => boolean {
-  const wanted = foldText(words).split(/\s+/).filter(Boolean);
-  const says = (content: ActivityContent) => {
-    const text = foldText(wordsIn(content).join('\n'));
-    return wanted.every((word) => text.includes(word));
-  };
+  const fits = hasWords(words);
+  const isAnything = words.trim() === '';
   return (row) =>
-    (kinds.length === 0 || kinds.includes(row.kind)) && (wanted.length === 0 || says(contentNow(row)));
+    (kinds.length === 0 || kinds.includes(row.kind)) && (isAnything || fits(saidText(contentNow(row))));
 }
 
 async function contentsOf(db: Database, entryIds: readonly string[]): Promise<ContentRow[]> {

@@ -139,7 +139,7 @@ async function book(): Promise<Database> {
 
 /** All that is in the book, but for the log's own chain and the moments of writing. */
 async function everything(db: Database): Promise<unknown> {
-  const tables = db.tables.filter(({ name }) => !['headers', 'contents', 'settings'].includes(name));
+  const tables = db.tables.filter(({ name }) => !['headers', 'contents', 'texts', 'settings'].includes(name));
   const rows = await Promise.all(
     tables.map(async (table) => [
       table.name,
