@@ -85,6 +85,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+D' },
         description: '__MSG_togglePanel__',
       },
+      'write-remark': {
+        suggested_key: { default: 'Alt+Shift+R' },
+        description: '__MSG_writeRemark__',
+      },
     },
     ...(browser === 'firefox'
       ? {

@@ -29,7 +29,9 @@ export function RecordPanel({ view }: { view: RecordView }) {
         target={view.target}
         outcomes={view.outcomes}
         // Saved is that a meeting is booked; when it is can be said or not.
-        onSaved={(outcome) => outcome === 'meeting-booked' && setAsking({ what: 'meeting' })}
+        onSaved={(outcome, hasTime) =>
+          outcome === 'meeting-booked' && !hasTime && setAsking({ what: 'meeting' })
+        }
       />
       <Ahead view={view} asking={asking} onAsk={setAsking} />
       <Recent recent={view.recent} />

@@ -25,6 +25,7 @@ export const KEY_WORDS: readonly (readonly [key: string, does: string])[] = [
   ['R', 'Write a remark'],
   ['Enter', 'Save the remark'],
   ['Shift Enter', 'New line in the remark'],
+  ['/', 'Insert a text of yours in an empty remark'],
   ['Z', 'Undo'],
   ['S', 'Reasons of the score'],
   ['O', 'Open the record'],

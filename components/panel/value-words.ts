@@ -8,6 +8,7 @@ type Value = FieldConflict['used']['value'];
 
 /** Who says so, in words: "typed", "deals.csv", "crm.acme.example". */
 export function sourceWords(from: string): string {
+  if (from === 'remark') return 'said in a remark';
   return from === 'typed' ? 'typed' : from.slice(from.indexOf(':') + 1);
 }
 

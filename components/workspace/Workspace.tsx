@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useHash } from '../hooks/use-hash';
 import { useShortcuts } from '../hooks/use-shortcuts';
 import { useStore } from '../hooks/use-store';
@@ -42,7 +42,13 @@ const TITLES: Record<Route['page'], string> = {
   data: 'Data',
   score: 'Score',
   settings: 'Settings',
+  remark: 'Remark',
 };
+
+/** Apart, with the styles of the panel: the workspace has its own. */
+const RemarkWindow = lazy(() =>
+  import('./remark/RemarkWindow').then((its) => ({ default: its.RemarkWindow })),
+);
 
 function PageOf({ route }: { route: Route }) {
   switch (route.page) {
@@ -77,6 +83,8 @@ function PageOf({ route }: { route: Route }) {
       return <ScorePage key={route.kind} kind={route.kind} />;
     case 'settings':
       return <SettingsPage part={route.part} />;
+    case 'remark':
+      return null;
   }
 }
 
@@ -96,6 +104,12 @@ export function Workspace() {
     document.title = `${title} · Dealcue`;
   }, [title]);
 
+  if (route.page === 'remark' && store.state === 'open')
+    return (
+      <Suspense fallback={null}>
+        <RemarkWindow tabId={route.tabId} />
+      </Suspense>
+    );
   return (
     <div className="workspace">
       <button type="button" className="skip" onClick={skip}>

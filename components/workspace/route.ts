@@ -16,7 +16,9 @@ export type Route =
   | { page: 'new-deal'; leadId: string | null }
   | { page: 'data'; part: DataPart; id: string | null }
   | { page: 'score'; kind: 'deal' | 'lead' }
-  | { page: 'settings'; part: string | null };
+  | { page: 'settings'; part: string | null }
+  /** A window of its own for a remark, beside a tab. */
+  | { page: 'remark'; tabId: number | null };
 
 const KINDS: Readonly<Record<ListName, RecordKind>> = {
   deals: 'deal',
@@ -44,6 +46,7 @@ export function parseRoute(hash: string): Route {
   if (head === 'activity') return { page: 'activity', query };
   if (head === 'data')
     return { page: 'data', part: DATA_PARTS.find((part) => part === id) ?? 'import', id: item ?? null };
+  if (head === 'remark') return { page: 'remark', tabId: Number(query.get('tab')) || null };
   if (head === 'score') return { page: 'score', kind: id === 'leads' ? 'lead' : 'deal' };
   if (head === 'settings') return { page: 'settings', part: id ?? null };
   if (head === 'deals' && id === 'new') return { page: 'new-deal', leadId: query.get('lead') };

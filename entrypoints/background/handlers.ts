@@ -7,6 +7,7 @@ import { onDealSave } from './on-deal';
 import { onDecide } from './on-decision';
 import { onChoiceUndo, onDecisionUndo } from './on-decision-undo';
 import { onDockSave, onDockSet, onPanelShow, onPause } from './on-dock';
+import { onRemarkDraft, onRemarkDraftHere } from './on-draft';
 import { onEntryDelete } from './on-entry';
 import { onErase } from './on-erase';
 import { onExportNote } from './on-export';
@@ -21,7 +22,7 @@ import { onPerson } from './on-person';
 import { onPlayRemove, onPlaysSave } from './on-plays';
 import { onReading } from './on-reading';
 import { onRecordDelete } from './on-record-delete';
-import { onRemarkSave, onRemarkSaveHere, onRemarkUndo } from './on-remark';
+import { onRemarkSave, onRemarkSaveHere } from './on-remark';
 import { onReport } from './on-report';
 import { onRestEnd } from './on-rest-end';
 import { onOverrule, onScoreRules } from './on-score';
@@ -49,7 +50,7 @@ const SERVED: { readonly [N in MessageName]: Served<N> } = {
   'site/rules': onSiteRules,
   'teach/picked': onTeachPicked,
   'remark/save': onRemarkSave,
-  'remark/undo': onRemarkUndo,
+  'remark/draft': onRemarkDraft,
   'suggestion/decide': onDecide,
   'suggestion/seen': onSeen,
   'choice/save': onChoice,
@@ -97,6 +98,7 @@ const SERVED: { readonly [N in MessageName]: Served<N> } = {
   'book/merge': onMerge,
   'book/unmerge': onUnmerge,
   'remark/save-here': onRemarkSaveHere,
+  'remark/draft-here': onRemarkDraftHere,
   'play/save': onPlaysSave,
   'play/remove': onPlayRemove,
   'record/delete': onRecordDelete,

@@ -65,10 +65,10 @@ async function putRecordBack(
 
 /** Puts the book back as it was before the decision. */
 async function putBack(db: Database, step: UndoStep, at: string): Promise<void> {
-  const { rest, taskId, task, aside, fields, chosen, counted } = step;
+  const { rest, taskId, taskIds, task, aside, fields, chosen, counted } = step;
   if (rest?.before === null) await removeSuggestionState(db, rest.key);
   else if (rest !== null) await saveSuggestionState(db, rest.before);
-  if (taskId !== null) await removeTask(db, taskId);
+  for (const id of [taskId ?? [], taskIds ?? []].flat()) await removeTask(db, id);
   if (task !== undefined) await saveTask(db, task);
   if (aside !== undefined) await setAside(db, aside.key, aside.before, at);
   if (fields !== null) await putFieldsBack(db, fields, at);

@@ -1,75 +1,137 @@
+import { setWords } from '../../utils/context/task-words';
 import type { PageCaller, PanelCaller } from '../../utils/messages/caller';
 import type { Output, Parsed } from '../../utils/messages/protocol';
 import { Refused } from '../../utils/messages/refusal';
-import type { Outcome } from '../../utils/model/activity';
+import type { ActivityContent } from '../../utils/model/activity';
 import type { Target } from '../../utils/model/panel-view';
-import { headerOf } from '../../utils/store/entries';
-import { eraseIfThere } from '../../utils/store/erase';
+import type { Taken } from '../../utils/model/remark';
+import { withLock } from '../../utils/platform/locks';
+import { getDeal, saveDeal } from '../../utils/store/deals';
 import { append } from '../../utils/store/log';
+import { getContacts } from '../../utils/store/people';
+import { noteRemarkTime } from '../../utils/store/remark-times';
 import { readSettings } from '../../utils/store/settings';
+import { saveTask } from '../../utils/store/tasks';
 import { requireAuthor } from './author';
 import { findTarget } from './book/find-target';
+import { proposeAmount } from './book/propose-amount';
 import { targetContent } from './book/target-content';
-import { UNDO_WITHIN_MS } from './book/undo';
+import { keepUndo, NOTHING_TO_UNDO } from './book/undo';
 import { onScreen, sameTarget } from './panel/views';
+import { BOOK_LOCK } from './record/record-visit';
 import type { Services } from './services';
 import type { Page } from './tab/pages';
+import { makeTask } from './task/make-task';
 
-type Remark = { target: Target; outcome: Outcome | null; text: string | null };
+type Remark = Parsed<'remark/save-here'>;
+type From = { tabId: number | null; page: Page | null };
 
-async function saveRemark({ target, outcome, text }: Remark, page: Page | null, { db, now }: Services) {
-  const words = text?.trim() ?? '';
-  if (outcome === null && words === '') throw new Refused('wrong-shape', 'Pick an outcome or write a line.');
-  const by = requireAuthor(await readSettings(db), page);
-  const content = { ...targetContent(target), ...(outcome && { outcome }), ...(words && { text: words }) };
-  const at = now();
-  const [entry] = await append(db, [{ kind: 'remark', at, content }], { by, now: at });
-  if (entry === undefined) throw new Refused('failed');
-  return { entryId: entry.id };
+/** How long a booked meeting takes, unless the rep says otherwise. */
+const MEETING_MINUTES = 30;
+const NOTHING_TAKEN: Taken = { people: [], tasks: [], amount: null, quantities: [] };
+
+/** The deal's own people among those that were meant: a panel links nobody else. */
+async function namedPeople({ db }: Services, target: Target, ids: readonly string[]) {
+  const deal = target.kind === 'deal' && ids.length > 0 ? await getDeal(db, target.id) : null;
+  const own = deal?.contacts.map(({ contactId }) => contactId).filter((id) => ids.includes(id)) ?? [];
+  return (await getContacts(db, own)).map(({ id, name }) => ({ id, name }));
 }
 
-/** The panel saves a remark on the record that is on its screen, and on no other. */
+async function contentOf(remark: Remark, services: Services): Promise<ActivityContent> {
+  const { target, outcome, competitor, taken = NOTHING_TAKEN } = remark;
+  const words = remark.text?.trim() ?? '';
+  const [contact, ...others] = await namedPeople(services, target, taken.people);
+  return {
+    ...targetContent(target),
+    ...(contact && { contact }),
+    ...(others.length > 0 && { others }),
+    ...(outcome && { outcome }),
+    ...(outcome === 'lost' && competitor?.trim() && { competitor: competitor.trim() }),
+    ...(words && { text: words }),
+    ...(taken.quantities.length > 0 && { quantities: taken.quantities }),
+    ...(taken.amount && { amount: taken.amount }),
+  };
+}
+
+async function proposedFor(remark: Remark, { db }: Services, at: string) {
+  const { target, taken } = remark;
+  if (target.kind !== 'deal' || !taken?.amount) return null;
+  const deal = await getDeal(db, target.id);
+  return deal === null ? null : proposeAmount(deal, taken.amount, at);
+}
+
+/** What was set beside the remark, in words. */
+function effectOf(words: readonly string[], hasProposal: boolean): string | null {
+  const all = [...words, ...(hasProposal ? ['The amount is kept as a proposal.'] : [])];
+  return all.length === 0 ? null : all.join(' ');
+}
+
+/** Saves a remark, the tasks that it speaks of and the amount that it proposes: all of it, or nothing. */
+async function saveRemark(
+  remark: Remark,
+  { tabId, page }: From,
+  services: Services,
+): Promise<Output<'remark/save'>> {
+  const { db, now, place } = services;
+  if (remark.outcome === null && !remark.text?.trim()) {
+    throw new Refused('wrong-shape', 'Pick an outcome or write a line.');
+  }
+  const by = requireAuthor(await readSettings(db), page);
+  const at = now();
+  const content = await contentOf(remark, services);
+  const isMeeting = remark.outcome === 'meeting-booked';
+  const tasks = (remark.taken?.tasks ?? []).map((wanted) =>
+    makeTask(
+      {
+        ...wanted,
+        target: remark.target,
+        minutes: isMeeting && wanted.due.includes('T') ? MEETING_MINUTES : null,
+      },
+      at,
+    ),
+  );
+  return withLock(BOOK_LOCK, async () => {
+    const proposed = await proposedFor(remark, services, at);
+    const entries = [{ kind: 'remark' as const, at, content }, ...tasks.map(({ entry }) => entry)];
+    const alongside = async () => {
+      for (const { task } of tasks) await saveTask(db, task);
+      if (proposed) await saveDeal(db, proposed.deal);
+    };
+    const logged = await append(db, entries, { by, now: at, alongside });
+    const [entry] = logged;
+    if (entry === undefined) throw new Refused('failed');
+    // A figure that finds no room must not make a saved remark look lost.
+    await noteRemarkTime(db, remark.tookMs ?? Number.NaN).catch(() => undefined);
+    const entryIds = logged.map(({ id }) => id);
+    const taskIds = tasks.map(({ task }) => task.id);
+    const fields = proposed?.fields ?? null;
+    const undo = await keepUndo({ ...NOTHING_TO_UNDO, at, by, tabId, entryIds, taskIds, fields });
+    const words = tasks.map(({ task }) => setWords(task, at, place));
+    return { entryId: entry.id, effect: effectOf(words, proposed !== null), undo };
+  });
+}
+
+/** The panel saves a remark on the record that is on its screen, and on no other; `suggestion/undo` takes it back. */
 export async function onRemarkSave(
-  { version, target, outcome, text }: Parsed<'remark/save'>,
+  { version, target, ...remark }: Parsed<'remark/save'>,
   caller: PanelCaller,
   services: Services,
 ): Promise<Output<'remark/save'>> {
-  const { view, page } = await onScreen(caller, version);
+  const { view, page, tabId } = await onScreen(caller, version);
   const shown = sameTarget(view, target);
-  const saved = await saveRemark({ target: shown, outcome, text }, page, services);
+  const saved = await saveRemark({ ...remark, target: shown }, { tabId, page }, services);
   await services.showAll();
   return saved;
 }
 
-/** The workspace saves a remark on a record of the book. */
+/** A page of ours saves a remark on a record of the book; `choice/undo` takes it back. */
 export async function onRemarkSaveHere(
-  { target, outcome, text }: Parsed<'remark/save-here'>,
+  { target, ...remark }: Parsed<'remark/save-here'>,
   _caller: PageCaller,
   services: Services,
 ): Promise<Output<'remark/save-here'>> {
   const found = await findTarget(services.db, target);
-  const saved = await saveRemark({ target: found, outcome, text }, null, services);
+  const saved = await saveRemark({ ...remark, target: found }, { tabId: null, page: null }, services);
   await services.showAll();
   return saved;
-}
-
-/**
- * The panel takes a remark back that was just saved: its content goes, its header stays in the log.
- * @throws Refused when it is no remark, or too old for a panel: deleting belongs to the workspace.
- */
-export async function onRemarkUndo(
-  { entryId }: Parsed<'remark/undo'>,
-  caller: PanelCaller,
-  services: Services,
-): Promise<Output<'remark/undo'>> {
-  const { db, now } = services;
-  const header = await headerOf(db, entryId);
-  const age = header === null ? Number.NaN : Date.parse(now()) - Date.parse(header.recordedAt);
-  if (caller.tabId === null || header?.kind !== 'remark' || !(age <= UNDO_WITHIN_MS)) {
-    throw new Refused('changed', 'It is too late to undo this here. Delete it on the Activity page.');
-  }
-  // A second click asks for what is so.
-  await eraseIfThere(db, entryId, { by: header.by, now: now() });
-  await services.showAll();
-  return { ok: true };
 }

@@ -3,8 +3,9 @@ import './fake-browser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { RecordView } from '../../utils/model/panel-view';
 import type { Database } from '../../utils/store/database';
-import { saveDeal } from '../../utils/store/deals';
+import { getDeal, saveDeal } from '../../utils/store/deals';
 import { saveContact } from '../../utils/store/people';
+import { readRemarkTimes } from '../../utils/store/remark-times';
 import { surroundings } from './fake-browser';
 import { CLARA, makeContact, makeDeal, makeThread, SAM, said } from './records';
 import {
@@ -128,35 +129,32 @@ describe('a remark', () => {
 });
 
 describe('undo of a remark', () => {
-  async function savedRemark() {
+  async function savedRemark(changes: object = {}) {
     const { life, panel, view } = await panelOnDeal();
-    const { reply } = (await saveOn(panel, view)) as { reply: { entryId: string } };
-    return { life, panel, entryId: reply.entryId };
+    const { reply } = (await saveOn(panel, view, changes)) as { reply: { entryId: string; undo: string } };
+    return { life, panel, ...reply };
   }
 
   it('takes its content and leaves its header', async () => {
-    const { panel, entryId } = await savedRemark();
-    expect(await panel.ask('remark/undo', { entryId })).toMatchObject({ reply: { ok: true } });
+    const { panel, undo } = await savedRemark();
+    expect(await panel.ask('suggestion/undo', { undo })).toMatchObject({ reply: { ok: true } });
     expect(await remarks()).toEqual([]);
     expect((await db.headers.toArray()).map(({ kind }) => kind)).toEqual(['email-in', 'remark', 'deletion']);
     expect((panel.last().view as RecordView).recent.map(({ kind }) => kind)).toEqual(['email-in']);
   });
 
-  it('twice is once', async () => {
-    const { panel, entryId } = await savedRemark();
-    await panel.ask('remark/undo', { entryId });
-    expect(await panel.ask('remark/undo', { entryId })).toMatchObject({ reply: { ok: true } });
-    expect(await db.headers.count()).toBe(3);
+  it('takes its tasks and its proposal along', async () => {
+    const before = await getDeal(db, 'd1');
+    const { panel, undo } = await savedRemark({ taken: TAKEN });
+    await panel.ask('suggestion/undo', { undo });
+    expect(await db.tasks.count()).toBe(0);
+    expect((await getDeal(db, 'd1'))?.sources).toEqual(before?.sources);
   });
 
-  it('is refused when it comes too late, and for what is no remark', async () => {
-    const { panel, entryId } = await savedRemark();
-    const mail = (await db.headers.toArray())[0]?.id;
-    expect(await panel.ask('remark/undo', { entryId: mail })).toMatchObject({
-      refusal: { refused: 'changed' },
-    });
+  it('is refused when it comes too late', async () => {
+    const { panel, undo } = await savedRemark();
     vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 60_000 });
-    expect(await panel.ask('remark/undo', { entryId })).toMatchObject({ refusal: { refused: 'changed' } });
+    expect(await panel.ask('suggestion/undo', { undo })).toMatchObject({ refusal: { refused: 'changed' } });
     expect(await remarks()).toHaveLength(1);
   });
 
@@ -165,5 +163,83 @@ describe('undo of a remark', () => {
     expect(await life.send('entry/delete', { entryId }, pageSender())).toEqual({ ok: true });
     expect(await life.send('entry/delete', { entryId }, pageSender())).toMatchObject({ refused: 'changed' });
     expect(await remarks()).toEqual([]);
+  });
+});
+
+const TAKEN = {
+  people: ['c1', 'somebody-else'],
+  tasks: [{ title: 'Call back', due: '2026-11-24T14:00:00.000Z' }],
+  amount: { value: 24_000, currency: 'EUR' },
+  quantities: [{ count: 60, unit: 'seats' }],
+};
+
+describe('what a remark was understood to say', () => {
+  it('is saved with it: the person, the task, how many, and the amount as a proposal alone', async () => {
+    const { panel, view } = await panelOnDeal();
+    const before = await getDeal(db, 'd1');
+    await saveOn(panel, view, { taken: TAKEN });
+    expect((await remarks())[0]?.content).toMatchObject({
+      contact: { id: 'c1' },
+      quantities: [{ count: 60, unit: 'seats' }],
+      amount: { value: 24_000, currency: 'EUR' },
+    });
+    expect(await db.tasks.toArray()).toMatchObject([
+      { title: 'Call back', due: '2026-11-24T14:00:00.000Z', dealId: 'd1', done: false },
+    ]);
+    const after = await getDeal(db, 'd1');
+    expect(after?.amount).toBe(before?.amount);
+    expect(after?.sources.amount?.at(-1)).toMatchObject({ value: 24_000, from: 'remark', sure: false });
+  });
+
+  it('comes back while it is typed, with the draft, which outlives the background and goes with the save', async () => {
+    const { life, panel, view } = await panelOnDeal();
+    const { version, target } = view;
+    const text = 'call tomorrow at 3, 60 seats';
+    const { reply } = (await panel.ask('remark/draft', { version, target, text })) as {
+      reply: { understood: { tasks: object[]; quantities: object[] } };
+    };
+    expect(reply.understood.tasks).toMatchObject([{ title: 'Call', sure: true }]);
+    expect(reply.understood.quantities).toEqual([{ count: 60, unit: 'seats' }]);
+
+    const next = wake(db);
+    const side = await openPanel(next);
+    await next.send('page/reading', said(makeThread()), contentSender(1));
+    const again = side.last().view as RecordView;
+    expect(await side.ask('remark/draft', { version: again.version, target, text: null })).toMatchObject({
+      reply: { text },
+    });
+    expect(life).toBeDefined();
+    await side.ask('remark/draft', { version: again.version, target, text: '' });
+    expect(await db.drafts.count()).toBe(0);
+  });
+
+  it('keeps no draft for another record than the one on screen', async () => {
+    const { panel, view } = await panelOnDeal();
+    const target = { kind: 'deal', id: 'd2', name: 'Other' };
+    expect(await panel.ask('remark/draft', { version: view.version, target, text: 'x' })).toMatchObject({
+      refusal: { refused: 'changed' },
+    });
+    expect(await db.drafts.count()).toBe(0);
+  });
+
+  it.each([
+    ['100,000 characters', 'x'.repeat(100_000)],
+    ['emoji and right-to-left', '🎉 שלום \u202e مرحبا'],
+    ['a formula', '=HYPERLINK("https://x.example","y")'],
+    ['NUL', 'a\0b'],
+  ])('takes %s as it was typed', async (_what, text) => {
+    const { panel, view } = await panelOnDeal();
+    const { version, target } = view;
+    expect(await panel.ask('remark/draft', { version, target, text })).toMatchObject({ reply: { text } });
+    await saveOn(panel, view, { text });
+    expect((await remarks())[0]?.content.text).toBe(text);
+  });
+
+  it('counts how long it took, for the rep alone', async () => {
+    const { panel, view } = await panelOnDeal();
+    await saveOn(panel, view, { tookMs: 4_000 });
+    await saveOn(panel, view, { tookMs: 2_000 });
+    expect(await readRemarkTimes(db)).toEqual({ count: 2, medianMs: 3_000 });
+    expect(JSON.stringify(await remarks())).not.toContain('tookMs');
   });
 });

@@ -74,12 +74,12 @@ test('a push of another shape is not shown', () => {
 test('a request waits until the background knows the panel, and gets its own answer', async () => {
   const { last, link } = openLink();
   const first = link.ask('remark/save', remark);
-  const second = link.ask('remark/undo', { entryId: 'e0' });
+  const second = link.ask('suggestion/undo', { undo: 'u0' });
   expect(last().sent).toHaveLength(1);
   last().say(push);
   expect(last().sent.slice(1)).toEqual([
     { id: 1, name: 'remark/save', payload: remark },
-    { id: 2, name: 'remark/undo', payload: { entryId: 'e0' } },
+    { id: 2, name: 'suggestion/undo', payload: { undo: 'u0' } },
   ]);
   last().say({ id: 2, reply: { ok: true } });
   last().say({ id: 1, reply: { entryId: 'e1' } });
@@ -119,10 +119,10 @@ test('what was sent when the connection dropped fails in words; what was not sen
   const sent = link.ask('remark/save', remark);
   last().drop();
   await expect(sent).rejects.toThrow('Look at the last entries before you save again.');
-  const later = link.ask('remark/undo', { entryId: 'e0' });
+  const later = link.ask('suggestion/undo', { undo: 'u0' });
   vi.advanceTimersByTime(50);
   last().say(push);
-  expect(last().sent.at(-1)).toMatchObject({ id: 2, name: 'remark/undo' });
+  expect(last().sent.at(-1)).toMatchObject({ id: 2, name: 'suggestion/undo' });
   last().say({ id: 2, reply: { ok: true } });
   await expect(later).resolves.toEqual({ ok: true });
 });

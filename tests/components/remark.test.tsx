@@ -5,9 +5,14 @@ import { mountPanel, prepareDocument } from './support/mount-panel';
 import { pushOf, record } from './support/pushes';
 
 const { target } = record;
-const saved = (outcome: string | null, text: string | null) => [
+const nothing = { people: [], tasks: [], amount: null, quantities: [] };
+const saved = (outcome: string | null, text: string | null, more: object = {}) => [
   'remark/save',
-  { version: 'v1', target, outcome, text },
+  {
+    ...{ version: 'v1', target, outcome, text, competitor: null, taken: nothing },
+    tookMs: expect.any(Number),
+    ...more,
+  },
 ];
 
 beforeEach(prepareDocument);
@@ -48,7 +53,7 @@ test('undo takes the entry back and gives the line back', async () => {
   await panel.type('textarea', 'wants 60 seats');
   await panel.key('Enter', panel.field('textarea'));
   await panel.click('Undo');
-  expect(panel.asked.at(-1)).toEqual(['remark/undo', { entryId: 'e1' }]);
+  expect(panel.asked.at(-1)).toEqual(['suggestion/undo', { undo: 'u-remark' }]);
   expect(panel.field('textarea')).toHaveProperty('value', 'wants 60 seats');
   expect(panel.text()).not.toContain('Undo');
 });
@@ -69,7 +74,7 @@ test('undo is offered for eight seconds, and waits while somebody is on it', asy
 test('an undo that is refused says so', async () => {
   const panel = await mountPanel(pushOf(record));
   await panel.click('Spoke');
-  panel.refuse.add('remark/undo');
+  panel.refuse.add('suggestion/undo');
   await panel.click('Undo');
   expect(panel.text()).toContain('Not taken back. The page has changed since.');
 });
@@ -87,10 +92,7 @@ test('an error says what, where and what to do, and keeps the text', async () =>
   panel.refuse.clear();
   await panel.show(pushOf({ ...record, version: 'v2' }));
   await panel.click('Try again');
-  expect(panel.asked.at(-1)).toEqual([
-    'remark/save',
-    { version: 'v2', target, outcome: null, text: 'wants 60 seats' },
-  ]);
+  expect(panel.asked.at(-1)).toEqual(saved(null, 'wants 60 seats', { version: 'v2' }));
   expect(document.querySelector('[role=alert]')).toBeNull();
   expect(panel.field('textarea')).toHaveProperty('value', '');
 });
@@ -132,4 +134,87 @@ test('a click in a panel that has only just come into view does not save', async
   await panel.wait(200);
   await panel.click('Try again');
   expect(panel.asked).toEqual([saved('spoke', null)]);
+});
+
+const understood = {
+  people: [{ id: 'c1', name: 'Clara Novák', sure: true }],
+  tasks: [
+    { title: 'Call back', due: '2026-11-24T14:00:00.000Z', sure: true },
+    { title: 'Demo', due: '2026-11-30', sure: false },
+  ],
+  amount: { value: 24_000, currency: 'EUR' },
+  quantities: [{ count: 60, unit: 'seats' }],
+};
+const draft = { text: '', understood, templates: [] };
+
+test('what is understood is shown before it is saved; what is in doubt is asked and not taken', async () => {
+  const panel = await mountPanel(pushOf(record));
+  panel.answers['remark/draft'] = draft;
+  await panel.type('textarea', 'Clara wants 60 seats for €24,000, call back Tue 3pm, demo next week');
+  expect(panel.text()).toMatch(/Task Tue 24 Nov, .*: Call back/);
+  expect(panel.text()).toMatch(/Task Mon 30 Nov: Demo\?/);
+  expect(panel.text()).toContain('60 seats');
+  await panel.click('Leave out: Propose');
+  await panel.key('Enter', panel.field('textarea'));
+  const [, payload] = panel.asked.at(-1) as [string, { taken: unknown }];
+  expect(payload.taken).toEqual({
+    people: ['c1'],
+    tasks: [{ title: 'Call back', due: '2026-11-24T14:00:00.000Z' }],
+    amount: null,
+    quantities: [{ count: 60, unit: 'seats' }],
+  });
+});
+
+test('what is asked is taken once it was pressed', async () => {
+  const panel = await mountPanel(pushOf(record));
+  panel.answers['remark/draft'] = draft;
+  await panel.type('textarea', 'demo next week');
+  await panel.click('Task Mon 30 Nov: Demo?');
+  await panel.key('Enter', panel.field('textarea'));
+  const [, payload] = panel.asked.at(-1) as [string, { taken: { tasks: unknown[] } }];
+  expect(payload.taken.tasks).toContainEqual({ title: 'Demo', due: '2026-11-30' });
+});
+
+test('each state of the line is handed over to be kept, and what was kept comes back', async () => {
+  const panel = await mountPanel(pushOf(record));
+  await panel.type('textarea', 'half a line');
+  expect(panel.drafts).toEqual([null, 'half a line']);
+  await panel.unmount();
+  sessionStorage.clear();
+
+  const again = await mountPanel(null);
+  again.answers['remark/draft'] = { ...draft, text: 'half a line' };
+  await again.show(pushOf(record));
+  expect(again.field('textarea')).toHaveProperty('value', 'half a line');
+});
+
+test('"lost to" asks for the competitor in a line', async () => {
+  const panel = await mountPanel(pushOf({ ...record, outcomes: ['spoke', 'lost'] }));
+  await panel.click('Lost to…');
+  expect(panel.asked).toEqual([]);
+  await panel.type('.ask-form input', ' Acme ');
+  await panel.press('.ask-form [type=submit]');
+  expect(panel.asked).toEqual([saved('lost', null, { competitor: 'Acme' })]);
+});
+
+test('a text that is too long for one remark is kept whole and said so', async () => {
+  const panel = await mountPanel(pushOf(record));
+  const long = 'x'.repeat(120_000);
+  await panel.type('textarea', long);
+  expect(panel.text()).toContain('This has 120,000 characters');
+  await panel.key('Enter', panel.field('textarea'));
+  expect(panel.asked).toEqual([]);
+  expect(panel.field('textarea')).toHaveProperty('value', long);
+});
+
+test('"/" in an empty line offers the rep’s own texts', async () => {
+  const panel = await mountPanel(null);
+  panel.answers['remark/draft'] = {
+    ...{ text: '', understood: nothing },
+    templates: [{ name: 'No budget', text: 'No budget before spring.' }],
+  };
+  await panel.show(pushOf(record));
+  await panel.key('/', panel.field('textarea'));
+  await panel.click('No budget');
+  expect(panel.field('textarea')).toHaveProperty('value', 'No budget before spring.');
 });

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { outcome } from '../model/activity';
 import { deal, recordKind, stated } from '../model/book';
 import { mending } from '../model/hygiene';
 import { candidate, shortfall, target } from '../model/panel-view';
@@ -11,6 +10,7 @@ import { dayProtocol } from './day-protocol';
 import { decision } from './decision';
 import { define, type Sender } from './define';
 import { playsToSave } from './plays';
+import { remarkProtocol } from './remark-protocol';
 
 const nothing = z.object({}).strict();
 const done = z.object({ ok: z.literal(true) });
@@ -27,6 +27,7 @@ const settingsPatch = z.object({
   stages: settings.shape.stages.unwrap().optional(),
   outcomes: settings.shape.outcomes.unwrap().optional(),
   templates: settings.shape.templates.unwrap().optional(),
+  remarkTemplates: settings.shape.remarkTemplates.unwrap().optional(),
   day: settings.shape.day.unwrap().optional(),
 });
 
@@ -70,12 +71,7 @@ export const protocol = {
   ),
 
   // the panel
-  'remark/save': define(
-    'panel',
-    z.object({ ...onScreen, target, outcome: outcome.nullable(), text: text.nullable() }),
-    z.object({ entryId: id }),
-  ),
-  'remark/undo': define('panel', z.object({ entryId: id }), done),
+  ...remarkProtocol,
   'suggestion/decide': define(
     'panel',
     z.object({
@@ -193,11 +189,6 @@ export const protocol = {
     z.union([z.object({ entryIds: z.array(id).min(1).max(1_000) }), z.object({ batch: id })]),
     /** `left`: how many stand, since the value was changed again. */
     z.object({ undone: z.number().int(), left: z.number().int() }),
-  ),
-  'remark/save-here': define(
-    'page',
-    z.object({ target, outcome: outcome.nullable(), text: text.nullable() }),
-    z.object({ entryId: id }),
   ),
   /** Changes how much the rules of the score count; `note` says why, in the log. */
   'score/rules': define(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { saidAmount, saidQuantity } from './remark';
 import { id, line, moment, text } from './values';
 
 /** What an entry of the log tells (contracts.md section 7). */
@@ -53,6 +54,12 @@ export const activityContent = z.looseObject({
   account: named.optional(),
   outcome: outcome.optional(),
   text: text.optional(),
+  /** To whom a deal was lost, as the rep says it. */
+  competitor: line.optional(),
+  /** What a remark was understood to say beside its person and its tasks: others named, how many of what, how much. */
+  others: z.array(named).max(20).optional(),
+  quantities: z.array(saidQuantity).max(3).optional(),
+  amount: saidAmount.optional(),
   /** Mail: the thread and message it stands for, and its subject. Never its body. */
   thread: z.object({ id, subject: line.nullable() }).optional(),
   message: z.object({ id }).optional(),

@@ -13,8 +13,8 @@ export const origin = z.object({
 export const recordKind = z.enum(['deal', 'lead', 'contact', 'account']);
 export type RecordKind = z.infer<typeof recordKind>;
 
-/** Who says so: the user, an imported file by its name, a page of a CRM by its host. */
-export const sourceName = z.string().regex(/^(?:typed|import:.{1,300}|page:.{1,260})$/s);
+/** Who says so: the user, a remark of theirs (never sure), an imported file by its name, a page of a CRM by its host. */
+export const sourceName = z.string().regex(/^(?:typed|remark|import:.{1,300}|page:.{1,260})$/s);
 
 /** A value as one source states it. A list stands for names; null is a value that the user took out. */
 export const stated = z.object({

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { outcome } from './activity';
 import { stage } from './book';
 import { DEFAULT_TEMPLATES } from './default-templates';
+import { remarkTemplate } from './remark';
 import { template } from './template';
 import { email, line } from './values';
 
@@ -46,6 +47,8 @@ export const settings = z.object({
     .array(template)
     .max(120)
     .default([...DEFAULT_TEMPLATES]),
+  /** Texts that the rep puts into remarks. */
+  remarkTemplates: z.array(remarkTemplate).max(40).default([]),
   /** How much each expert rule counts in the score, by its id: 0 is off, 1 as the expert has it. */
   scoreRules: z.record(line, z.number().min(0).max(2)).default({}),
   day: daySettings.default({

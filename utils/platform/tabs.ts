@@ -52,6 +52,11 @@ export async function openTab(url: string): Promise<void> {
   await browser.tabs.create({ url });
 }
 
+/** Opens a page of ours in a small window of its own. */
+export async function openWindow(url: string, size: { width: number; height: number }): Promise<void> {
+  await browser.windows.create({ url, type: 'popup', ...size });
+}
+
 /** Calls back when a tab is closed, or unloaded under another id, as Chromium does to save memory. */
 export function onTabClosed(hear: (tabId: number) => void): void {
   browser.tabs.onRemoved.addListener((tabId) => hear(tabId));

@@ -22,6 +22,7 @@ export async function removeRecord(db: Database, kind: 'deal' | 'lead', id: stri
   await db.suggestions.where('target').equals(targetKey(kind, id)).delete();
   await db.standing.where('target').equals(targetKey(kind, id)).delete();
   await db.scores.delete(targetKey(kind, id));
+  await db.drafts.delete(targetKey(kind, id));
   await db.threads.filter((link) => link[field] === id).modify({ [field]: null });
   // What was merged into it is kept for taking the merge back, and goes with it.
   await db.merges.where('into').equals(recordKey(kind, id)).delete();

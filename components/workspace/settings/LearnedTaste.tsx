@@ -14,6 +14,7 @@ import { ruleWords } from '../activity/rule-words';
 import { REGION, showNumber } from '../format';
 import { PlainTable } from '../PlainTable';
 import { Said } from '../Said';
+import { RemarkTimes } from './RemarkTimes';
 import { Section } from './Section';
 
 const ABOUT =
@@ -48,6 +49,7 @@ export function LearnedTaste({ asked }: { asked: boolean }) {
 
   return (
     <Section title="What was learned" about={ABOUT} asked={asked}>
+      <RemarkTimes />
       {learned?.length === 0 && <p className="soft">Nothing yet: you have not answered a next step.</p>}
       {learned && learned.length > 0 && (
         <>

@@ -16,6 +16,7 @@ import { NeverList } from './NeverList';
 import { Outcomes } from './Outcomes';
 import { Pause } from './Pause';
 import { Plays } from './plays/Plays';
+import { RemarkTemplates } from './RemarkTemplates';
 import { Sites } from './Sites';
 import { Stages } from './Stages';
 import { Templates } from './Templates';
@@ -46,6 +47,7 @@ export function SettingsPage({ part }: { part: string | null }) {
           <DueSettings current={settings.day} asked={part === 'due'} />
           <Stages current={settings.stages} />
           <Outcomes current={settings.outcomes} />
+          <RemarkTemplates current={settings.remarkTemplates} />
           <Templates current={settings.templates} />
           <Plays stages={settings.stages} asked={part === 'plays'} />
           <NeverList values={never} />

@@ -23,6 +23,8 @@ const step = z.object({
   by: z.string(),
   /** A task that was set, and goes again. */
   taskId: z.string().nullable(),
+  /** More tasks that were set with a remark; absent where none were. */
+  taskIds: z.array(z.string()).optional(),
   /** A task as it was before it was changed; absent where none was. */
   task: task.optional(),
   /** Something of the day that was set aside, and until when it rested before. */

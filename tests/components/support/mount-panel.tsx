@@ -5,12 +5,14 @@ import type { Ask, LinkState } from '../../../components/hooks/panel-link';
 import { Panel } from '../../../components/panel/Panel';
 import { RefusedError } from '../../../utils/messages/send';
 import type { PanelPush } from '../../../utils/model/panel-view';
+import { NOTHING_UNDERSTOOD } from '../../../utils/model/remark';
 import { NOW } from './pushes';
 
 type Answers = Partial<Record<Parameters<Ask>[0], unknown>>;
 
 const ANSWERS: Answers = {
-  'remark/save': { entryId: 'e1' },
+  'remark/save': { entryId: 'e1', effect: null, undo: 'u-remark' },
+  'remark/draft': { text: '', understood: NOTHING_UNDERSTOOD, templates: [] },
   'suggestion/decide': { effect: 'It rests until 2 Dec.', undo: 'u1', draft: null, placed: null },
   'thread/never': { ok: true, mails: 0 },
   'thread/track': { target: { kind: 'lead', id: 'l1', name: 'Ines Duarte' }, created: true, undo: 'u3' },
@@ -57,10 +59,13 @@ export async function mountPanel(
   { state = 'live' as LinkState, inSight = 1_000 } = {},
 ) {
   const asked: [name: string, payload: unknown][] = [];
+  const drafts: (string | null)[] = [];
   const answers: Answers = { ...ANSWERS };
   const refuse = new Set<string>();
   const ask = (async (name: Parameters<Ask>[0], payload: unknown) => {
-    asked.push([name, payload]);
+    // Each state of a line that is typed is kept: told apart from what somebody asked for.
+    if (name === 'remark/draft') drafts.push((payload as { text: string | null }).text);
+    else asked.push([name, payload]);
     if (refuse.has(name))
       throw new RefusedError({ refused: 'changed', words: 'The page has changed since.' });
     return answers[name] ?? { ok: true };
@@ -75,6 +80,8 @@ export async function mountPanel(
 
   return {
     asked,
+    /** The states of the line that were handed over to be kept; null asks for what was kept. */
+    drafts,
     answers,
     refuse,
     show,

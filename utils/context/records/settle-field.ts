@@ -5,7 +5,7 @@ export type Settled = { used: Stated | null; against: Stated[] };
 
 type Value = Stated['value'];
 
-const RANK = ['typed', 'page', 'import'];
+const RANK = ['typed', 'page', 'import', 'remark'];
 
 const rankOf = ({ from }: Stated) => RANK.indexOf(from.split(':', 1)[0] ?? '');
 
