@@ -1,6 +1,6 @@
 import { type About, aboutFacts, countedChunks } from './about';
 import { type ActivityColumn, type ExportedActivity, rowOf, textOf } from './activity-columns';
-import { BYTE_ORDER_MARK, type Cell, type CsvForm, csvRow } from './csv';
+import { BYTE_ORDER_MARK, type Cell, type CsvForm, csvField, csvRow } from './csv';
 import { csvLocale } from './csv-locale';
 import { localTimes } from './local-time';
 
@@ -59,10 +59,12 @@ export async function* activityCsv(
   const { decimal, wall } = csvLocale(choice.locale);
   const form: CsvForm = { delimiter: choice.delimiter, decimal, escapes: choice.escapes };
   const makers = columns.map((column) => [column, cellMaker(column, wall)] as const);
+  // One text that grows: a million rows of arrays would cost more than all that is in them.
   const lineOf = (activity: ExportedActivity) => {
     const row = rowOf(activity, timeOf);
-    const cells = makers.map(([column, make]) => make(column.value(row)));
-    return csvRow([...cells, null], form);
+    let line = '';
+    for (const [column, make] of makers) line += csvField(make(column.value(row)), form) + form.delimiter;
+    return `${line}\r\n`;
   };
   const heading = csvRow([...columns.map(({ name }) => name), aboutText(about, choice)], form);
   yield (choice.bom ? BYTE_ORDER_MARK : '') + heading;

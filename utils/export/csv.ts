@@ -41,9 +41,18 @@ function quoted(text: string): string {
   return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** All that makes a text need a closer look; most of a file's cells are asked no more than this. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are part of what is looked for.
-const SPECIAL = /[",;\u0000-\u001f]|^['\s=+\-@＝＋－＠]|\s$/;
+const SPECIAL = /[",;\u0000-\u001f]/;
+
+/** A letter or a digit without any meaning of its own at the ends of a field. */
+const isHarmless = (code: number) => (code > 0x40 && code < 0x7f) || (code > 0x2f && code < 0x3a);
+
+/** Whether a text can stand as it is: most of a file's cells are asked no more than this. */
+function isPlain(text: string): boolean {
+  return (
+    isHarmless(text.charCodeAt(0)) && isHarmless(text.charCodeAt(text.length - 1)) && !SPECIAL.test(text)
+  );
+}
 
 /** A text in which nothing but tabs and line ends is left of the control characters. */
 export function withoutControls(text: string): string {
@@ -56,16 +65,17 @@ function numberField(value: number, { decimal, delimiter }: CsvForm): string {
   return delimiter === decimal ? quoted(written) : written;
 }
 
-function field(cell: Cell, form: CsvForm): string {
+/** One field of a record. */
+export function csvField(cell: Cell, form: CsvForm): string {
   if (cell === null || cell === undefined) return '';
   if (typeof cell === 'number') return numberField(cell, form);
   if (typeof cell === 'boolean') return String(cell);
-  if (!SPECIAL.test(cell)) return cell;
+  if (isPlain(cell)) return cell;
   const text = withoutControls(cell);
   return quoted(form.escapes ? escapeCell(text) : text);
 }
 
 /** One record by RFC 4180 with its CRLF; texts that a spreadsheet would run are escaped unless the form says no. */
 export function csvRow(cells: Cell[], form: CsvForm = PLAIN): string {
-  return `${cells.map((cell) => field(cell, form)).join(form.delimiter)}\r\n`;
+  return `${cells.map((cell) => csvField(cell, form)).join(form.delimiter)}\r\n`;
 }
