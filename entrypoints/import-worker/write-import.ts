@@ -6,12 +6,13 @@ import { ImportRefused } from '../../utils/import/refused';
 import type { TableSource } from '../../utils/import/source';
 import type { Deal } from '../../utils/model/book';
 import { now } from '../../utils/platform/clock';
+import { withLock } from '../../utils/platform/locks';
 import type { Database } from '../../utils/store/database';
 import { lookUp, tablesOfBook } from '../../utils/store/import/import-lookup';
 import type { ImportRun } from '../../utils/store/import/import-row';
 import { saveImport } from '../../utils/store/import/import-runs';
 import { writeChunk } from '../../utils/store/import/import-write';
-import { append } from '../../utils/store/log';
+import { append, LOG_LOCK } from '../../utils/store/log';
 import { ahead } from './ahead';
 import { beginRun } from './begin-run';
 import { addCounts } from './counts';
@@ -23,7 +24,8 @@ import { heed, type Session } from './session';
 
 /**
  * One chunk, one transaction: what the book has is read, the rows are planned and written in it. Where the log gets
- * entries, these are hashed first, which no transaction would wait for, and the rows are written along with them.
+ * entries, these are hashed first, which no transaction would wait for, and the rows are written along with them. Who
+ * changes a deal tells the log, and so waits for the lock that is held from the plan to its writing.
  */
 async function writeBatch(
   db: Database,
@@ -51,7 +53,7 @@ async function writeBatch(
   const alongside = async () => {
     next = await writeChunk(db, after(plan), plan, ids);
   };
-  await append(db, plan.entries, { by: run.by, now: now(), alongside });
+  await append(db, plan.entries, { by: run.by, now: now(), alongside, lock: (_name, work) => work() });
   return next;
 }
 
@@ -67,7 +69,8 @@ async function writeRest(
   let run = begun;
   for await (const batch of ahead(readRecords(source, mapping, begun.position))) {
     heed(session);
-    run = await writeBatch(db, run, batch, planner);
+    const before = run;
+    run = await withLock(LOG_LOCK, () => writeBatch(db, before, batch, planner));
     const { position: rows, bytesRead: done } = run;
     session.tell({ tell: 'progress', step: 'write', rows, done, of: source.bytes });
   }

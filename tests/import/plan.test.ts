@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { readHistory } from '../../utils/context/hygiene/history';
 import { mergeTyped } from '../../utils/context/records/merge-said';
 import { nameKey } from '../../utils/import/plan/keys';
 import type { RecordOf } from '../../utils/import/plan/plan';
+import type { BookEntry } from '../../utils/model/hygiene';
 import { foldedName } from '../../utils/store/rows';
 import { makeBook } from './support/book';
 import { csv } from './support/read-file';
@@ -44,6 +46,66 @@ const typed = (deal: Deal, changes: Partial<Deal>, at: string): Deal => {
 };
 
 describe('a file of deals', () => {
+  describe('that a newer file has moved', () => {
+    const moved = (stage: string, close: string) =>
+      deals([...ROLLOUT.slice(0, 2), stage, '4800', close, ...ROLLOUT.slice(5)], MOVE);
+
+    it('tells the log of each stage and close date, once, and of nothing else', async () => {
+      const book = makeBook();
+      expect((await book.take(deals(ROLLOUT, MOVE), MONDAY)).entries).toEqual([]);
+      const newer = moved('Negotiation', '2027-01-15');
+      const { entries } = await book.take(newer, TUESDAY);
+      const { id, name } = book.only('deal', 'Rollout');
+      const about = { deal: { id, name }, source: 'import:file.csv' };
+      expect(entries.map(({ kind, at, content }) => ({ kind, at, content }))).toEqual([
+        { kind: 'stage-change', at: TUESDAY, content: { ...about, from: 'Proposal', to: 'Negotiation' } },
+        {
+          kind: 'field-change',
+          at: TUESDAY,
+          content: { ...about, field: 'closeDate', from: '2026-12-18', to: '2027-01-15' },
+        },
+      ]);
+      expect(new Set(entries.map((entry) => entry.id)).size).toBe(2);
+      expect((await book.take(newer, WEDNESDAY)).entries).toEqual([]);
+    });
+
+    it('counts as put off once a file, for those who look after the book', async () => {
+      const book = makeBook();
+      const days = ['2026-12-18', '2027-01-15', '2027-01-15', '2027-02-15', '2027-03-15'];
+      const told: BookEntry[] = [];
+      for (const [week, day] of days.entries()) {
+        const { entries } = await book.take(moved('Proposal', day), `2026-10-${10 + week}T09:00:00.000Z`);
+        told.push(...entries.map((entry) => ({ ...entry, target: `deal:${entry.content.deal?.id}` })));
+      }
+      const parts = async function* () {
+        yield told;
+      };
+      const { closeDateMoves } = await readHistory(parts(), [], WEDNESDAY);
+      expect([...closeDateMoves]).toEqual([[`deal:${book.only('deal', 'Rollout').id}`, 3]]);
+    });
+
+    it('has the stage since the day that the file says', async () => {
+      const book = makeBook();
+      const staged = (stage: string, since: string) =>
+        csv([...HEADS.slice(0, 3), 'Last Stage Change Date'], ['1', 'Rollout', stage, since]);
+      await book.take(staged('Proposal', '2026-10-01'), MONDAY);
+      const { entries } = await book.take(staged('Negotiation', '2026-11-09'), TUESDAY);
+      expect(entries.map(({ kind, at }) => [kind, at.slice(0, 10)])).toEqual([
+        ['stage-change', book.only('deal', 'Rollout').stageEnteredAt?.slice(0, 10)],
+      ]);
+    });
+
+    it('tells nothing of a date that was missing, nor of a deal that the file names twice', async () => {
+      const book = makeBook();
+      await book.take(deals([...ROLLOUT.slice(0, 4), '', ...ROLLOUT.slice(5)], MOVE), MONDAY);
+      const twice = [
+        ['9', 'New', 'Proposal', '1', '2027-01-01', '', ''],
+        ['9', 'New', 'Proposal', '1', '2027-02-01', '', ''],
+      ];
+      expect((await book.take(deals(ROLLOUT, MOVE, ...twice), TUESDAY, { chunk: 1 })).entries).toEqual([]);
+    });
+  });
+
   it('makes deals with their companies and people, linked', async () => {
     const book = makeBook();
     const { counts, linked } = await book.take(deals(ROLLOUT, MOVE), MONDAY);

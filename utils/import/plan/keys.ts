@@ -84,3 +84,8 @@ export function moveId(
 ): string {
   return idOf(`${source}|${at}|moved|${contactId}|${accountId}`);
 }
+
+/** The id of the entry that tells of a field of a deal that an import has changed: one an import. */
+export function changeId(dealId: string, field: string, { source, at }: Pick<Run, 'source' | 'at'>): string {
+  return idOf(`${source}|${at}|${field}|${dealId}`);
+}

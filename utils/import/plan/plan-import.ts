@@ -1,6 +1,7 @@
 import type { ReadRecord } from '../record';
 import { chunkBook } from './chunk-book';
 import type { Outcome, Planning } from './context';
+import { dealNews } from './deal-news';
 import { nameKey } from './keys';
 import type { Known, ListName, Plan, Run } from './plan';
 import { planDeal } from './plan-deal';
@@ -66,5 +67,6 @@ export function planImport(records: readonly ReadRecord[], known: Known, run: Ru
     run.seen.add(key);
   }
   plan.writes = book.writes();
+  plan.entries.push(...dealNews(plan.writes, run));
   return plan;
 }
