@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { inspect, previewOf } from '../../utils/import/inspect';
+import { NO_SYSTEM } from '../../utils/import/mapping';
+import { PRESETS } from '../../utils/import/presets/registry';
 import { makeXlsx } from './support/make-xlsx';
 import { csv, look, open, readAll, TODAY } from './support/read-file';
 
@@ -76,6 +78,19 @@ describe('a file of no known CRM', () => {
     ['owner', csv(['sales_agent', 'manager', 'regional_office'], ['S', 'M', 'West']), 'sales_teams.csv'],
   ])('is a table of kind %s', async (table, file, name) => {
     expect((await fieldsOf(file, name)).table).toBe(table);
+  });
+
+  it('may be said to come from one of the CRMs: their records are then known by their pages', async () => {
+    const file = csv(['Deal', 'Id', 'Amount'], ['Rollout', '77', '10']);
+    const hosts = ['acme.pipedrive.com', 'crm.other.example'];
+    const { preset, mapping, systems } = await look(file, 'x.csv', hosts);
+    expect([preset, mapping.system, mapping.hosts]).toEqual([null, NO_SYSTEM, []]);
+    expect(systems.find(({ id }) => id === 'pipedrive')).toEqual({
+      id: 'pipedrive',
+      name: 'Pipedrive',
+      hosts: ['acme.pipedrive.com'],
+    });
+    expect(systems.map(({ id }) => id)).toEqual(PRESETS.map(({ id }) => id));
   });
 
   it('that could be anything is asked about', async () => {

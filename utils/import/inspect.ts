@@ -10,7 +10,8 @@ import { proposeColumns, valuesOf } from './inspect/propose-columns';
 import { proposeStages } from './inspect/propose-stages';
 import { recogniseTable } from './inspect/recognise-table';
 import type { ColumnProposal, Inspection, PreviewRow, Question } from './inspection';
-import { type Mapping, type TableKind, tableKind } from './mapping';
+import { type Mapping, NO_SYSTEM, type TableKind, tableKind } from './mapping';
+import { PRESETS } from './presets/registry';
 import { ImportRefused } from './refused';
 import { footerOf } from './rows/footer';
 import { makeRowReader } from './rows/make-row-reader';
@@ -92,6 +93,15 @@ function chooseTable(
   return { table, columns: proposeColumns(headings, rows, table, null), question };
 }
 
+/** The CRMs that are known, each with those of the user's hosts that are its own. */
+function systemsOn(hosts: readonly string[]): Inspection['systems'] {
+  return PRESETS.map(({ id, name, hosts: own }) => ({
+    id,
+    name,
+    hosts: hosts.filter((host) => own.test(host.replace(/:\d+$/, ''))),
+  }));
+}
+
 /** The CRM that wrote a file whose headings no preset knows. */
 function systemOf(
   { name: fileName }: TableSource,
@@ -141,11 +151,11 @@ export async function inspect(source: TableSource, options: InspectOptions): Pro
   const { table, columns, question } = chooseTable(headings, rows, known, options.table, source.name);
   const written = askReadings(columns, (at) => valuesOf(rows, at, rows.length), options.today);
   const preset = known?.preset ?? systemOf(source, headings, columns, rows);
-  const hosts = options.hosts.filter((host) => preset?.hosts.test(host.replace(/:\d+$/, '')) === true);
+  const systems = systemsOn(options.hosts);
   const bare: Mapping = {
     table,
-    system: preset?.id ?? 'file',
-    hosts,
+    system: preset?.id ?? NO_SYSTEM,
+    hosts: systems.find(({ id }) => id === preset?.id)?.hosts ?? [],
     heading,
     columns: columns.map((column) => column.mapping),
     dateOrder: written.dateOrder,
@@ -160,6 +170,7 @@ export async function inspect(source: TableSource, options: InspectOptions): Pro
   const mapping = { ...bare, stages };
   return {
     preset: preset === null ? null : { id: preset.id, name: preset.name },
+    systems,
     columns,
     mapping,
     fields: [...FIELDS_OF[table]],

@@ -33,6 +33,8 @@ export type PreviewRow = { cells: Cell[]; record: ReadRecord | null; refusals: R
 export type Inspection = {
   /** The CRM whose export it is known to be, or null. */
   preset: { id: string; name: string } | null;
+  /** Every CRM that the user may name instead, with the hosts under which the book may know its records. */
+  systems: { id: string; name: string; hosts: string[] }[];
   columns: ColumnProposal[];
   mapping: Mapping;
   /** The fields that a column may be read as, for this kind of table. */

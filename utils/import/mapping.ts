@@ -84,6 +84,9 @@ export const stageMapping = z.object({
 });
 export type StageMapping = z.infer<typeof stageMapping>;
 
+/** The `system` of a file whose CRM nobody has named. */
+export const NO_SYSTEM = 'file';
+
 /** How a file is read: proposed by `inspect`, changed by the user, kept with the import so that it can be resumed. */
 export const mapping = z.object({
   table: tableKind,

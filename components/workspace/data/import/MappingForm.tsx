@@ -36,7 +36,7 @@ export function MappingForm({ source, inspection, mapping, preview }: Props) {
         <bdi>{source.name}</bdi> <span className="soft">{showBytes(source.bytes)}</span>
       </h2>
       {whose && <Notice tone="info">{whose}</Notice>}
-      <ReadAs source={source} mapping={mapping} />
+      <ReadAs source={source} systems={inspection.systems} mapping={mapping} />
       {inspection.notices.map(({ text }) => (
         <Notice key={text} tone="warn">
           {text}

@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
-import { dateOrder, decimalMark, type Mapping, tableKind } from '../../../../utils/import/mapping';
+import type { Inspection } from '../../../../utils/import/inspection';
+import { dateOrder, decimalMark, type Mapping, NO_SYSTEM, tableKind } from '../../../../utils/import/mapping';
 import { Select } from '../../../ui/Select';
 import { CurrencyField } from './CurrencyField';
 import { importClient } from './import-client';
@@ -45,18 +46,30 @@ const options = (names: Readonly<Record<string, string>>) =>
     </option>
   ));
 
-/** How the file as a whole is read: what its rows are, how it is written, dates and money. */
-export function ReadAs({ source, mapping }: { source: OpenedSource; mapping: Mapping }) {
+interface Props {
+  source: OpenedSource;
+  systems: Inspection['systems'];
+  mapping: Mapping;
+}
+
+/** How the file as a whole is read: what its rows are, whose they are, how it is written, dates and money. */
+export function ReadAs({ source, systems, mapping }: Props) {
   const { form, sheets, sheet } = source;
   const change = (patch: Partial<Mapping>) => importClient.map({ ...mapping, ...patch });
   const onTable = (value: string) => {
     const table = oneOf(tableKind.options, value);
     if (table !== null) importClient.reopen({ table });
   };
+  const onSystem = (id: string) =>
+    change({ system: id, hosts: systems.find((system) => system.id === id)?.hosts ?? [] });
   return (
     <div className="import-fields">
       <Choice label="The rows are" value={mapping.table} onChange={onTable}>
         {options(TABLE_WORDS)}
+      </Choice>
+      <Choice label="Exported from" value={mapping.system} onChange={onSystem}>
+        <option value={NO_SYSTEM}>another system</option>
+        {options(Object.fromEntries(systems.map(({ id, name }) => [id, name])))}
       </Choice>
       {sheets.length > 1 && (
         <Choice label="Sheet" value={sheet ?? ''} onChange={(name) => importClient.reopen({ sheet: name })}>
