@@ -57,27 +57,29 @@ describe('the day', () => {
 
   it('is gone through by keys alone, and each key can be taken back', async () => {
     await today.page.bringToFront();
+    const task = rows().filter({ hasText: 'Send the price list' });
+    const step = rows().filter({ hasText: STEP });
     await rows().first().focus();
-    await press('j');
     await expect.poll(() => active().textContent()).toMatch(STEP);
-    await press('k');
+    await press('j');
     await expect.poll(() => active().textContent()).toBe('Send the price list');
     await press('d');
     await today.page.getByRole('status').filter({ hasText: 'Send the price list: Done.' }).waitFor();
-    await expect.poll(() => active().textContent()).toMatch(STEP);
+    await task.waitFor({ state: 'detached' });
     await expect.poll(badge).toBe('');
     await press('u');
-    await rows().getByText('Send the price list').waitFor();
-    await press('k', 'Enter');
-    await today.page.getByRole('status').filter({ hasText: 'Send the price list: Done.' }).waitFor();
+    await task.waitFor();
+    await expect.poll(() => active().textContent()).toMatch(STEP);
+    await press('ArrowDown', 'Enter');
+    await task.waitFor({ state: 'detached' });
     await press('s', 'Enter');
     await today.page
       .getByRole('status')
       .filter({ hasText: /question.*: Back on/ })
       .waitFor();
-    await rows().getByText(STEP).waitFor({ state: 'detached' });
+    await step.waitFor({ state: 'detached' });
     await press('u');
-    await rows().getByText(STEP).waitFor();
+    await step.waitFor();
   });
 
   it('brings back what was put off, in Today and in the panel, although the background has died', async () => {

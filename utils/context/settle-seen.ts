@@ -12,7 +12,7 @@ const WRITTEN: readonly ActivityKind[] = ['email-out', 'call', 'meeting'];
 const DONE_BY: Readonly<Partial<Record<StepKind, readonly ActivityKind[]>>> = {
   reply: WRITTEN,
   'send-quote': WRITTEN,
-  'propose-times': WRITTEN,
+  'propose-times': [...WRITTEN, 'task-set'],
   'fulfil-commitment': WRITTEN,
   'chase-commitment': WRITTEN,
   'follow-up': WRITTEN,

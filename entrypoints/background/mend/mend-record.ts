@@ -1,18 +1,18 @@
-import { v7 } from 'uuid';
 import { mergeTyped } from '../../../utils/context/records/merge-said';
 import { soleNumber } from '../../../utils/context/records/sole-value';
 import { stagePlaces } from '../../../utils/engine/hygiene/stage-place';
 import type { Parsed } from '../../../utils/messages/protocol';
-import type { Deal, Lead, Stage, Stated, Task } from '../../../utils/model/book';
+import type { Deal, Lead, Stage, Stated } from '../../../utils/model/book';
 import type { Mending } from '../../../utils/model/hygiene';
 import type { Target } from '../../../utils/model/panel-view';
 import type { Database } from '../../../utils/store/database';
 import type { NewEntry } from '../../../utils/store/log';
 import { targetKey } from '../../../utils/store/rows';
 import { saveTask, tasksOf } from '../../../utils/store/tasks';
-import { type About, targetContent } from '../book/target-content';
+import type { About } from '../book/target-content';
 import { type BookRecord, fieldOf, readNow, saveAny, withField } from '../record/record-fields';
 import { takeUp } from '../record/record-log';
+import { makeTask } from '../task/make-task';
 import { changeEntries } from './change-entries';
 import { mendPeople } from './mend-people';
 
@@ -32,17 +32,8 @@ async function setTask(
 ): Promise<Mend | null> {
   const known = await tasksOf(db, targetKey(target.kind, target.id));
   if (known.some((one) => !one.done && one.title === title)) return null;
-  const task: Task = {
-    id: v7(),
-    title,
-    due,
-    done: false,
-    dealId: target.kind === 'deal' ? target.id : null,
-    leadId: target.kind === 'lead' ? target.id : null,
-    createdAt: at,
-  };
-  const content = { ...targetContent(target), text: title, to: due, task: { id: task.id } };
-  return { entries: [{ kind: 'task-set', at, content }], write: () => saveTask(db, task) };
+  const { task, entry } = makeTask({ target, title, due }, at);
+  return { entries: [entry], write: () => saveTask(db, task) };
 }
 
 /** What is won has 100 %, what is lost 0 %, what is open the chance of its stage; null where that has none. */

@@ -1,13 +1,11 @@
-import { v7 } from 'uuid';
 import { Refused } from '../../../utils/messages/refusal';
 import type { Suggestion } from '../../../utils/model/answer';
-import type { Task } from '../../../utils/model/book';
 import type { Target } from '../../../utils/model/panel-view';
 import type { Database } from '../../../utils/store/database';
-import type { NewEntry } from '../../../utils/store/log';
 import { saveTask } from '../../../utils/store/tasks';
 import { targetContent } from '../book/target-content';
 import { setDealFields, stageValues } from '../mend/set-fields';
+import { makeTask } from '../task/make-task';
 import { type Change, NO_CHANGE } from './change';
 import { fillPerson, mendAddress } from './fill-person';
 
@@ -28,18 +26,8 @@ function required<T>(value: T | undefined, words: string): T {
 const dayOf = ({ given }: Accepted) => required(given.day, 'Pick a day.');
 
 function setTask({ target, at }: Accepted, title: string, due: string, db: Database): Change {
-  const task: Task = {
-    id: v7(),
-    title,
-    due,
-    done: false,
-    createdAt: at,
-    dealId: target.kind === 'deal' ? target.id : null,
-    leadId: target.kind === 'lead' ? target.id : null,
-  };
-  const content = { ...targetContent(target), text: title, to: due };
-  const entries: NewEntry[] = [{ kind: 'task-set', at, content }];
-  return { ...NO_CHANGE, entries, write: () => saveTask(db, task), taskId: task.id };
+  const { task, entry } = makeTask({ target, title, due }, at);
+  return { ...NO_CHANGE, entries: [entry], write: () => saveTask(db, task), taskId: task.id };
 }
 
 function noteRemark({ target, at }: Accepted, text: string): Change {
