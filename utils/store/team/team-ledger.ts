@@ -5,7 +5,7 @@ import { type LogEntry, logEntry } from '../../model/activity';
 import type { Database, EntryKey } from '../database';
 import { followCorrections } from '../log-restore';
 import { readable } from '../readable';
-import { entryRows } from '../rows';
+import { addEntries, dropContents } from '../write-entries';
 
 const PREFIX = 'team:';
 
@@ -76,9 +76,7 @@ export function teamLedger(db: Database): Ledger {
         const once = read.filter(
           ({ id }, at) => !known.has(id) && read.findIndex((one) => one.id === id) === at,
         );
-        const rows = once.map(entryRows);
-        await db.headers.bulkAdd(rows.map(({ header }) => header));
-        await db.contents.bulkAdd(rows.map(({ content }) => content).filter((content) => content !== null));
+        await addEntries(db, once);
         await followCorrections(db, once);
         const { device, by, seq, hash } = last;
         const value: TeamDevice = { ...(await deviceIn(db, device)), by, seq, hash };
@@ -86,7 +84,7 @@ export function teamLedger(db: Database): Ledger {
       });
     },
     async dropContents(device, seqs) {
-      await db.contents.bulkDelete(keys(device, seqs));
+      await db.transaction('rw', db.tables, () => dropContents(db, keys(device, seqs)));
     },
     async see(device, { by, to, exportedAt }) {
       await db.transaction('rw', db.settings, async () => {
