@@ -169,7 +169,7 @@ describe('undo of a remark', () => {
 const TAKEN = {
   people: ['c1', 'somebody-else'],
   tasks: [{ title: 'Call back', due: '2026-11-24T14:00:00.000Z' }],
-  amount: { value: 24_000, currency: 'EUR' },
+  amount: { value: 31_500, currency: 'EUR' },
   quantities: [{ count: 60, unit: 'seats' }],
 };
 
@@ -181,14 +181,14 @@ describe('what a remark was understood to say', () => {
     expect((await remarks())[0]?.content).toMatchObject({
       contact: { id: 'c1' },
       quantities: [{ count: 60, unit: 'seats' }],
-      amount: { value: 24_000, currency: 'EUR' },
+      amount: { value: 31_500, currency: 'EUR' },
     });
     expect(await db.tasks.toArray()).toMatchObject([
       { title: 'Call back', due: '2026-11-24T14:00:00.000Z', dealId: 'd1', done: false },
     ]);
     const after = await getDeal(db, 'd1');
     expect(after?.amount).toBe(before?.amount);
-    expect(after?.sources.amount?.at(-1)).toMatchObject({ value: 24_000, from: 'remark', sure: false });
+    expect(after?.sources.amount?.at(-1)).toMatchObject({ value: 31_500, from: 'remark', sure: false });
   });
 
   it('comes back while it is typed, with the draft, which outlives the background and goes with the save', async () => {
