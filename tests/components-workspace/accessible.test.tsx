@@ -49,6 +49,15 @@ describe.each(PAGES)('%s', (hash, words) => {
   });
 });
 
+it('the export can be used with assistive technology', async () => {
+  window.location.hash = '#/activity';
+  await mount(<Workspace />);
+  await hasText('2 rows');
+  await press('Export');
+  await hasText('The first rows');
+  expect(await faults()).toEqual([]);
+});
+
 it('an opened entry and an opened list can be used with assistive technology', async () => {
   window.location.hash = '#/activity';
   await mount(<Workspace />);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import readSheets from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeEntries, makeLines } from '../log/log-maker';
+import { axeFaults } from '../support/axe-faults';
 import { openSandbox, type Sandbox } from './open-sandbox';
 
 const DEVICES = [
@@ -41,8 +42,12 @@ describe('the logs of three reps', () => {
     await page.getByText('5 entries of 1 rep').waitFor();
     await page.getByRole('row', { name: /^sam@vendor\.example 5 3 2/ }).waitFor();
 
+    expect(await axeFaults(page)).toEqual([]);
+
     await page.getByRole('button', { name: 'Export', exact: true }).click();
     const dialog = page.getByRole('dialog', { name: 'Export' });
+    await dialog.getByText('The first rows').waitFor();
+    expect(await axeFaults(page)).toEqual([]);
     const download = page.waitForEvent('download');
     await dialog.getByRole('button', { name: 'Export', exact: true }).click();
     const bytes = readFileSync(await (await download).path());
@@ -68,5 +73,27 @@ describe('the logs of three reps', () => {
     await workspace.open('Activity');
     await workspace.rows.first().waitFor();
     expect(await page.locator('tbody').textContent()).not.toContain('Remark of 0');
+  }, 60_000);
+});
+
+describe('the activities of the workspace', () => {
+  let sandbox: Sandbox;
+  beforeAll(async () => {
+    sandbox = await openSandbox();
+  });
+  afterAll(() => sandbox?.close());
+
+  it('are summed up on a page that prints without the frame around it', async () => {
+    const workspace = await sandbox.openWorkspace('#/activity');
+    const { page } = workspace;
+    await workspace.rows.first().waitFor();
+    const rows = await workspace.rowCount();
+    await page.getByRole('link', { name: 'Summary' }).click();
+    await page.getByText(`in ${rows} entries`).waitFor();
+    await page.getByRole('table', { name: 'By outcome' }).waitFor();
+    await page.getByText(/Log checked: intact/).waitFor();
+    await page.emulateMedia({ media: 'print' });
+    await page.getByRole('navigation', { name: 'Pages' }).waitFor({ state: 'hidden' });
+    await page.getByRole('table', { name: 'By person' }).waitFor();
   }, 60_000);
 });

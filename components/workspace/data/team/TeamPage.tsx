@@ -9,6 +9,7 @@ import { DataTabs } from '../DataTabs';
 import { TeamCoverage } from './TeamCoverage';
 import { TeamDrop } from './TeamDrop';
 import { TeamForget } from './TeamForget';
+import { TeamHeads } from './TeamHeads';
 import { TeamReports } from './TeamReports';
 import { TeamReps } from './TeamReps';
 import { SPANS, type SpanDays, spanFilter, spanOf, spanWords } from './team-span';
@@ -81,6 +82,7 @@ export function TeamPage() {
             </section>
             <TeamReps figures={figures} />
             <TeamCoverage figures={figures} />
+            <TeamHeads />
             <TeamForget busy={isBusy} onForget={() => ask({ ask: 'forget' })} />
           </>
         )}
