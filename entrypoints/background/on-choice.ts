@@ -3,6 +3,7 @@ import type { Output, Parsed } from '../../utils/messages/protocol';
 import { Refused } from '../../utils/messages/refusal';
 import type { Target } from '../../utils/model/panel-view';
 import { withLock } from '../../utils/platform/locks';
+import { BOOK_LOCK } from '../../utils/store/book-lock';
 import type { Database } from '../../utils/store/database';
 import { saveDeal } from '../../utils/store/deals';
 import { saveLead } from '../../utils/store/leads';
@@ -15,7 +16,6 @@ import { changeEntries } from './mend/change-entries';
 import { onScreen, sameTarget } from './panel/views';
 import { type Choice, chooseOnDeal, chooseOnLead } from './record/choose-value';
 import { takeUp } from './record/record-log';
-import { BOOK_LOCK } from './record/record-visit';
 import type { Services } from './services';
 import type { Page } from './tab/pages';
 

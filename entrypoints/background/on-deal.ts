@@ -5,6 +5,7 @@ import type { Output, Parsed } from '../../utils/messages/protocol';
 import { Refused } from '../../utils/messages/refusal';
 import type { Contact, Deal } from '../../utils/model/book';
 import { withLock } from '../../utils/platform/locks';
+import { BOOK_LOCK } from '../../utils/store/book-lock';
 import type { Database } from '../../utils/store/database';
 import { contactsOf, saveDeal } from '../../utils/store/deals';
 import { leadsByEmail, saveLead } from '../../utils/store/leads';
@@ -15,7 +16,6 @@ import { requireAuthor } from './author';
 import { dealChanges } from './record/deal-changes';
 import { accountFor, peopleFor } from './record/deal-parts';
 import { takeUp } from './record/record-log';
-import { BOOK_LOCK } from './record/record-visit';
 import { typedOver } from './record/typed-over';
 import type { Services } from './services';
 

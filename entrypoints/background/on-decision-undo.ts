@@ -3,6 +3,7 @@ import type { PageCaller, PanelCaller } from '../../utils/messages/caller';
 import type { Output, Parsed } from '../../utils/messages/protocol';
 import { Refused } from '../../utils/messages/refusal';
 import { withLock } from '../../utils/platform/locks';
+import { BOOK_LOCK } from '../../utils/store/book-lock';
 import type { Database } from '../../utils/store/database';
 import { setAside } from '../../utils/store/day/asides';
 import { getDeal, saveDeal } from '../../utils/store/deals';
@@ -17,7 +18,6 @@ import { takeUndo, type UndoStep } from './book/undo';
 import { untrack } from './book/untrack';
 import { unmend } from './mend/unmend';
 import { fieldOf, withField } from './record/record-fields';
-import { BOOK_LOCK } from './record/record-visit';
 import type { Services } from './services';
 import { MAILS_LOCK } from './thread/log-mails';
 

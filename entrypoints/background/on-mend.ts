@@ -1,13 +1,13 @@
 import type { PageCaller } from '../../utils/messages/caller';
 import type { Output, Parsed } from '../../utils/messages/protocol';
 import { withLock } from '../../utils/platform/locks';
+import { BOOK_LOCK } from '../../utils/store/book-lock';
 import { entryIdsOfBatch } from '../../utils/store/entries';
 import { append, type NewEntry } from '../../utils/store/log';
 import { readSettings } from '../../utils/store/settings';
 import { requireAuthor } from './author';
 import { type Mend, mendRecord } from './mend/mend-record';
 import { unmend } from './mend/unmend';
-import { BOOK_LOCK } from './record/record-visit';
 import type { Services } from './services';
 
 /** Changes that are taken back in one transaction. */

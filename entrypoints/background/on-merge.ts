@@ -6,6 +6,7 @@ import type { Output, Parsed } from '../../utils/messages/protocol';
 import { Refused } from '../../utils/messages/refusal';
 import type { RecordKind } from '../../utils/model/book';
 import { withLock } from '../../utils/platform/locks';
+import { BOOK_LOCK } from '../../utils/store/book-lock';
 import type { Database } from '../../utils/store/database';
 import { getRecord } from '../../utils/store/externals';
 import type { KeptRecord } from '../../utils/store/merge/merge-row';
@@ -13,7 +14,6 @@ import { ChangedSinceError, getMerge, mergeInBook, unmergeInBook } from '../../u
 import { readSettings } from '../../utils/store/settings';
 import { requireAuthor } from './author';
 import { takeUp } from './record/record-log';
-import { BOOK_LOCK } from './record/record-visit';
 import type { Services } from './services';
 import { MAILS_LOCK } from './thread/log-mails';
 

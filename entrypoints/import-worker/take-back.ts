@@ -1,5 +1,7 @@
 import { now } from '../../utils/platform/clock';
 import { removeKeptFiles } from '../../utils/platform/files-here';
+import { withLock } from '../../utils/platform/locks';
+import { BOOK_LOCK } from '../../utils/store/book-lock';
 import type { Database } from '../../utils/store/database';
 import type { ImportRun } from '../../utils/store/import/import-row';
 import { forgetImport, hasUndoneEntries, saveImport } from '../../utils/store/import/import-runs';
@@ -30,7 +32,8 @@ export async function takeBack(db: Database, session: Session, run: ImportRun): 
   let left: ImportRun = { ...run, state: 'undoing' };
   await saveImport(db, left);
   while (left.chunks > 0) {
-    left = await undoChunk(db, left, now());
+    const before = left;
+    left = await withLock(BOOK_LOCK, () => undoChunk(db, before, now()));
     session.tell({ tell: 'progress', step: 'undo', rows: 0, done: of - left.chunks, of });
   }
   await unlinkGone(db);

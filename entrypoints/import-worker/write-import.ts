@@ -7,12 +7,13 @@ import type { TableSource } from '../../utils/import/source';
 import type { Deal } from '../../utils/model/book';
 import { now } from '../../utils/platform/clock';
 import { withLock } from '../../utils/platform/locks';
+import { BOOK_LOCK } from '../../utils/store/book-lock';
 import type { Database } from '../../utils/store/database';
 import { lookUp, tablesOfBook } from '../../utils/store/import/import-lookup';
 import type { ImportRun } from '../../utils/store/import/import-row';
 import { saveImport } from '../../utils/store/import/import-runs';
 import { writeChunk } from '../../utils/store/import/import-write';
-import { append, LOG_LOCK } from '../../utils/store/log';
+import { append } from '../../utils/store/log';
 import { ahead } from './ahead';
 import { beginRun } from './begin-run';
 import { addCounts } from './counts';
@@ -24,8 +25,8 @@ import { heed, type Session } from './session';
 
 /**
  * One chunk, one transaction: what the book has is read, the rows are planned and written in it. Where the log gets
- * entries, these are hashed first, which no transaction would wait for, and the rows are written along with them. Who
- * changes a deal tells the log, and so waits for the lock that is held from the plan to its writing.
+ * entries, these are hashed first, which no transaction would wait for, and the rows are written along with them. The
+ * caller holds the book's lock, so that nobody changes a record between the plan and its writing.
  */
 async function writeBatch(
   db: Database,
@@ -53,7 +54,7 @@ async function writeBatch(
   const alongside = async () => {
     next = await writeChunk(db, after(plan), plan, ids);
   };
-  await append(db, plan.entries, { by: run.by, now: now(), alongside, lock: (_name, work) => work() });
+  await append(db, plan.entries, { by: run.by, now: now(), alongside });
   return next;
 }
 
@@ -70,7 +71,7 @@ async function writeRest(
   for await (const batch of ahead(readRecords(source, mapping, begun.position))) {
     heed(session);
     const before = run;
-    run = await withLock(LOG_LOCK, () => writeBatch(db, before, batch, planner));
+    run = await withLock(BOOK_LOCK, () => writeBatch(db, before, batch, planner));
     const { position: rows, bytesRead: done } = run;
     session.tell({ tell: 'progress', step: 'write', rows, done, of: source.bytes });
   }

@@ -3,6 +3,7 @@ import type { Deal, Lead } from '../../../utils/model/book';
 import type { Target } from '../../../utils/model/panel-view';
 import { setAlarm } from '../../../utils/platform/alarms';
 import { withLock } from '../../../utils/platform/locks';
+import { BOOK_LOCK } from '../../../utils/store/book-lock';
 import type { Database } from '../../../utils/store/database';
 import { getDeal, saveDeal } from '../../../utils/store/deals';
 import type { RecordOf } from '../../../utils/store/externals';
@@ -12,7 +13,6 @@ import { readSettings } from '../../../utils/store/settings';
 import { authorOf } from '../author';
 import { changeEntries } from '../mend/change-entries';
 import type { Services } from '../services';
-import { BOOK_LOCK } from './record-visit';
 
 const PAGE_RESTS = 'page-rests:';
 /** Browsers ring no alarm sooner. */

@@ -3,6 +3,7 @@ import { parseUrl } from '../../../utils/messages/site';
 import type { RecordKind } from '../../../utils/model/book';
 import type { Target } from '../../../utils/model/panel-view';
 import { withLock } from '../../../utils/platform/locks';
+import { BOOK_LOCK } from '../../../utils/store/book-lock';
 import type { Database } from '../../../utils/store/database';
 import { recordByKey } from '../../../utils/store/externals';
 import type { Services } from '../services';
@@ -13,7 +14,7 @@ import { visitDeal } from './record-deal';
 import { visitLead } from './record-lead';
 import { logHeld, planLog } from './record-log';
 import { visitContact } from './record-person';
-import { BOOK_LOCK, type Changes, type Visit, writeChanges } from './record-visit';
+import { type Changes, type Visit, writeChanges } from './record-visit';
 
 const VISITS: { readonly [K in RecordKind]: (db: Database, visit: Visit) => Promise<Changes> } = {
   deal: visitDeal,

@@ -12,9 +12,6 @@ import { saveDeal } from '../../../utils/store/deals';
 import { saveLead } from '../../../utils/store/leads';
 import { removeContact, saveAccount, saveContact } from '../../../utils/store/people';
 
-/** Whoever changes the book by what is said of a record holds this lock: two tabs may show one record. */
-export const BOOK_LOCK = 'dealcue-book';
-
 /** A look at a record's page of a site: which record it is, and what it says. */
 export type Visit = {
   reading: KeptReading;

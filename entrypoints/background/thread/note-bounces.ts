@@ -4,11 +4,11 @@ import type { Parties } from '../../../utils/context/parties';
 import type { Bounce, Contact, Lead } from '../../../utils/model/book';
 import type { ThreadReading } from '../../../utils/model/reading';
 import { withLock } from '../../../utils/platform/locks';
+import { BOOK_LOCK } from '../../../utils/store/book-lock';
 import type { Database } from '../../../utils/store/database';
 import { getLead, saveLead } from '../../../utils/store/leads';
 import { getContacts, saveContact } from '../../../utils/store/people';
 import { lastMailFrom } from '../../../utils/store/person-mails';
-import { BOOK_LOCK } from '../record/record-visit';
 import type { Services } from '../services';
 
 type Person = Contact | Lead;
