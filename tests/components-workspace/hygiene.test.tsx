@@ -78,6 +78,18 @@ describe('Data → Hygiene', () => {
     expect(text()).not.toContain('Mended');
   });
 
+  it('writes a task down by one press, and says which', async () => {
+    await fillBook([makeDeal('a', fresh)]);
+    await mount(<Workspace />);
+    await hasText('1 fault');
+    await press('Add a task: Deal a');
+    await hasText('Task “Agree the next step”, due ');
+    expect(sent()).toMatchObject([
+      { records: [{ id: 'a' }], mending: { what: 'task', title: 'Agree the next step' } },
+    ]);
+    await control('button', 'Undo');
+  });
+
   it('mends a spelling by one press, wherever it stands', async () => {
     const says = (value: string) => ({
       sources: { product: [{ value, from: 'import:x.csv', at: now(), sure: true, changed: false }] },

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -132,6 +133,27 @@ describe('Data → Hygiene in Chromium', () => {
     await log.close();
     await page.getByRole('button', { name: /^Set close date on all \d+…$/ }).waitFor();
     expect(await closeDateOf(page, 'e')).toBe('2020-01-31');
+    await page.getByRole('button', { name: 'Clear filters' }).click();
+  });
+
+  it('exports what the list shows, and nothing else, and the log tells of it', async () => {
+    await page.getByLabel('Search deals and leads').fill(LATE);
+    await status(page)
+      .filter({ hasText: /^\d faults?$/ })
+      .waitFor();
+    const shown = Number((await status(page).first().innerText()).replace(/\D/g, ''));
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Export CSV' }).click();
+    const lines = readFileSync(await (await saving).path(), 'utf8')
+      .trim()
+      .split('\r\n');
+    expect(lines[0]).toBe('\uFEFFKind,Name,Owner,Rule,Severity,What is wrong,Score,Id');
+    expect(lines.slice(1).filter((line) => line.startsWith(`deal,${LATE},Maya Okafor,`))).toHaveLength(shown);
+    expect(lines).toHaveLength(shown + 1);
+    await page.getByText(/^Exported \d rows? to dealcue-hygiene-.*\.csv\.$/).waitFor();
+    const { page: log } = await sandbox.openWorkspace('#/activity?kind=export');
+    await log.locator('tbody tr').filter({ hasText: 'hygiene' }).waitFor();
+    await log.close();
     await page.getByRole('button', { name: 'Clear filters' }).click();
   });
 

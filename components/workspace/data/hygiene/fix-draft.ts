@@ -15,11 +15,33 @@ export interface FixDraft {
   name: string;
 }
 
+/** Sooner than this nothing is closed that has just been put off. */
+const LEAST_DAYS = 7;
+
+/** The last working day of the month that a day lies in. */
+function monthEnd(day: string): string {
+  const [year = 0, month = 1] = day.split('-').map(Number);
+  let last = new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+  while (workingDayFrom(last) !== last) last = addDays(last, -1);
+  return last;
+}
+
+/** Deals close by months: the end of this one, or of the next where that is too near. */
+function proposedClose(today: string): string {
+  const first = addDays(today, LEAST_DAYS);
+  return [first, addDays(first, LEAST_DAYS)].map(monthEnd).find((day) => day >= first) ?? first;
+}
+
+function proposedDay(fix: Fix | undefined, today: string): string {
+  if (fix === 'task') return workingDayFrom(addDays(today, 1));
+  return fix === 'close-date' ? proposedClose(today) : '';
+}
+
 /** The fields as they are proposed: what is known is filled in, what is not is left to the user. */
 export function fixDraft(rows: readonly FaultRow[], today: string, me: string | null): FixDraft {
   const [first] = rows;
   return {
-    day: first?.fault.fix === 'task' ? workingDayFrom(addDays(today, 1)) : '',
+    day: proposedDay(first?.fault.fix, today),
     amount: '',
     currency: first?.record.currency ?? '',
     title: taskFor(first?.fault.rule ?? ''),

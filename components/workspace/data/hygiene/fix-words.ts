@@ -16,8 +16,8 @@ export const FIX_WORDS: Readonly<Record<Fix, string>> = {
   merge: 'Compare',
 };
 
-/** What mends a fault by one press: there is nothing to fill in, and it can be taken back. */
-export const AT_ONCE: ReadonlySet<Fix> = new Set<Fix>(['probability', 'spelling']);
+/** What mends a fault by one press: there is nothing to fill in that is not known, and it can be taken back. */
+export const AT_ONCE: ReadonlySet<Fix> = new Set<Fix>(['probability', 'spelling', 'task']);
 
 /** What can mend many records at once: an amount or a person belongs to one alone. */
 export const IN_BULK: ReadonlySet<Fix> = new Set<Fix>([

@@ -1,6 +1,8 @@
 import { useCallback, useState } from 'react';
 import { type Action, useAction } from '../../../hooks/use-action';
+import { useToday } from '../../../hooks/use-today';
 import { fixDraft, mendingOf } from './fix-draft';
+import { mendedWords } from './fix-words';
 import type { FaultRow } from './hygiene-rows';
 import { type Mended, sendFixes, undoFixes } from './send-fixes';
 
@@ -17,6 +19,7 @@ export interface Fixes {
 
 /** Mends faults and takes the last fix back. `again` looks the book over anew. */
 export function useFixes(again: () => void): Fixes {
+  const today = useToday();
   const action = useAction();
   const { run } = action;
   const [last, setLast] = useState<readonly string[]>([]);
@@ -31,17 +34,17 @@ export function useFixes(again: () => void): Fixes {
   );
   const mendAtOnce = useCallback(
     (row: FaultRow) => {
-      const mending = mendingOf([row], fixDraft([row], '', null));
+      const mending = mendingOf([row], fixDraft([row], today, null));
       if (mending === null) return;
       setLast([]);
       void run(async () => {
         const { words, entryIds } = await sendFixes([{ row, mending }]);
         setLast(entryIds);
         again();
-        return words;
+        return entryIds.length > 0 && mending.what === 'task' ? `${words} ${mendedWords(mending)}.` : words;
       });
     },
-    [run, again],
+    [run, again, today],
   );
   const undo = useCallback(() => {
     void run(async () => {
