@@ -16,6 +16,8 @@ const AT_FIRST = 100;
 const MOST_VALUES = 200;
 /** A list is for choosing from, not for reading: what is further down is found by typing. */
 const MOST_CHOICES = 50;
+/** Rows that are told at once where all are wanted: the page takes them in within a frame. */
+const PART_OF_ALL = 1_000;
 
 /** A list of the book, found in and ordered as the page asks. */
 export interface BookTable {
@@ -23,6 +25,7 @@ export interface BookTable {
   tellRows: (version: number, first: number, last: number) => void;
   tellValues: (column: string) => void;
   tellChoices: (words: string) => void;
+  tellAll: (query: TableQuery, columns: readonly string[]) => void;
 }
 
 function countValues(rows: readonly TableRow[], column: string): ValueCount[] {
@@ -148,6 +151,23 @@ export function makeBookTable(
     });
   }
 
+  function tellAll(query: TableQuery, columns: readonly string[]) {
+    then(async () => {
+      if (!isRead) await readAll();
+      await kept.fill(kept.all(), neededBy(query));
+      const places = findRows(list, kept.all(), query, ranks);
+      const all = [...places].flatMap((place) => kept.all()[place] ?? []);
+      for (let first = 0; first === 0 || first < all.length; first += PART_OF_ALL) {
+        const rows = all.slice(first, first + PART_OF_ALL);
+        await kept.fill(
+          rows,
+          LATE[list].filter((key) => columns.includes(key)),
+        );
+        tell({ tell: 'some-of-all', list, rows, isLast: first + PART_OF_ALL >= all.length });
+      }
+    });
+  }
+
   async function readChanged(changes: Changes) {
     if (!isRead) return;
     kept.forget(changes.late);
@@ -158,5 +178,5 @@ export function makeBookTable(
   }
 
   watchList(db, list, (changes) => then(() => readChanged(changes)));
-  return { find, tellRows, tellValues, tellChoices };
+  return { find, tellRows, tellValues, tellChoices, tellAll };
 }

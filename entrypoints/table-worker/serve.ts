@@ -20,6 +20,7 @@ export function serve(tell: (message: FromTables) => void): (message: ToTables) 
     if (message.ask === 'find') table.find(message.number, message.query);
     else if (message.ask === 'rows') table.tellRows(message.version, message.first, message.last);
     else if (message.ask === 'values') table.tellValues(message.column);
-    else table.tellChoices(message.words);
+    else if (message.ask === 'choices') table.tellChoices(message.words);
+    else table.tellAll(message.query, message.columns);
   };
 }

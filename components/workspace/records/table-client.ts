@@ -35,11 +35,19 @@ const UNSTARTED: Failure = {
   detail: 'The part that reads the lists has stopped.',
 };
 
+/** All rows of a list that somebody waits for, as far as they have come. */
+interface Awaited {
+  rows: TableRow[];
+  resolve: (rows: readonly TableRow[]) => void;
+  reject: (failure: Error) => void;
+}
+
 /** The lists of this window. They stand outside the pages: whoever comes back to one finds it as it was. */
 const here = {
   worker: null as Worker | null,
   lists: new Map<ListName, ListState>(),
   wanted: new Map<ListName, Set<number>>(),
+  awaited: new Map<ListName, Awaited>(),
   listeners: new Set<() => void>(),
 };
 
@@ -54,6 +62,8 @@ function change(list: ListName, patch: Partial<ListState>): void {
 function fail(failure: Failure): void {
   here.worker?.terminate();
   here.worker = null;
+  for (const { reject } of here.awaited.values()) reject(new Error(failure.detail));
+  here.awaited.clear();
   for (const list of here.lists.keys()) change(list, { ...NOTHING, failure });
 }
 
@@ -67,6 +77,14 @@ function hearFound({ list, ...found }: { list: ListName } & Found): void {
   change(list, { found, answered, rows: new Map(placed(found.first, found.rows)) });
 }
 
+function hearSomeOfAll(list: ListName, rows: readonly TableRow[], isLast: boolean): void {
+  const waiting = here.awaited.get(list);
+  waiting?.rows.push(...rows);
+  if (!isLast) return;
+  here.awaited.delete(list);
+  waiting?.resolve(waiting.rows);
+}
+
 function hear(message: FromTables): void {
   if (message.tell === 'failed') fail(message.failure);
   else if (message.tell === 'found') hearFound(message);
@@ -76,6 +94,8 @@ function hear(message: FromTables): void {
   } else if (message.tell === 'choices') {
     const { list, words, rows } = message;
     change(list, { choices: { words, rows } });
+  } else if (message.tell === 'some-of-all') {
+    hearSomeOfAll(message.list, message.rows, message.isLast);
   } else if (stateOf(message.list).found?.version === message.version) {
     const { list, first, rows } = message;
     change(list, { rows: new Map([...stateOf(list).rows, ...placed(first, rows)]) });
@@ -114,6 +134,18 @@ function show(list: ListName, first: number, last: number): void {
   here.wanted.set(list, wanted);
 }
 
+/**
+ * All rows that a query finds, in its order, with these columns.
+ * @throws when the lists cannot be read, or when all rows of the list are already being waited for
+ */
+function readAll(list: ListName, query: TableQuery, columns: readonly string[]) {
+  return new Promise<readonly TableRow[]>((resolve, reject) => {
+    if (here.awaited.has(list)) return reject(new Error('This list is already being read for another file.'));
+    here.awaited.set(list, { rows: [], resolve, reject });
+    ask({ ask: 'all', list, query, columns });
+  });
+}
+
 /** The lists of the book as this window sees them. */
 export const tableClient = {
   subscribe(listener: () => void): () => void {
@@ -123,6 +155,7 @@ export const tableClient = {
   state: stateOf,
   find,
   show,
+  readAll,
   /** Asks which values a column has. */
   askValues: (list: ListName, column: string) => ask({ ask: 'values', list, column }),
   /** Asks for records to choose from that have these words. */

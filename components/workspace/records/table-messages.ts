@@ -28,7 +28,9 @@ export type ToTables =
   | { ask: 'rows'; list: ListName; version: number; first: number; last: number }
   | { ask: 'values'; list: ListName; column: string }
   /** Which records to choose from have these words, whatever the list shows. */
-  | { ask: 'choices'; list: ListName; words: string };
+  | { ask: 'choices'; list: ListName; words: string }
+  /** All rows of a query in its order, with these columns. */
+  | { ask: 'all'; list: ListName; query: TableQuery; columns: readonly string[] };
 
 /** What the worker tells. */
 export type FromTables =
@@ -36,4 +38,5 @@ export type FromTables =
   | { tell: 'rows'; list: ListName; version: number; first: number; rows: readonly TableRow[] }
   | { tell: 'values'; list: ListName; column: string; values: readonly ValueCount[] }
   | { tell: 'choices'; list: ListName; words: string; rows: readonly TableRow[] }
+  | { tell: 'some-of-all'; list: ListName; rows: readonly TableRow[]; isLast: boolean }
   | { tell: 'failed'; failure: Failure };
