@@ -151,8 +151,8 @@ describe('the settings', () => {
       { key: 'taste|revive|refused', value: 20 },
     ]);
     await open();
-    await hasText('Draft reply200075%');
-    await hasText('Draft last attempt020025%');
+    await hasText('Reply200075%');
+    await hasText('Revive020025%');
     await press('Forget what was learned…');
     expect(sent('taste/reset')).toEqual([]);
     await press('Forget it');
@@ -180,8 +180,8 @@ describe('the settings', () => {
       gone,
     ]);
     await open();
-    await hasText('Draft reply on every record for good');
-    await hasText('Draft follow-up on a thread without a deal until');
+    await hasText('Reply on every record for good');
+    await hasText('Follow up on a thread without a deal until');
     const rows = [...document.querySelectorAll('.muted-list li')];
     expect(rows).toHaveLength(2);
     rows[0]?.querySelector('button')?.click();
@@ -242,7 +242,7 @@ describe('the whole log', () => {
         if (row.id === second?.id) row.content = { text: 'never said' };
       });
     await press('Verify');
-    await hasText('The log is not intact, at entry 2');
+    await hasText('Not intact: this browser’s log breaks at entry 2: content changed.');
   });
 
   it('is exported as it is verified: its head stands in the first line', async () => {
