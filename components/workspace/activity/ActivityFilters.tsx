@@ -3,6 +3,7 @@ import type { AboutKey } from '../../../utils/store/activity-about';
 import { Button } from '../../ui/Button';
 import { Combobox } from '../../ui/Combobox';
 import { Select } from '../../ui/Select';
+import { SearchField } from '../SearchField';
 import { PRESETS, type RangeChoice } from './date-range';
 import type { ActivityChoice } from './filter';
 import { KindSelect } from './KindSelect';
@@ -28,7 +29,7 @@ const RANGE_WORDS: Record<RangeChoice['preset'], string> = {
 export function ActivityFilters({ choice, nameOfAbout, onChange }: Props) {
   const [typed, setTyped] = useState<string | null>(null);
   const { options, isCurrent } = useTargets(typed);
-  const { range, about, kind } = choice;
+  const { range, about, kind, words } = choice;
   const picked = about
     ? {
         key: about,
@@ -36,13 +37,19 @@ export function ActivityFilters({ choice, nameOfAbout, onChange }: Props) {
         note: null,
       }
     : null;
-  const filtered = range.preset !== 'all' || about || kind;
+  const filtered = range.preset !== 'all' || about || kind || words;
 
   const onPreset = (preset: RangeChoice['preset']) =>
     onChange({ ...choice, range: preset === 'custom' ? { preset, from: null, to: null } : { preset } });
 
   return (
     <search className="filters">
+      <SearchField
+        label="Words in the entries"
+        placeholder="Search the log"
+        value={words}
+        onChange={(next) => onChange({ ...choice, words: next })}
+      />
       <Select
         aria-label="Range"
         value={range.preset}
@@ -88,7 +95,10 @@ export function ActivityFilters({ choice, nameOfAbout, onChange }: Props) {
       />
       <KindSelect kind={kind} onChange={(next) => onChange({ ...choice, kind: next })} />
       {filtered && (
-        <Button look="plain" onClick={() => onChange({ range: { preset: 'all' }, about: null, kind: null })}>
+        <Button
+          look="plain"
+          onClick={() => onChange({ range: { preset: 'all' }, about: null, kind: null, words: '' })}
+        >
           Clear filters
         </Button>
       )}

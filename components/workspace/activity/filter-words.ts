@@ -14,11 +14,15 @@ function rangeWords(range: RangeChoice): string | null {
 }
 
 /** A choice in words for a reader of a file: "all", or what narrowed it. */
-export function filterWords({ range, about, kind }: ActivityChoice, nameOfAbout: string | null): string {
+export function filterWords(
+  { range, about, kind, words }: ActivityChoice,
+  nameOfAbout: string | null,
+): string {
   const parts = [
     rangeWords(range),
     about && `about ${nameOfAbout ?? about}`,
     kind && `only ${ACTIVITY_WORDS[kind].toLowerCase()}`,
+    words.trim() && `with the words “${words.trim()}”`,
   ];
   return parts.filter(Boolean).join(', ') || 'all';
 }

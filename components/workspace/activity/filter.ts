@@ -8,6 +8,8 @@ export interface ActivityChoice {
   range: RangeChoice;
   about: AboutKey | null;
   kind: ActivityKind | null;
+  /** What an entry has to say. */
+  words: string;
 }
 
 function rangeIn(query: URLSearchParams): RangeChoice {
@@ -24,26 +26,28 @@ export function choiceIn(query: URLSearchParams): ActivityChoice {
     range: rangeIn(query),
     about: about !== null && isAboutKey(about) ? about : null,
     kind: kind.success ? kind.data : null,
+    words: query.get('words') ?? '',
   };
 }
 
 /** The address of the activity page with this choice. */
-export function hrefOf({ range, about, kind }: ActivityChoice): string {
+export function hrefOf({ range, about, kind, words }: ActivityChoice): string {
   const query = new URLSearchParams();
   if (range.preset !== 'all') query.set('range', range.preset);
   if (range.preset === 'custom' && range.from) query.set('from', range.from);
   if (range.preset === 'custom' && range.to) query.set('to', range.to);
   if (about) query.set('about', about);
   if (kind) query.set('kind', kind);
+  if (words.trim()) query.set('words', words);
   return query.size ? `#/activity?${query}` : '#/activity';
 }
 
 /** What the store is asked for. */
 export function storeFilter(
-  { range, about, kind }: ActivityChoice,
+  { range, about, kind, words }: ActivityChoice,
   today: string,
   weekStart: number,
 ): ActivityFilter {
   const { from, before } = rangeOf(range, today, weekStart);
-  return { from, to: before, target: about, kinds: kind ? [kind] : [] };
+  return { from, to: before, target: about, kinds: kind ? [kind] : [], words: words.trim() };
 }

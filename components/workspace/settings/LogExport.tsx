@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { logFile } from '../../../utils/export/log-file';
 import { logParts } from '../../../utils/store/log-parts';
 import { db } from '../../../utils/store/open';
@@ -6,10 +5,11 @@ import { useAction } from '../../hooks/use-action';
 import { localDay } from '../../hooks/use-today';
 import { Button } from '../../ui/Button';
 import { saveExport } from '../files/save-export';
-import { type PresentState, verifyPresent } from '../files/verify-present';
+import { useVerify } from '../files/use-verify';
 import { showNumber } from '../format';
 import { Said } from '../Said';
 import { Section } from './Section';
+import { VerifyLog } from './VerifyLog';
 
 const ABOUT =
   'The complete log as one file (JSON Lines), which anybody can check. Its head stands for everything before it: who has seen a head can tell later whether the log was rewritten.';
@@ -28,38 +28,10 @@ async function saveLog(): Promise<string> {
   return [`Exported ${inEntries(count)} to ${name}.`, unnoted].filter(Boolean).join(' ');
 }
 
-function Found({ found }: { found: PresentState }) {
-  if (found.state === 'empty') return <p>The log is empty: there is nothing to check.</p>;
-  if (found.state === 'broken')
-    return (
-      <p className="warn" role="alert">
-        The log is not intact{found.seq !== null && `, at entry ${found.seq}`}: {found.why}.
-      </p>
-    );
-  return (
-    <div role="status">
-      <p>Intact: {inEntries(found.entries)}, each as it was written, none missing.</p>
-      {found.heads.map(({ device, head }) => (
-        <p key={device} className="mono soft">
-          Head {head}
-        </p>
-      ))}
-    </div>
-  );
-}
-
 /** Exports the complete log and checks the present one. */
 export function LogExport() {
-  const [found, setFound] = useState<PresentState | null>(null);
   const exporting = useAction();
-  const checking = useAction();
-
-  const onCheck = () =>
-    checking.run(async () => {
-      setFound(null);
-      setFound(await verifyPresent(db(), new Date().toISOString()));
-      return '';
-    });
+  const verify = useVerify();
 
   return (
     <Section title="The whole log" about={ABOUT}>
@@ -67,13 +39,12 @@ export function LogExport() {
         <Button disabled={exporting.busy} onClick={() => exporting.run(saveLog)}>
           {exporting.busy ? 'Exporting…' : 'Export the log'}
         </Button>
-        <Button disabled={checking.busy} onClick={onCheck}>
-          {checking.busy ? 'Verifying…' : 'Verify'}
+        <Button disabled={verify.state.is === 'running'} onClick={verify.start}>
+          Verify
         </Button>
         <Said action={exporting} />
-        <Said action={checking} />
       </div>
-      {found && <Found found={found} />}
+      <VerifyLog verify={verify} />
     </Section>
   );
 }

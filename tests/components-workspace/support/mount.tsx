@@ -9,6 +9,7 @@ import { serve } from '../../../entrypoints/table-worker/serve';
 import { db } from '../../../utils/store/open';
 import { SurveyHere } from './survey-here';
 import { TrialHere } from './trial-here';
+import { VerifyHere } from './verify-here';
 
 /** How long a condition may take to come true before the test fails. */
 const PATIENCE = 15_000;
@@ -75,6 +76,7 @@ export const workersHere: Record<string, () => object> = {
   '/table-worker.js': () => new TablesHere(),
   '/hygiene-worker.js': () => new SurveyHere(),
   '/play-worker.js': () => new TrialHere(),
+  '/verify-worker.js': () => new VerifyHere(),
 };
 
 /** What holds the lists, with messages copied as for another thread. */

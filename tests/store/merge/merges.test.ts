@@ -253,7 +253,7 @@ describe('taking a merge back', () => {
       }),
       { numRuns: 25 },
     );
-  });
+  }, 60_000);
 
   it('keeps what has happened since, and can be done merge by merge in any order', async () => {
     const db = await book();
