@@ -7,6 +7,7 @@ import readSheets from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import { CountChangedError } from '../../utils/export/about';
 import { ACTIVITY_COLUMNS, columnsOf } from '../../utils/export/activity-columns';
+import { activityCsv } from '../../utils/export/activity-csv';
 import { activityXlsx } from '../../utils/export/xlsx/activity-xlsx';
 import { textCell } from '../../utils/export/xlsx/cells';
 import { sheetBook } from '../../utils/export/xlsx/sheet-book';
@@ -39,6 +40,20 @@ async function sheetsOf(bytes: Uint8Array) {
 async function workbook(count = TOLD.length) {
   const rows = await makeActivities(TOLD);
   return bytesOf(activityXlsx(inChunks(rows), makeAbout({ count }), ACTIVITY_COLUMNS));
+}
+
+/** Has LibreOffice make a CSV file of a file; resolves with its records. */
+function throughOffice(name: string, bytes: Uint8Array | string): string[][] {
+  const folder = mkdtempSync(join(tmpdir(), 'dealcue-office-'));
+  try {
+    writeFileSync(join(folder, name), bytes);
+    const args = ['--headless', '--convert-to', 'csv', '--outdir', join(folder, 'out'), join(folder, name)];
+    spawnSync(OFFICE ?? '', args, { timeout: 60_000 });
+    const text = readFileSync(join(folder, 'out', name.replace(/\.\w+$/, '.csv')), 'utf8');
+    return Papa.parse<string[]>(text, { skipEmptyLines: true }).data;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 describe('activities as a workbook', () => {
@@ -104,16 +119,28 @@ describe('activities as a workbook', () => {
   it.skipIf(OFFICE === undefined)(
     'is opened by LibreOffice',
     async () => {
-      const folder = mkdtempSync(join(tmpdir(), 'dealcue-xlsx-'));
-      try {
-        writeFileSync(join(folder, 'a.xlsx'), await workbook());
-        const args = ['--headless', '--convert-to', 'csv', '--outdir', folder, join(folder, 'a.xlsx')];
-        spawnSync(OFFICE ?? '', args, { timeout: 60_000 });
-        const [, first] = Papa.parse<string[]>(readFileSync(join(folder, 'a.csv'), 'utf8')).data;
-        expect(first?.[0]).toBe('2026-11-20 10:00:00');
-      } finally {
-        rmSync(folder, { recursive: true });
-      }
+      const [heading, first] = throughOffice('a.xlsx', await workbook());
+      expect([heading?.[0], first?.[0]]).toEqual(['When', '2026-11-20 10:00:00']);
+    },
+    90_000,
+  );
+});
+
+describe('activities as a CSV file', () => {
+  it.skipIf(OFFICE === undefined)(
+    'are opened by LibreOffice, which runs none of them',
+    async () => {
+      const rows = await makeActivities(TOLD);
+      let csv = '';
+      for await (const piece of activityCsv(
+        inChunks(rows),
+        makeAbout({ count: 4 }),
+        columnsOf(['text', 'kind']),
+      ))
+        csv += piece;
+      const records = throughOffice('a.csv', csv);
+      expect(records).toHaveLength(1 + TOLD.length);
+      expect(records[1]?.[0]).toContain('=HYPERLINK');
     },
     90_000,
   );

@@ -30,7 +30,10 @@ function moment(words: string | undefined, isEnd: boolean): string | null {
 }
 
 function redactions(words: string | undefined): Redaction[] {
-  const asked = (words ?? '').split(',').filter(Boolean);
+  const asked = (words ?? '')
+    .split(',')
+    .map((one) => one.trim())
+    .filter(Boolean);
   const unknown = asked.find((one) => !REDACTIONS.some((known) => known === one));
   if (unknown !== undefined)
     throw new UsageError(`--redact knows ${REDACTIONS.join(', ')}, not "${unknown}".`);
