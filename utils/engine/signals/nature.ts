@@ -1,4 +1,5 @@
 import { isMachineAddress } from '../../identity/email';
+import { actWords } from './acts/registry';
 import { DEPARTED } from './departure';
 import { lexicons } from './languages';
 import { parts } from './lexicon';
@@ -54,6 +55,7 @@ export function natureOf({ sender, words, subject, isPrompt = false }: Sent): Na
   // A person who mentions an absence and asks something is still a person.
   const isNote = () => DEPARTED.test(head) || lexicons.some(({ automatic }) => automatic.test(head));
   if ((isPrompt || !/[?？]/.test(words)) && isNote()) return 'auto-reply';
+  if (isPrompt && Object.values(actWords).some(({ absent }) => absent.test(head))) return 'auto-reply';
   if (sender !== null && isMachineAddress(sender)) return 'bulk';
   const foot = words.slice(-FOOT);
   return lexicons.some(({ bulk }) => bulk.test(foot) || (words.length > HEAD && bulk.test(head)))

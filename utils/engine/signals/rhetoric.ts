@@ -20,7 +20,9 @@ const TURNS = words(
   'need i say more',
   'remember (?:when|those|the (?:old|good) )',
   'guess (?:what|who)',
+  "(?:do|don't|won't|did) you (?:ever|never) (?:sleep|rest|stop|eat|go home|take (?:a break|a day off|holidays?))",
   // German.
+  'schlafen sie (?:eigentlich |denn )?(?:nie|auch mal)|schläfst du (?:eigentlich |denn )?(?:nie|auch mal)',
   'wer hätte (?:das |denn |es )?(?:je |jemals )?(?:gedacht|geglaubt|geahnt)',
   'wer (?:kennt das nicht|will das schon|mag das nicht|weiß das schon)',
   '(?:was|wat) (?:soll|kann|will) (?:man|ich|einer) (?:da |dazu |daran |denn |schon |noch |mehr )*(?:machen|sagen|tun|wollen|ändern|erwarten)',
@@ -30,21 +32,25 @@ const TURNS = words(
   'was gibt es schöneres',
   'kann man sich das vorstellen',
   // French.
+  '(?:vous ne dormez|tu ne dors) (?:donc )?jamais|quand dormez-vous|tu dors quand',
   "qui (?:l'eût cru|l'aurait cru|aurait (?:cru|pensé|imaginé)|sait|n'a pas|n'aime pas)",
   'que (?:voulez-vous|veux-tu|faire|dire|demander)(?: de plus| d.autre)?(?= ?\\?)',
   "n'est-ce pas (?:beau|merveilleux|drôle|formidable|incroyable)",
   'où (?:passe|file|va) le temps',
   'quoi de (?:mieux|plus)(?: \\p{L}+){0,3}',
   // Spanish.
+  '(?:no |nunca |cuándo )?(?:duermes|duerme usted|descansas|descansa usted)(?: nunca)?',
   'qui[eé]n (?:lo )?(?:diría|iba a decir|hubiera (?:dicho|pensado)|habría (?:dicho|pensado)|se lo iba|sabe|no)',
   'qu[eé] (?:le|se le|les) (?:vamos|va|voy|puede|podemos)(?: \\p{L}+)? (?:a )?(?:hacer|decir)\\p{L}*',
   'qu[eé] (?:más|mejor) (?:se puede|podemos|se podría) (?:pedir|querer)',
   '(?:dónde|adónde|cómo) (?:se va|pasa|vuela) el tiempo',
   // Portuguese.
+  '(?:não |nunca |quando é que )?(?:dormes|descansas|você dorme|você descansa)(?: nunca)?',
   'quem (?:diria|sabe|imaginaria|nunca|haveria de dizer|ia (?:dizer|imaginar))',
   '(?:o )?que (?:se há de|havemos de|hei de|vamos|podemos|mais se pode|se pode) (?:fazer|dizer|querer|pedir)',
   'para onde (?:vai|foi) o tempo',
   // Italian, Dutch.
+  'non (?:dormi|dorme|dormite) mai|slaap(?:t u| je) (?:nooit|wel eens)',
   "chi (?:l'avrebbe (?:mai )?(?:detto|pensato|immaginato)|lo avrebbe|lo sa|non)",
   'che (?:ci|vuoi|vuole|volete|si può|possiamo)(?: si)?(?: può| vuoi| vuole)? (?:fare|farci|farne|dire|di più)',
   'cosa (?:vuoi|vuole|si può|chiedere)(?: \\p{L}+)? (?:di più|farci|fare)',
@@ -52,6 +58,7 @@ const TURNS = words(
   'wat (?:doe je|kun je|wil je|wil een mens|moet je) (?:eraan|er aan|ermee|daaraan|nog )?(?: ?(?:doen|meer|zeggen))?(?=\\?)',
   'waar blijft de tijd',
   // Hindi in Latin letters.
+  '(?:itni|itne) (?:der|raat|mehnat)(?: \\p{L}+){0,4} (?:kaam|mehnat)(?: \\p{L}+){0,4}|(?:sote|soti|aaram) (?:kab|nahi|hi nahi)(?: \\p{L}+){0,3}',
   '(?:kaun|kon) (?:karta|karti|kehta|sochta|jaanta|deta) (?:hai|tha|hoga)(?: \\p{L}+)?',
   '(?:kisne|kaun) (?:socha|sochta) (?:tha|hoga)',
   'kya (?:baat|kahein|kahe|kehna|kehne|kar sakte hain|karein|kare)(?: hai| aapka)?(?=[?!. ]*$)',

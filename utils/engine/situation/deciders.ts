@@ -10,6 +10,7 @@ const DECIDES = [
   /\b(?:decision[- ]?makers?|deciders?|economic buyer|approver|signatory|budget (?:holder|owner)|founder|co-?founder|chief|c[efot]o|cio|cmo|cpo|president|managing director|md|director|head|partner|vp|vice president|principal|(?:commercial|general|purchas\p{L}+|procurement|buying) manager|manager (?:of )?(?:commercial|purchas\p{L}+|procurement)|bursar)\b/u,
   /(?<!\b(?:product|process|system|data|app|application|project) )\bowners?\b/,
   /entscheide[rn]|entscheidungs|geschaftsfuhr|inhaber|vorstand|prokurist|(?<!projekt|team|gruppen)leit(?:er|ung)|\bchefin?\b/,
+  /consejer[oa]s? delegad|\btrustees?\b|\bpresident[ea]?\b|\bprasident|legale rappresentante|\badministrador|vorsitzend|bedrijfsleider/,
   /decideu[rs]|decideuse|decisionnaire|\bgerant|dirigeant|directeur|directrice|\bpdg\b|proprietaire|\bpatron|fondat/,
   /\bdecisora?\b|duen[oa]|propietari|gerente(?! de (?:proyecto|projeto|cuenta|conta))|directora?\b|fundador|\bsoci[oa]\b|apoderad/,
   /decisor|\bdon[oa]\b|proprietari|diretora?\b/,

@@ -29,7 +29,7 @@ const NAMES: readonly (readonly [Milestone, RegExp])[] = Object.freeze([
   ],
   [
     'proposal',
-    /(?<!value )propos|quot|\boffer|offert|offre|angebot|ofert|devis|presupuest|cotiza|orcament|cotac|preventiv|見積|提案|प्रस्ताव|कोटेशन/,
+    /(?<!value )propos|propuest|voorstel|quot|\boffer|offert|offre|angebot|ofert|devis|presupuest|cotiza|orcament|cotac|preventiv|見積|提案|प्रस्ताव|कोटेशन/,
   ],
   ['demo', /\bdemo|vorfuhrung|prasentation|presenta|apresenta|dimostrazione|デモ|プレゼン|डेमो|प्रदर्शन/],
 ]);

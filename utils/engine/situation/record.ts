@@ -26,7 +26,7 @@ export type RecordFacts = {
 
 /** What stages of deals that are over are called. */
 export const CLOSED_STAGE =
-  /(?:^|closed[\s-]*)(?:won|lost)\b|^(?:gewonnen|verloren|gagné|perdu|ganado|perdido|ganho)/i;
+  /(?:^|closed[\s-]*)(?:won|lost)\b|^(?:gewonnen|verloren|gagné|perdu|ganad[oa]|perdid[oa]|ganho|ganha|vint[oa]|pers[oa]$|受注|成約|失注|जीत|हार)/i;
 const CLOSED_LEAD = /convert|disqualif|closed|dead|lost|won|recycled/i;
 
 /** A deal without a status is open unless its stage says otherwise. */

@@ -15,7 +15,7 @@ export type Wait = {
   until: Day | null;
 };
 
-const SHORT_THANKS = 400;
+const SHORT_THANKS = 220;
 /** What speaks of a day on which it goes on; the day by which something is asked for does not. */
 const NAMES_A_DAY: ReadonlySet<SignalType> = new Set(['commitment', 'plan', 'deferral', 'absence']);
 

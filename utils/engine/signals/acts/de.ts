@@ -80,6 +80,9 @@ export const deActs: ActWords = {
     'welche(?:r|n)? (?:preis|kosten|preise)',
   ),
   promise: phrases(
+    '(?:sie|du|ihr) (?:haben|habt|hast) (?:\\p{L}+ ){0,4}(?:morgen|bis|heute|am|spätestens|montag|dienstag|mittwoch|donnerstag|freitag)(?: \\p{L}+){0,8}',
+    '(?:rechne|rechnen|schreibe|schreiben|baue|bauen|setze|setzen|mache|machen|arbeite|arbeiten|suche|suchen|hole|holen|besorge|besorgen|bringe|bringen|trage|tragen)(?: ich| wir)? (?:\\p{L}+ ){0,4}(?:heute|morgen|bis|am|noch|gleich)(?: \\p{L}+){0,6}',
+
     '(?:unterschreiben|zeichnen|schicken|schick|senden|send|melden|meld|liefern|liefer|bringen|bring|geben|geb|machen|mach|klären|klär|prüfen|prüf|reichen|reich|besprechen|rufen|ruf|leiten|leit|entscheiden|überweisen|stellen|mailen|mail|faxen)(?: ich| wir)(?! uns (?:gern|mal|doch))(?: \\p{L}+)*',
     '(?:ich|wir) (?:schick|send|meld|mach|geb|reich|mail|ruf|bring|leit|klär|kümmer|schau|frag|unterschreib|überweis|stell|bestätig|prüf)(?:e|en)? (?:ihnen|dir|euch|das|die|den|es|mich|uns|sie|ihn|mal|morgen|am|bis)',
     '(?:antworte|antworten|informiere|informieren|benachrichtige|benachrichtigen) (?:ich|wir|ihnen|dir|sie)',

@@ -132,7 +132,9 @@ export function readAct(heard: Heard, asks: boolean, lexicon: Lexicon, words: Ac
   if (brought) return [...settled, { type: 'introduction', score: 0.8 }];
   // "We cannot before February" asks for nothing, whatever its verbs.
   const open = asks && settled.length === 0 && !words.owed.test(rest);
-  const asked = asking(heard, open, words, lexicon.code);
-  const promised = asked === null ? promising(heard, words, lexicon.code) : null;
+  // "I'll send it on Monday, then there is time for a call" promises first of all.
+  const firstOfAll = open || words.plea.test(rest) ? null : promising(heard, words, lexicon.code);
+  const asked = firstOfAll?.due === undefined ? asking(heard, open, words, lexicon.code) : null;
+  const promised = asked === null ? (firstOfAll ?? promising(heard, words, lexicon.code)) : null;
   return [...settled, ...(asked === null ? [] : [asked]), ...(promised === null ? [] : [promised])];
 }

@@ -41,6 +41,10 @@ export const deDoubts: ActWords['objections'] = [
   ],
   [
     phrases(
+      '(?:entscheiden|bestellen|unterschreiben|bestimmen) (?:darf|kann|können|dürfen) (?:ich|wir)(?: \\p{L}+){0,3} nicht',
+      '(?:will|möchte|wollen)(?: \\p{L}+){0,8} nichts (?:hören|wissen|davon|ändern)',
+      '(?:gegen|bei) (?:ihn|sie|ihm|ihr|den chef|die chefin)(?: \\p{L}+){0,4} nicht (?:an|durch|weiter)',
+
       '(?:vorstand|geschäftsführung|geschäftsleitung|chef|chefin|aufsichtsrat|gemeinderat|betriebsrat|einkauf|zentrale|konzern|gesellschafter|vater|partner|steuerberater|controlling)(?: \\p{L}+){0,6} (?:sperrt|blockt|bremst|zögert|mauert|winkt ab|stellt sich quer|spielt nicht mit|zieht nicht mit|ist dagegen|hat bedenken|nicht begeistert|will davon nichts|noch nie|hakt)',
       '(?:bekomme|bekommen|kriege|kriegen|bringe)(?: \\p{L}+){0,6} nicht (?:durch|genehmigt|unterschrieben)',
       '(?:nicht|weder)(?: \\p{L}+){0,3} (?:meine|allein meine) entscheidung',
@@ -55,6 +59,10 @@ export const deDoubts: ActWords['objections'] = [
   ],
   [
     phrases(
+      'was (?:mich|uns)(?: \\p{L}+){0,3} (?:zögern lässt|abhält|stört|bremst|zurückhält|umtreibt|beschäftigt)',
+      '(?:nicht|kein zweites mal|nie)(?: \\p{L}+){0,3} (?:noch einmal|nochmal|wieder) (?:erleben|durchmachen|mitmachen)',
+      '(?:pleite|insolvent|insolvenz|konkurs)(?: \\p{L}+){0,3}',
+
       '(?:knackpunkt|haken|haken an der sache|problem|schwierigkeit|sorge|bauchweh|bauchgefühl|kopfzerbrechen|einzige)(?: \\p{L}+){0,5} (?:ist|sind|bleibt|macht|bereitet|dabei)',
       '(?:gebranntes kind|schon einmal|schon mal)(?: \\p{L}+){0,6} (?:reingefallen|verbrannt|erfahrung|schief|ärger)',
       '(?:was ist,? wenn|was passiert,? wenn) (?:sie|ihre firma|es sie)',

@@ -50,6 +50,9 @@ export const enDoubts: ActWords['objections'] = [
   ],
   [
     phrases(
+      "(?:can't|cannot|not allowed to|couldn't) (?:decide|sign|order|commit|approve)(?: \\p{L}+){0,4} (?:myself|alone|on my own|without)",
+      "(?:won't|will not|refuses to|doesn't want to|does not want to) (?:hear|know)(?: \\p{L}+){0,4}",
+
       "(?:board|committee|council|owner|owners|boss|cfo|ceo|finance|procurement|head office|hq|group|trustees|partners?|management|directors?)(?: \\p{L}+){0,4} (?:never|won't|will not|wouldn't|refus\\p{L}+|reluctant|against|hesitant|nervous|sceptical|skeptical|digging|balk\\p{L}*|unconvinced|not keen|isn't keen|aren't keen|not having it|said no|say no|turned|pushing back|push(?:ed)? back|has never|have never|doesn't like|don't like|not willing)",
       "(?:not|isn't|n't|never) (?:be )?(?:the one|my place|up to me|for me|mine) to (?:push|decide|sign|approve|say)",
       '(?:stick(?:ing)?|put(?:ting)?) (?:my|their|his|her|our|your)? ?(?:necks?|heads?) (?:out|on the block)',
@@ -68,6 +71,10 @@ export const enDoubts: ActWords['objections'] = [
   ],
   [
     phrases(
+      "what(?:'s| is|'s really| really) (?:holding|stopping|putting|keeping|worrying|bothering|troubling)(?: \\p{L}+){0,2} (?:me|us|back|off)",
+      "(?:don't|do not|wouldn't) want to (?:go through|live through|repeat|relive|have) (?:that|this|it)(?: all)?(?: again)?",
+      '(?:went|gone) (?:bust|under|bankrupt|into administration|out of business)',
+
       '(?:hang-?up|sticking point|stumbling block|snag|catch|hesitation|reservation|worry|concern|fear|doubt|problem|trouble|issue|difficulty|rub|hitch|only thing)(?: \\p{L}+){0,5} (?:is|was|remains|for (?:me|us)|with|here)(?! (?:solved|fixed|resolved|gone))',
       '(?:burn(?:ed|t)|bitten|let down|bad experience|stung|scarred)(?: \\p{L}+){0,4} (?:before|once|last time|by|with)',
       '(?:how do|can) we (?:know|be sure|trust)',

@@ -37,6 +37,9 @@ export const esDoubts: ActWords['objections'] = [
   ],
   [
     phrases(
+      'no (?:quiere|quieren)(?: \\p{L}+){0,3} (?:saber|oír)(?: \\p{L}+)? ?nada',
+      '(?:decidir|firmar|comprar)(?:lo)? (?:no )?(?:puedo|podemos)(?: \\p{L}+){0,2}(?<= no puedo| no podemos|decidir no puedo|decidirlo no puedo)',
+
       '(?:dirección|gerencia|jefe|jefa|director|directora|dueñ[oa]|socios?|comité|consejo|junta|finanzas|corporativo|central|casa matriz|ayuntamiento)(?: \\p{L}+){0,6} (?:no quiere|frena|bloque\\p{L}+|duda|dudan|no lo ve|no lo ven|pone pegas|ponen pegas|se opone|nunca|reaci[oa]s?|en contra|peros)',
       '(?:no está|queda) en mis manos',
 
@@ -49,6 +52,9 @@ export const esDoubts: ActWords['objections'] = [
   ],
   [
     phrases(
+      'lo que (?:me|nos)(?: \\p{L}+)? (?:frena|preocupa|detiene|hace dudar|echa para atrás|inquieta)',
+      '(?:quebró|cerró|quiebra|nos dejó tirados|nos dejaron tirados|no quiero repetir|no queremos repetir|no quiero volver a pasar)',
+
       '(?:tema|problema|pega|pero|inconveniente|obstáculo|freno|duda|miedo|temor)(?: \\p{L}+){0,3} (?:es que|está en|con|es)(?! (?:solucionad|resuelt))(?: \\p{L}+)?',
       '(?:ya nos|ya me)(?: \\p{L}+){0,2} (?:pasó|quemamos|salió mal|fallaron)',
       '(?:y si|qué pasa si)(?: \\p{L}+){0,3} (?:ustedes|cierran|quiebran|desaparec\\p{L}+)',

@@ -37,6 +37,9 @@ export const frDoubts: ActWords['objections'] = [
   ],
   [
     phrases(
+      "(?:ne|n')(?: \\p{L}+){0,3} (?:veut|veulent) (?:pas |plus |rien )?(?:en entendre|entendre)(?: parler)?",
+      '(?:décider|signer|commander|trancher)(?:,)? (?:je|nous) ne (?:peux|pouvons)(?: \\p{L}+)? pas',
+
       "(?:direction|patron|directeur|directrice|conseil|comité|siège|associés?|groupe|actionnaires?|daf|dsi|achats|banque|mairie|conseil municipal)(?: \\p{L}+){0,6} (?:freine|bloque|hésite|tique|refuse|ne veut|ne suit|pas chaud|contre|jamais|s'oppose|réticent\\p{L}*|frileu\\p{L}+)",
       '(?:pas|plus) (?:à moi|de mon ressort|mon pouvoir|ma décision)',
       'faire (?:passer|avaler|accepter)(?: \\p{L}+){0,5}',
@@ -51,6 +54,10 @@ export const frDoubts: ActWords['objections'] = [
   ],
   [
     phrases(
+      "(?:ce qui|le point qui) (?:me|nous|m'|nous) ?(?:retient|freine|gêne|bloque|inquiète|fait hésiter|dérange)(?: \\p{L}+){0,4}",
+      '(?:clé sous la porte|faillite|liquidation|fait défaut|nous a plantés|laissés? tomber)',
+      '(?:pas|plus)(?: \\p{L}+){0,2} (?:envie de|question de)(?: \\p{L}+)? (?:revivre|recommencer|repasser)',
+
       "(?:frein|hic|bémol|souci|problème|obstacle|hésitation|point bloquant|blocage)(?: \\p{L}+){0,5} (?:est|reste|c'est|demeure|vient|concerne)",
       '(?:échaudé\\p{L}*|déjà (?:eu|vécu|connu))(?: \\p{L}+){0,6}',
       '(?:et si|que se passe-t-il si)(?: \\p{L}+){0,3} vous',

@@ -45,6 +45,9 @@ export const itDoubts: ActWords['objections'] = [
   ],
   [
     phrases(
+      '(?:quello|ciò) che (?:mi|ci)(?: \\p{L}+)? (?:frena|trattiene|preoccupa|blocca|fa esitare)',
+      '(?:fallit[oa]|fallimento|chiuso i battenti|lasciati a piedi|non vorrei rivivere|non vogliamo rivivere|non vorremmo ripetere)',
+
       '(?:problema|nodo|scoglio|dubbio|timore|paura|perplessità|ostacolo|intoppo)(?: \\p{L}+){0,3} (?:è|sta|riguarda|resta)',
       '(?:già|ci siamo)(?: \\p{L}+){0,2} (?:scottat\\p{L}+|successo|capitato)',
 

@@ -47,6 +47,9 @@ export const nlDoubts: ActWords['objections'] = [
   ],
   [
     phrases(
+      'wat (?:me|mij|ons)(?: \\p{L}+)? (?:tegenhoudt|weerhoudt|dwarszit|zorgen baart|doet twijfelen)',
+      '(?:failliet|omgevallen|in de steek gelaten|niet nog een keer|niet nog eens meemaken)',
+
       '(?:zorgen|twijfel\\p{L}*|bedenkingen|huiverig|sceptisch|onzeker)',
       '(?:geen|weinig) vertrouwen',
       'slechte ervaring\\p{L}*',

@@ -49,6 +49,9 @@ export const ptDoubts: ActWords['objections'] = [
   ],
   [
     phrases(
+      '(?:o que|aquilo que) (?:me|nos)(?: \\p{L}+)? (?:trava|preocupa|segura|impede|faz hesitar|assusta)|que (?:me|nos) (?:trava|preocupa)',
+      '(?:faliu|fechou as portas|falência|nos deixou na mão|não quero repetir|não queremos repetir|não quero passar)',
+
       '(?:problema|questão|entrave|obstáculo|receio|medo|ressalva|senão|porém)(?: \\p{L}+){0,3} (?:é que|está em|com|é)(?: \\p{L}+)?',
       '(?:já nos|já me|a gente já)(?: \\p{L}+){0,2} (?:aconteceu|queim\\p{L}+|correu mal|deu errado)',
       '(?:e se|o que acontece se)(?: \\p{L}+){0,3} (?:vocês|a empresa|fechar\\p{L}*)',

@@ -51,6 +51,8 @@ export const en: Lexicon = {
     'what (?:about|if)',
   ),
   courtesy: words(
+    "how(?: are|'re) you (?:all )?(?:holding|coping|getting|keeping|bearing|managing|enjoying|liking|surviving|settling)[^.?!]*",
+
     '(?:i |we )?(?:really )?appreciate[^.?!]*(?=[.!])',
     '(?:see|speak|talk) to you (?:then|soon|on[^.?!]*|next[^.?!]*|tomorrow)',
     'what a [^.?!]*\\?',
