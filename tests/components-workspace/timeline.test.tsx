@@ -1,10 +1,13 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest';
+import { newContact } from '../../utils/context/records/new-record';
 import { fillBook, fillLog, makeDeal, makeLead, NOW, remark } from './support/book';
 import { background, fill, hasText, mount, prepare, press, text, until } from './support/mount';
 
 type NewEntry = Parameters<typeof fillLog>[0][number];
 
+const { db } = await import('../../utils/store/open');
+const { saveContact } = await import('../../utils/store/people');
 const { Workspace } = await import('../../components/workspace/Workspace');
 
 const CLARA = { id: 'c1', name: 'Clara Weiss' };
@@ -56,6 +59,17 @@ describe('what happened', () => {
     await open('#/accounts/a1');
     await until(() => events().length === 3);
     expect(text()).toContain('with its person');
+  });
+
+  it('to a company of very many people says whose it leaves to their own pages', async () => {
+    await fillBook([makeDeal('d1')]);
+    const crowd = Array.from({ length: 60 }, (_, at) => ({
+      ...newContact(`p${at}`, { name: `Person ${at}`, emails: [] }, NOW),
+      accountId: 'a1',
+    }));
+    for (const one of crowd) await saveContact(db(), one);
+    await open('#/accounts/a1');
+    await hasText('the first 50 are in this timeline');
   });
 
   it('is narrowed by type and by words, and says where nothing fits', async () => {

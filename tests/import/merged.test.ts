@@ -66,22 +66,26 @@ const picks = fc.record({ name: side, email: side, stage: side, amount: side, ph
 const KINDS = Object.keys(HEADS) as RecordKind[];
 
 describe('a file whose two rows were merged in the book', () => {
-  it.each(KINDS)('changes nothing when it comes again: two of %s', async (kind) => {
-    await fc.assert(
-      fc.asyncProperty(row(kind, '71'), row(kind, '72'), picks, async (one, other, picked) => {
-        const book = makeBook();
-        const file = csv(HEADS[kind], [...one], [...other]);
-        await book.take(file, MONDAY);
-        fc.pre(book.all().filter((record) => kindOf(record) === kind).length === 2);
-        merge(book, kind, picked);
-        const before = book.all();
-        const { counts, writes } = await book.take(file, WEDNESDAY);
-        expect([counts.unchanged, writes]).toEqual([2, []]);
-        expect(book.all()).toEqual(before);
-      }),
-      { numRuns: 40 },
-    );
-  });
+  it.each(KINDS)(
+    'changes nothing when it comes again: two of %s',
+    async (kind) => {
+      await fc.assert(
+        fc.asyncProperty(row(kind, '71'), row(kind, '72'), picks, async (one, other, picked) => {
+          const book = makeBook();
+          const file = csv(HEADS[kind], [...one], [...other]);
+          await book.take(file, MONDAY);
+          fc.pre(book.all().filter((record) => kindOf(record) === kind).length === 2);
+          merge(book, kind, picked);
+          const before = book.all();
+          const { counts, writes } = await book.take(file, WEDNESDAY);
+          expect([counts.unchanged, writes]).toEqual([2, []]);
+          expect(book.all()).toEqual(before);
+        }),
+        { numRuns: 20 },
+      );
+    },
+    30_000,
+  );
 
   it('is heard where it says something new of either, and each goes on from its own word', async () => {
     const book = makeBook();

@@ -64,6 +64,12 @@ export function AccountPage({ id }: { id: string }) {
       <div className="record">
         <div className="record-main">
           <Timeline about={about} also={imports} />
+          {people.count > people.contacts.length && (
+            <p className="soft">
+              Of {showNumber(people.count)} people the first {showNumber(people.contacts.length)} are in this
+              timeline; what happened with the others alone stands on their own pages.
+            </p>
+          )}
           <FieldSources sources={account.sources} currency={null} />
         </div>
         <aside className="record-side" aria-label="About the account">
