@@ -27,7 +27,7 @@ export function RemarkBar({ target, outcomes, autoFocus, onSaved }: Props) {
           Remark on <strong dir="auto">{target.name}</strong>
         </bdi>
       </label>
-      <p className="remark-seen soft">Only you see it, and who gets a file that you export.</p>
+      <p className="remark-seen soft">Seen by you, and in files that you export.</p>
       <fieldset className="chips" aria-label={`Outcome on ${target.name}, saved at once`}>
         {outcomes.map((outcome, at) => (
           <Chip

@@ -8,9 +8,11 @@ import type { Taken } from '../../utils/model/remark';
 import { withLock } from '../../utils/platform/locks';
 import { BOOK_LOCK } from '../../utils/store/book-lock';
 import { getDeal, saveDeal } from '../../utils/store/deals';
+import { keepDraft, readDraft } from '../../utils/store/drafts';
 import { append } from '../../utils/store/log';
 import { getContacts } from '../../utils/store/people';
 import { noteRemarkTime } from '../../utils/store/remark-times';
+import { targetKey } from '../../utils/store/rows';
 import { readSettings } from '../../utils/store/settings';
 import { saveTask } from '../../utils/store/tasks';
 import { requireAuthor } from './author';
@@ -60,6 +62,12 @@ async function proposedFor(remark: Remark, { db }: Services, at: string) {
   return deal === null ? null : proposeAmount(deal, taken.amount, at);
 }
 
+/** What was saved is no draft any more, even where the panel that wrote it is gone by now. */
+async function forgetDraft({ target, text }: Remark, { db }: Services): Promise<void> {
+  const key = targetKey(target.kind, target.id);
+  if (text !== null && (await readDraft(db, key)).trim() === text.trim()) await keepDraft(db, key, '');
+}
+
 /** What was set beside the remark, in words. */
 function effectOf(words: readonly string[], hasProposal: boolean): string | null {
   const all = [...words, ...(hasProposal ? ['The amount is kept as a proposal.'] : [])];
@@ -100,6 +108,7 @@ async function saveRemark(
     const logged = await append(db, entries, { by, now: at, alongside });
     const [entry] = logged;
     if (entry === undefined) throw new Refused('failed');
+    await forgetDraft(remark, services);
     // A figure that finds no room must not make a saved remark look lost.
     await noteRemarkTime(db, remark.tookMs ?? Number.NaN).catch(() => undefined);
     const entryIds = logged.map(({ id }) => id);

@@ -1,6 +1,7 @@
 import { ruleOf } from '../../utils/context/step-rule';
 import type { PageCaller, PanelCaller } from '../../utils/messages/caller';
 import type { Output, Parsed } from '../../utils/messages/protocol';
+import { forgetRemarkTimes } from '../../utils/store/remark-times';
 import { noteSeen, resetTaste } from '../../utils/store/taste';
 import { onScreen } from './panel/views';
 import type { Services } from './services';
@@ -19,13 +20,14 @@ export async function onSeen(
   return { ok: true };
 }
 
-/** The workspace has what was learned of the rep's taste forgotten. */
+/** The workspace has what was learned of the rep's taste, and how long remarks took, forgotten. */
 export async function onTasteReset(
   _nothing: Parsed<'taste/reset'>,
   _caller: PageCaller,
   services: Services,
 ): Promise<Output<'taste/reset'>> {
   await resetTaste(services.db);
+  await forgetRemarkTimes(services.db);
   await services.showAll();
   return { ok: true };
 }

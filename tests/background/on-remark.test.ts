@@ -209,7 +209,7 @@ describe('what a remark was understood to say', () => {
       reply: { text },
     });
     expect(life).toBeDefined();
-    await side.ask('remark/draft', { version: again.version, target, text: '' });
+    await saveOn(side, again, { text });
     expect(await db.drafts.count()).toBe(0);
   });
 

@@ -151,8 +151,8 @@ test('what is understood is shown before it is saved; what is in doubt is asked 
   const panel = await mountPanel(pushOf(record));
   panel.answers['remark/draft'] = draft;
   await panel.type('textarea', 'Clara wants 60 seats for €24,000, call back Tue 3pm, demo next week');
-  expect(panel.text()).toMatch(/Task Tue 24 Nov, .*: Call back/);
-  expect(panel.text()).toMatch(/Task Mon 30 Nov: Demo\?/);
+  expect(panel.text()).toMatch(/Task Tue.* 24.*: Call back/);
+  expect(panel.text()).toMatch(/Task Mon.* 30: Demo\?/);
   expect(panel.text()).toContain('60 seats');
   await panel.click('Leave out: Propose');
   await panel.key('Enter', panel.field('textarea'));
@@ -169,7 +169,7 @@ test('what is asked is taken once it was pressed', async () => {
   const panel = await mountPanel(pushOf(record));
   panel.answers['remark/draft'] = draft;
   await panel.type('textarea', 'demo next week');
-  await panel.click('Task Mon 30 Nov: Demo?');
+  await panel.click('Task Mon');
   await panel.key('Enter', panel.field('textarea'));
   const [, payload] = panel.asked.at(-1) as [string, { taken: { tasks: unknown[] } }];
   expect(payload.taken.tasks).toContainEqual({ title: 'Demo', due: '2026-11-30' });

@@ -34,7 +34,7 @@ async function counted(work: () => Promise<void>): Promise<{ clicks: number; key
 
 it('says on what a remark is, and who will see it', async () => {
   await panel.remark.waitFor();
-  await panel.frame.getByText('Only you see it, and who gets a file that you export.').waitFor();
+  await panel.frame.getByText('Seen by you, and in files that you export.').waitFor();
 });
 
 it('logs an outcome by one click, which Undo takes back', async () => {

@@ -2,12 +2,11 @@ import { z } from 'zod';
 import { currency, day, id, line, moment } from './values';
 
 /** A task that a remark speaks of. */
-export const saidTask = z.object({ title: line.min(1), due: z.union([day, moment]) });
+const saidTask = z.object({ title: line.min(1), due: z.union([day, moment]) });
 /** Money that a remark speaks of: a proposal for the deal, never its amount by itself. */
 export const saidAmount = z.object({ value: z.number(), currency });
 /** How many of what: "60 seats". */
 export const saidQuantity = z.object({ count: z.number().positive(), unit: line.min(1) });
-export type SaidQuantity = z.infer<typeof saidQuantity>;
 
 /** What can be read in one of several ways is asked: it counts only once the rep has said yes. */
 const asked = { sure: z.boolean() };

@@ -34,7 +34,7 @@ export function RemarkLine({ id, draft: { text, type, templates }, autoFocus, on
   }
 
   return (
-    <div className={templates.length > 0 ? 'remark-box remark-box-texts' : 'remark-box'} ref={box}>
+    <div className="remark-box" ref={box}>
       <textarea
         ref={area}
         id={id}
@@ -53,7 +53,7 @@ export function RemarkLine({ id, draft: { text, type, templates }, autoFocus, on
       {templates.length > 0 && (
         <Menu
           label="Insert a text (/)"
-          className="button-icon remark-texts"
+          className="button-icon"
           items={templates.map(({ name, text: words }, at) => ({
             id: `${at}`,
             text: name,
@@ -63,9 +63,13 @@ export function RemarkLine({ id, draft: { text, type, templates }, autoFocus, on
           <Slash size={14} aria-hidden />
         </Menu>
       )}
-      {text.trim() && (
-        <IconButton icon={CornerDownLeft} label="Save the remark (Enter)" mirrored onClick={onEnter} />
-      )}
+      <IconButton
+        icon={CornerDownLeft}
+        label="Save the remark (Enter)"
+        mirrored
+        disabled={text.trim() === ''}
+        onClick={onEnter}
+      />
     </div>
   );
 }

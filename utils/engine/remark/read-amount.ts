@@ -1,5 +1,5 @@
 /** An amount as a reader of money gives it. */
-export type Money = { amount: number; currency: string | null; sure: boolean; abbreviated: boolean };
+type Money = { amount: number; currency: string | null; sure: boolean; abbreviated: boolean };
 /** Reads a text that is one amount and nothing else; `home` settles what "$" means. */
 export type ReadMoney = (text: string, home: string | null) => Money | null;
 

@@ -2,7 +2,7 @@
 export type Hours = { from: number; to: number };
 
 /** A time of day as `HH:MM`; `open` where a time was named that can be read in two ways. */
-export type Clock = { time: string | null; open: boolean };
+type Clock = { time: string | null; open: boolean };
 
 const AFTERNOON =
   /(?<!\p{L})(?:p\.?\s?m\.?|afternoon|evening|tonight|nachmittags?|abends?|après-midi|du soir|ce soir|(?:de|por) la (?:tarde|noche)|(?:da|à) (?:tarde|noite)|del pomeriggio|di sera|['’]?s middags|['’]?s avonds|vanmiddag|vanavond)(?!\p{L})|午後|夕方|शाम|अपराह्न|दोपहर/iu;
@@ -74,12 +74,4 @@ export function readClock(text: string, hours: Hours): Clock {
   const [time = null] = times;
   if (times.size > 1 || time === null || ELSEWHERE.test(plain)) return { time: null, open: true };
   return { time, open: false };
-}
-
-/** The words without what names a time, so that its numbers are not read as days. */
-export function withoutClock(text: string): string {
-  return foundIn(text).reduce(
-    (rest, { at, end }) => rest.slice(0, at) + ' '.repeat(end - at) + rest.slice(end),
-    text,
-  );
 }

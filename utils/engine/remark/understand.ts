@@ -7,14 +7,14 @@ import { type Moment, type ReadTask, readTasks } from './read-tasks';
 const LONGEST = 2_000;
 
 /** What a remark is read with. */
-export type Background = Moment & {
+type Background = Moment & {
   people: readonly Person[];
   /** The deal's currency; null where it has none. */
   currency: string | null;
   readMoney: ReadMoney;
 };
 
-export type Read = {
+type Read = {
   people: Named[];
   tasks: ReadTask[];
   amount: { value: number; currency: string } | null;
