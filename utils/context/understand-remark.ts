@@ -21,8 +21,13 @@ type About = {
 
 /** The rep's clock at a moment, `HH:MM`. */
 function clockAt(now: string, { timeZone }: Place): string {
-  const format = { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
-  return new Intl.DateTimeFormat('en-GB', format).format(Date.parse(now));
+  const format = new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
+  return format.format(Date.parse(now));
 }
 
 /** The working day lies between the quiet hours; hours that leave no day are not taken for one. */
