@@ -19,6 +19,9 @@ describe('a turn of speech asks nothing', () => {
 
   test('nor does what is answered at once', () => {
     expect(isRhetorical('Did you see the face of the operator?', 'Priceless.')).toBe(true);
+    expect(isRhetorical('And who mends it, your machine or mine?', 'What should I answer to that?')).toBe(
+      true,
+    );
     expect(isRhetorical('What can you do?', 'The director stood up for the loggers.')).toBe(true);
   });
 

@@ -78,6 +78,10 @@ const TURNS_ANYWHERE = parts(
 ).source;
 const RHETORIC = new RegExp(`${TURNS}|${TURNS_ANYWHERE}`, 'iu');
 
+/** Who asks himself what to answer tells what he was asked. */
+const AT_A_LOSS =
+  /(?<!\p{L})(?:what (?:should|could|can|shall|do) i (?:say|answer|reply)|was soll(?:te)? (?:ich|man) (?:da(?:zu|rauf)? )?(?:sagen|antworten)|que (?:répondre|dire) à ça|qué (?:le |les )?(?:digo|contesto|voy a decir)|o que (?:lhe )?(?:respondo|digo)|cosa (?:gli |le )?(?:rispondo|dico))(?!\p{L})/iu;
+
 /** Who smiles at his own question jokes. */
 const SMILE = /(?:[:;]-?[)D]|[😀-😊😎😜😂🤣😉🙈😄])\s*$/u;
 const SMILE_FIRST = /^(?:[:;]-?[)D]|[😀-😊😎😜😂🤣😉🙈😄])/u;
@@ -92,6 +96,7 @@ export function isRhetorical(text: string, next: string | null): boolean {
   if (RHETORIC.test(text)) return true;
   if (SMILE.test(text) || (next !== null && SMILE_FIRST.test(next))) return true;
   if (next === null) return false;
+  if (AT_A_LOSS.test(next)) return true;
   const answersItself = next.length <= LONGEST_ANSWER && !/\s\S+\s/.test(next) && OWN_ANSWER.test(next);
   return answersItself || TURNS_BEFORE_MORE.test(text);
 }

@@ -32,7 +32,7 @@ export const enActs: ActWords = {
     '(?:wants?|wanted|would like|need(?:s|ed)?|have|dying|trying|like|love) to (?:know|understand|learn|find out|ask|hear|see|check|be sure|make sure|work out|get my head around)(?: \\p{L}+){0,3} (?:if|whether|when|how|what|where|which|who|why|that|about)',
     '(?:one|another|two|a few|couple of|three|small|quick|last|final|only|main|some)(?: \\p{L}+){0,2} (?:things?|questions?|points?|queries)(?: \\p{L}+){0,8}(?:,|:|-| -|–)',
     "(?:isn't|is not|wasn't|not|less) (?:quite |really |entirely |at all )?(?:clear|sure|obvious|certain)(?: \\p{L}+){0,4} (?:if|whether|when|how|what|where|which|who|why)",
-    '(?:asks?|asked|asking|queried|brought up|raised|wonders?|wondered|came up)(?: \\p{L}+){0,4} (?:if|whether|when|how|what|where|which|who|why|about)',
+    '(?:asks?|asked|asking|queried|brought up|raised|wonders?|wondered|came up)(?! (?:me |us )?(?:every|all the|always|constantly|daily))(?: \\p{L}+){0,4} (?:if|whether|when|how|what|where|which|who|why|about)',
     '(?:glad|happy|grateful|interested|curious|pleased|keen|good|nice|helpful|useful) (?:to|if you could) (?:know|learn|hear|tell)(?: \\p{L}+){0,3}(?: (?:if|whether|when|how|what|which))?',
     "(?:no idea|don't know|do not know|can't tell|couldn't (?:find|see|tell|work out)|can't (?:find|see|work out))(?: \\p{L}+){0,4} (?:if|whether|when|how|what|where|which|who|why)",
     "^(?:do|does|did|is|are|can|could|will|would|should|has|have) (?:they|it|you|the|this|that|your|we|there|these|those)(?: [\\p{L}'-]+){3,}(?<! (?:please|thanks))\\.?$",
