@@ -1,7 +1,7 @@
 import type { ActivityKind } from '../model/activity';
 import type { Database, EntryKey } from './database';
 import { hasWords } from './said-text';
-import { seqAt, type TextRow } from './texts';
+import { partsOf, seqAt, type TextRow } from './texts';
 
 /** Rows of texts that are read at once: more would hold a page up. */
 const ROWS = 64;
@@ -34,10 +34,13 @@ function makeFinder({ words, from, to, kinds }: LogSearch): (row: TextRow) => Fo
   const [first, end] = [from ? Date.parse(from) : -Infinity, to ? Date.parse(to) : Infinity];
   return (row) => {
     const found: Found[] = [];
-    for (const [place, said] of row.texts.entries()) {
-      const at = row.at[place] ?? 0;
+    // Few rows have a rare word anywhere: the others need not be taken apart.
+    if (!fits(row.texts)) return found;
+    const parts = partsOf(row);
+    for (const [place, said] of parts.texts.entries()) {
+      const at = parts.at[place] ?? 0;
       if (said === null || at < first || at >= end) continue;
-      if (wanted !== null && !wanted.has(row.kinds[place] ?? '')) continue;
+      if (wanted !== null && !wanted.has(parts.kinds[place] ?? '')) continue;
       if (fits(said)) found.push({ device: row.device, seq: seqAt(row, place), at });
     }
     return found;
