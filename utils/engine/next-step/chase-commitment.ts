@@ -17,6 +17,9 @@ function latest({ commitments, calendar, talk, ourWord, wait }: Situation): Comm
       ourWord.at.day > (signal.due ?? mail.at.day) &&
       ourWord.patientUntil > calendar.today;
     if (isReminded) return false;
+    // Of a promise without a day, our own question since then is what waits for an answer.
+    const isAsked = signal.due === null && ourWord?.wantsAnswer && ourWord.at.ms > mail.at.ms;
+    if (isAsked) return false;
     return signal.due === null
       ? workingDaysBetween(mail.at.day, calendar.today) >= UNDATED_AFTER
       : workingDayFrom(signal.due) < calendar.today;

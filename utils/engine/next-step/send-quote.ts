@@ -40,7 +40,8 @@ function leftOpen({ talk: { persons } }: Situation): Ask[] {
   const mail = persons[index];
   const since = persons.slice(index + 1);
   const onlyThanked = since.every(
-    ({ said, words }) => said?.signals.every(({ type }) => type === 'thanks') === true && words.length < 120,
+    ({ said, words }) =>
+      said?.thanks === true && said.signals.every(({ type }) => type === 'thanks') && words.length < 120,
   );
   if (mail === undefined || !onlyThanked || since.some(({ said }) => said?.offer !== null)) return [];
   return (mail.said?.signals ?? [])

@@ -84,6 +84,21 @@ function readSentence(sentence: Sentence, lists: readonly Lexicon[], saidOn: Day
   return acts.map(({ type, due, until: back, by, about }) => make(type, { due: due ?? back, by, about }));
 }
 
+/** "Two things before we sign:" only leads to what is asked behind it. */
+const LEADS = /[:：]\s*$/;
+const ASKED: ReadonlySet<SignalType> = new Set(['question', 'request']);
+
+/** Without what only announces a question: the sentence behind it is the question, even where no list hears it. */
+function withoutLeads(signals: Signal[], sentences: readonly Sentence[]): Signal[] {
+  return signals.flatMap((signal): Signal[] => {
+    if (!ASKED.has(signal.type) || !LEADS.test(signal.text)) return [signal];
+    const next = sentences.find(({ start }) => start >= signal.end);
+    if (next === undefined) return [signal];
+    const isHeard = signals.some(({ start, type }) => start >= signal.end && type !== 'thanks');
+    return isHeard ? [] : [{ ...signal, ...next }];
+  });
+}
+
 /** The first day to come that a text names: when somebody is back. Null where it names none. */
 export function dayNamed({ sentences, lists }: Text, saidOn: Day): Day | null {
   const days = sentences.map(({ text }) =>
@@ -113,7 +128,10 @@ export function readSignals({ sentences, lists }: Text, saidOn: Day, others: Rea
     return turnedTo === undefined || !others.has(turnedTo);
   });
   return {
-    signals: toUs.flatMap((sentence) => readSentence(sentence, lists, saidOn)),
+    signals: withoutLeads(
+      toUs.flatMap((sentence) => readSentence(sentence, lists, saidOn)),
+      sentences,
+    ),
     thanks: find(({ thanks }) => thanks) !== null,
     withdrawn: find(({ withdrawal }) => withdrawal) !== null,
     interest: find(({ interest }) => interest),

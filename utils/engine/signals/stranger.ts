@@ -32,10 +32,12 @@ const BUYS: readonly (readonly [RegExp, number])[] = [
   // What they need, and how much of it.
   [
     words(
+      '(?<=^|[.!?;\\n]\\s*)(?:also |now |currently )?(?:looking|hoping|planning|wanting|needing|trying) (?:to|for) (?:replace|buy|get|switch|find|have|order|install|upgrade|an?|some|someone|somebody)',
       "(?:we|i)(?:'re|'m| are| am)? (?:currently |now |also )?(?:looking (?:for|at|into|to (?:buy|replace|get|switch|find))|evaluating|considering|interested|comparing|in the market|planning to (?:buy|replace|get|introduce)|shopping)",
       '(?:interested in|interest in) (?!(?:helping|discussing how we|partnering))',
       "(?:we|i)(?:'d| would)? (?:also )?(?:need|require|want to (?:buy|order|replace|get)|would like to (?:buy|order|try|get|see|have))",
       '(?:our|the) (?:current|old|existing|present) (?:supplier|provider|system|tool|software|contract|vendor|machine)',
+      '(?:we|i) (?:run|own|manage|operate) (?:a|an|the|two|three|four|five|several|some|\\d+)(?! (?:agency|platform|network|newsletter|marketing))',
       '(?:we are|we.re) (?:a|an|the) (?:\\p{L}+[ -]){0,5}(?:company|firm|business|clinic|school|shop|hotel|practice|charity|church|club|studio|agency|bakery|factory|farm|listed building|family|team|hospital|university|restaurant|chain|group|start-?up|small|mid-sized)',
       '(?:wir|ich) (?:suchen?|benötigen?|brauchen?|interessieren?|überlegen|planen|möchten|vergleichen|evaluieren|sind auf der suche|wollen)',
       'interess(?:e|iert|ieren) (?:an|für|uns|mich)',

@@ -32,6 +32,8 @@ export const deActs: ActWords = {
     'unklar ist',
   ),
   meeting: phrases(
+    '(?:an einen tisch|zusammen ?setzen|zusammen ?hocken)',
+    '(?:mit (?:ihnen|dir|euch))(?: \\p{L}+){0,8} (?:hinsetzen|durchsprechen|ans telefon)',
     '(?:beides|beide|keiner|keines|passt|geht|klappt|schaffe)(?: \\p{L}+){0,4} nicht(?=[,.]| )(?=.{0,120}(?:montag|dienstag|mittwoch|donnerstag|freitag|woche|termin|uhr))',
     '(?:montag|dienstag|mittwoch|donnerstag|freitag|vormittags?|nachmittags?|woche)(?: \\p{L}+){0,4} (?:ginge|ging|würde (?:gehen|passen)|wäre (?:gut|besser|möglich|recht)|passte)',
     '(?:sprechen|reden|telefonieren|unterhalten|zusammensetzen|treffen|sehen) wir (?:uns )?(?:doch |gern(?:e)? |mal |darüber |kurz |lieber |am besten )*',
@@ -80,6 +82,7 @@ export const deActs: ActWords = {
     'welche(?:r|n)? (?:preis|kosten|preise)',
   ),
   promise: phrases(
+    '(?:montag|dienstag|mittwoch|donnerstag|freitag|morgen)(?: \\p{L}+){0,2} (?:haben|hast|habt|liegt|liegen|ist|sind|kriegen|bekommen|bekommst)(?: (?:sie|du|ihr|es|das|alles))+(?: \\p{L}+){0,5}',
     '(?:sie|du|ihr) (?:haben|habt|hast) (?:\\p{L}+ ){0,4}(?:morgen|bis|heute|am|spätestens|montag|dienstag|mittwoch|donnerstag|freitag)(?: \\p{L}+){0,8}',
     '(?:rechne|rechnen|schreibe|schreiben|baue|bauen|setze|setzen|mache|machen|arbeite|arbeiten|suche|suchen|hole|holen|besorge|besorgen|bringe|bringen|trage|tragen)(?: ich| wir)? (?:\\p{L}+ ){0,4}(?:heute|morgen|bis|am|noch|gleich)(?: \\p{L}+){0,6}',
 
@@ -104,6 +107,8 @@ export const deActs: ActWords = {
   ),
   objections: deDoubts,
   accepts: phrases(
+    '(?:betrachten|nehmen|werten|verstehen) sie (?:das|dies|diese|die)(?: [\\p{L}-]+){0,3} (?:bitte )?als(?: \\p{L}+){0,3} (?:auftrag|bestellung|zusage|beauftragung)',
+    '(?:diese|die) (?:e-?mail|nachricht)(?: \\p{L}+){0,2} (?:gilt|ist)(?: \\p{L}+){0,4} (?:auftrag|bestellung|beauftragung)',
     '(?:anbei|im anhang|hier|hiermit)(?: \\p{L}+){0,6} (?:unterschrieben\\p{L}*|unterzeichnet\\p{L}*|gegengezeichnet\\p{L}*|bestellung|auftrag|bestellschein)',
     '(?:unterschrieben|unterzeichnet|gegengezeichnet)(?: und \\p{L}+)?(?: \\p{L}+){0,3} (?:zurück|retour|anbei|im anhang|von|beigefügt)',
     '(?:anzahlung|rechnung|vorkasse)(?: \\p{L}+){0,4} (?:überwiesen|bezahlt|raus|angewiesen)',
@@ -147,6 +152,9 @@ export const deActs: ActWords = {
     'warten',
   ),
   declines: phrases(
+    '(?:projekt|vorhaben|thema|sache|geschichte)(?: \\p{L}+){0,3} (?:hat sich|ist)(?: \\p{L}+){0,3} (?:erledigt|gestorben|vom tisch|beendet|gestrichen|zu ende|eingestellt)',
+    '(?:endet|enden)(?: \\p{L}+){0,3} hier',
+    '(?:verkaufe|verkaufen|verkauft)(?: \\p{L}+){0,2} (?:firma|unternehmen|betrieb|praxis|geschäft)',
     '(?:bleiben|bleibe)(?: (?:wir|jetzt|doch|nun|lieber|erst einmal|vorerst))* (?:bei|beim) (?:unserem?|dem|der|unserer|alten|bisherigen|jetzigen)(?: \\p{L}+){0,3}(?=[.,!]| und)',
 
     '(?:bei|mit) (?:einem|einer|dem|der)? ?(?:anderen?|wettbewerber\\p{L}*|mitbewerber\\p{L}*|konkurrenz|konkurrenten|firma|fa\\.|unternehmen)(?: \\p{L}+){0,3} (?:unterschrieben|abgeschlossen|bestellt|gekauft|verlängert)',

@@ -45,6 +45,8 @@ export const enActs: ActWords = {
     'let (?:me|us) know (?:whether|when|how|what|where|which|who|why)',
   ),
   meeting: phrases(
+    "(?:get|have|put)(?: [\\p{L}']+){1,5} on (?:the|a) (?:line|phone|call|zoom)",
+    'sit(?:ting)? down (?:together|with (?:you|your|us|the))',
     '(?:move|push|shift|change|bring)(?: \\p{L}+){0,3} (?:to|until|back|forward)(?: \\p{L}+){0,3} (?:another|some other|a different|later|next|the following|that) (?:day|time|week|date|slot)',
     "(?:let's|let us|happy to|we should|we could|i could|we can|better to|easier to|easiest if we|want to) (?:do it|discuss (?:it|this)|go through (?:it|this)|walk through (?:it|this)|talk (?:it|this) (?:over|through))(?: \\p{L}+){0,3} (?:by|on|over|in) (?:the )?(?:phone|call|person|video|zoom|teams|lunch|coffee)",
     '(?:come|drop|pop|swing|stop) (?:by|over|round|in|out|and see)(?: \\p{L}+){0,4} (?:next|this|on|some|any|when|week|sometime|one day)',
@@ -104,6 +106,7 @@ export const enActs: ActWords = {
     '(?:is|are|any) (?:there |it |)?(?:a |any )?(?:volume |bulk |annual )?discounts?',
   ),
   promise: phrases(
+    '(?:you|he|she|they)(?: (?:have|get))(?: \\p{L}+){1,3} (?:by|on|before) (?:monday|tuesday|wednesday|thursday|friday|tomorrow|the \\d+)',
     "(?:i'll|we'll|i will|we will|will) (?:have|get|let|drop|ping|shoot|pop|run|pull|work|sort|chase|find|look|put|follow|come|report|hand|bring|take|try|discuss|see to|make sure|speak|talk|pass|raise)(?! (?:to (?:wait|pass|decline)|a (?:look|think)|a great|a good|it there))",
     "(?:you|he|she|they|it)(?:'ll| will| shall| can expect to| should) (?:have|get|receive|hear|be with you|be in your inbox|follow|reach you|land)(?: \\p{L}+){0,6}",
     '(?:on|to) (?:your|its) (?:way|desk) (?:by|on|tomorrow|monday|tuesday|wednesday|thursday|friday|next)',
@@ -129,6 +132,8 @@ export const enActs: ActWords = {
   ),
   objections: enDoubts,
   accepts: phrases(
+    '(?:consider|treat|take|regard|accept) (?:this|the)(?: [\\p{L}-]+){0,3} (?:as )?(?:our|my|a|an|the)(?: \\p{L}+){0,2} (?:order|purchase order|acceptance|commitment)',
+    '(?:this|here) is (?:our|my|the) (?:formal|official|firm|binding|definite) (?:order|acceptance|go-?ahead)',
     "(?:here you go|here it is|attached|enclosed|all|duly|both|now|finally|it's|its|is|are|been|and)(?:,)? (?:fully |duly |all |both )?(?:signed|countersigned)(?! (?:in|up|off by|with))",
     '(?:signed|countersigned|stamped)(?: \\p{L}+){0,3} (?:by|copy|attached|scanned|original|and (?:scanned|stamped|returned|attached|dated))',
     '(?:po|purchase order|order)(?: \\p{L}+){0,3} (?:attached|enclosed|placed|raised|issued|released|is attached|here|in the attachment)',
@@ -199,6 +204,8 @@ export const enActs: ActWords = {
     'provided',
   ),
   declines: phrases(
+    '(?:project|plan|search|process|tender|story|it|this)(?: (?:therefore|then|all))? (?:ends?|stops?|dies|is over|is dead|is off)(?: (?:here|there|now|for good|with that))(?=[.,!]| )',
+    '(?:sold|selling) (?:the|our|my) (?:company|business|firm|practice|shop)(?! (?:part|unit))',
     '(?:signed|contracted|awarded|closed)(?: (?:up|a|an|the|our|their|this|last|new|multi|year|years|two|three|five|one|\\d+)[ -]?)*(?: ?(?:agreement|contract|deal|order|framework|it|business|work|job|tender))?(?: (?:yesterday|today|last \\p{L}+|on \\p{L}+|already|instead))? (?:with|to) (?!you|me|us|my|our|the (?:board|ceo|director|team|lawyers?)|a (?:few|couple|small|pen)|pleasure|delight|immediate|effect)\\p{L}{3,}',
 
     "(?:it|this|that) (?:isn't|is not|won't be|wasn't|was not) (?:you|going to be you|to be|for us)(?=[.,!]|$| (?:this time|i'm afraid|in the end))",

@@ -28,6 +28,7 @@ export const esActs: ActWords = {
     '(?:mi|nuestra|una) (?:pregunta|duda|consulta) (?:es|sería)',
   ),
   meeting: phrases(
+    '(?:sentar(?:me|nos)|sentémonos|nos sentamos)(?: \\p{L}+){0,3} (?:con|a (?:hablar|ver|revisar)|juntos|y)',
     '(?:otro|otra|otros|otras) (?:día|fecha|hora|horario|momento|hueco|fechas|días)',
     '(?:hablamos|platicamos|charlamos|conversamos|nos vemos|nos llamamos|nos juntamos|nos reunimos|quedamos|lo vemos|lo hablamos|lo comentamos)(?: \\p{L}+){0,4} (?:semana|lunes|martes|miércoles|jueves|viernes|por teléfono|en persona|con calma|cuando|un rato|mejor)',
     '(?:llámame|llámeme|llámanos|márcame|márqueme|pásate|pásese|ven|venga|vengan)(?: \\p{L}+){0,6}',
@@ -68,6 +69,8 @@ export const esActs: ActWords = {
     '(?:hay|tienen|hacen|ofrecen|aplican)(?: \\p{L}+){0,3} descuentos?',
   ),
   promise: phrases(
+    '(?:mañana|lunes|martes|miércoles|jueves|viernes)(?: (?:sin falta|mismo|por la \\p{L}+))? (?:lo|la|los|las) (?:tienes|tiene|tenéis|tienen|tendrás|tendréis)(?: \\p{L}+){0,5}',
+    '(?:lo|la|los|las) (?:tienes|tiene|tenéis|tienen)(?: \\p{L}+){0,6} (?:mañana|el lunes|el martes|el miércoles|el jueves|el viernes)',
     '(?:te|le|les|os|se)(?: lo| la| los| las)? (?:contesto|responde\\p{L}*|respondo|reenvío|traigo|traeré|entrego|entregaré|devuelvo|paso|digo|cuento|contaré|escribo|escribiré|marco|marcaré|envían|envía|mandan|hago|haremos|tengo|tendré|tendremos|confirman)(?: \\p{L}+){0,12}',
     '(?:firmo|firmamos|firmará|firmaremos|mando|mandamos|envío|enviamos|confirmo|confirmamos|aviso|avisamos|deposito|depositamos|pago|pagamos|reviso|revisamos|consulto|consultamos|hablo|hablamos|llamo|respondo)(?: \\p{L}+){0,10} (?:hoy|mañana|lunes|martes|miércoles|jueves|viernes|semana|antes|tardar|falta|próxim[oa])',
     '(?:tendrás|tendrá|tendréis|tendrán|recibirás|recibirá)(?: \\p{L}+){0,8}',
@@ -84,6 +87,7 @@ export const esActs: ActWords = {
   ),
   objections: esDoubts,
   accepts: phrases(
+    '(?:consider\\p{L}+|tom\\p{L}+|entiend\\p{L}+|val\\p{L}+)(?: [\\p{L}-]+){0,4} como(?: \\p{L}+){0,3} (?:pedido|encargo|aceptación|orden|compra)',
     '(?:adjunt\\p{L}+|aquí|va|van|mando|envío)(?: \\p{L}+){0,6} (?:firmad[oa]s?|orden de compra|la oc|el po|el pedido)',
     '(?:firmad[oa]s?|sellad[oa]s?)(?: y \\p{L}+)?(?: \\p{L}+){0,3} (?:por|adjunt[oa]s?|escanead[oa]s?)',
     '(?:anticipo|transferencia|depósito|pago|seña)(?: \\p{L}+){0,4} (?:hech[oa]|realizad[oa]|enviad[oa]|salió|está hech[oa]|ya salió)',
@@ -120,6 +124,8 @@ export const esActs: ActWords = {
     'siempre que',
   ),
   declines: phrases(
+    '(?:proyecto|asunto|plan|tema|proceso|historia)(?: \\p{L}+){0,3} (?:termina|acaba|se acaba|se termina|muere|queda)(?: \\p{L}+){0,2} (?:aquí|ahí|cerrado|muerto|en nada|descartado)',
+    '(?:vendo|vendemos|vendí|vendimos|vendido) (?:la|el|mi|nuestra|nuestro) (?:empresa|negocio|sociedad|compañía)',
     '(?:nos|me) (?:quedamos|decidimos|decantamos|fuimos)(?: \\p{L}+){0,3} (?:con|por) (?:el|la|los|las)? ?(?:otr[oa]s?|competencia|actual|proveedor|sistema|que (?:ya )?ten\\p{L}+)',
 
     '(?:firmamos|firmé|firmaron|hemos firmado|contratamos|hemos contratado|adjudicamos|adjudicaron|compramos|cerramos)(?: (?:ya|ayer|hoy|la|el|semana|pasada|un|una|contrato|acuerdo|trato|finalmente|al final)){0,5} con (?!ustedes|vosotros|usted|ti|nosotros|mi|nuestr|el director|la dirección|fecha|gusto|sello|todos)(?:la |el |otra |otro )?\\p{L}{3,}',

@@ -32,6 +32,7 @@ export const frActs: ActWords = {
     '(?:ma|notre) question',
   ),
   meeting: phrases(
+    "(?:s'asseoir|se poser|nous asseoir|nous poser|autour d'une table)(?: \\p{L}+){0,3} ?(?:avec|ensemble|autour|table)?",
     "(?:on|nous)(?: \\p{L}+){0,3} (?:se voit|se voir|s'appelle|s'appeler|en parle|en reparle|se parle|se cale|cale|fixe|bloque|rencontre|faire un point|se rencontrer)(?: \\p{L}+){0,4}",
     '(?:appelez|passez|venez|rappelez)(?:-moi|-nous| me voir| nous voir| donc| quand)(?: \\p{L}+){0,4}',
     "(?:une autre|un autre|d'autres|autre) (?:date|jour|créneau|horaire|moment|créneaux|dates)",
@@ -77,6 +78,8 @@ export const frActs: ActWords = {
     '(?:une? )?(?:remise|réduction|ristourne)(?: \\p{L}+){0,4} (?:possible|envisageable)',
   ),
   promise: phrases(
+    "(?:vous|tu) (?:l'|les |en )(?:avez|as)(?: \\p{L}+){0,4} (?:demain|lundi|mardi|mercredi|jeudi|vendredi)",
+    "(?:demain|lundi|mardi|mercredi|jeudi|vendredi)(?: (?:matin|soir|midi|au plus tard))?,? (?:vous|tu) (?:l'|les |en )(?:avez|as|aurez|auras)",
     "(?:je|j'|nous|on) ?(?:vous |te |lui |leur |le |la |les |l'|m'en |nous en |m'|y )*(?:réponds|répondons|répondrai|répondrons|rends réponse|donne réponse|transmettrai|ferai suivre|fais suivre|ferai signer|fais signer|signe|signons|signerons|verrai|verrons|relance|demande|demanderai|passe|passerai|apporte|apporterai|reprends|reprendrai|règle|réglerai|vérifie|vérifierai|finalise|prépare|poste|posterai|dépose|valide|validerons)(?: \\p{L}+){0,10} (?:demain|lundi|mardi|mercredi|jeudi|vendredi|d'ici|avant|au plus tard|cette semaine|la semaine|ce soir|dès|fin)",
     '(?:je|nous|on) (?:vous|te) (?:réponds|répondons|redis|redisons|tiens au courant|tenons au courant|fais signe)',
     "(?:vous|tu) (?:l'|le |la |les )?(?:aurez|auras|recevrez|recevras)(?: \\p{L}+){0,8}",
@@ -94,6 +97,8 @@ export const frActs: ActWords = {
   ),
   objections: frDoubts,
   accepts: phrases(
+    '(?:considér\\p{L}+|prenez|tenez)(?: [\\p{L}-]+){0,5} (?:comme|pour)(?: \\p{L}+){0,3} (?:commande|accord|acceptation)',
+    '(?:vaut|tient lieu de|fait office de)(?: \\p{L}+){0,3} (?:commande|accord|acceptation)',
     "(?:ci-joint|voici|en pièce jointe|veuillez trouver)(?: [\\p{L}'-]+){0,8} (?:signée?s?|bon de commande|paraphée?s?|contresignée?s?)",
     '(?:signé|paraphé|contresigné|tamponné)\\p{L}*(?: \\p{L}+){0,5} (?:par|retour|joint|pièce jointe|ci-joint|scanné\\p{L}*)',
     '(?:acompte|virement|règlement)(?: \\p{L}+){0,4} (?:est parti|effectué|envoyé|fait|versé|parti)',
@@ -132,6 +137,8 @@ export const frActs: ActWords = {
     'en cours',
   ),
   declines: phrases(
+    "(?:projet|dossier|affaire|aventure|histoire|démarche)(?: \\p{L}+){0,2} (?:s'arrête|se termine|s'achève|prend fin|est clos\\p{L}*|est mort\\p{L}*|tombe)(?: \\p{L}+){0,2} (?:là|ici|net|eau|définitivement)",
+    "(?:vends|vendons|vendu|cédons|cède|cédé) (?:l'|la |le |mon |ma |notre )(?:entreprise|société|affaire|boîte|cabinet|fonds)",
     "(?:restons|rester|resterons)(?: (?:donc|finalement|fidèles))? (?:avec|chez|à) (?:notre|le|la|l'|nos)(?: \\p{L}+){0,3}(?:actuel\\p{L}*|habituel\\p{L}*|historique|prestataire|fournisseur)",
 
     '(?:signé|conclu|partis?|contractualisé)(?: (?:hier|déjà|finalement|un|le|contrat|accord|la|semaine|dernière|pour|ans|trois|deux)){0,6} (?:avec|chez) (?!vous|nous|mon|notre|ma|plaisir|la direction|le directeur)\\p{L}{3,}',

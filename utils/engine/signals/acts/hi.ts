@@ -42,6 +42,7 @@ export const hiActs: ActWords = {
       'मिल (?:सकते|लेते|लें)',
     ],
     [
+      '(?:baith ?(?:ke|kar|te)|aamne saamne|saath baith)(?: \\p{L}+){0,5}',
       '(?:meeting|call|demo|baat|mulakat|discussion|zoom)(?: \\p{L}+){0,5} (?:kar (?:sakte|lete|len|lein)|karein|karen|karte|rakh\\p{L}*|fix|schedule|set|arrange|chahte|ho sakt\\p{L}+|kar lo)',
       '(?:kab|kis din|kis time|kaunsa time)(?: \\p{L}+){0,5} (?:free|available|time|baat|mil\\p{L}*|sahi|theek)',
       'mil (?:sakte|lete|lein|len)',
@@ -76,6 +77,7 @@ export const hiActs: ActWords = {
       'मिल जाए(?:गा|गी)',
     ],
     [
+      '(?:kal|parso|somvar|mangalvar|budhvar|guruvar|shukravar|monday|tuesday|wednesday|thursday|friday)(?: tak)?(?: \\p{L}+){0,5} (?:pahunch|mil|aa) (?:jayega|jayegi|jaega|jaegi|jayenge)',
       '(?:bhejta|bhejti|batata|batati|karta|karti|deta|deti|milta|karwata) (?:hoon|hu|hun|hain)(?: \\p{L}+)*',
       '(?:kal|aaj|parso|somvar|mangalvar|budhvar|guruvar|shukravar|monday|tuesday|wednesday|thursday|friday|saturday)(?: tak)?(?: \\p{L}+){0,5} (?:bhej|de|kar|bata|mil)(?: ?(?:d?unga|d?ungi|denge|enge|jayega|jayegi))',
       '(?:bhijwa|karwa|mangwa) (?:dunga|dungi|denge|deta|dete)',
@@ -103,6 +105,7 @@ export const hiActs: ActWords = {
       'ऑर्डर (?:दे|कर|कन्फर्म|पक्का)(?! नहीं)',
     ],
     [
+      '(?:is|ye|yeh)(?: \\p{L}+){0,3} (?:hi |ko )?(?:hamara |hamare )?(?:formal |confirmed |final )?order (?:samajh|maan|maniye|consider)\\p{L}*',
       '(?:signed|sign ki hui|stamped)(?: \\p{L}+){0,3} (?:copy|po|order|attached|bhej)',
       '(?:po|purchase order|order)(?: (?:no|number|copy))?[ .:]*(?:[\\p{L}\\d/.-]+ ){0,4}(?:attached|bhej (?:diya|di|rahe)|nikal (?:diya|gaya)|release kar diya|aa gaya)',
       '(?:advance|payment|neft|rtgs|token)(?: [\\p{L}\\d%]+){0,5} (?:kar diya|bhej diya|ho gaya|transfer|de diya)',
@@ -128,6 +131,8 @@ export const hiActs: ActWords = {
       'रद्द',
     ],
     [
+      '(?:project|kaam|plan|baat)(?: \\p{L}+){0,3} (?:yahin|yahi|wahin)(?: \\p{L}+){0,2} (?:khatam|khatm|ruk|band)\\p{L}*',
+      '(?:company|business|dukaan|factory) bech (?:di|diya|rahe|raha)',
       '(?:kahin aur|kisi aur|dusri|doosri|dusre|local)(?: \\p{L}+){0,5} (?:le liya|order de diya|final kar|kar liya|fix|finalise)',
       '(?:abhi|ab)(?: \\p{L}+){0,3} (?:nahi lena|nahi chahiye|zaroorat nahi|plan nahi|cancel)',
       '(?:management|boss|malik)(?: \\p{L}+){0,3} ne mana kar diya',

@@ -32,6 +32,7 @@ export const itActs: ActWords = {
     '(?:vorrei|vorremmo|mi piacerebbe) (?:sapere|capire)',
   ),
   meeting: phrases(
+    '(?:sederci|ci sediamo|sediamoci|sedermi)(?: \\p{L}+){0,3} (?:con|insieme|al tavolo|a un tavolo|attorno)',
     '(?:sentiamoci|vediamoci|incontriamoci|parliamone|risentiamoci|facciamo due chiacchiere|ci sentiamo|ci vediamo|ci troviamo)(?: \\p{L}+){0,4} (?:pure|quando|settimana|lunedì|martedì|mercoledì|giovedì|venerdì|telefono|persona|con calma|prossim\\p{L}+|magari|volentieri)',
     '(?:sentiamoci|vediamoci|parliamone|incontriamoci)(?: pure| volentieri| con calma)?',
     '(?:mi|ci) (?:chiami|chiama|telefoni|richiami|passi a trovare|venga a trovare)(?: \\p{L}+){0,5}',
@@ -70,6 +71,7 @@ export const itActs: ActWords = {
     '(?:sconto|sconti)(?: \\p{L}+){0,3}(?=\\?)',
   ),
   promise: phrases(
+    "(?:domani|lunedì|martedì|mercoledì|giovedì|venerdì)(?: \\p{L}+)? (?:ce l'ha|ce l'hai|ce l'avete|l'avrà|lo avrà|lo ha|lo hai|lo trova|lo trovi|arriva)",
     '(?:le|ti|vi|glielo|gliela|glieli|ve lo|te lo|lo|la|li)(?: \\p{L}+)? (?:mando|invio|giro|rispondo|confermo|faccio sapere|farò sapere|manderò|invierò|girerò|risponderò|confermerò|restituisco|riporto|chiamo|chiamerò|porto|porterò|preparo|preparerò|mandiamo|inviamo|rispediamo|faremo|dico|dirò)(?: \\p{L}+)*',
     '(?:mando|invio|firmo|firmiamo|confermo|rispondo|mandiamo|inviamo|confermiamo|rispondiamo|rispedisco|chiamo|verso|versiamo)(?: \\p{L}+){0,10} (?:oggi|domani|lunedì|martedì|mercoledì|giovedì|venerdì|settimana|entro|prima)',
     '(?:avrà|avrete|avrai|riceverà|riceverete|riceverai)(?: \\p{L}+){0,8}',
@@ -85,6 +87,7 @@ export const itActs: ActWords = {
   ),
   objections: itDoubts,
   accepts: phrases(
+    '(?:consider\\p{L}+|prend\\p{L}+|val\\p{L}+)(?: [\\p{L}-]+){0,4} (?:come|quale)(?: \\p{L}+){0,3} (?:ordine|accettazione|conferma|incarico)',
     '(?:in allegato|allego|ecco|allegato)(?: \\p{L}+){0,6} (?:firmat[oa]|ordine|controfirmat[oa])',
     '(?:firmat[oa]|timbrat[oa]|controfirmat[oa])(?: e \\p{L}+)?(?: \\p{L}+){0,3} (?:da|allegat[oa]|scansionat[oa]|in allegato)',
     '(?:acconto|bonifico|caparra|pagamento)(?: \\p{L}+){0,4} (?:fatto|partito|inviato|eseguito|disposto|effettuato)',
@@ -116,6 +119,8 @@ export const itActs: ActWords = {
     'qualora',
   ),
   declines: phrases(
+    '(?:progetto|discorso|percorso|pratica|storia|trattativa)(?: \\p{L}+){0,3} (?:finisce|si ferma|si chiude|termina|muore|è chius[oa]|è finit[oa])(?: \\p{L}+){0,2}(?: ?(?:qui|lì|così|definitivamente))',
+    "(?:vendo|vendiamo|venduto|ceduto|cedo) (?:l'|la |il |mia |nostra )?(?:azienda|società|attività|ditta)",
     "(?:abbiamo|ho) (?:firmato|scelto|preso|acquistato|affidato|optato|concluso|deciso)(?: \\p{L}+){0,5} (?:un altro|un'altra|altro fornitore|con altri|la concorrenza|altrove|internamente|di restare|di non (?:procedere|proseguire|andare))",
     '(?:firmato|chiuso)(?: (?:ieri|già|un|il|contratto|accordo)){0,4} con (?!voi|lei|te|noi|il|la|mio|nostro)\\p{L}{3,}',
     "(?:purtroppo|mi dispiace|spiacente|ci dispiace)(?: \\p{L}+){0,10} (?:un altro|un'altra|non (?:siete|è stata|procederemo|proseguiremo|andremo|se ne fa)|altrove|negativ\\p{L}+)",

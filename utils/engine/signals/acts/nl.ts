@@ -28,6 +28,8 @@ export const nlActs: ActWords = {
     '(?:mijn|onze) vraag',
   ),
   meeting: phrases(
+    '(?:om de tafel|aan tafel|rond de tafel)(?: \\p{L}+){0,3} (?:zitten|gaan|met)',
+    '(?:met (?:u|je|jullie))(?: \\p{L}+){0,5} (?:om (?:de )?tafel|aan tafel|rond de tafel)',
     '(?:bellen|spreken|afspreken|zien|praten)(?: we| elkaar| even)(?: \\p{L}+){0,5}',
     '(?:bel|kom|loop)(?: me| even| maar| gerust| langs)(?: \\p{L}+){0,4} (?:langs|binnen|bellen|even|maandag|dinsdag|woensdag|donderdag|vrijdag|week)',
     '(?:andere|ander) (?:dag|moment|datum|tijd)',
@@ -60,6 +62,7 @@ export const nlActs: ActWords = {
     '(?:korting)(?: \\p{L}+){0,4}(?=\\?)',
   ),
   promise: phrases(
+    '(?:morgen|maandag|dinsdag|woensdag|donderdag|vrijdag)(?: \\p{L}+)? (?:heb|hebt|heeft|hebben|ligt|krijg|krijgt) (?:je|u|jullie|het|hem|ze)(?: \\p{L}+){0,5}',
     '(?:ik|wij|we) (?:zorg|zorgen|vraag|vragen|teken|tekenen|kijk|kijken|zoek|zoeken|meld|melden|betaal|betalen|overleg|overleggen|koppel|koppelen|antwoord|antwoorden|breng|brengen)(?: \\p{L}+){0,12}',
     '(?:krijg|krijgt|hoor|hoort|heb|hebt|heeft)(?: je| u| jullie)(?: \\p{L}+){0,8}',
     '(?:maandag|dinsdag|woensdag|donderdag|vrijdag|morgen|vandaag|volgende week)(?: \\p{L}+){0,2} (?:stuur|mail|bel|krijg|teken|kom|laat|geef|breng|hoor)(?:t|en)? (?:ik|we|je|u|jullie)(?: \\p{L}+)*',
@@ -74,6 +77,8 @@ export const nlActs: ActWords = {
   ),
   objections: nlDoubts,
   accepts: phrases(
+    '(?:beschouw|zie|neem)(?:t)?(?: [\\p{L}-]+){0,5} als(?: \\p{L}+){0,3} (?:opdracht|bestelling|order|akkoord)',
+    '(?:mail|bericht)(?: \\p{L}+){0,2} geldt als(?: \\p{L}+){0,3} (?:opdracht|bestelling|order|akkoord)',
     '(?:bijgaand|hierbij|in de bijlage)(?: \\p{L}+){0,6} (?:getekende?|ondertekende?|inkooporder|bestelling|opdracht)',
     '(?:getekend|ondertekend)(?: en \\p{L}+)?(?: \\p{L}+){0,3} (?:retour|terug|bijgevoegd|in de bijlage|door)',
     '(?:aanbetaling|betaling|voorschot)(?: \\p{L}+){0,4} (?:gedaan|overgemaakt|betaald|onderweg)',
@@ -105,6 +110,8 @@ export const nlActs: ActWords = {
     'hopen',
   ),
   declines: phrases(
+    '(?:project|plan|verhaal|traject)(?: \\p{L}+){0,3} (?:stopt|eindigt|houdt|is)(?: \\p{L}+){0,3} (?:hier|hiermee|van de baan|ten einde|afgelopen|op)(?=[.,!]| )',
+    '(?:verkoop|verkopen|verkocht)(?: \\p{L}+){0,2} (?:bedrijf|zaak|onderneming|praktijk)',
     '(?:getekend|gekozen|gegaan|besloten|in zee|gegund|verlengd)(?: \\p{L}+){0,4} (?:bij|met|voor|aan) (?:een ander\\p{L}*|concurrent\\p{L}*|de ander\\p{L}*|een partij|iemand anders)',
     '(?:helaas|jammer genoeg|spijt)(?: \\p{L}+){0,10} (?:niet (?:geworden|door|verder|gekozen|gegund)|een ander\\p{L}*|afvallen|afgevallen|afwijz\\p{L}+)',
     '(?:gaat|gaan|wordt)(?: \\p{L}+){0,3} (?:niet door|niets|niks)',

@@ -29,6 +29,7 @@ export const ptActs: ActWords = {
     '(?:minha|nossa|uma) (?:pergunta|dúvida|questão) (?:é|seria)',
   ),
   meeting: phrases(
+    '(?:sentar(?:-me|-nos)?|sentarmos|sentamos)(?: \\p{L}+){0,3} (?:com (?:você|vocês|o senhor|a senhora|você|convosco|ti)|juntos|convosco|consigo|contigo|à mesa)',
     '(?:outro|outra|outros|outras) (?:dia|data|hora|horário|altura|datas|dias)',
     '(?:falamos|conversamos|reunimos|encontramo-nos|vemo-nos|marcamos|combinamos|bora|vamos)(?: \\p{L}+){0,4} (?:semana|segunda|terça|quarta|quinta|sexta|telefone|pessoalmente|quando|call|falar|conversar|marcar)',
     '(?:me liga|ligue-me|liga-me|me ligue|passa aqui|passe por cá|apareça|venha)(?: \\p{L}+){0,6}',
@@ -68,6 +69,8 @@ export const ptActs: ActWords = {
     '(?:há|tem|têm|fazem|oferecem|existe)(?: \\p{L}+){0,3} descontos?',
   ),
   promise: phrases(
+    '(?:amanhã|segunda|terça|quarta|quinta|sexta)(?:-feira)?(?: (?:cedo|sem falta|mesmo))? (?:você |vocês |já )?(?:tem|têm|terá|terão|está com|chega|recebe)(?: \\p{L}+){0,5}',
+    '(?:tem|têm|recebe|recebem)(?: \\p{L}+){1,5} (?:até|na|amanhã)(?: (?:segunda|terça|quarta|quinta|sexta))?(?=[., ])(?<=feira|segunda|terça|quarta|quinta|sexta|amanhã)',
     '(?:envio|mando|digo|respondo|confirmo|ligo|devolvo|entrego|passo|aviso|trago|assino|trato|faço|dou|retorno)(?:-lhe|-te|-vos|-lhes|-o|-a)(?: \\p{L}+)*',
     '(?:lhe|te|vos|lhes) (?:envio|mando|digo|respondo|confirmo|ligo|devolvo|entrego|passo|aviso|trago|retorno|dou)(?: \\p{L}+)*',
     '(?:envio|mando|assino|confirmo|ligo|respondo|devolvo|aviso|assinamos|enviamos|mandamos|confirmamos|devolvemos|avisamos|depositamos|pagamos)(?: \\p{L}+){0,10} (?:hoje|amanhã|segunda|terça|quarta|quinta|sexta|semana|até|antes|dia \\d+)',
@@ -86,6 +89,7 @@ export const ptActs: ActWords = {
   ),
   objections: ptDoubts,
   accepts: phrases(
+    '(?:consider\\p{L}+|tom\\p{L}+|entend\\p{L}+|val\\p{L}+|serve)(?: [\\p{L}-]+){0,4} como(?: \\p{L}+){0,3} (?:pedido|encomenda|aceite|aceitação|ordem|compra)',
     '(?:segue|seguem|em anexo|anexo|envio|mando)(?: \\p{L}+){0,6} (?:assinad[oa]s?|ordem de compra|nota de encomenda|pedido de compra)',
     '(?:assinad[oa]s?|carimbad[oa]s?)(?: e \\p{L}+)?(?: \\p{L}+){0,3} (?:por|em anexo|anexo|digitalizad[oa]s?)',
     '(?:sinal|adiantamento|transferência|pagamento|entrada|pix)(?: \\p{L}+){0,4} (?:feit[oa]|realizad[oa]|enviad[oa]|pag[oa]|já foi)',
@@ -123,6 +127,8 @@ export const ptActs: ActWords = {
     'caso',
   ),
   declines: phrases(
+    '(?:projeto|projecto|assunto|plano|processo|história)(?: \\p{L}+){0,3} (?:acaba|termina|morre|morreu|acabou|terminou|encerra-se|fica)(?: \\p{L}+){0,2} (?:aqui|por aqui|por aí|sem efeito|encerrado|de vez)',
+    '(?:vendo|vendemos|vendi|vendido|vendeu-se) (?:a|o|minha|nossa|meu|nosso) (?:empresa|negócio|firma)',
     '(?:assinámos|assinamos|assinei|fechámos|fechamos|contratámos|contratamos|adjudicámos|adjudicamos|comprámos|compramos)(?: (?:já|ontem|hoje|entretanto|mesmo|na|a|semana|passada|um|uma|o|contrato|negócio|proposta)){0,5} (?:com|à) (?!vocês|convosco|você|si|vós|nós|minha|nossa|nosso|vossa|sua|a diretoria|o jurídico|prazer|gosto)(?:a |o |outra |outro )?\\p{L}{3,}',
     '(?:opt|decid|ficá|ficam|escolh)\\p{L}*(?: \\p{L}+){0,3} (?:por|com|pela|pelo) (?:a |o )?(?:outr[oa]|concorrente|concorrência|solução interna)',
 

@@ -41,6 +41,9 @@ const QUESTION_MARK = /(?:[?？؟]|か[。.])["'”»)\]]*\s*$/;
 /** "Our quote", "the proposal I sent": the writer's own is not asked for. */
 const OWN_QUOTE =
   /(?<!\p{L})(?:our|my|unser\p{L}*|mein\p{L}*|notre|mon|nuestr\p{L}+|noss[ao]s?|minha|meu|nostr\p{L}+|onze|ons|弊社の|hamara|hamari|हमार\p{L}+)(?: \p{L}+)? (?:quotes?|quotations?|proposals?|offer|pricing|prices?|angebot|devis|offre|proposition|propuesta|presupuesto|oferta|proposta|orçamento|preventivo|offerta|offerte|voorstel)/iu;
+/** "Quotation LF-2207", "before we accept your offer": what there is already is not asked for. */
+const THERE =
+  /(?<!\p{L})(?:quot\p{L}*|proposal|offer|angebot|devis|offre|presupuesto|oferta|propuesta|proposta|orçamento|preventivo|offerta|offerte|見積\p{L}*) ?(?:(?:no|nr|n[°º])\.? ?[\p{L}/-]*\d|#\d|\p{L}{1,5}-?\d{3,})|(?<!\p{L})(?:accept|approv|sign|annehm|akzeptier|freigeb|accept|approuv|sign|acept|aprob|firm|aceit|aprov|assin|accett|approv|accepter|goedkeur)\p{L}* (?:your|the|ihr|dein|euer|das|votre|vos|ton|le|tu|su|vuestra|la|el|sua|vossa|a|o|il|vostra|uw|jullie|je|de)(?:\p{L}{0,2}) (?:quot|propos|offer|angebot|devis|offre|presupuesto|oferta|propuesta|proposta|orçamento|preventivo|offerta|offerte)/iu;
 /** Asks after what was sent before: no new asking for it. */
 const SEEN =
   /(?<!\p{L})(?:received?|got|gotten|had a (?:chance|look)|seen|look(?:ed)? at|reviewed?|read|erhalten|bekommen|angeschaut|angesehen|prüfen konnten|reçu|regardé|lu|recibi\p{L}+|revisado|visto|recebe\p{L}+|viram?|ricevut\p{L}+|visto|ontvangen|bekeken)(?!\p{L})/iu;
@@ -71,7 +74,7 @@ function asking(heard: Heard, asks: boolean, words: ActWords, code: string): Act
   const isPlea = words.plea.test(rest);
   const open = asks || isPlea;
   const make = (type: ActType, score: number): Act => ({ type, score, ...dated(heard, code) });
-  const seen = OWN_QUOTE.test(rest) || (SEEN.test(rest) && !isPlea);
+  const seen = OWN_QUOTE.test(rest) || THERE.test(rest) || (SEEN.test(rest) && !isPlea);
   if (!seen && (words.cost.test(rest) || (open && words.quote.test(rest))))
     return make('price-request', words.cost.test(rest) ? 0.93 : 0.88);
   if (words.meeting.test(rest)) return make('meeting-request', open ? 0.92 : 0.82);

@@ -194,6 +194,10 @@ function byLibrary(sentence: string, code: string, said: Day): Stretch[] {
     });
 }
 
+/** "Since Monday": a day from which something is so is none to come. */
+const SINCE =
+  /(?<!\p{L})(?:ever since|since|seit(?: dem)?|depuis(?: le)?|desde (?:el|la|ayer|hace)|desde (?=\p{L}+-feira)|sinds|dal(?:la)?(?= (?:lunedì|martedì|mercoledì|giovedì|venerdì) (?:scors\p{L}+|passat\p{L}+)))\s+\p{L}+(?:-feira)?/giu;
+
 /**
  * The days and stretches that a sentence names, reckoned at noon UTC of the day on which it was said, so that no
  * machine's zone has a say. Exact days go before stretches, what we know before the library's guess.
@@ -201,7 +205,7 @@ function byLibrary(sentence: string, code: string, said: Day): Stretch[] {
 export function namedDays(sentence: string, code: string, said: Day): Stretch[] {
   const reader = READERS[code];
   if (reader === undefined) return [];
-  const { found, rest } = byWords(sentence, reader.words, said);
+  const { found, rest } = byWords(sentence.replace(SINCE, ' '), reader.words, said);
   const counted = countedDays(rest, reader, said);
   const formed = byForm(rest, said);
   const library = counted.length + formed.length > 0 ? [] : byLibrary(rest, code, said);

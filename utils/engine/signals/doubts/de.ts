@@ -5,6 +5,8 @@ import { phrases } from '../acts/phrases';
 export const deDoubts: ActWords['objections'] = [
   [
     phrases(
+      '\\d+ ?(?:%|prozent)(?: \\p{L}+){0,3} (?:unter|günstiger|billiger|darunter|niedriger|weniger|teurer)',
+      '(?:den|die|das) teuer(?:sten|ste|eren|ere)(?: \\p{L}+)?',
       '(?:zu|ganz schön|ordentlich|deutlich|echt) (?:viel|happig|saftig|gesalzen|heftig)(?: geld)?',
       '(?:ein drittel|die hälfte|ein viertel|\\d+ ?(?:%|prozent|euro|€)) (?:weniger|mehr|teurer|billiger|günstiger|drunter|drüber|unter|über)',
       '(?:geld|mittel|budget|summe|betrag|preis)(?: \\p{L}+){0,6} (?:nicht drin|nicht da|fehlt|fehlen|nicht durch|nicht unter|nicht stemmen|nicht bewilligt|gestrichen)',
@@ -59,6 +61,8 @@ export const deDoubts: ActWords['objections'] = [
   ],
   [
     phrases(
+      '(?:niemand|keiner|kaum jemand)(?: \\p{L}+){0,4} (?:glaubt|traut|vertraut|überzeugt)',
+      '(?:solange|bis|bevor)(?: \\p{L}+){0,8} überzeug\\p{L}*',
       'was (?:mich|uns)(?: \\p{L}+){0,3} (?:zögern lässt|abhält|stört|bremst|zurückhält|umtreibt|beschäftigt)',
       '(?:nicht|kein zweites mal|nie)(?: \\p{L}+){0,3} (?:noch einmal|nochmal|wieder) (?:erleben|durchmachen|mitmachen)',
       '(?:pleite|insolvent|insolvenz|konkurs)(?: \\p{L}+){0,3}',

@@ -5,6 +5,8 @@ import { phrases } from '../acts/phrases';
 export const enDoubts: ActWords['objections'] = [
   [
     phrases(
+      "\\d+ ?(?:%|per ?cent|percent)(?: [\\p{L}']+){0,2} (?:below|under|beneath|less|cheaper|lower)",
+      "(?:most expensive|dearest|dearer|priciest)(?: [\\p{L}']+){0,3} (?:one|bid|offer|quote|supplier|option)",
       "(?:struggl\\p{L}+|hard|difficult|tough|can't see|cannot see|unable|not able) (?:to )?(?:justify|find|stretch|get)(?: \\p{L}+){0,4} (?:money|price|cost|budget|spend|figure|amount|it)",
       '(?:twice|double|three times|(?:a )?(?:third|half|quarter)|\\d+ ?(?:%|per ?cent|percent)|£\\d+|\\$\\d+|€\\d+) (?:more|dearer|higher|over|above|less|cheaper|under)',
       '(?:sticker shock|steep|hefty|pricey|a lot of money|eye-?watering|out of (?:our )?(?:reach|league|range)|more than we (?:can|had|thought|planned|wanted|expected|budgeted))',
@@ -71,6 +73,10 @@ export const enDoubts: ActWords['objections'] = [
   ],
   [
     phrases(
+      "(?:nobody|no one|none|few|neither|not everyone)(?: [\\p{L}']+){0,4} (?:believes?|trusts?|is convinced|are convinced|buys? it)",
+      "(?:until|unless)(?: [\\p{L}']+){0,8} (?:convinced?|convinces|persuades?|reassures?|proves?)",
+      "(?:don't|do not|can't|cannot) see (?:this|it|that|us|them)(?: [\\p{L}']+){0,3} (?:signed|signing|approved|happening|going (?:anywhere|through)|getting)",
+      "(?:burned|burnt|let down|stung|bitten)(?: [\\p{L}']+){0,3} (?:by|before|once|badly|last time)",
       "what(?:'s| is|'s really| really) (?:holding|stopping|putting|keeping|worrying|bothering|troubling)(?: \\p{L}+){0,2} (?:me|us|back|off)",
       "(?:don't|do not|wouldn't) want to (?:go through|live through|repeat|relive|have) (?:that|this|it)(?: all)?(?: again)?",
       '(?:went|gone) (?:bust|under|bankrupt|into administration|out of business)',

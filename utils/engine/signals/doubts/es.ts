@@ -5,6 +5,8 @@ import { phrases } from '../acts/phrases';
 export const esDoubts: ActWords['objections'] = [
   [
     phrases(
+      '\\d+ ?(?:%|por ciento)(?: \\p{L}+){0,3} (?:debajo|menos|barat[oa]|inferior|más (?:baj|barat)\\p{L}+)',
+      '(?:el|la) más car[oa]',
       '(?:un tercio|la mitad|\\d+ ?%|mucho|bastante) (?:menos|más)(?: car[oa]| barat[oa])?',
       '(?:precio|importe|monto|número|costo|presupuesto|inversión)(?: \\p{L}+){0,6} (?:no|se va|se sale|asusta|alt[oa]|pasa|imposible|fuera)',
       '(?:mejorar|bajar|ajustar|rebajar|apretar)(?: \\p{L}+){0,4} (?:precio|costo|oferta|números)',
@@ -52,6 +54,8 @@ export const esDoubts: ActWords['objections'] = [
   ],
   [
     phrases(
+      '(?:nadie|ninguno)(?: \\p{L}+){0,3} (?:cree|se fía|confía|se lo cree)',
+      '(?:hasta que|mientras|a menos que)(?: \\p{L}+){0,8} (?:convenz\\p{L}+|demuestr\\p{L}+|tranquili\\p{L}+)',
       'lo que (?:me|nos)(?: \\p{L}+)? (?:frena|preocupa|detiene|hace dudar|echa para atrás|inquieta)',
       '(?:quebró|cerró|quiebra|nos dejó tirados|nos dejaron tirados|no quiero repetir|no queremos repetir|no quiero volver a pasar)',
 

@@ -5,6 +5,9 @@ import { phrases } from '../acts/phrases';
 export const frDoubts: ActWords['objections'] = [
   [
     phrases(
+      '\\d+ ?(?:%|pour cent)(?: \\p{L}+){0,3} (?:dessous|de moins|moins|inférieur\\p{L}*|plus bas)',
+      '(?:en dessous|au-dessous) (?:de vous|de votre|de vos)',
+      '(?:signe|signer|prendre|retenir|choisir|choisisse|retienne)(?: \\p{L}+){0,2} (?:le|la) plus ch(?:er|ère)',
       '(?:un tiers|la moitié|\\d+ ?(?:%|€|euros)|deux fois) (?:de )?(?:moins|plus)(?: cher)?',
       '(?:montant|prix|somme|tarif|budget|note)(?: \\p{L}+){0,6} (?:passe pas|passera pas|fait tiquer|coince|bloque|trop|salé\\p{L}*|élevé\\p{L}*|effraie|impossible)',
       "(?:ne|n')(?: \\p{L}+){0,4} (?:pas|plus) (?:les moyens|mettre|payer|suivre|assumer|de quoi|l'enveloppe)",
@@ -54,6 +57,8 @@ export const frDoubts: ActWords['objections'] = [
   ],
   [
     phrases(
+      "(?:personne|aucun)(?: [\\p{L}']+){0,3} (?:croit|n'y croit|fait confiance)",
+      "(?:tant que|à moins que)(?: [\\p{L}']+){0,9} (?:convain\\p{L}+|rassur\\p{L}+|prouv\\p{L}+)",
       "(?:ce qui|le point qui) (?:me|nous|m'|nous) ?(?:retient|freine|gêne|bloque|inquiète|fait hésiter|dérange)(?: \\p{L}+){0,4}",
       '(?:clé sous la porte|faillite|liquidation|fait défaut|nous a plantés|laissés? tomber)',
       '(?:pas|plus)(?: \\p{L}+){0,2} (?:envie de|question de)(?: \\p{L}+)? (?:revivre|recommencer|repasser)',

@@ -14,6 +14,7 @@ export const hiDoubts: ActWords['objections'] = [
         'बजट[^।]{0,14}(?:नहीं|बाहर|ज़्यादा|ज्यादा|कम|ऊपर)',
       ],
       [
+        '\\d+ ?(?:%|percent|pratishat|taka)(?: \\p{L}+){0,3} (?:kam|sasta|saste|neeche|low|less)',
         '(?:rate|price|cost|daam)(?: \\p{L}+){0,4} (?:kam|zyada|jyada|high|adjust|best|discount|neeche|match)',
         '(?:thoda|kuch|aur) (?:kam|discount|adjust)(?: \\p{L}+){0,3}',
         '(?:itna|itne) (?:budget|paisa|paise) nahi',
@@ -59,6 +60,8 @@ export const hiDoubts: ActWords['objections'] = [
     both(
       ['(?:चिंता|भरोसा नहीं|विश्वास नहीं|शक|संदेह|डर)'],
       [
+        '(?:koi|kisi ko|kisiko)(?: \\p{L}+){0,4} (?:bharosa|yakeen|vishwas)(?: \\p{L}+)? nahi',
+        '(?:jab tak)(?: \\p{L}+){0,8} (?:convince|bharosa|yakeen)(?: \\p{L}+){0,3}',
         '(?:chinta|bharosa nahi|vishwas nahi|trust nahi|doubt hai ki|risk(?:y)?|tension|concern\\p{L}*|worried)',
       ],
     ),

@@ -5,6 +5,8 @@ import { phrases } from '../acts/phrases';
 export const itDoubts: ActWords['objections'] = [
   [
     phrases(
+      '\\d+ ?(?:%|per cento)(?: \\p{L}+){0,3} (?:sotto|meno|inferior[ei]|più bass[oa]|più economic[oa])',
+      '(?:il|la) più car[oa]',
       '(?:un terzo|la metà|\\d+ ?%|molto|parecchio) (?:in )?(?:meno|più)(?: car[oa])?',
       '(?:prezzo|cifra|importo|costo|preventivo)(?: \\p{L}+){0,6} (?:non|spaventa|alt[oa]|pesa|fuori|salat[oa]|impegnativ[oa])',
       '(?:venire incontro|fare qualcosa|rivedere|limare|abbassare|sconto)(?: \\p{L}+){0,4}',
@@ -45,6 +47,8 @@ export const itDoubts: ActWords['objections'] = [
   ],
   [
     phrases(
+      '(?:nessuno)(?: \\p{L}+){0,3} (?:crede|ci crede|si fida)',
+      '(?:finché|a meno che)(?: \\p{L}+){0,8} (?:convinc\\p{L}+|dimostr\\p{L}+)',
       '(?:quello|ciò) che (?:mi|ci)(?: \\p{L}+)? (?:frena|trattiene|preoccupa|blocca|fa esitare)',
       '(?:fallit[oa]|fallimento|chiuso i battenti|lasciati a piedi|non vorrei rivivere|non vogliamo rivivere|non vorremmo ripetere)',
 

@@ -5,6 +5,8 @@ import { phrases } from '../acts/phrases';
 export const nlDoubts: ActWords['objections'] = [
   [
     phrases(
+      '\\d+ ?(?:%|procent)(?: \\p{L}+){0,3} (?:onder|goedkoper|lager|minder)',
+      '(?:de|het) duurste',
       '(?:een derde|de helft|\\d+ ?%|procent|veel|stuk) (?:minder|meer|duurder|goedkoper)',
       '(?:bedrag|prijs|som|offerte|kosten)(?: \\p{L}+){0,8} (?:niet|te hoog|fors|pittig|stevig|schrik\\p{L}*|door)',
       '(?:zakken|iets doen|scherper|omlaag|afdoen)(?: \\p{L}+){0,5}(?:prijs)?',
@@ -47,6 +49,8 @@ export const nlDoubts: ActWords['objections'] = [
   ],
   [
     phrases(
+      '(?:niemand)(?: \\p{L}+){0,4} (?:gelooft|vertrouwt|in gelooft)',
+      '(?:zolang|totdat|tenzij)(?: \\p{L}+){0,8} overtuig\\p{L}*',
       'wat (?:me|mij|ons)(?: \\p{L}+)? (?:tegenhoudt|weerhoudt|dwarszit|zorgen baart|doet twijfelen)',
       '(?:failliet|omgevallen|in de steek gelaten|niet nog een keer|niet nog eens meemaken)',
 

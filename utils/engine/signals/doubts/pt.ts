@@ -5,6 +5,8 @@ import { phrases } from '../acts/phrases';
 export const ptDoubts: ActWords['objections'] = [
   [
     phrases(
+      '\\d+ ?(?:%|por cento)(?: \\p{L}+){0,3} (?:abaixo|menos|barat[oa]|inferior|mais (?:baix|barat)\\p{L}+)',
+      '(?:o|a) mais car[oa]',
       '(?:um terço|metade|\\d+ ?%|muito|bastante) (?:menos|mais)(?: car[oa]| barat[oa])?',
       '(?:preço|valor|custo|orçamento|investimento)(?: \\p{L}+){0,6} (?:não|assusta|alt[oa]|pesa|passa|salgad[oa]|puxad[oa]|fora)',
       '(?:melhorar|baixar|ajustar|rever|descer)(?: \\p{L}+){0,4} (?:preço|valor|proposta|condições)',
@@ -49,6 +51,8 @@ export const ptDoubts: ActWords['objections'] = [
   ],
   [
     phrases(
+      '(?:ninguém|nenhum)(?: \\p{L}+){0,3} (?:acredita|confia|se fia)',
+      '(?:até que|enquanto|a menos que)(?: \\p{L}+){0,8} (?:convenc\\p{L}+|convenç\\p{L}+|prov\\p{L}+)',
       '(?:o que|aquilo que) (?:me|nos)(?: \\p{L}+)? (?:trava|preocupa|segura|impede|faz hesitar|assusta)|que (?:me|nos) (?:trava|preocupa)',
       '(?:faliu|fechou as portas|falência|nos deixou na mão|não quero repetir|não queremos repetir|não quero passar)',
 
