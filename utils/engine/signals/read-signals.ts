@@ -60,7 +60,9 @@ function deferredTo(acts: Act[], { text, rest }: Heard, lists: readonly Lexicon[
     const putsOff = deferral.test(rest) && !deadline.test(text);
     // A day is dear to find: it is asked for last.
     const day = putsOff || mayBeDate ? dayAfterwards(text, code, saidOn) : null;
-    if (day !== null && (putsOff || day > addDays(saidOn, FAR_DAYS))) return day;
+    // Who does not trust us is put at ease by no few days.
+    const isSoon = day !== null && day <= addDays(saidOn, FAR_DAYS);
+    if (day !== null && (!isSoon || (putsOff && doubt !== 'trust' && doubt !== 'competitor'))) return day;
   }
   return null;
 }

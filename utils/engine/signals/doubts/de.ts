@@ -61,6 +61,7 @@ export const deDoubts: ActWords['objections'] = [
   ],
   [
     phrases(
+      '(?:glaubt|traut|vertraut)(?: \\p{L}+){0,3} (?:niemand|keiner|kaum jemand)',
       '(?:niemand|keiner|kaum jemand)(?: \\p{L}+){0,4} (?:glaubt|traut|vertraut|überzeugt)',
       '(?:solange|bis|bevor)(?: \\p{L}+){0,8} überzeug\\p{L}*',
       'was (?:mich|uns)(?: \\p{L}+){0,3} (?:zögern lässt|abhält|stört|bremst|zurückhält|umtreibt|beschäftigt)',

@@ -3,6 +3,9 @@ import { counted, type Lexicon, words } from '../lexicon';
 export const fr: Lexicon = {
   code: 'fr',
   marks: counted(
+    "(?:n'|qu'|j'|c')\\p{L}+",
+    'dernière',
+    'après',
     'le',
     'la',
     'les',
