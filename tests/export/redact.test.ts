@@ -29,7 +29,7 @@ const TOLD: Told[] = [
   { content: { contact: { id: 'c9', name: '田中様' }, text: '田中様が来ました' } },
   { kind: 'merge', content: { contact: CLARA, merged: { id: 'c2', name: 'Klara Weis', kind: 'contact' } } },
   { content: null },
-  { content: { deal: DEAL, outcome: 'lost to', competitor: 'Acme Rivals', text: 'to Acme Rivals' } },
+  { content: { deal: DEAL, outcome: 'lost', competitor: 'Acme Rivals', text: 'to Acme Rivals' } },
   { content: { contact: CLARA, others: [{ id: 'c5', name: 'Ravi Menon' }], text: 'Ravi was there' } },
 ];
 
