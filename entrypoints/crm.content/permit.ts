@@ -1,7 +1,7 @@
 import type { ScriptLife } from '../../utils/in-page/script-context';
-import type { SitesRevoked, SiteTaught } from '../../utils/messages/to-content';
 import { RefusedError, send } from '../../utils/messages/send';
 import { patternOf } from '../../utils/messages/site';
+import type { SitesRevoked, SiteTaught } from '../../utils/messages/to-content';
 import type { SiteRules } from '../../utils/model/site-rules';
 import { onBackgroundMessage } from '../../utils/platform/runtime';
 

@@ -7,8 +7,8 @@ const REST_MS = 300;
 
 /** What else a row shows: the table it stands in, and the columns that are looked up there; null where rows hold it. */
 const BESIDE: Readonly<Record<ListName, Readonly<Record<string, readonly string[] | null>>>> = {
-  deals: { accounts: null, contents: ['lastActivity'], scores: ['chance', 'reasons'] },
-  leads: { contents: ['lastActivity'], scores: ['chance', 'reasons'] },
+  deals: { accounts: null, contents: ['lastActivity'], scores: ['chance', 'ownChance', 'reasons'] },
+  leads: { contents: ['lastActivity'], scores: ['chance', 'ownChance', 'reasons'] },
   contacts: { accounts: null, deals: ['deals'] },
   accounts: { contacts: ['people'], deals: ['deals'] },
 };

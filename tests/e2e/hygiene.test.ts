@@ -145,14 +145,14 @@ describe('Data → Hygiene in Chromium', () => {
     const saving = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Export CSV' }).click();
     const lines = readFileSync(await (await saving).path(), 'utf8')
-      .trim()
+      .trimEnd()
       .split('\r\n');
     expect(lines[0]).toBe('\uFEFFKind,Name,Owner,Rule,Severity,What is wrong,Score,Id');
     expect(lines.slice(1).filter((line) => line.startsWith(`deal,${LATE},Maya Okafor,`))).toHaveLength(shown);
     expect(lines).toHaveLength(shown + 1);
     await page.getByText(/^Exported \d rows? to dealcue-hygiene-.*\.csv\.$/).waitFor();
     const { page: log } = await sandbox.openWorkspace('#/activity?kind=export');
-    await log.locator('tbody tr').filter({ hasText: 'hygiene' }).waitFor();
+    await log.locator('tbody tr').filter({ hasText: 'CSV' }).waitFor();
     await log.close();
     await page.getByRole('button', { name: 'Clear filters' }).click();
   });

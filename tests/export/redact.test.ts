@@ -29,6 +29,8 @@ const TOLD: Told[] = [
   { content: { contact: { id: 'c9', name: '田中様' }, text: '田中様が来ました' } },
   { kind: 'merge', content: { contact: CLARA, merged: { id: 'c2', name: 'Klara Weis', kind: 'contact' } } },
   { content: null },
+  { content: { deal: DEAL, outcome: 'lost', competitor: 'Acme Rivals', text: 'to Acme Rivals' } },
+  { content: { contact: CLARA, others: [{ id: 'c5', name: 'Ravi Menon' }], text: 'Ravi was there' } },
 ];
 
 async function lines(redacted: Redaction[], filter = 'all') {
@@ -46,7 +48,7 @@ async function lines(redacted: Redaction[], filter = 'all') {
 describe('a file without names', () => {
   it('has one pseudonym for one person throughout, also in texts before the name came up', async () => {
     const { text, entries } = await lines(['names']);
-    for (const name of ['Weiß', 'WEISS', 'Northwind', 'Sam Lee', 'Ortiz', '田中', 'Klara'])
+    for (const name of ['Weiß', 'WEISS', 'Northwind', 'Sam Lee', 'Ortiz', '田中', 'Klara', 'Acme', 'Ravi'])
       expect(text).not.toContain(name);
     const clara = entries[1]?.content?.contact?.name;
     expect(clara).toMatch(/^Person \d+$/);

@@ -141,9 +141,7 @@ const recordView = z.object({
   quiet: z.object({ text: line, nextCheck: line.nullable() }).nullable(),
   outcomes: z.array(outcome),
   /** Open tasks and meetings of the record, the earliest first. */
-  ahead: z
-    .array(task.pick({ id: true, title: true, due: true, snoozedUntil: true, meeting: true }))
-    .max(20),
+  ahead: z.array(task.pick({ id: true, title: true, due: true, snoozedUntil: true, meeting: true })).max(20),
   recent: z.array(recentActivity).max(5),
   shortfall,
 });

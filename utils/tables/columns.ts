@@ -24,6 +24,7 @@ export const COLUMNS: Readonly<Record<ListName, Readonly<Record<string, ColumnKi
     updatedAt: 'moment',
     lastActivity: 'moment',
     chance: 'number',
+    ownChance: 'number',
     reasons: 'text',
   },
   leads: {
@@ -40,6 +41,7 @@ export const COLUMNS: Readonly<Record<ListName, Readonly<Record<string, ColumnKi
     updatedAt: 'moment',
     lastActivity: 'moment',
     chance: 'number',
+    ownChance: 'number',
     reasons: 'text',
   },
   contacts: {
@@ -63,8 +65,8 @@ export const COLUMNS: Readonly<Record<ListName, Readonly<Record<string, ColumnKi
 
 /** Columns that are looked up for the rows in sight, and for all only where they are ordered or narrowed by. */
 export const LATE: Readonly<Record<ListName, readonly string[]>> = {
-  deals: ['lastActivity', 'chance', 'reasons'],
-  leads: ['lastActivity', 'chance', 'reasons'],
+  deals: ['lastActivity', 'chance', 'ownChance', 'reasons'],
+  leads: ['lastActivity', 'chance', 'ownChance', 'reasons'],
   contacts: ['deals'],
   accounts: ['people', 'deals'],
 };

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { exportedFile } from '../../../utils/platform/export-place';
 import { startWorker } from '../../../utils/platform/workers';
-import type { ExportAsked, ExportTold } from './export-messages';
 import { saveFile } from '../../hooks/save-file';
+import type { ExportAsked, ExportTold } from './export-messages';
 
 /** How far a file is; `share` is null while that cannot be told. */
 export type ExportRun = { words: 'Checking the log' | 'Writing'; rows: number; share: number | null };

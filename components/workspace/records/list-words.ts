@@ -63,6 +63,7 @@ const COLUMN_WORDS: Readonly<Record<string, string>> = {
   updatedAt: 'Changed',
   lastActivity: 'Last activity',
   chance: 'Chance to win',
+  ownChance: 'Own number',
   reasons: 'Reasons of the chance',
   company: 'Company',
   email: 'Mail address',

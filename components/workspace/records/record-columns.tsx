@@ -66,10 +66,16 @@ function otherCell(key: string, kind: ColumnKind, { cells }: TableRow): ReactNod
       ? showDayOf(new Date(cell).toISOString())
       : key === 'amount'
         ? showMoney(cell, wordsOf(cells.currency))
-        : key === 'chance'
+        : key === 'chance' || key === 'ownChance'
           ? showShare(cell / 100)
           : showNumber(cell);
-  return <span className="numbers">{shown}</span>;
+  const isOwn = key === 'chance' && typeof cells.ownChance === 'number';
+  return (
+    <span className="numbers">
+      {shown}
+      {isOwn && <span className="soft"> own</span>}
+    </span>
+  );
 }
 
 const widthOf = (key: string, kind: ColumnKind) => OWN_WIDTHS[key] ?? WIDTHS[kind];

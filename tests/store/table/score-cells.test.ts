@@ -34,6 +34,13 @@ it('gives the chance and the reasons that weigh most, and marks the rep’s own 
   }
   const ids = ['plain', 'own', 'moved', 'won', 'unknown'];
   expect([...(await lateCells(db, 'deals', 'chance', ids)).values()]).toEqual([42, 80, 42, null, null]);
+  expect([...(await lateCells(db, 'deals', 'ownChance', ids)).values()]).toEqual([
+    null,
+    80,
+    null,
+    null,
+    null,
+  ]);
   const words = await lateCells(db, 'deals', 'reasons', ids);
   expect(words.get('plain')).toBe('− It is late. + It is known. + It is new.');
   expect(words.get('own')).toBe(

@@ -15,7 +15,9 @@ export type Pseudonyms = (kind: string, key: string) => string;
 export const NAMED: Readonly<Record<string, NamedKind>> = {
   contact: 'Person',
   colleague: 'Person',
+  others: 'Person',
   account: 'Company',
+  competitor: 'Company',
   deal: 'Deal',
   lead: 'Lead',
 };

@@ -40,12 +40,13 @@ async function lastActivities(db: Database, kind: 'deal' | 'lead', ids: readonly
   return found;
 }
 
-/** The chance in points of a hundred, the rep's own number before the score's; or the reasons that weigh most. */
+/** The chance in points of a hundred, the rep's own number before the score's; that number alone; or the reasons that weigh most. */
 function scoreCell(kept: KeptScore | null, stage: unknown, column: string): Cell {
   const score = kept?.score ?? null;
   if (kept === null || score === null) return null;
   const own = kept.own !== null && kept.own.stage === stage ? kept.own.value : null;
   const said = Math.round(score.value * 100);
+  if (column === 'ownChance') return own === null ? null : Math.round(own * 100);
   if (column === 'chance') return own === null ? said : Math.round(own * 100);
   const named = score.reasons.filter(({ id }) => id !== 'others').slice(0, REASONS);
   const reasons = named.map(({ text, points }) => `${points > 0 ? '+' : '−'} ${text}`);
@@ -81,7 +82,7 @@ export function lateCells(
   column: string,
   ids: readonly string[],
 ): Promise<Map<string, Cell>> {
-  const isScore = column === 'chance' || column === 'reasons';
+  const isScore = ['chance', 'ownChance', 'reasons'].includes(column);
   if (isScore && list === 'deals') return scores(db, 'deal', column, ids);
   if (isScore && list === 'leads') return scores(db, 'lead', column, ids);
   if (list === 'deals') return lastActivities(db, 'deal', ids);
