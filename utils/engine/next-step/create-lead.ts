@@ -14,12 +14,21 @@ function shown({ said, text }: Mail): Signal | Sentence | null {
   return said?.interest ?? asked ?? text().sentences[0] ?? null;
 }
 
+/** They began with a question, and we asked or sent something back: whatever their words are, we took it for business. */
+function isTakenUp({ persons, lastOut, asStranger }: Situation['talk']): boolean {
+  const first = persons[0];
+  const asked = first?.side === 'theirs' && first.said?.signals.some(({ type }) => ASKS.has(type));
+  const back = lastOut?.said ?? null;
+  const goesOn = back?.offer != null || back?.signals.some(({ type }) => ASKS.has(type)) === true;
+  return asked === true && goesOn && asStranger() === 'unclear';
+}
+
 /**
  * Their newest mail where a possible buyer writes. Where we wrote first, only what they ask counts: an answer to our
  * own enquiry speaks of prices too.
  */
 function interestedMail({ talk, picked }: Situation): Mail | null {
-  if (talk.asStranger() !== 'buyer') return null;
+  if (talk.asStranger() !== 'buyer' && !isTakenUp(talk)) return null;
   const theyBegan = talk.persons[0]?.side === 'theirs';
   const theirs = talk.persons.filter(({ side, said, words }) => {
     if (side !== 'theirs' || words === '') return false;
