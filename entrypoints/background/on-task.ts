@@ -6,6 +6,8 @@ import type { Output, Parsed } from '../../utils/messages/protocol';
 import { Refused } from '../../utils/messages/refusal';
 import type { Task } from '../../utils/model/book';
 import type { Target } from '../../utils/model/panel-view';
+import { withLock } from '../../utils/platform/locks';
+import { BOOK_LOCK } from '../../utils/store/book-lock';
 import { append } from '../../utils/store/log';
 import { readSettings } from '../../utils/store/settings';
 import { getTask, saveTask } from '../../utils/store/tasks';
@@ -45,29 +47,34 @@ async function targetOfTask({ db }: Services, { dealId, leadId }: Task): Promise
   return leadId === null ? null : findTarget(db, { kind: 'lead', id: leadId });
 }
 
+async function requireTask({ db }: Services, taskId: string): Promise<Task> {
+  const task = await getTask(db, taskId);
+  if (task === null) throw new Refused('changed', 'There is no such task any more.');
+  return task;
+}
+
+/** Changes the task as it stands now: another window may have been quicker. */
 async function changeTask(
-  task: Task,
+  taskId: string,
   change: TaskChange,
   { tabId, page }: From,
   services: Services,
 ): Promise<Output<'task/change'>> {
   const { db, now, place } = services;
-  if (task.done) throw new Refused('changed', 'That is done already.');
   const by = requireAuthor(await readSettings(db), page);
   const at = now();
-  const target = await targetOfTask(services, task).catch(() => null);
-  const { task: after, entries, effect } = changedTask(task, change, { target, at, place });
-  const logged = await append(db, entries, { by, now: at, alongside: () => saveTask(db, after) });
-  const entryIds = logged.map(({ id }) => id);
-  const undo = await keepUndo({ ...NOTHING_TO_UNDO, at, by, tabId, entryIds, task });
+  const changed = await withLock(BOOK_LOCK, async () => {
+    const task = await requireTask(services, taskId);
+    if (task.done) throw new Refused('changed', 'That is done already.');
+    const target = await targetOfTask(services, task).catch(() => null);
+    const { task: after, entries, effect } = changedTask(task, change, { target, at, place });
+    const logged = await append(db, entries, { by, now: at, alongside: () => saveTask(db, after) });
+    const entryIds = logged.map(({ id }) => id);
+    const undo = await keepUndo({ ...NOTHING_TO_UNDO, at, by, tabId, entryIds, task });
+    return { effect, undo };
+  });
   await services.showAll();
-  return { effect, undo };
-}
-
-async function requireTask({ db }: Services, taskId: string): Promise<Task> {
-  const task = await getTask(db, taskId);
-  if (task === null) throw new Refused('changed', 'There is no such task any more.');
-  return task;
+  return changed;
 }
 
 /** The task, where it belongs to the record on the panel's screen: a panel changes no other. */
@@ -113,7 +120,7 @@ export async function onTaskChange(
   services: Services,
 ): Promise<Output<'task/change'>> {
   const { task, from } = await taskOnScreen(which, caller, services);
-  return changeTask(task, change, from, services);
+  return changeTask(task.id, change, from, services);
 }
 
 /** The workspace does the same with any task; `choice/undo` takes it back. */
@@ -122,7 +129,7 @@ export async function onTaskChangeHere(
   _caller: PageCaller,
   services: Services,
 ): Promise<Output<'task/change-here'>> {
-  return changeTask(await requireTask(services, taskId), change, HERE, services);
+  return changeTask(taskId, change, HERE, services);
 }
 
 /** The panel gives a task of the record on its screen to a calendar, as a file. */

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { TaskChange } from '../../utils/messages/day-protocol';
 import type { RecordView } from '../../utils/model/panel-view';
 import type { Database } from '../../utils/store/database';
 import { saveDeal } from '../../utils/store/deals';
@@ -8,7 +9,7 @@ import { readSettings, saveSettings } from '../../utils/store/settings';
 import { saveTask } from '../../utils/store/tasks';
 import { surroundings } from './fake-browser';
 import { CLARA, makeContact, makeDeal, makeMessage, makeThread, said } from './records';
-import { contentSender, contentsOf, newWorld, openPanel, pageSender, wake } from './world';
+import { contentSender, contentsOf, GMAIL_URL, newWorld, openPanel, pageSender, wake } from './world';
 
 /** A Friday, ten in the morning in London. */
 const NOW = '2026-11-20T10:00:00.000Z';
@@ -145,8 +146,35 @@ describe('notifications', () => {
   });
 });
 
+describe('a task in two windows', () => {
+  it('is done once, and what one changed is not lost to the other', async () => {
+    await putTask('t1', '2026-11-20');
+    await putTask('t2', '2026-11-20');
+    const change = (taskId: string, what: TaskChange) =>
+      wake(db).send('task/change-here', { taskId, change: what }, pageSender());
+    const twice = await Promise.all([change('t1', { what: 'done' }), change('t1', { what: 'done' })]);
+    expect(twice[1]).toMatchObject({ refused: 'changed' });
+    expect(await contentsOf(db, 'task-done')).toHaveLength(1);
+    await Promise.all([
+      change('t2', { what: 'move', due: '2026-11-25' }),
+      change('t2', { what: 'snooze', until: later(30) }),
+    ]);
+    expect(await db.tasks.get('t2')).toMatchObject({ due: '2026-11-25', snoozedUntil: later(30) });
+  });
+});
+
 describe('a thread that waits', () => {
   const waiting = makeThread({ messages: [makeMessage('1', { at: '2026-11-19T09:00:00.000Z' })] });
+
+  it('is quoted no more once its mail was deleted from the log', async () => {
+    const life = wake(db);
+    await life.send('page/reading', said(waiting), contentSender(1));
+    expect(await db.standing.count()).toBe(1);
+    const entry = await db.contents.toCollection().first();
+    await life.send('page/reading', said({ kind: 'other', site: 'gmail', url: GMAIL_URL }), contentSender(1));
+    await life.send('entry/delete', { entryId: entry?.id ?? '' }, pageSender());
+    expect(await db.standing.count()).toBe(0);
+  });
 
   it('stands in the day until it is answered, and goes with what is no business', async () => {
     const life = wake(db);

@@ -5,6 +5,7 @@ import type { ReadMoney } from '../engine/remark/read-amount';
 import { understandRemark } from '../engine/remark/understand';
 import type { Understood } from '../model/remark';
 import type { DaySettings } from '../model/settings';
+import { clockAt } from './clock-at';
 import { momentAt } from './next-morning';
 
 /** Where the rep has set no hours of their own. */
@@ -19,17 +20,6 @@ type About = {
   readMoney: ReadMoney;
 };
 
-/** The rep's clock at a moment, `HH:MM`. */
-function clockAt(now: string, { timeZone }: Place): string {
-  const format = new Intl.DateTimeFormat('en-GB', {
-    timeZone,
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  });
-  return format.format(Date.parse(now));
-}
-
 /** The working day lies between the quiet hours; hours that leave no day are not taken for one. */
 function hoursOf({ quietFrom, quietTo }: About['day']) {
   const [from, to] = [Number(quietTo.slice(0, 2)), Number(quietFrom.slice(0, 2))];
@@ -41,7 +31,7 @@ export function understandOn(text: string, about: About): Understood {
   const { now, place, day, people, currency, readMoney } = about;
   const read = understandRemark(text, {
     today: makeCalendar(now, place).today,
-    time: clockAt(now, place),
+    time: clockAt(Date.parse(now), place),
     language: place.locale.slice(0, 2).toLowerCase(),
     hours: hoursOf(day),
     people,

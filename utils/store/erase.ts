@@ -2,6 +2,7 @@ import { hashText } from '../log/hash';
 import type { LogEntry } from '../model/activity';
 import type { Database, EntryKey } from './database';
 import { type AppendOptions, append } from './log';
+import { forgetThreads } from './standing';
 import { dropContents } from './write-entries';
 
 /** There is no such entry, or nothing of it is left to delete. */
@@ -19,7 +20,7 @@ type EraseOptions = AppendOptions & {
   mayReturn?: boolean;
 };
 
-type Found = { key: EntryKey; id: string; mark: string | null };
+type Found = { key: EntryKey; id: string; mark: string | null; thread: string };
 
 /** Of the entries those that still say something; deletions only name what they speak of. */
 async function findContents(db: Database, entryIds: readonly string[], mayReturn: boolean): Promise<Found[]> {
@@ -28,16 +29,16 @@ async function findContents(db: Database, entryIds: readonly string[], mayReturn
   const rows = await db.contents.bulkGet(live.map(({ device, seq }): EntryKey => [device, seq]));
   const found = rows.filter((row) => row !== undefined);
   return Promise.all(
-    found.map(async ({ device, seq, id, message }) => {
+    found.map(async ({ device, seq, id, message, content }) => {
       const mark = message === undefined || mayReturn ? null : await forgottenMark(message);
-      return { key: [device, seq] as EntryKey, id, mark };
+      return { key: [device, seq] as EntryKey, id, mark, thread: content.thread?.id ?? '' };
     }),
   );
 }
 
 /**
- * Deletes what entries say: contents and salts go, headers stay, and a `deletion` entry for each is appended, all
- * in one. Resolves with those entries; what was deleted before has none.
+ * Deletes what entries say: contents and salts go, with the next steps that quote their threads, headers stay, and a
+ * `deletion` entry for each is appended, all in one. Resolves with those entries; what was deleted before has none.
  */
 export async function eraseContents(
   db: Database,
@@ -59,6 +60,10 @@ export async function eraseContents(
       const there = await db.contents.where('[device+seq]').anyOf(keys).count();
       if (there !== keys.length) throw new NothingToEraseError('Some of it is gone already');
       await dropContents(db, keys);
+      await forgetThreads(
+        db,
+        found.map(({ thread }) => thread),
+      );
       await db.forgotten.bulkPut(marks);
       await options.alongside?.(transaction, entries);
     },

@@ -1,6 +1,7 @@
 import { Check, ChevronDown } from 'lucide-react';
 import { type KeyboardEvent, type RefObject, useId, useState } from 'react';
 import type { DayItem } from '../../../utils/engine/today/order-day';
+import { localDay } from '../../hooks/use-today';
 import { MomentForm } from '../../panel/MomentForm';
 import { laterItems } from '../../panel/step-menus';
 import { IconButton } from '../../ui/IconButton';
@@ -26,7 +27,7 @@ type Props = {
 function whenOf({ fact }: DayItem, now: string): string | null {
   const at = fact.what === 'task' ? fact.due : fact.what === 'meeting' ? fact.start : null;
   if (at === null) return null;
-  if (!at.includes('T')) return at === now.slice(0, 10) ? null : showDay(at);
+  if (!at.includes('T')) return at === localDay(new Date(now)) ? null : showDay(at);
   const day = showDayOf(at);
   return day === showDayOf(now) ? showTimeOf(at) : `${day}, ${showTimeOf(at)}`;
 }

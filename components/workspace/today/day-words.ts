@@ -1,6 +1,8 @@
+import { addDays } from '../../../utils/engine/calendar';
 import type { DayItem } from '../../../utils/engine/today/order-day';
 import type { DayGroup } from '../../../utils/engine/today/weigh-fact';
 import type { StepKind } from '../../../utils/model/answer';
+import { localDay } from '../../hooks/use-today';
 import { gmailLink } from '../detail/gmail-link';
 import { recordHref } from '../route';
 
@@ -37,9 +39,17 @@ const openRecord = ({ kind, id }: { kind: 'deal' | 'lead'; id: string }): Primar
   isElsewhere: false,
 });
 
-/** True for a meeting that has begun. */
+/** True for a meeting that has begun; one that has a day alone has once that day of the rep's is over. */
 export function hasBegun(start: string, now: string): boolean {
-  return start.includes('T') ? start <= now : start < now.slice(0, 10);
+  if (start.includes('T')) return Date.parse(start) <= Date.parse(now);
+  return start < localDay(new Date(now));
+}
+
+/** When a meeting that is done with for now comes up again: as it begins; of one that has a day alone, as its day does or, on it, ends. */
+export function meetingReturn(start: string, now: string): string {
+  if (start.includes('T')) return new Date(start).toISOString();
+  const day = start > localDay(new Date(now)) ? start : addDays(start, 1);
+  return new Date(`${day}T00:00:00`).toISOString();
 }
 
 /** What a thing's one button does. */

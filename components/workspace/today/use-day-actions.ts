@@ -4,7 +4,7 @@ import type { DayItem } from '../../../utils/engine/today/order-day';
 import { send } from '../../../utils/messages/send';
 import { type Action, useAction } from '../../hooks/use-action';
 import { localDay } from '../../hooks/use-today';
-import { hasBegun, titleOf } from './day-words';
+import { hasBegun, meetingReturn, titleOf } from './day-words';
 
 /** News that were seen and risks that were looked at rest for so long; another fact is another thing. */
 const NEWS_REST_DAYS = 60;
@@ -33,7 +33,7 @@ function finish(item: DayItem, now: string): Promise<Undone> {
     if (hasBegun(fact.start, now)) {
       return send('task/change-here', { taskId: fact.taskId, change: { what: 'done' } });
     }
-    return send('day/aside', { key, until: new Date(fact.start).toISOString() });
+    return send('day/aside', { key, until: meetingReturn(fact.start, now) });
   }
   return send('day/aside', { key, until: restUntil(fact.what === 'risk' ? RISK_REST_DAYS : NEWS_REST_DAYS) });
 }

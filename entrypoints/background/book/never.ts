@@ -5,7 +5,6 @@ import { addToNeverList } from '../../../utils/store/never-list';
 import { mailsOfThreadsWith } from '../../../utils/store/person-mails';
 import type { ContentRow } from '../../../utils/store/rows';
 import { readSettings } from '../../../utils/store/settings';
-import { forgetThreads } from '../../../utils/store/standing';
 import type { Services } from '../services';
 
 /** What came of it: put on the list or, where `ok` is false, how many logged mails the person must agree to lose. */
@@ -34,10 +33,6 @@ export async function neverAgain(
   const reachesFurther = mails.length > onScreen.length;
   if (reachesFurther && agreed !== mails.length) return { ok: false, mails: mails.length };
   await addToNeverList(db, value);
-  await forgetThreads(
-    db,
-    mails.flatMap(({ content }) => content.thread?.id ?? []),
-  );
   if (mails.length > 0) {
     const ids = mails.map(({ id }) => id);
     // Taken off the list, the threads may be read and logged again.

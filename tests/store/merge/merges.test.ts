@@ -8,6 +8,7 @@ import type { Picks, Side } from '../../../utils/context/merge/pick-sides';
 import { unmergeRecord } from '../../../utils/context/merge/unmerge-record';
 import { newAccount, newContact, newDeal, newLead } from '../../../utils/context/records/new-record';
 import type { RecordKind, Stated } from '../../../utils/model/book';
+import type { StandingStep } from '../../../utils/model/standing';
 import type { Database } from '../../../utils/store/database';
 import { getDeal, saveDeal } from '../../../utils/store/deals';
 import { recentOf } from '../../../utils/store/entries';
@@ -193,6 +194,23 @@ describe('a merge', () => {
     expect(told[1]?.content?.deal).toEqual({ id: 'd2', name: 'Rollout' });
     expect(told[0]?.content).toMatchObject({ merged: { kind: 'deal', id: 'd1', name: 'Rollout' } });
     expect(await checkLog(db, NOW)).toMatchObject({ ok: true });
+  });
+
+  it('takes the steps that stand and what was typed along; taken back, no step stays on the wrong deal', async () => {
+    const db = await book();
+    const step = { key: 'deal:d1|th1|reply', target: 'deal:d1', thread: 'th1' } as StandingStep;
+    await db.standing.put(step);
+    await db.drafts.bulkPut([
+      { target: 'deal:d1', text: 'Wants 60 seats' },
+      { target: 'deal:d2', text: 'Call Rob' },
+    ]);
+    const row = await merge(db, 'deal', { keep: 'd2', gone: 'd1' });
+    expect(await db.standing.toArray()).toEqual([
+      { key: 'deal:d2|th1|reply', target: 'deal:d2', thread: 'th1' },
+    ]);
+    expect(await db.drafts.toArray()).toEqual([{ target: 'deal:d2', text: 'Call Rob\nWants 60 seats' }]);
+    await unmerge(db, row);
+    expect(await db.standing.where('target').equals('deal:d2').count()).toBe(0);
   });
 
   it('puts people and deals of a company under the one that stays', async () => {

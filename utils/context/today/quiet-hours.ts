@@ -1,21 +1,11 @@
 import { addDays, makeCalendar } from '../../engine/calendar';
 import type { Place } from '../../engine/place';
 import type { DaySettings } from '../../model/settings';
+import { clockAt } from '../clock-at';
 import { momentAt } from '../next-morning';
 
 const MIDNIGHT = '00:00';
 const A_WEEK_AND_ONE = 8;
-
-function clockOf(ms: number, { timeZone }: Place): string {
-  const clock = new Intl.DateTimeFormat('en-GB', {
-    timeZone,
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    numberingSystem: 'latn',
-  });
-  return clock.format(ms);
-}
 
 /** 1 is Monday. */
 const weekdayOf = (day: string) => new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
@@ -39,7 +29,7 @@ export function whenAllowed(at: string, hours: Hours, place: Place): string | nu
   for (let step = 0; step <= A_WEEK_AND_ONE * 2; step += 1) {
     const day = makeCalendar(new Date(ms).toISOString(), place).today;
     if (hours.workdays.includes(weekdayOf(day))) {
-      const wait = waitsUntil(clockOf(ms, place), hours);
+      const wait = waitsUntil(clockAt(ms, place), hours);
       if (wait === null) return new Date(ms).toISOString();
       ms = Date.parse(momentAt(wait.next ? addDays(day, 1) : day, wait.time, place));
     } else {

@@ -77,6 +77,22 @@ async function followSuggestions(
   return { suggestions: states, suggestionsMade: made };
 }
 
+/** Steps that stand follow, so that what was decided on them counts, and a remark that is not saved yet is not lost. */
+async function followToday(db: Database, kind: 'deal' | 'lead', { gone, into }: Two): Promise<void> {
+  const [from, to] = [targetKey(kind, gone), targetKey(kind, into)];
+  const steps = await db.standing.where('target').equals(from).toArray();
+  await db.standing.bulkDelete(steps.map(({ key }) => key));
+  await db.standing.bulkPut(
+    steps
+      .filter(({ thread }) => thread !== '')
+      .map((step) => ({ ...step, key: `${to}${step.key.slice(from.length)}`, target: to })),
+  );
+  const [theirs, own] = await db.drafts.bulkGet([from, to]);
+  if (theirs === undefined) return;
+  await db.drafts.delete(from);
+  await db.drafts.put({ target: to, text: [own?.text, theirs.text].filter(Boolean).join('\n') });
+}
+
 async function followWork(
   db: Database,
   kind: 'deal' | 'lead',
@@ -95,6 +111,7 @@ async function followWork(
     db,
     about.entries.map(({ device, seq }) => ({ key: [device, seq], moved: about.to })),
   );
+  await followToday(db, kind, two);
   return {
     tasks,
     threads: links,

@@ -1,6 +1,7 @@
 import type { Deal } from '../../model/book';
 import type { Database, EntryKey } from '../database';
 import { targetKey } from '../rows';
+import { forgetThreads } from '../standing';
 import { type Moved, placeEntries, type Two, withSurvivor } from './merge-links';
 
 type People = Deal['contacts'];
@@ -42,6 +43,11 @@ async function returnWork(db: Database, two: Two, moved: Moved): Promise<void> {
     .modify(back);
   const keys = moved.entries.map(({ device, seq }): EntryKey => [device, seq]);
   const rows = await db.contents.bulkGet(keys);
+  // On which of the two a step stands is said anew once its thread is looked at.
+  await forgetThreads(
+    db,
+    rows.flatMap((row) => row?.content.thread?.id ?? []),
+  );
   // What was moved on since is not ours to move back.
   const isHere = moved.entries.map((_, index) => rows[index]?.target === targetKey(kind, into));
   await placeEntries(
