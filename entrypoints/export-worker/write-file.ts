@@ -68,7 +68,7 @@ async function completeLog(store: Database, { now }: Write, stop: Stop, tell: To
 async function someActivities(store: Database, asked: Write, stop: Stop, tell: Told): Promise<Pieces> {
   const { filter, words, file, timeZone, now } = asked;
   tell({ tell: 'checking' });
-  const verification = stateInWords(await verifyPresent(store, now));
+  const verification = stateInWords(await verifyPresent(store, now, () => heed(stop)));
   heed(stop);
   const snapshot = await snapshotOf(store, filter);
   const read = (): AsyncIterable<ExportedActivity[]> =>

@@ -31,6 +31,8 @@ const TOLD: Told[] = [
   { content: null },
   { content: { deal: DEAL, outcome: 'lost', competitor: 'Acme Rivals', text: 'to Acme Rivals' } },
   { content: { contact: CLARA, others: [{ id: 'c5', name: 'Ravi Menon' }], text: 'Ravi was there' } },
+  { kind: 'field-change', content: { field: 'name', from: 'Hartmann pilot', to: DEAL.name, deal: DEAL } },
+  { kind: 'field-change', content: { field: 'deal', from: null, to: 'Ostrava works', deal: DEAL } },
 ];
 
 async function lines(redacted: Redaction[], filter = 'all') {
@@ -56,6 +58,13 @@ describe('a file without names', () => {
     expect(entries[0]?.content?.text?.startsWith(`${clara} wants 60 seats`)).toBe(true);
     expect(entries[3]?.content?.deal?.name).toBe(entries[1]?.content?.deal?.name);
     expect(entries[2]?.content?.contact?.name).not.toBe(clara);
+  });
+
+  it('does not tell what a deal was called before it got another name', async () => {
+    const { text, entries } = await lines(['names']);
+    expect(text).not.toContain('Hartmann');
+    expect(entries[11]?.content).toMatchObject({ field: 'name', from: expect.stringMatching(/^Deal \d+$/) });
+    expect(text).not.toContain('Ostrava');
   });
 
   it('keeps what names nobody', async () => {

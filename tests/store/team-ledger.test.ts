@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import { chain, EMPTY_CHAIN } from '../../utils/log/entry';
 import { takeFiles } from '../../utils/log/merge/take-files';
 import type { LogEntry } from '../../utils/model/activity';
 import { pageOfActivities } from '../../utils/store/activity-query';
@@ -49,6 +50,25 @@ describe('the store of a team’s logs', () => {
     const [report] = await take(db, await makeLines(await makeEntries(DEVICE_A, told('a1', 'other', 'a3'))));
     expect(report).toMatchObject({ ok: false, added: 0, faults: [{ kind: 'rewritten', seq: 2 }] });
     expect(await texts(db)).toEqual(['a1', 'a2']);
+  });
+
+  it('does not call history rewritten where an entry was left out for its id, however often the file comes', async () => {
+    const db = testDatabase();
+    const entries = await makeEntries(DEVICE_A, told('a1', 'a2', 'a3'));
+    const drafts = entries.map((entry) => ({
+      ...(entry as Parameters<typeof chain>[0][number]),
+      id: (entry.seq === 2 ? (entries[0] as LogEntry) : entry).id,
+    }));
+    const file = await makeLines(await chain(drafts, EMPTY_CHAIN, DEVICE_A));
+    await take(db, file);
+    const [again] = await take(db, file);
+    expect(again).toMatchObject({
+      added: 0,
+      untaken: 0,
+      present: 2,
+      faults: [{ kind: 'duplicate-id', seq: 2 }],
+    });
+    expect(again?.faultCount).toBe(1);
   });
 
   it('loses what was deleted by who wrote it', async () => {

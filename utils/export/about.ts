@@ -23,7 +23,7 @@ export class CountChangedError extends Error {
 
 const REDACTION_WORDS: Readonly<Record<Redaction, string>> = {
   names: 'names (each stands as one pseudonym throughout this file)',
-  addresses: 'addresses and phone numbers (likewise)',
+  addresses: 'addresses, and phone numbers with a country code (likewise)',
   text: 'texts',
 };
 

@@ -19,7 +19,7 @@ export const NOTED_FORMAT: Readonly<Record<Format, string>> = {
 
 export const REDACTION_WORDS: Readonly<Record<Redaction, string>> = {
   names: 'Names of people, companies and deals',
-  addresses: 'E-mail addresses and phone numbers',
+  addresses: 'E-mail addresses, and phone numbers with a country code',
   text: 'Texts and subjects',
 };
 

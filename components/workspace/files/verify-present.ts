@@ -7,9 +7,12 @@ export type PresentState =
   | { state: 'intact'; entries: number; heads: { device: string; head: string }[] }
   | { state: 'broken'; seq: number | null; why: string };
 
-/** Checks every entry and every chain of the log in this browser, by the same rules as its exported file. */
-export async function verifyPresent(db: Database, now: string): Promise<PresentState> {
-  const result = await checkLog(db, now);
+/**
+ * Checks every entry and every chain of the log in this browser, by the same rules as its exported file.
+ * @param onRead is called after each stretch that was read; what it throws ends the check
+ */
+export async function verifyPresent(db: Database, now: string, onRead?: () => void): Promise<PresentState> {
+  const result = await checkLog(db, now, onRead);
   if (!result.ok) return { state: 'broken', seq: result.seq, why: result.why };
   if (result.parts.length === 0) return { state: 'empty' };
   const heads = result.parts.map(({ device, head }) => ({ device, head }));

@@ -1,6 +1,8 @@
 import { Button } from '../../ui/Button';
 import type { useVerify, Verifying } from '../files/use-verify';
 import { showNumber } from '../format';
+import '../work-progress.css';
+import './verify-log.css';
 
 const inEntries = (count: number) => `${showNumber(count)} ${count === 1 ? 'entry' : 'entries'}`;
 
@@ -67,7 +69,7 @@ export function VerifyLog({ verify }: { verify: ReturnType<typeof useVerify> }) 
   if (state.is === 'idle') return state.said && <p role="status">{state.said}</p>;
   if (state.is === 'running')
     return (
-      <section className="import-progress" aria-label="Checking the log">
+      <section className="work-progress" aria-label="Checking the log">
         <p role="status">Checking the log…</p>
         <progress value={state.done} max={Math.max(1, state.of)} aria-label="Checking the log" />
         <p className="soft">

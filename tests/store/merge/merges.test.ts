@@ -9,6 +9,7 @@ import { unmergeRecord } from '../../../utils/context/merge/unmerge-record';
 import { newAccount, newContact, newDeal, newLead } from '../../../utils/context/records/new-record';
 import type { RecordKind, Stated } from '../../../utils/model/book';
 import type { StandingStep } from '../../../utils/model/standing';
+import { pageOfActivities } from '../../../utils/store/activity-query';
 import type { Database } from '../../../utils/store/database';
 import { getDeal, saveDeal } from '../../../utils/store/deals';
 import { recentOf } from '../../../utils/store/entries';
@@ -24,6 +25,7 @@ import { mailsOfThreadsWith } from '../../../utils/store/person-mails';
 import { removeRecord } from '../../../utils/store/remove-record';
 import { saveSuggestionState } from '../../../utils/store/suggestions';
 import { saveTask, tasksOf } from '../../../utils/store/tasks';
+import { partsOf, seqAt } from '../../../utils/store/texts';
 import { getThreadLink, saveThreadLink } from '../../../utils/store/threads';
 import { testDatabase } from '../test-database';
 
@@ -138,6 +140,18 @@ async function book(): Promise<Database> {
   return db;
 }
 
+/** What each entry is found by, without deletions: those stay when a merge is taken back. */
+async function foundBy(db: Database): Promise<unknown> {
+  const rows = await db.texts.toArray();
+  const said = new Map(
+    rows.flatMap((row) =>
+      partsOf(row).texts.map((text, place) => [`${row.device}|${seqAt(row, place)}`, text] as const),
+    ),
+  );
+  const contents = await db.contents.filter(({ kind }) => kind !== 'deletion').toArray();
+  return contents.map(({ id, device, seq }) => ({ id, said: said.get(`${device}|${seq}`) }));
+}
+
 /** All that is in the book, but for the log's own chain and the moments of writing. */
 async function everything(db: Database): Promise<unknown> {
   const tables = db.tables.filter(({ name }) => !['headers', 'contents', 'texts', 'settings'].includes(name));
@@ -150,7 +164,7 @@ async function everything(db: Database): Promise<unknown> {
   const targets = (await db.contents.toArray())
     .filter(({ kind }) => kind !== 'deletion')
     .map(({ id, target, moved }) => ({ id, target, moved }));
-  return { rows, targets };
+  return { rows, targets, said: await foundBy(db) };
 }
 
 describe('a merge', () => {
@@ -272,6 +286,19 @@ describe('taking a merge back', () => {
       { numRuns: 25 },
     );
   }, 60_000);
+
+  it('is found by what the log says then: by the other record while it is merged, and by its own again', async () => {
+    const db = await book();
+    await saveDeal(db, { ...newDeal('d4', 'Zürich renewal', AT) });
+    const found = async (words: string) =>
+      (await pageOfActivities(db, { words }, { offset: 0, limit: 9 })).map(({ header }) => header.kind);
+    const row = await merge(db, 'deal', { keep: 'd4', gone: 'd1' });
+    expect(await found('zurich seats')).toEqual(['email-in']);
+    expect(await found('rollout seats')).toEqual([]);
+    await unmerge(db, row);
+    expect(await found('zurich seats')).toEqual([]);
+    expect(await found('rollout seats')).toEqual(['email-in']);
+  });
 
   it('keeps what has happened since, and can be done merge by merge in any order', async () => {
     const db = await book();

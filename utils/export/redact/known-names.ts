@@ -23,12 +23,14 @@ export const NAMED: Readonly<Record<string, NamedKind>> = {
 };
 
 /** Changed fields whose values are names, and of what. */
-export const NAMING: Readonly<Record<string, NamedKind>> = {
+const NAMING: Readonly<Record<string, NamedKind>> = {
   owner: 'Person',
   contacts: 'Person',
   contact: 'Person',
   account: 'Company',
   company: 'Company',
+  deal: 'Deal',
+  lead: 'Lead',
 };
 
 /** Shorter words are in every sentence. */
@@ -76,6 +78,20 @@ type Named = { kind: NamedKind; key: string; name: string | null };
 export const mergedKind = (merged: unknown): NamedKind =>
   NAMED[String((merged as { kind?: unknown }).kind)] ?? 'Person';
 
+/** What the values of a change name, where they are names: a record's own name is of the kind of that record. */
+export function namedByChange({
+  field = '',
+  deal,
+  lead,
+  contact,
+  account,
+}: ActivityContent): NamedKind | null {
+  if (field !== 'name') return NAMING[field] ?? null;
+  if (deal !== undefined) return 'Deal';
+  if (lead !== undefined) return 'Lead';
+  return contact === undefined && account !== undefined ? 'Company' : 'Person';
+}
+
 function namedBy(found: unknown, kind: NamedKind): Named[] {
   if (typeof found === 'string') return [{ kind, key: found, name: found }];
   if (Array.isArray(found)) return found.flatMap((one) => namedBy(one, kind));
@@ -86,9 +102,8 @@ function namedBy(found: unknown, kind: NamedKind): Named[] {
 
 function namedIn(content: ActivityContent): Named[] {
   const members = Object.entries(NAMED).flatMap(([key, kind]) => namedBy(content[key], kind));
-  const changed = NAMING[content.field ?? ''];
-  const values =
-    changed === undefined ? [] : [content.from, content.to].flatMap((one) => namedBy(one, changed));
+  const changed = namedByChange(content);
+  const values = changed === null ? [] : [content.from, content.to].flatMap((one) => namedBy(one, changed));
   const merged = content.merged === undefined ? [] : namedBy(content.merged, mergedKind(content.merged));
   return [...members, ...values, ...merged];
 }

@@ -6,8 +6,8 @@ import {
   makePseudonyms,
   mergedKind,
   NAMED,
-  NAMING,
   type NamedKind,
+  namedByChange,
   type Pseudonyms,
   surveyNames,
 } from './known-names';
@@ -78,17 +78,19 @@ function named(found: unknown, kind: NamedKind, parts: Parts): unknown {
   };
 }
 
-function changed(found: unknown, field: string | undefined, parts: Parts): unknown {
-  if (field !== undefined && LISTED.has(field)) return found;
-  const kind = field === undefined ? undefined : NAMING[field];
-  return kind === undefined ? value(found, 'value', parts) : named(found, kind, parts);
+function changed(found: unknown, content: ActivityContent, parts: Parts): unknown {
+  if (LISTED.has(content.field ?? '')) return found;
+  const kind = namedByChange(content);
+  return kind === null ? value(found, 'value', parts) : named(found, kind, parts);
 }
 
 function redactContent(content: ActivityContent, header: EntryHeader, parts: Parts): ActivityContent {
   const field = content.field ?? (header.kind === 'stage-change' ? 'stage' : undefined);
   const members = Object.entries(content).map(([key, found]) => [
     key,
-    key === 'from' || key === 'to' ? changed(found, field, parts) : memberOf(key, found, parts),
+    key === 'from' || key === 'to'
+      ? changed(found, { ...content, field }, parts)
+      : memberOf(key, found, parts),
   ]);
   return Object.fromEntries(members) as ActivityContent;
 }

@@ -92,14 +92,21 @@ function follow(part: PartState, { header, line, number }: ReadEntry, report: Fi
   part.chain = { ...chain, seq: header.seq, hash: header.hash };
 }
 
-function sameId(part: PartState, entry: ReadEntry, known: Map<string, KeptPlace>, report: FileReport): void {
+/** Whether another entry has this one's id, which is a fault. */
+function sameId(
+  part: PartState,
+  entry: ReadEntry,
+  known: Map<string, KeptPlace>,
+  report: FileReport,
+): boolean {
   const { id, device, seq, contentHash } = entry.header;
   const place = known.get(id);
   if (place === undefined) known.set(id, { device, seq, contentHash });
-  if (place === undefined || (place.device === device && place.seq === seq)) return;
+  if (place === undefined || (place.device === device && place.seq === seq)) return false;
   const what = place.contentHash === contentHash ? 'the same content' : 'different content';
   const why = `the id ${id} is also that of entry ${place.seq} of device ${place.device}, with ${what}`;
   faultOf(part, report, { kind: 'duplicate-id', line: entry.number, seq, why });
+  return true;
 }
 
 /** Takes sound entries of one part that stand one after the other: what is new and follows goes into the ledger. */
@@ -131,10 +138,12 @@ export async function takeEntries(
       faultOf(part, report, { kind: 'break', line: entry.number, seq, why });
       continue;
     }
-    sameId(part, entry, known, report);
+    const isSecond = sameId(part, entry, known, report);
     if (seq <= part.chain.seq) {
-      const fresh = changes.fresh.find(({ header }) => header.seq === seq);
-      if (fresh === undefined) compare(part, entry, kept.get(seq), report, changes);
+      const isFresh = changes.fresh.some(({ header }) => header.seq === seq);
+      // Of two with one id only the first is kept: an empty place of the second's is no history written anew.
+      const isLeftOut = isSecond && !kept.has(seq);
+      if (!isFresh && !isLeftOut) compare(part, entry, kept.get(seq), report, changes);
     } else follow(part, entry, report, changes);
     part.last = { seq, hash };
   }

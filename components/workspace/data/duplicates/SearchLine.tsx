@@ -4,6 +4,7 @@ import { showNumber } from '../../format';
 import { timeLeft } from '../import/time-left';
 import { KINDS_WORDS } from './pair-words';
 import { type SearchState, searchClient } from './search-client';
+import '../../work-progress.css';
 
 /** How far the search is, how long it may still take, and the way out of it; nothing while none is running. */
 export function SearchLine({ search }: { search: SearchState }) {
@@ -14,7 +15,7 @@ export function SearchLine({ search }: { search: SearchState }) {
   const left = timeLeft(share, performance.now() - since);
   const what = progress && `${KINDS_WORDS[progress.kind]}: ${showNumber(progress.records)}`;
   return (
-    <section className="import-progress" aria-label="Progress">
+    <section className="work-progress" aria-label="Progress">
       <p role="status">Searching for duplicates…</p>
       <progress value={share} max={1} aria-label="Searching for duplicates…" />
       <p className="soft">{[what, `${Math.floor(share * 100)}%`, left].filter(Boolean).join(' · ')}</p>

@@ -4,6 +4,7 @@ import { showNumber } from '../../format';
 import type { ImportState } from './import-client';
 import { timeLeft } from './time-left';
 import type { Progress } from './worker-messages';
+import '../../work-progress.css';
 
 const WORDS: Readonly<Partial<Record<ImportState['phase'], string>>> = {
   sorting: 'Looking at the files…',
@@ -30,7 +31,7 @@ export function ProgressLine({ phase, progress, since, onCancel }: Props) {
   const facts = [rows, `${Math.floor(share * 100)}%`, left].filter(Boolean).join(' · ');
   const words = isLeaving ? 'Taking back what was begun…' : (WORDS[phase] ?? '');
   return (
-    <section className="import-progress" aria-label="Progress">
+    <section className="work-progress" aria-label="Progress">
       <p role="status">{words}</p>
       <progress value={share} max={1} aria-label={words} />
       <p className="soft">{facts}</p>
