@@ -29,7 +29,7 @@ export function DayPrimary({ item, now, actions, onPlan }: Props) {
     plan: onPlan,
   }[primary.how];
   return (
-    <Button aria-label={label} data-primary disabled={actions.action.busy} onClick={press}>
+    <Button aria-label={label} data-primary onClick={press}>
       {primary.verb}
     </Button>
   );

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { addDays } from '../../../utils/engine/calendar';
 import type { DayItem } from '../../../utils/engine/today/order-day';
 import { send } from '../../../utils/messages/send';
@@ -47,31 +47,41 @@ function putOff({ fact, key }: DayItem, until: string): Promise<Undone> {
     : send('day/aside', { key, until });
 }
 
-/** Does things of the day, one at a time. */
+/** Does things of the day, one after the other: a key that is pressed before the last answer is here is not lost. */
 export function useDayActions(): DayActions {
   const action = useAction();
   const { run } = action;
   const [last, setLast] = useState<{ undo: string; title: string } | null>(null);
 
+  const turn = useRef<Promise<unknown>>(Promise.resolve());
+  /** What is done or waits for its turn: nothing is done twice. */
+  const underWay = useRef(new Set<string>());
+
+  const inTurn = useCallback(
+    (key: string, step: () => Promise<string>) => {
+      if (underWay.current.has(key)) return;
+      underWay.current.add(key);
+      turn.current = turn.current.then(() => run(step)).finally(() => underWay.current.delete(key));
+    },
+    [run],
+  );
   const act = useCallback(
     (item: DayItem, step: () => Promise<Undone>) =>
-      void run(async () => {
+      inTurn(item.key, async () => {
         const { effect, undo } = await step();
         setLast({ undo, title: titleOf(item) });
         return `${titleOf(item)}: ${effect}`;
       }),
-    [run],
+    [inTurn],
   );
-  const takeBack = useCallback(
-    () =>
-      void run(async () => {
-        if (last === null) return '';
-        await send('choice/undo', { undo: last.undo });
-        setLast(null);
-        return `${last.title}: taken back.`;
-      }),
-    [last, run],
-  );
+  const takeBack = useCallback(() => {
+    if (last === null) return;
+    inTurn(last.undo, async () => {
+      await send('choice/undo', { undo: last.undo });
+      setLast(null);
+      return `${last.title}: taken back.`;
+    });
+  }, [last, inTurn]);
   return {
     action,
     done: (item, now) => act(item, () => finish(item, now)),
