@@ -37,7 +37,7 @@ const column = (
 /** Every column that a table of activities can have, in order: first what a manager reads, then what finds an entry again. */
 export const ACTIVITY_COLUMNS: readonly ActivityColumn[] = [
   column('when', 'When', ({ time }) => time.local, 'wall'),
-  column('offset', 'UTC offset', ({ time }) => time.offset.replace('+', 'UTC+').replace(/^-/, 'UTC-')),
+  column('offset', 'UTC offset', ({ time }) => time.offset?.replace('+', 'UTC+').replace(/^-/, 'UTC-')),
   column('by', 'By', ({ header }) => header.by),
   column('kind', 'Kind', ({ header }) => header.kind),
   column('outcome', 'Outcome', ({ content }) => content.outcome),

@@ -39,7 +39,7 @@ function aboutText(about: About, { escapes }: CsvChoice): string {
 /** Makes a cell of a column from its value. */
 function cellMaker({ type }: ActivityColumn, wall: (local: string) => string): (value: unknown) => Cell {
   if (type === 'flag') return (value) => (value === true ? 'yes' : null);
-  if (type === 'wall') return (value) => wall(String(value));
+  if (type === 'wall') return (value) => (typeof value === 'string' ? wall(value) : null);
   if (type === 'text') return textOf;
   return (value) => (typeof value === 'number' ? value : textOf(value));
 }

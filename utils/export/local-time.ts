@@ -12,7 +12,10 @@ function minutesOf(offset: string): number {
   return (offset.startsWith('-') ? -1 : 1) * (hours * 60 + minutes);
 }
 
-export type LocalTime = { local: string; offset: string };
+/** Both null for what is no moment. */
+export type LocalTime = { local: string | null; offset: string | null };
+
+const NO_TIME: LocalTime = { local: null, offset: null };
 
 /**
  * Makes a function from a moment to the wall clock of a zone, `2026-11-20 09:15:00`, and its offset there,
@@ -25,6 +28,7 @@ export function localTimes(timeZone: string): (moment: string) => LocalTime {
   let known = { day: Number.NaN, start: '', end: '' };
   return (moment) => {
     const time = Date.parse(moment);
+    if (Number.isNaN(time)) return NO_TIME;
     const day = Math.floor(time / DAY) * DAY;
     if (day !== known.day) known = { day, start: offsetOf(format, day), end: offsetOf(format, day + DAY) };
     const offset = known.start === known.end ? known.start : offsetOf(format, time);
