@@ -200,7 +200,10 @@ describe('erasing everything while something is written', () => {
   });
 
   it('comes after a roll-up of the team', async () => {
-    const writing = write(TEAM_LOCK, teamDb());
+    const writing = withLock(TEAM_LOCK, async () => {
+      while ((await db.settings.count()) > 0);
+      await slowly(teamDb());
+    });
     await wake(db).send('everything/erase', {}, pageSender());
     await writing;
     expect(await teamDb().deals.count()).toBe(0);
