@@ -7,6 +7,7 @@ import { readWholeSession, removeSession } from '../../utils/platform/session-st
 import { eraseEverything } from '../../utils/store/log';
 import { teamDb } from '../../utils/store/team/team-database';
 import { forgetTeam } from '../../utils/store/team/team-ledger';
+import { bookAlone } from './book/book-alone';
 import type { Services } from './services';
 import { changeDock, readDock } from './tab/dock';
 
@@ -22,7 +23,7 @@ export async function onErase(
   _caller: PageCaller,
   services: Services,
 ): Promise<Output<'everything/erase'>> {
-  await eraseEverything(services.db);
+  await bookAlone(() => eraseEverything(services.db));
   await forgetTeam(teamDb());
   await removeKeptFiles();
   await removeExports();

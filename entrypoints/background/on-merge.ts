@@ -5,25 +5,20 @@ import type { PageCaller } from '../../utils/messages/caller';
 import type { Output, Parsed } from '../../utils/messages/protocol';
 import { Refused } from '../../utils/messages/refusal';
 import type { RecordKind } from '../../utils/model/book';
-import { withLock } from '../../utils/platform/locks';
-import { BOOK_LOCK } from '../../utils/store/book-lock';
 import type { Database } from '../../utils/store/database';
 import { getRecord } from '../../utils/store/externals';
 import type { KeptRecord } from '../../utils/store/merge/merge-row';
 import { ChangedSinceError, getMerge, mergeInBook, unmergeInBook } from '../../utils/store/merge/merges';
 import { readSettings } from '../../utils/store/settings';
 import { requireAuthor } from './author';
+import { bookAlone } from './book/book-alone';
 import { takeUp } from './record/record-log';
 import type { Services } from './services';
-import { MAILS_LOCK } from './thread/log-mails';
 
 const CHANGED = 'One of the two has changed since. Nothing was merged: look again.';
 const MERGED_ON = 'The record that stayed is gone or was merged on. Take that back first.';
 
 const kept = (kind: RecordKind, record: AnyRecord) => ({ kind, record }) as KeptRecord;
-
-/** Pages, mails and the user change the book under these locks; a merge is a change of all of it. */
-const alone = <T>(work: () => Promise<T>) => withLock(BOOK_LOCK, () => withLock(MAILS_LOCK, work));
 
 async function changedWords<T>(work: () => Promise<T>, words: string): Promise<T> {
   try {
@@ -71,7 +66,7 @@ export async function onMerge(
   _caller: PageCaller,
   services: Services,
 ): Promise<Output<'book/merge'>> {
-  const { id } = await changedWords(() => alone(() => merge(asked, services)), CHANGED);
+  const { id } = await changedWords(() => bookAlone(() => merge(asked, services)), CHANGED);
   await services.showAll();
   return { merge: id };
 }
@@ -96,7 +91,7 @@ export async function onUnmerge(
   _caller: PageCaller,
   services: Services,
 ): Promise<Output<'book/unmerge'>> {
-  await changedWords(() => alone(() => unmerge(id, services)), MERGED_ON);
+  await changedWords(() => bookAlone(() => unmerge(id, services)), MERGED_ON);
   await services.showAll();
   return { ok: true };
 }

@@ -63,8 +63,10 @@ export async function onReading(
   const isNews = await noteInBook(kept, rules, services);
   await services.show(caller.tabId, rules);
   if (isNews) await services.showAll();
-  else await showAlike(caller.tabId, services);
+  else {
+    await showAlike(caller.tabId, services);
+    await bringDayOn(rules, services);
+  }
   await keepHealth(reading, health, services);
-  await bringDayOn(rules, services);
   return { ok: true };
 }

@@ -8,6 +8,7 @@ import { append } from '../../utils/store/log';
 import { readSettings, saveSettings } from '../../utils/store/settings';
 import { refusedName } from './kept-names';
 import { mergeStages } from './merge-stages';
+import { writeStill } from './write-still';
 
 /** Takes the file's stages over; resolves with those that were there, null where nothing changed. */
 async function takeStages(db: Database, mapping: Mapping) {
@@ -18,12 +19,7 @@ async function takeStages(db: Database, mapping: Mapping) {
   return stages;
 }
 
-/** Closes an import: the stages where it has some, one entry in the log, and what only a running import needs goes. */
-export async function finishImport(
-  db: Database,
-  run: ImportRun,
-  mapping: Mapping | null,
-): Promise<ImportRun> {
+async function close(db: Database, run: ImportRun, mapping: Mapping | null): Promise<ImportRun> {
   const stagesBefore = run.stagesBefore ?? (mapping && (await takeStages(db, mapping)));
   const { counts, file, table } = run;
   const at = now();
@@ -40,4 +36,9 @@ export async function finishImport(
   await settleEarlier(db, run.id);
   await removeKeptFiles([refusedName(run.id)]);
   return done;
+}
+
+/** Closes an import: the stages where it has some, one entry in the log, and what only a running import needs goes. */
+export function finishImport(db: Database, run: ImportRun, mapping: Mapping | null): Promise<ImportRun> {
+  return writeStill(db, run, () => close(db, run, mapping));
 }

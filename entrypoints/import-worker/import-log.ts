@@ -9,6 +9,7 @@ import { restoreEntries, sameHere } from '../../utils/store/log-restore';
 import { beginRun } from './begin-run';
 import { finishImport } from './finish-import';
 import { heed, type Session } from './session';
+import { writeStill } from './write-still';
 
 const REWRITTEN =
   'This log and the one here tell different things at one place: one of the two was rewritten. Nothing of it is taken.';
@@ -79,7 +80,8 @@ export async function resumeLog(
     const { fresh, unchanged } = await planHere(db, entries);
     const { counts } = run;
     const now = { ...counts, new: counts.new + fresh.length, unchanged: counts.unchanged + unchanged };
-    run = await restoreEntries(db, { ...run, position, counts: now }, fresh);
+    const next = { ...run, position, counts: now };
+    run = await writeStill(db, next, () => restoreEntries(db, next, fresh));
     const share = Math.min(1, (now.new + now.unchanged) / Math.max(1, position));
     session.tell({
       tell: 'progress',

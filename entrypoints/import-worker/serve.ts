@@ -10,6 +10,7 @@ import { db as openedDb } from '../../utils/store/open';
 import { dryRun } from './dry-run';
 import { writeLog } from './import-log';
 import { filesInUse, openFile, tellOpened } from './open-file';
+import { requireRun } from './require-run';
 import { Cancelled, type Session } from './session';
 import { sortFiles } from './sort-files';
 import { takeBack } from './take-back';
@@ -18,12 +19,6 @@ import { resumeImport, writeImport } from './write-import';
 const LOCK = 'dealcue-import';
 
 type Asked = Exclude<ToWorker, { ask: 'cancel' }>;
-
-async function requireRun(db: Database, importId: string) {
-  const run = await getImport(db, importId);
-  if (run === null) throw new ImportRefused('This import is not there any more.');
-  return run;
-}
 
 function requireSource({ source }: Session) {
   if (source === null) throw new ImportRefused('Drop the file again.');

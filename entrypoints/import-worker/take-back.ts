@@ -1,7 +1,5 @@
 import { now } from '../../utils/platform/clock';
 import { removeKeptFiles } from '../../utils/platform/files-here';
-import { withLock } from '../../utils/platform/locks';
-import { BOOK_LOCK } from '../../utils/store/book-lock';
 import type { Database } from '../../utils/store/database';
 import type { ImportRun } from '../../utils/store/import/import-row';
 import { forgetImport, hasUndoneEntries, saveImport } from '../../utils/store/import/import-runs';
@@ -9,6 +7,7 @@ import { undoChunk, unlinkGone } from '../../utils/store/import/import-undo';
 import { append } from '../../utils/store/log';
 import { saveSettings } from '../../utils/store/settings';
 import type { Session } from './session';
+import { writeStill } from './write-still';
 
 /** Says in the log that an import was taken back, where the log told of it. */
 async function noteUndone(db: Database, run: ImportRun): Promise<void> {
@@ -33,7 +32,7 @@ export async function takeBack(db: Database, session: Session, run: ImportRun): 
   await saveImport(db, left);
   while (left.chunks > 0) {
     const before = left;
-    left = await withLock(BOOK_LOCK, () => undoChunk(db, before, now()));
+    left = await writeStill(db, before, () => undoChunk(db, before, now()));
     session.tell({ tell: 'progress', step: 'undo', rows: 0, done: of - left.chunks, of });
   }
   await unlinkGone(db);

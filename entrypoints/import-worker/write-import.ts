@@ -6,8 +6,6 @@ import { ImportRefused } from '../../utils/import/refused';
 import type { TableSource } from '../../utils/import/source';
 import type { Deal } from '../../utils/model/book';
 import { now } from '../../utils/platform/clock';
-import { withLock } from '../../utils/platform/locks';
-import { BOOK_LOCK } from '../../utils/store/book-lock';
 import type { Database } from '../../utils/store/database';
 import { lookUp, tablesOfBook } from '../../utils/store/import/import-lookup';
 import type { ImportRun } from '../../utils/store/import/import-row';
@@ -22,6 +20,7 @@ import { resumeLog } from './import-log';
 import { openCopy } from './open-file';
 import { makePlanner, type Planner } from './plan-rows';
 import { heed, type Session } from './session';
+import { writeStill } from './write-still';
 
 /**
  * One chunk, one transaction: what the book has is read, the rows are planned and written in it. Where the log gets
@@ -71,7 +70,7 @@ async function writeRest(
   for await (const batch of ahead(readRecords(source, mapping, begun.position))) {
     heed(session);
     const before = run;
-    run = await withLock(BOOK_LOCK, () => writeBatch(db, before, batch, planner));
+    run = await writeStill(db, before, () => writeBatch(db, before, batch, planner));
     const { position: rows, bytesRead: done } = run;
     session.tell({ tell: 'progress', step: 'write', rows, done, of: source.bytes });
   }

@@ -6,14 +6,12 @@ import { withLock } from '../../utils/platform/locks';
 import { eachActivity, snapshotOf } from '../../utils/store/activity-export';
 import { explainFailure } from '../../utils/store/failure';
 import { db } from '../../utils/store/open';
-import { teamDb } from '../../utils/store/team/team-database';
+import { TEAM_LOCK, teamDb } from '../../utils/store/team/team-database';
 import { forgetTeam, teamLedger } from '../../utils/store/team/team-ledger';
 import { makeTeamFigures } from '../../utils/team/team-figures';
 
 type Tell = (message: TeamTold) => void;
 
-/** Two windows that roll up at once would each see half of what the other writes. */
-const LOCK = 'dealcue-team';
 const PIECE = 4_000_000;
 const CHUNK = 5_000;
 
@@ -36,7 +34,7 @@ async function take(files: readonly File[], tell: Tell): Promise<void> {
     };
     return linesOf(bytesOf(file, onBytes));
   });
-  const reports = await withLock(LOCK, () => takeFiles(teamLedger(teamDb()), sources));
+  const reports = await withLock(TEAM_LOCK, () => takeFiles(teamLedger(teamDb()), sources));
   const told = reports.map((report, at) => ({ name: files[at]?.name ?? '', report }));
   tell({ tell: 'taken', files: told });
 }
@@ -61,7 +59,7 @@ async function answer(asked: TeamAsked, tell: Tell): Promise<void> {
   if (asked.ask === 'take') await take(asked.files, tell);
   else if (asked.ask === 'count') await count(asked, tell);
   else {
-    await withLock(LOCK, () => forgetTeam(teamDb()));
+    await forgetTeam(teamDb());
     tell({ tell: 'forgotten' });
   }
 }

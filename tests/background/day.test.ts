@@ -71,6 +71,15 @@ describe('the number on the button', () => {
   });
 });
 
+it('tries a day that could not be read again', async () => {
+  vi.spyOn(db.tasks, 'where').mockImplementation(() => {
+    throw new Error('The disk is busy.');
+  });
+  await expect(wake(db).alarm('day')).rejects.toThrow('The disk is busy.');
+  vi.restoreAllMocks();
+  expect(surroundings.alarms.get('day')).toBe(Date.parse(later(0.25)));
+});
+
 describe('notifications', () => {
   it('are none before they were asked for and allowed', async () => {
     await putTask('t1', later(-0.1));

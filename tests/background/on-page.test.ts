@@ -3,12 +3,16 @@ import './fake-browser';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { onCommand } from '../../entrypoints/background/on-command';
 import { onInstall } from '../../entrypoints/background/on-install';
+import { MAILS_LOCK } from '../../entrypoints/background/thread/log-mails';
+import { withLock } from '../../utils/platform/locks';
+import { BOOK_LOCK } from '../../utils/store/book-lock';
 import type { Database } from '../../utils/store/database';
 import { getDeal, saveDeal } from '../../utils/store/deals';
 import { getLead, saveLead } from '../../utils/store/leads';
 import { readNeverList } from '../../utils/store/never-list';
 import { saveAccount } from '../../utils/store/people';
 import { readSettings, saveSettings } from '../../utils/store/settings';
+import { TEAM_LOCK, teamDb } from '../../utils/store/team/team-database';
 import { browser, surroundings } from './fake-browser';
 import { CLARA, makeAccount, makeDeal, makeLead, makeThread, SAM, said } from './records';
 import { contentSender, contentsOf, type Life, newWorld, openPanel, pageSender, wake } from './world';
@@ -178,6 +182,31 @@ describe('erasing everything', () => {
       dock: { state: 'open', width: 320, paused: false },
     });
     expect(panel.last()).toMatchObject({ view: { state: 'loading' }, identity: null });
+  });
+});
+
+describe('erasing everything while something is written', () => {
+  const slowly = async (store: Database) => {
+    for (let turn = 0; turn < 50; turn += 1) await store.deals.count();
+    await saveDeal(store, makeDeal('late'));
+  };
+  const write = (lock: string, store: Database) => withLock(lock, () => slowly(store));
+
+  it.each([BOOK_LOCK, MAILS_LOCK])('comes after who holds %s', async (lock) => {
+    const writing = write(lock, db);
+    await wake(db).send('everything/erase', {}, pageSender());
+    await writing;
+    expect(await db.deals.count()).toBe(0);
+  });
+
+  it('comes after a roll-up of the team', async () => {
+    const writing = withLock(TEAM_LOCK, async () => {
+      while ((await db.settings.count()) > 0);
+      await slowly(teamDb());
+    });
+    await wake(db).send('everything/erase', {}, pageSender());
+    await writing;
+    expect(await teamDb().deals.count()).toBe(0);
   });
 });
 

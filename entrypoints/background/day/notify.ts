@@ -3,10 +3,9 @@ import { type Notice, noticesOf } from '../../../utils/context/today/notices-of'
 import { whenAllowed } from '../../../utils/context/today/quiet-hours';
 import { makeCalendar } from '../../../utils/engine/calendar';
 import type { Place } from '../../../utils/engine/place';
-import type { DaySettings } from '../../../utils/model/settings';
+import type { DaySettings, Settings } from '../../../utils/model/settings';
 import { canNotify, showNotification } from '../../../utils/platform/notifications';
 import { takeNotice } from '../../../utils/store/day/notices';
-import { readSettings } from '../../../utils/store/settings';
 import type { Services } from '../services';
 
 export const MOST_A_DAY = 5;
@@ -24,8 +23,11 @@ function isDue({ at, until }: Notice, now: string, day: DaySettings, place: Plac
  * Speaks of what has come due, where the rep wants that and the browser lets us: once each, at most five a day, not in
  * quiet hours. What is one too many stands in Today.
  */
-export async function notifyDue(parts: DayParts, { db, now, place }: Services): Promise<void> {
-  const { day } = await readSettings(db);
+export async function notifyDue(
+  parts: DayParts,
+  { day }: Settings,
+  { db, now, place }: Services,
+): Promise<void> {
   if (!day.notify || !(await canNotify())) return;
   const at = now();
   const { today } = makeCalendar(at, place);

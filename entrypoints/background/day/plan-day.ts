@@ -15,6 +15,8 @@ import { dayNow } from './read-day';
 
 const DAY = 'day';
 const DAY_LOCK = 'dealcue-day';
+/** A day that cannot be read now is tried again by then: without an alarm it would never go on. */
+const AGAIN_MS = 15 * 60_000;
 /** More than this has no room on the button. */
 const MOST_SHOWN = 99;
 /** A quiet blue of our own: it stands on light and dark toolbars. */
@@ -39,19 +41,27 @@ function nextTurn({ parts, at }: Now, { day }: Settings, { place }: Services): s
 }
 
 /** Brings the number on the toolbar button up to date, and sees to it that the day goes on by itself. */
-export function planDay(services: Services, known?: Settings): Promise<void> {
-  return withLock(DAY_LOCK, async () => {
-    const settings = known ?? (await readSettings(services.db));
-    const now = await dayNow(services);
-    await showCount(now, settings, services);
-    await setAlarm(DAY, nextTurn(now, settings, services));
-  });
+async function bringOn(services: Services, settings: Settings): Promise<Now> {
+  const now = await dayNow(services);
+  await showCount(now, settings, services);
+  await setAlarm(DAY, nextTurn(now, settings, services));
+  return now;
+}
+
+/** The same, one after the other. @param known the settings where they were read just now */
+export async function planDay(services: Services, known?: Settings): Promise<void> {
+  await withLock(DAY_LOCK, async () => bringOn(services, known ?? (await readSettings(services.db))));
 }
 
 /** Something has come due, or a new day begins: what is due is spoken of, and the number is brought up to date. */
 export async function onDayAlarm(name: string, services: Services): Promise<void> {
   if (name !== DAY) return;
-  await planDay(services);
-  await withLock(DAY_LOCK, async () => notifyDue((await dayNow(services)).parts, services));
-  await forgetOldStanding(services.db, services.now());
+  const { db, now } = services;
+  await setAlarm(DAY, new Date(Date.parse(now()) + AGAIN_MS).toISOString());
+  await withLock(DAY_LOCK, async () => {
+    const settings = await readSettings(db);
+    const { parts } = await bringOn(services, settings);
+    await notifyDue(parts, settings, services);
+  });
+  await forgetOldStanding(db, now());
 }

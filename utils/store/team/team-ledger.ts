@@ -2,10 +2,12 @@ import { z } from 'zod';
 import { NO_HASH } from '../../log/hash';
 import type { KeptPlace, Ledger } from '../../log/merge/ledger';
 import { type LogEntry, logEntry } from '../../model/activity';
+import { withLock } from '../../platform/locks';
 import type { Database, EntryKey } from '../database';
 import { followCorrections } from '../log-restore';
 import { readable } from '../readable';
 import { addEntries, dropContents } from '../write-entries';
+import { TEAM_LOCK } from './team-database';
 
 const PREFIX = 'team:';
 
@@ -95,9 +97,11 @@ export function teamLedger(db: Database): Ledger {
   };
 }
 
-/** Forgets every file that was rolled up. */
-export async function forgetTeam(db: Database): Promise<void> {
-  await db.transaction('rw', db.tables, async () => {
-    await Promise.all(db.tables.map((table) => table.clear()));
-  });
+/** Forgets every file that was rolled up, once nobody is in the middle of rolling up more. */
+export function forgetTeam(db: Database): Promise<void> {
+  return withLock(TEAM_LOCK, () =>
+    db.transaction('rw', db.tables, async () => {
+      await Promise.all(db.tables.map((table) => table.clear()));
+    }),
+  );
 }
