@@ -4,7 +4,7 @@ import { ACTIVITY_COLUMNS, columnsOf } from '../../utils/export/activity-columns
 import { ABOUT_COLUMN, activityCsv, type CsvChoice, PLAIN_CSV } from '../../utils/export/activity-csv';
 import type { ActivityContent } from '../../utils/model/activity';
 import { DEVICE_A, makeEntries } from '../log/log-maker';
-import { readCsv } from './read-csv';
+import { readCsv } from '../support/csv';
 
 const CONTENTS: ActivityContent[] = [
   {
@@ -61,13 +61,13 @@ describe('activityCsv', () => {
   it('has as many records as it says, below one heading, each as wide', async () => {
     const text = await written(ABOUT);
     expect(text.startsWith('\uFEFFWhen,')).toBe(true);
-    const records = readCsv(text.slice(1));
+    const records = readCsv(text);
     expect(records).toHaveLength(1 + ABOUT.count);
     expect(new Set(records.map(({ length }) => length)).size).toBe(1);
   });
 
   it('writes what happened, when, and to whom', async () => {
-    const [heading, ...records] = readCsv((await written(ABOUT)).slice(1));
+    const [heading, ...records] = readCsv(await written(ABOUT));
     const rows = records.map((record) => Object.fromEntries(record.map((cell, at) => [heading?.[at], cell])));
     expect(rows[0]).toMatchObject({
       When: '2026-11-20 10:00:00',
@@ -90,7 +90,7 @@ describe('activityCsv', () => {
   });
 
   it('says in its heading what contracts.md asks for', async () => {
-    const [heading] = readCsv((await written(ABOUT)).slice(1));
+    const [heading] = readCsv(await written(ABOUT));
     const about = heading?.at(-1) ?? '';
     expect(about.startsWith(ABOUT_COLUMN)).toBe(true);
     for (const part of [
@@ -111,7 +111,7 @@ describe('activityCsv', () => {
 
   it('has the columns that were chosen, in their order', async () => {
     const text = await written(ABOUT, columnsOf(['deal', 'when', 'nothing']));
-    const [heading, first] = readCsv(text.slice(1));
+    const [heading, first] = readCsv(text);
     expect(heading?.slice(0, -1)).toEqual(['Deal', 'When']);
     expect(first?.slice(0, -1)).toEqual(['Northwind – 40 seats', '2026-11-20 10:00:00']);
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csvRow, unescapeCell } from '../../utils/export/csv';
-import { readCsv } from './read-csv';
+import { readCsv } from '../support/csv';
 
 const RISKY = ['=', '+', '-', '@', '\t', '\r', '\n', "'", ' ', '"', ',', 'a', '1', '＝'];
 

@@ -5,8 +5,8 @@ import { columnsOf } from '../../utils/export/activity-columns';
 import { PLAIN_CSV } from '../../utils/export/activity-csv';
 import { previewRows } from '../../utils/export/preview';
 import { type FileChoice, writeActivity } from '../../utils/export/write-activity';
+import { readCsv } from '../support/csv';
 import { bytesOf, inChunks, makeAbout, makeActivities } from './activities';
-import { readCsv } from './read-csv';
 
 const COLUMNS = ['when', 'offset', 'moment', 'text'];
 

@@ -1,6 +1,6 @@
-const CELL = /(?:"((?:[^"]|"")*)"|([^,\r\n]*))(,|\r\n|$)/y;
+const CELL = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/y;
 
-/** The records of a CSV file by RFC 4180, as texts; a byte order mark is taken off. */
+/** The records of an RFC 4180 file as texts, strictly: CRLF between records, quotes doubled inside quotes. A byte order mark is taken off. */
 export function readCsv(text: string): string[][] {
   const body = text.replace(/^\uFEFF/, '');
   const records: string[][] = [];

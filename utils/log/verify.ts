@@ -1,10 +1,8 @@
 import type { EntryHeader, LogHead } from '../model/activity';
 import { NO_HASH } from './hash';
-import { type Inspected, inspect } from './inspect';
+import type { Inspected } from './inspect';
+import { inspectLines } from './inspect-lines';
 import { LinesError } from './lines';
-
-/** Lines that are hashed side by side. */
-const BATCH = 256;
 
 /** One device's chain in a file. */
 export type Part = { device: string; entries: number; head: string };
@@ -62,28 +60,10 @@ function take(progress: Progress, found: Inspected): Fault {
   return found.is === 'head' ? startPart(progress, found.head) : placeEntry(progress, found.entry);
 }
 
-async function* batches(lines: AsyncIterable<string>): AsyncGenerator<string[]> {
-  let batch: string[] = [];
-  try {
-    for await (const line of lines) {
-      batch.push(line);
-      if (batch.length < BATCH) continue;
-      yield batch;
-      batch = [];
-    }
-  } catch (error) {
-    // What came before the unreadable place is still looked at, so that the first fault is the one told.
-    yield batch;
-    throw error;
-  }
-  yield batch;
-}
-
 /** Reads to the end or to the first fault; empty lines count but say nothing. */
 async function readAll(lines: AsyncIterable<string>, progress: Progress): Promise<Fault> {
-  for await (const batch of batches(lines)) {
-    const inspected = await Promise.all(batch.map((line) => (line === '' ? null : inspect(line))));
-    for (const found of inspected) {
+  for await (const inspected of inspectLines(lines)) {
+    for (const { found } of inspected) {
       progress.line += 1;
       const fault = found && take(progress, found);
       if (fault) return fault;

@@ -121,7 +121,7 @@ function makeRedactor(
 /**
  * Makes what takes names, addresses or texts out of a file. One thing has one pseudonym throughout the file, so that
  * counts still work; names are also taken out of texts, as far as the file's entries know them as names.
- * @param survey reads all that the file is to hold; it is asked only where names or addresses go
+ * @param survey reads all that the file is to hold; it is asked only where names go
  */
 export async function redactorFor(
   redacted: readonly Redaction[],

@@ -21,8 +21,6 @@ export type FooterGate = {
   held(): Row[];
 };
 
-const textOf = (cell: Row['cells'][number]) => lineText(cell);
-
 function lastLine({ line, cells }: Row): number {
   return cells.reduce<number>((at, cell) => at + (String(cell).match(/\n/g)?.length ?? 0), line);
 }
@@ -34,7 +32,7 @@ function holdsTotals({ cells }: Row, texts: readonly string[], isRefused: boolea
   const beside = others.filter((text) => !CURRENCY.test(text));
   if (named === 'sure') return beside.every((text) => FIGURE.test(text) || namesTotals(text) !== null);
   if (named === 'maybe') return beside.length > 0 && beside.every((text) => FIGURE.test(text));
-  return isRefused && textOf(cells[0] ?? '') === '' && texts.every((text) => FIGURE.test(text));
+  return isRefused && lineText(cells[0] ?? '') === '' && texts.every((text) => FIGURE.test(text));
 }
 
 function refuseTotals({ row, result, isTotals }: Held): RowResult[] {
@@ -54,7 +52,7 @@ export function footerGate(width: number): FooterGate {
   let before: Row | null = null;
 
   function kindOf(row: Row, result: RowResult | null): 'totals' | 'note' | null {
-    const texts = row.cells.map(textOf).filter(Boolean);
+    const texts = row.cells.map(lineText).filter(Boolean);
     const isRefused = result !== null && result.record === null;
     if (width >= WIDE && holdsTotals(row, texts, isRefused)) return 'totals';
     const isShort = texts.length <= (width > WIDE ? 2 : 1) && texts.length < width;

@@ -1,58 +1,40 @@
-import { type Inspected, inspect } from '../inspect';
+import type { Inspected } from '../inspect';
+import { inspectLines } from '../inspect-lines';
 import { LinesError } from '../lines';
 import type { Ledger } from './ledger';
 import { emptyReport, type FileReport, noteFault } from './report';
 import { beginPart, endPart, faultOf, type PartState, type ReadEntry, takeEntries } from './take-part';
 
-/** Lines that are hashed side by side. */
-const BATCH = 256;
-
 type Read = { found: Inspected; line: string; number: number };
+type Fault = { line: number; seq: number | null; why: string };
 type State = { part: PartState | null; waiting: ReadEntry[]; lines: number; isOver: boolean };
-
-async function* batches(lines: AsyncIterable<string>): AsyncGenerator<string[]> {
-  let batch: string[] = [];
-  try {
-    for await (const line of lines) {
-      batch.push(line);
-      if (batch.length < BATCH) continue;
-      yield batch;
-      batch = [];
-    }
-  } catch (error) {
-    // What came before the unreadable place still counts.
-    yield batch;
-    throw error;
-  }
-  yield batch;
-}
 
 async function settle(ledger: Ledger, { part, waiting }: State, report: FileReport): Promise<void> {
   if (part !== null && waiting.length > 0) await takeEntries(ledger, part, waiting.splice(0), report);
 }
 
-async function takeFault(
-  ledger: Ledger,
-  state: State,
-  { found, number }: Read,
-  report: FileReport,
-): Promise<void> {
-  if (found.is !== 'fault') return;
-  const { seq, why } = found;
+async function takeFault(ledger: Ledger, state: State, fault: Fault, report: FileReport): Promise<void> {
   await settle(ledger, state, report);
   if (state.part === null) {
-    noteFault(report, { kind: 'not-a-log', line: number, device: null, seq, why });
+    noteFault(report, { kind: 'not-a-log', device: null, ...fault });
     state.isOver = true;
     return;
   }
-  faultOf(state.part, report, { kind: 'break', line: number, seq, why });
+  faultOf(state.part, report, { kind: 'break', ...fault });
   // What stands in its place says so already: no gap is to be told as well. Its own number is not to be believed.
   state.part.last = { seq: state.part.last.seq + 1, hash: '' };
 }
 
-async function takeLine(ledger: Ledger, state: State, read: Read, report: FileReport): Promise<void> {
-  const { found, line, number } = read;
-  if (found.is === 'fault') return takeFault(ledger, state, read, report);
+async function takeLine(
+  ledger: Ledger,
+  state: State,
+  { found, line, number }: Read,
+  report: FileReport,
+): Promise<void> {
+  if (found.is === 'fault') {
+    const { seq, why } = found;
+    return takeFault(ledger, state, { line: number, seq, why }, report);
+  }
   if (found.is === 'head') {
     await settle(ledger, state, report);
     if (state.part !== null) await endPart(ledger, state.part, number - 1, report);
@@ -67,7 +49,7 @@ async function takeLine(ledger: Ledger, state: State, read: Read, report: FileRe
   }
   if (entry.device !== state.part.head.device) {
     const why = 'an entry of another device';
-    return takeFault(ledger, state, { ...read, found: { is: 'fault', seq: null, why } }, report);
+    return takeFault(ledger, state, { line: number, seq: null, why }, report);
   }
   state.waiting.push({ header: entry, hasContent, line, number });
 }
@@ -78,12 +60,10 @@ async function takeLines(
   state: State,
   report: FileReport,
 ): Promise<void> {
-  for await (const batch of batches(lines)) {
-    const inspected = await Promise.all(batch.map((line) => (line === '' ? null : inspect(line))));
-    for (const [at, found] of inspected.entries()) {
+  for await (const inspected of inspectLines(lines)) {
+    for (const { line, found } of inspected) {
       state.lines += 1;
-      if (found !== null)
-        await takeLine(ledger, state, { found, line: batch[at] as string, number: state.lines }, report);
+      if (found !== null) await takeLine(ledger, state, { found, line, number: state.lines }, report);
       if (state.isOver) return;
     }
     await settle(ledger, state, report);
