@@ -19,8 +19,6 @@ export type Lexicon = {
   deadline: RegExp;
   /** Takes back what was asked. */
   withdrawal: RegExp;
-  /** They will not buy, or want no more mail. */
-  decline: RegExp;
   /** They will buy, or have signed. */
   acceptance: RegExp;
   /** What somebody writes who may want to buy. */
