@@ -48,6 +48,11 @@ export function either(...patterns: RegExp[]): RegExp {
   return parts(...patterns.map(({ source }) => source));
 }
 
+/** What is written in letters of its own and in Latin ones, as Hindi is. */
+export function inBothScripts(own: string[], latin: string[]): RegExp {
+  return parts(...own, words(...latin).source);
+}
+
 /** The same pattern for every place where it fits: to count them, or to take them out. */
 export const everywhere = ({ source }: RegExp): RegExp => new RegExp(source, 'giu');
 
