@@ -26,6 +26,9 @@ const dayToMs = (day: Day) => Date.parse(`${day}T00:00:00Z`);
 const msToDay = (ms: number): Day => new Date(ms).toISOString().slice(0, 10);
 const weekday = (day: Day) => new Date(dayToMs(day)).getUTCDay();
 
+/** 1 is Monday, 7 is Sunday. */
+export const weekdayOf = (day: Day) => weekday(day) || 7;
+
 /** Whether people work on this day. Public holidays are not known yet. */
 const isWorkingDay = (day: Day) => weekday(day) !== 0 && weekday(day) !== 6;
 
