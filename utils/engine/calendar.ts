@@ -59,6 +59,14 @@ export function workingDaysBetween(from: Day, to: Day): number {
   return Math.floor(days / 7) * 5 + rest.length;
 }
 
+/** The newest of the moments; null for none. */
+export function newestOf(moments: readonly (Moment | null | undefined)[]): Moment | null {
+  return moments.reduce<Moment | null>(
+    (best, moment) => (moment != null && (best === null || moment.ms > best.ms) ? moment : best),
+    null,
+  );
+}
+
 /** Browsers before 2023 refuse offsets as zones, so these are reckoned here. */
 function dayTeller(timeZone: string): (ms: number) => Day {
   const offset = /^([+-])(\d{2}):(\d{2})$/.exec(timeZone);
