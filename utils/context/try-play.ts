@@ -2,7 +2,7 @@ import { type Calendar, makeCalendar } from '../engine/calendar';
 import type { Place } from '../engine/place';
 import { holdAgainst } from '../engine/plays/conditions';
 import { playFacts } from '../engine/plays/facts';
-import { playValues, sayPlay } from '../engine/plays/words';
+import { LONGEST_TITLE, playValues, sayPlay } from '../engine/plays/words';
 import { readAhead, readOverdue } from '../engine/situation/ahead';
 import { isWithThem } from '../engine/situation/guests';
 import { readRecord } from '../engine/situation/record';
@@ -17,7 +17,6 @@ import { activityOf } from './entry-activity';
 /** Of more deals only the number is told. */
 const MOST_FIRING = 1_000;
 const MOST_MISSED = 50;
-const LONGEST_TITLE = 300;
 
 /** The newest word of a deal in each direction, in milliseconds. */
 type LastWords = Map<Touch['direction'], number>;

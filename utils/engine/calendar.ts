@@ -26,6 +26,9 @@ const dayToMs = (day: Day) => Date.parse(`${day}T00:00:00Z`);
 const msToDay = (ms: number): Day => new Date(ms).toISOString().slice(0, 10);
 const weekday = (day: Day) => new Date(dayToMs(day)).getUTCDay();
 
+/** 1 is Monday, 7 is Sunday. */
+export const weekdayOf = (day: Day) => weekday(day) || 7;
+
 /** Whether people work on this day. Public holidays are not known yet. */
 const isWorkingDay = (day: Day) => weekday(day) !== 0 && weekday(day) !== 6;
 
@@ -54,6 +57,14 @@ export function workingDaysBetween(from: Day, to: Day): number {
   const days = Math.max(0, daysBetween(from, to));
   const rest = Array.from({ length: days % 7 }, (_, index) => addDays(to, -index)).filter(isWorkingDay);
   return Math.floor(days / 7) * 5 + rest.length;
+}
+
+/** The newest of the moments; null for none. */
+export function newestOf(moments: readonly (Moment | null | undefined)[]): Moment | null {
+  return moments.reduce<Moment | null>(
+    (best, moment) => (moment != null && (best === null || moment.ms > best.ms) ? moment : best),
+    null,
+  );
 }
 
 /** Browsers before 2023 refuse offsets as zones, so these are reckoned here. */

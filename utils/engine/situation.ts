@@ -1,5 +1,5 @@
 import type { EngineCase } from '../model/case';
-import { type Calendar, type Moment, makeCalendar } from './calendar';
+import { type Calendar, type Moment, makeCalendar, newestOf } from './calendar';
 import type { Place } from './place';
 import { type Acquaintance, acquaintanceOf } from './situation/acquaintance';
 import { type Planned, readAhead, readOverdue } from './situation/ahead';
@@ -69,14 +69,6 @@ export type Situation = {
 const REPLY_MARK =
   /^(?:\s*(?:re|aw|fwd?|wg|tr|rv|enc|res|r|sv|vs|antw|odp|回复|答复|転送|返信)(?:\[\d+\])?\s*[:：])+\s*/iu;
 
-function newest(moments: (Moment | null | undefined)[]): Moment | null {
-  const known = moments.filter((moment) => moment != null);
-  return known.reduce<Moment | null>(
-    (best, moment) => (best === null || moment.ms > best.ms ? moment : best),
-    null,
-  );
-}
-
 function mergePeople(people: Party[]): Party[] {
   const byKey = new Map<string, Party>();
   for (const party of people) {
@@ -106,7 +98,7 @@ export function readSituation(input: EngineCase, place: Place): Situation {
   const ourWord = readOurWord(talk, touches);
   const past = talk.persons.map(({ at }) => at).filter((at) => at !== null && at.ms <= calendar.now);
   const inward = touches.filter(({ direction }) => direction !== 'out').map(({ at }) => at);
-  const lastTouch = newest([...past, ...touches.map(({ at }) => at)]);
+  const lastTouch = newestOf([...past, ...touches.map(({ at }) => at)]);
   return {
     calendar,
     account: partyOf({ email: input.account }).email,
@@ -124,7 +116,7 @@ export function readSituation(input: EngineCase, place: Place): Situation {
     ahead,
     overdue: readOverdue(input, calendar),
     wait: readWait(talk, ourWord, ahead, record, calendar),
-    lastInbound: newest([talk.lastIn?.at, ...inward]),
+    lastInbound: newestOf([talk.lastIn?.at, ...inward]),
     lastTouch,
     process: readProcess(input),
     progress: readProgress(input, record, talk, calendar),

@@ -38,7 +38,8 @@ const ASKED_DAYS = 3;
 const PREPARED = /prepar/i;
 const MOST_OPEN = 2;
 
-const targetOf = ({ dealId, leadId }: Task): string | null =>
+/** The record that a task is about, as `deal:ID` or `lead:ID`; null for none. */
+export const targetOf = ({ dealId, leadId }: Pick<Task, 'dealId' | 'leadId'>): string | null =>
   dealId !== null ? `deal:${dealId}` : leadId === null ? null : `lead:${leadId}`;
 
 function aboutOf(target: string | null, { parts }: Here): DayAbout | null {

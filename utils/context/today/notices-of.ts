@@ -4,7 +4,7 @@ import type { Task } from '../../model/book';
 import { isSetAside, suggestionKey } from '../rest';
 import { ruleOf } from '../step-rule';
 import { whenWords } from '../task-words';
-import type { DayParts } from './day-facts';
+import { type DayParts, targetOf } from './day-facts';
 
 /** Something to speak of at a moment of its own. */
 export type Notice = {
@@ -22,8 +22,7 @@ const BEFORE_MEETING_MS = 10 * 60_000;
 
 function ofTask(task: Task, { records }: DayParts, now: string, place: Place): Notice[] {
   const { id, title, due, snoozedUntil, meeting } = task;
-  const target = task.dealId === null ? `lead:${task.leadId}` : `deal:${task.dealId}`;
-  const name = records.get(target)?.record.name ?? '';
+  const name = records.get(targetOf(task) ?? '')?.record.name ?? '';
   const timed = snoozedUntil ?? (due?.includes('T') ? due : null);
   if (timed === null || due === null) return [];
   const at = new Date(timed).toISOString();

@@ -1,4 +1,4 @@
-import { addDays, makeCalendar } from '../../engine/calendar';
+import { addDays, makeCalendar, weekdayOf } from '../../engine/calendar';
 import type { Place } from '../../engine/place';
 import type { DaySettings } from '../../model/settings';
 import { clockAt } from '../clock-at';
@@ -6,9 +6,6 @@ import { momentAt } from '../next-morning';
 
 const MIDNIGHT = '00:00';
 const A_WEEK_AND_ONE = 8;
-
-/** 1 is Monday. */
-const weekdayOf = (day: string) => new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
 
 type Hours = Pick<DaySettings, 'quietFrom' | 'quietTo' | 'workdays'>;
 

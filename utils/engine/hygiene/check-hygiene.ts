@@ -1,5 +1,5 @@
 import type { EngineCase } from '../../model/case';
-import { type Calendar, type Moment, makeCalendar } from '../calendar';
+import { type Calendar, type Moment, makeCalendar, newestOf } from '../calendar';
 import type { Place } from '../place';
 import { faultsOfDeal, faultsOfLead } from './find-faults';
 import { DEFAULT_QUIET_DAYS } from './quiet-days';
@@ -10,8 +10,7 @@ const CONTACTS: ReadonlySet<string> = new Set(['email', 'call', 'meeting', 'rema
 
 /** The last of the moments that lie behind us. */
 function lastOf(moments: readonly (string | null | undefined)[], calendar: Calendar): Moment | null {
-  const past = moments.flatMap((at) => calendar.read(at) ?? []).filter(({ ms }) => ms <= calendar.now);
-  return past.sort((one, other) => other.ms - one.ms)[0] ?? null;
+  return newestOf(moments.flatMap((at) => calendar.read(at) ?? []).filter(({ ms }) => ms <= calendar.now));
 }
 
 /** What is known of a record and no part of a case: doubts, mails that came back, pairs, a chance of the CRM's own. */

@@ -1,7 +1,7 @@
 import { companyDomain } from '../../identity/domain';
 import type { CaseDeal } from '../../model/case';
 import type { PlayName, PlayNumber } from '../../model/play';
-import { type Calendar, type Day, daysBetween, type Moment } from '../calendar';
+import { type Calendar, type Day, daysBetween, type Moment, newestOf } from '../calendar';
 import type { RecordFacts } from '../situation/record';
 import type { Touch } from '../situation/touches';
 
@@ -31,11 +31,7 @@ export type PlayGrounds = {
 
 /** Days since the newest of the moments; null for none, and for what seems yet to come. */
 function daysSince(moments: readonly (Moment | null)[], calendar: Calendar): number | null {
-  const known = moments.filter((moment) => moment !== null && moment.ms <= calendar.now);
-  const newest = known.reduce<Moment | null>(
-    (best, moment) => (best === null || (moment?.ms ?? 0) > best.ms ? moment : best),
-    null,
-  );
+  const newest = newestOf(moments.filter((moment) => moment !== null && moment.ms <= calendar.now));
   return newest === null ? null : Math.max(0, daysBetween(newest.day, calendar.today));
 }
 

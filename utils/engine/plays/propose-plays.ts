@@ -7,7 +7,7 @@ import type { Place } from '../place';
 import type { Situation } from '../situation';
 import { holdAgainst } from './conditions';
 import { type PlayFacts, playFacts } from './facts';
-import { playValues, sayPlay } from './words';
+import { LONGEST_TITLE, playValues, sayPlay } from './words';
 
 /** What a play does decides which kind is nearest, and which need it serves: of one need the best step is shown. */
 export const NEAREST: Readonly<Record<PlayAction['do'], { kind: StepKind; need: Need }>> = {
@@ -28,7 +28,6 @@ const URGENCY = { now: 0.9, soon: 0.65, 'can wait': 0.4 } as const;
 const EFFORT = { small: 0.2, medium: 0.3, large: 0.5 } as const;
 const CONFIDENCE = 0.7;
 
-const LONGEST_TITLE = 300;
 const LONGEST_TEXT = 1_000;
 
 type Proposal = { need: Need; suggestion: Suggestion };

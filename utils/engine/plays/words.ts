@@ -41,6 +41,9 @@ export function playValues(
   };
 }
 
+/** The title of a play's suggestion is cut here, wherever it is said. */
+export const LONGEST_TITLE = 300;
+
 /** A text of a play on a deal, cut where long values would run on. */
 export function sayPlay(
   text: string,

@@ -14,19 +14,7 @@ export type Facts = Pick<
   'calendar' | 'record' | 'people' | 'ahead' | 'ourWord' | 'lastInbound' | 'lastTouch'
 > & { talk: Pick<Talk, 'persons'> };
 
-const NO_TALK: Talk = Object.freeze({
-  ...{
-    mails: [],
-    persons: [],
-    them: [],
-    asks: [],
-    internal: false,
-    refusedTime: false,
-    asStranger: () => 'unclear' as const,
-    usualWait: null,
-  },
-  ...{ last: null, lastIn: null, lastOut: null, away: null, bounce: null, departed: null },
-});
+const NO_TALK = Object.freeze({ last: null, lastIn: null, lastOut: null, bounce: null, usualWait: null });
 
 /**
  * The facts of a record by book and log alone, as a situation would have them where no thread is read. Whole books are
@@ -43,6 +31,6 @@ export function readFacts(input: EngineCase, place: Place): Facts {
     ourWord: readOurWord(NO_TALK, touches),
     lastInbound: touches.findLast(({ direction }) => direction !== 'out')?.at ?? null,
     lastTouch: touches.at(-1)?.at ?? null,
-    talk: NO_TALK,
+    talk: { persons: [] },
   };
 }

@@ -7,7 +7,7 @@ import { it } from './languages/it';
 import { ja } from './languages/ja';
 import { nl } from './languages/nl';
 import { pt } from './languages/pt';
-import type { Lexicon } from './lexicon';
+import { everywhere, type Lexicon } from './lexicon';
 
 const JUDGED_BY = 2_000;
 /** Fewer marks than this tell nothing: a two-word mail is read with every list. */
@@ -16,7 +16,7 @@ const ENOUGH = 2;
 /** Every language that is read. Manners are taken out wherever they stand, so their pattern is made global. */
 export const lexicons: readonly Lexicon[] = [en, de, fr, es, pt, it, nl, ja, hi].map((lexicon) => ({
   ...lexicon,
-  courtesy: new RegExp(lexicon.courtesy.source, 'giu'),
+  courtesy: everywhere(lexicon.courtesy),
 }));
 
 /** The word lists to read a text with, the likeliest language first; all of them where none shows itself. */

@@ -19,8 +19,6 @@ export type Lexicon = {
   deadline: RegExp;
   /** Takes back what was asked. */
   withdrawal: RegExp;
-  /** They will not buy, or want no more mail. */
-  decline: RegExp;
   /** They will buy, or have signed. */
   acceptance: RegExp;
   /** What somebody writes who may want to buy. */
@@ -45,10 +43,21 @@ export function parts(...alternatives: string[]): RegExp {
   return new RegExp(alternatives.join('|'), 'iu');
 }
 
-/** As `words`, for counting. */
-export function counted(...alternatives: string[]): RegExp {
-  return new RegExp(words(...alternatives).source, 'giu');
+/** Matches what any of the patterns does: words of languages that part them, and of those that do not. */
+export function either(...patterns: RegExp[]): RegExp {
+  return parts(...patterns.map(({ source }) => source));
 }
+
+/** What is written in letters of its own and in Latin ones, as Hindi is. */
+export function inBothScripts(own: string[], latin: string[]): RegExp {
+  return parts(...own, words(...latin).source);
+}
+
+/** The same pattern for every place where it fits: to count them, or to take them out. */
+export const everywhere = ({ source }: RegExp): RegExp => new RegExp(source, 'giu');
+
+/** As `words`, for counting. */
+export const counted = (...alternatives: string[]): RegExp => everywhere(words(...alternatives));
 
 /** Matches nothing: where a language has no such words yet. */
 export const NOTHING = /(?!)/;

@@ -1,36 +1,37 @@
-import { parts, words } from './lexicon';
+import { either, parts, words } from './lexicon';
 
 /** Asks whether the writer shall do something for the reader, in nine languages. */
-const OFFERS = new RegExp(
-  `${
-    words(
-      '(?:shall|should|can|could|may) (?:i|we)(?: also| perhaps| maybe)? (?!(?:meet|talk|speak|chat|start|begin|sign|expect|assume|count|ask)(?!\\p{L}))\\p{L}+',
-      '(?:would|do) you (?:like|want|prefer|need)(?: it if)? (?:me|us) to',
-      '(?:want|need) (?:me|us) to',
-      '(?:would it help|would you like it) if (?:i|we)',
-      '(?:soll|sollen|darf|dürfen|kann) (?:ich|wir)(?! (?:davon|mit) (?:ausgehen|rechnen))',
-      '(?:möchten|wollen|wünschen) sie,? dass (?:ich|wir)',
-      '(?:möchtest|willst) du,? dass (?:ich|wir)',
-      '(?:voulez|souhaitez|désirez)-vous (?:que|qu.) ?(?:je|nous|on)',
-      '(?:veux|souhaites)-tu (?:que|qu.) ?(?:je|on)',
-      '(?:puis|dois|peux)-je|(?:pouvons|devons)-nous',
-      'je vous (?:envoie|prépare|fais|adresse|mets|transmets)(?: \\p{L}+){1,12} ?(?=\\?)',
-      '(?:quiere[sn]?|queréis|desea[sn]?|prefiere[sn]?) (?:usted(?:es)? )?que (?:le|te|os|les|lo|la|se)?',
-      '¿(?:se |te |le |os |les )+(?:lo |la )?(?:envío|preparo|mando|paso|hago|enviamos|preparamos|mandamos|pasamos)',
-      'puedo (?:enviar|mandar|preparar|pasar|hacer)\\p{L}*',
-      '(?:quer(?:em|es)?|deseja[m]?|prefere[m]?) que (?:eu|lhe|te|a gente|nós|o|a)?',
-      '(?:posso|podemos) (?:enviar|mandar|preparar|fazer|montar|passar|já)\\p{L}*',
-      '(?:envio|mando|preparo|faço)(?:-(?:lhe|te|vos))?(?: \\p{L}+){1,10}(?=\\?)',
-      '(?:vuole|vuoi|volete|preferisce|preferisci) che (?:le|ti|vi|io|noi|lo|la)?',
-      '(?:posso|possiamo|devo) (?:mandar|inviar|preparar|farl)\\p{L}*',
-      '(?:le|ti|vi) (?:mando|invio|preparo|faccio)(?: \\p{L}+){1,10}(?=\\?)',
-      '(?:zal|zullen|mag|moet|kan) (?:ik|we|wij)',
-      'wil(?:t)? (?:u|je|jullie) dat (?:ik|we|wij)',
-      '(?:kya )?(?:main|hum|mai)(?: \\p{L}+){0,8} (?:bhej|bana|share kar|taiyar kar|kar) ?(?:d[uo]o?n?|dein|den|de)(?: kya)?(?=\\?)',
-      '(?:bhej|bana|share kar|taiyar kar) (?:du|doon|dun|dein|den)(?= ?\\?)',
-    ).source
-  }|${parts('(?:お送り|ご用意|作成|ご提示|ご準備|手配|送付)(?:いた|致)?し(?:ましょう|てもよろしいでしょう)か', '(?:भेज|बना) (?:दूं|दूँ|दें)').source}`,
-  'iu',
+const OFFERS = either(
+  words(
+    '(?:shall|should|can|could|may) (?:i|we)(?: also| perhaps| maybe)? (?!(?:meet|talk|speak|chat|start|begin|sign|expect|assume|count|ask)(?!\\p{L}))\\p{L}+',
+    '(?:would|do) you (?:like|want|prefer|need)(?: it if)? (?:me|us) to',
+    '(?:want|need) (?:me|us) to',
+    '(?:would it help|would you like it) if (?:i|we)',
+    '(?:soll|sollen|darf|dürfen|kann) (?:ich|wir)(?! (?:davon|mit) (?:ausgehen|rechnen))',
+    '(?:möchten|wollen|wünschen) sie,? dass (?:ich|wir)',
+    '(?:möchtest|willst) du,? dass (?:ich|wir)',
+    '(?:voulez|souhaitez|désirez)-vous (?:que|qu.) ?(?:je|nous|on)',
+    '(?:veux|souhaites)-tu (?:que|qu.) ?(?:je|on)',
+    '(?:puis|dois|peux)-je|(?:pouvons|devons)-nous',
+    'je vous (?:envoie|prépare|fais|adresse|mets|transmets)(?: \\p{L}+){1,12} ?(?=\\?)',
+    '(?:quiere[sn]?|queréis|desea[sn]?|prefiere[sn]?) (?:usted(?:es)? )?que (?:le|te|os|les|lo|la|se)?',
+    '¿(?:se |te |le |os |les )+(?:lo |la )?(?:envío|preparo|mando|paso|hago|enviamos|preparamos|mandamos|pasamos)',
+    'puedo (?:enviar|mandar|preparar|pasar|hacer)\\p{L}*',
+    '(?:quer(?:em|es)?|deseja[m]?|prefere[m]?) que (?:eu|lhe|te|a gente|nós|o|a)?',
+    '(?:posso|podemos) (?:enviar|mandar|preparar|fazer|montar|passar|já)\\p{L}*',
+    '(?:envio|mando|preparo|faço)(?:-(?:lhe|te|vos))?(?: \\p{L}+){1,10}(?=\\?)',
+    '(?:vuole|vuoi|volete|preferisce|preferisci) che (?:le|ti|vi|io|noi|lo|la)?',
+    '(?:posso|possiamo|devo) (?:mandar|inviar|preparar|farl)\\p{L}*',
+    '(?:le|ti|vi) (?:mando|invio|preparo|faccio)(?: \\p{L}+){1,10}(?=\\?)',
+    '(?:zal|zullen|mag|moet|kan) (?:ik|we|wij)',
+    'wil(?:t)? (?:u|je|jullie) dat (?:ik|we|wij)',
+    '(?:kya )?(?:main|hum|mai)(?: \\p{L}+){0,8} (?:bhej|bana|share kar|taiyar kar|kar) ?(?:d[uo]o?n?|dein|den|de)(?: kya)?(?=\\?)',
+    '(?:bhej|bana|share kar|taiyar kar) (?:du|doon|dun|dein|den)(?= ?\\?)',
+  ),
+  parts(
+    '(?:お送り|ご用意|作成|ご提示|ご準備|手配|送付)(?:いた|致)?し(?:ましょう|てもよろしいでしょう)か',
+    '(?:भेज|बना) (?:दूं|दूँ|दें)',
+  ),
 );
 
 /** Says yes, at the head of an answer. */
@@ -52,8 +53,8 @@ const YES_ANYWHERE = parts(
   'ぜひ(?:とも)?',
   'お願い(?:いた)?(?:し|致し)ます',
   '^(?:हाँ|हां|जी|ज़रूर|बिल्कुल)',
-).source;
-const YES = new RegExp(`${YES_AT_HEAD.source}|${YES_ANYWHERE}`, 'iu');
+);
+const YES = either(YES_AT_HEAD, YES_ANYWHERE);
 const NO = words(
   'no|nope|not (?:yet|now|necessary|needed)|nein|nicht (?:nötig|notwendig)|non|pas (?:la peine|besoin)|no hace falta|não (?:precisa|é preciso)|non (?:serve|occorre)|nee|niet nodig|nahi',
 );

@@ -1,4 +1,4 @@
-import { parts, words } from './lexicon';
+import { either, parts, words } from './lexicon';
 
 /** Questions that nobody is to answer, by the turns that nine languages have for them. */
 const TURNS = words(
@@ -63,7 +63,7 @@ const TURNS = words(
   '(?:kisne|kaun) (?:socha|sochta) (?:tha|hoga)',
   'kya (?:baat|kahein|kahe|kehna|kehne|kar sakte hain|karein|kare)(?: hai| aapka)?(?=[?!. ]*$)',
   '(?:aajkal|itn[aei] \\p{L}+) kaun',
-).source;
+);
 /** These ask in earnest where they end what is said. */
 const TURNS_BEFORE_MORE = words(
   'what (?:can|could) (?:you|we) (?:really )?(?:do|say)(?=[?!])',
@@ -75,8 +75,8 @@ const TURNS_ANYWHERE = parts(
   'किसने सोचा',
   'कौन (?:करता|जानता|सोचता) है',
   'क्या कहने',
-).source;
-const RHETORIC = new RegExp(`${TURNS}|${TURNS_ANYWHERE}`, 'iu');
+);
+const RHETORIC = either(TURNS, TURNS_ANYWHERE);
 
 /** Who asks himself what to answer tells what he was asked. */
 const AT_A_LOSS =

@@ -1,4 +1,4 @@
-import { parts, words } from './lexicon';
+import { either, parts, words } from './lexicon';
 
 /** Hands something over: what was asked for or promised is then on its way. */
 const HANDS_OVER = words(
@@ -35,7 +35,7 @@ const HANDS_OVER = words(
   'hierbij',
   'zoals (?:beloofd|afgesproken)',
   'bhej (?:diya|di|raha|rahi|rahe)',
-).source;
+);
 const HANDS_OVER_ANYWHERE = parts(
   '添付',
   'お送りします',
@@ -43,29 +43,27 @@ const HANDS_OVER_ANYWHERE = parts(
   'お送りしました',
   'संलग्न',
   'भेज (?:दिया|रहा|रहे)',
-).source;
-const SENDS = new RegExp(`${HANDS_OVER}|${HANDS_OVER_ANYWHERE}`, 'iu');
+);
+const SENDS = either(HANDS_OVER, HANDS_OVER_ANYWHERE);
 
 /** Asks for a paper to be sent, whatever the verb's form. */
-const TO_SEND = new RegExp(
-  `${
-    words(
-      '(?:re)?send',
-      'share',
-      'forward',
-      'get (?:us|me)',
-      'prepare',
-      'draft',
-      '(?:zu)?(?:senden|sende|schicken|schicke|zukommen)',
-      '(?:zu|über)(?:senden|schicken)',
-      "(?:m'|nous |me )?(?:envoyer|envoyez|faire parvenir|transmettre|adresser)",
-      '(?:envi\\p{L}+|mand\\p{L}+)',
-      '(?:invia\\p{L}*|mandar\\p{L}*|mand[ai]\\p{L}*)',
-      '(?:op|toe)?(?:sturen|stuur|zenden)',
-      'bhej\\p{L}*',
-    ).source
-  }|${parts('送って', '送付', 'お送り', 'भेज').source}`,
-  'iu',
+const TO_SEND = either(
+  words(
+    '(?:re)?send',
+    'share',
+    'forward',
+    'get (?:us|me)',
+    'prepare',
+    'draft',
+    '(?:zu)?(?:senden|sende|schicken|schicke|zukommen)',
+    '(?:zu|über)(?:senden|schicken)',
+    "(?:m'|nous |me )?(?:envoyer|envoyez|faire parvenir|transmettre|adresser)",
+    '(?:envi\\p{L}+|mand\\p{L}+)',
+    '(?:invia\\p{L}*|mandar\\p{L}*|mand[ai]\\p{L}*)',
+    '(?:op|toe)?(?:sturen|stuur|zenden)',
+    'bhej\\p{L}*',
+  ),
+  parts('送って', '送付', 'お送り', 'भेज'),
 );
 
 /** Whether a mail hands over what was asked for or promised. */

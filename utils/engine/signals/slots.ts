@@ -1,4 +1,4 @@
-import { parts, words } from './lexicon';
+import { either, parts, words } from './lexicon';
 
 /** Says that a proposed or fixed time is not possible, or asks for another one. */
 const REFUSED = words(
@@ -34,13 +34,13 @@ const REFUSED = words(
   '(?:nahi|nhi) (?:ho (?:payega|paega|payegi)|chalega|aa (?:paunga|payenge)|milega)',
   '(?:dusra|doosra|koi aur|aur koi) (?:din|time|date|slot)',
   '(?:re-?schedule|postpone|shift) kar\\p{L}*',
-).source;
+);
 const REFUSED_ANYWHERE = parts(
   '(?:都合|日程|予定)[^。]{0,12}(?:悪|合わ|つか|難し)',
   '(?:別|他)の(?:日|日程|時間|候補)',
   '(?:日程|予定|日時)[^。]{0,8}(?:変更|調整|延期)',
   '(?:दूसरा|कोई और) (?:दिन|समय)',
-).source;
+);
 
 /** Says when there is time to meet, or that a talk is welcome, without an hour that is fixed. */
 const OPEN = words(
@@ -66,15 +66,15 @@ const OPEN = words(
   '(?:laten we|kunnen we|zullen we)(?: \\p{L}+){0,4} (?:bellen|spreken|afspreken|praten|overleggen)',
   '(?:kabhi bhi|kisi bhi (?:din|time)|jab bhi|(?:agle|is) hafte)(?: \\p{L}+){0,4} ?(?:chalega|theek|free|thik|sahi)?',
   '(?:baat|call|meeting|milte|milna)(?: \\p{L}+){0,3} (?:kar lete|karte|kar lein|karein|rakh|rakhte|rakhein|hain)',
-).source;
+);
 const OPEN_ANYWHERE = parts(
   '(?:いつでも|終日|午前中?|午後)[^。]{0,10}(?:可能|大丈夫|空|都合|結構|対応)',
   '(?:お会い|お話|打ち合わせ)[^。]{0,10}(?:ぜひ|できれば|幸い|構いません|可能です)',
   'कभी भी',
-).source;
+);
 
-const NOT_POSSIBLE = new RegExp(`${REFUSED}|${REFUSED_ANYWHERE}`, 'iu');
-const HAS_TIME = new RegExp(`${OPEN}|${OPEN_ANYWHERE}`, 'iu');
+const NOT_POSSIBLE = either(REFUSED, REFUSED_ANYWHERE);
+const HAS_TIME = either(OPEN, OPEN_ANYWHERE);
 
 /** Whether a sentence turns down a time, or asks for another one. Only where a meeting is spoken of. */
 export const refusesTime = (text: string) => NOT_POSSIBLE.test(text);

@@ -1,4 +1,4 @@
-import { parts, words } from './lexicon';
+import { counted, everywhere, parts, words } from './lexicon';
 
 /**
  * What a stranger's mail is, by weighing its words: somebody who may buy speaks of what we sell and of what they need,
@@ -157,7 +157,7 @@ const SELLS: readonly (readonly [RegExp, number])[] = [
 ];
 
 /** Family and friends write of these; a buyer hardly does. */
-const PRIVATE = words(
+const PRIVATE = counted(
   'mum|mom|mummy|dad|daddy|granny|grandma|auntie|aunt|uncle|kids?|sister|brother|hubby|darling|sweetheart|honey|babe|xx+|xoxo|love you|miss you|birthday|dinner|tonight|sleepover|babysit\\p{L}*|school run|barbecue|bbq|pub|wedding|holiday cottage|salad|cake',
   'mama|mutti|papa|oma|opa|tante|onkel|schatz|liebling|bussi|küsschen|geburtstag|kinder|abendessen|grillen|hochzeit|kindergarten|enkel\\p{L}*|kuchen',
   'maman|papa|mamie|papy|tata|tonton|bisous?|bises|mon chéri|ma chérie|anniversaire|enfants|dîner|ce soir|mariage|crèche|gâteau',
@@ -169,11 +169,15 @@ const PRIVATE = words(
 );
 const PRIVATE_ANYWHERE = parts('お母さん|お父さん|お誕生日|子供たち|माँ|पापा|जन्मदिन|शादी');
 
-const weigh = (text: string, list: readonly (readonly [RegExp, number])[]) =>
+type Weights = readonly (readonly [RegExp, number])[];
+
+const weighing = (list: Weights): Weights => list.map(([pattern, weight]) => [everywhere(pattern), weight]);
+const BUYING = weighing(BUYS);
+const SELLING = weighing(SELLS);
+
+const weigh = (text: string, list: Weights) =>
   list.reduce((sum, [pattern, weight]) => {
-    const found = new Set(
-      text.match(new RegExp(pattern.source, 'giu'))?.map((one) => one.toLowerCase()) ?? [],
-    );
+    const found = new Set(text.match(pattern)?.map((one) => one.toLowerCase()) ?? []);
     return sum + weight * Math.min(3, found.size);
   }, 0);
 
@@ -187,10 +191,9 @@ export type Stranger = 'buyer' | 'seller' | 'private' | 'unclear';
 /** What a stranger who wrote these words is to us. */
 export function strangerIs(said: string): Stranger {
   const text = said.slice(0, LONGEST);
-  const buys = weigh(text, BUYS);
-  const sells = weigh(text, SELLS);
-  const privately =
-    (text.match(new RegExp(PRIVATE.source, 'giu'))?.length ?? 0) + (PRIVATE_ANYWHERE.test(text) ? 2 : 0);
+  const buys = weigh(text, BUYING);
+  const sells = weigh(text, SELLING);
+  const privately = (text.match(PRIVATE)?.length ?? 0) + (PRIVATE_ANYWHERE.test(text) ? 2 : 0);
   if (sells >= 1.2 && sells >= buys) return 'seller';
   if (privately >= 2 || (privately === 1 && buys < BUYS_FROM + 1)) return 'private';
   return buys >= BUYS_FROM ? 'buyer' : 'unclear';

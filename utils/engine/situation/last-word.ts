@@ -3,6 +3,9 @@ import { ASKS } from './asks';
 import type { Mail, Talk } from './talk';
 import type { Touch } from './touches';
 
+/** What of a talk tells whether the last word is ours. */
+type Turn = Pick<Talk, 'last' | 'lastIn' | 'lastOut' | 'bounce' | 'usualWait'>;
+
 /** Working days of silence after which one may ask again, where the contact's own pace is not known. */
 const PATIENCE = 4;
 const PATIENCE_MIN = 3;
@@ -44,15 +47,13 @@ function wantsAnswer({ said, words }: Mail): boolean {
   );
 }
 
-function patience(talk: Talk, call: boolean): number {
+function patience({ usualWait }: Turn, call: boolean): number {
   if (call) return CALL_PATIENCE;
-  return talk.usualWait === null
-    ? PATIENCE
-    : Math.min(PATIENCE_MAX, Math.max(PATIENCE_MIN, 2 * talk.usualWait + 1));
+  return usualWait === null ? PATIENCE : Math.min(PATIENCE_MAX, Math.max(PATIENCE_MIN, 2 * usualWait + 1));
 }
 
 /** Our last word, when nothing came after it and it did not bounce; null otherwise or when its time is unknown. */
-export function readOurWord(talk: Talk, touches: Touch[]): OurWord | null {
+export function readOurWord(talk: Turn, touches: Touch[]): OurWord | null {
   const outward = touches.findLast(({ direction }) => direction === 'out');
   const mailAt = talk.lastOut?.at ?? null;
   const byTouch = outward !== undefined && (mailAt === null || outward.at.ms > mailAt.ms + SAME_MAIL_MS);

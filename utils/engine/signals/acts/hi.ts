@@ -1,11 +1,9 @@
 import { hiDoubts } from '../doubts/hi';
-import { parts, words } from '../lexicon';
+import { inBothScripts } from '../lexicon';
 import type { ActWords } from './act-words';
 
-const both = (own: string[], latin: string[]) => parts(...own, words(...latin).source);
-
 export const hiActs: ActWords = {
-  plea: both(
+  plea: inBothScripts(
     [
       '(?:भेज|बता|कर|दे|बना|करवा|साझा कर|लिख)(?: ?(?:दीजिए|दीजिये|दें|दो|सकते हैं|सकती हैं)|िए|िये|ें|इए|इये|एं)',
       'कृपया',
@@ -24,7 +22,7 @@ export const hiActs: ActWords = {
       'zaroorat hai',
     ],
   ),
-  toKnow: both(
+  toKnow: inBothScripts(
     ['(?:जानना|पूछना|समझना) (?:चाह|था|है)', 'यह बता'],
     [
       '(?:kya|kab|kaise|kitna|kitne|kaun|kahan|kyun|kaunsa|kis)(?: \\p{L}+){2,12} (?:hai|hain|hoga|hogi|tha|sakta|sakte|milega|aayega|lagega|rahega|jayega|chalega)(?=[ .?!,]|$)(?<=^.{0,160})',
@@ -35,7 +33,7 @@ export const hiActs: ActWords = {
       '(?:batao|bataiye|bata (?:do|dijiye)) (?:ki|kab|kya|kaise|kitna|kaun)',
     ],
   ),
-  meeting: both(
+  meeting: inBothScripts(
     [
       '(?:मीटिंग|बैठक|कॉल|डेमो|बात|मुलाकात)[^।?]{0,20}(?:कर (?:सकते|लें|लेते)|करें|रख|तय|शेड्यूल|चाह|हो सक)',
       '(?:कब|किस दिन|किस समय)[^।?]{0,20}(?:उपलब्ध|मिल|बात|समय|फ्री|खाली)',
@@ -51,11 +49,11 @@ export const hiActs: ActWords = {
       '(?:free|available) (?:ho|hain|hai)',
     ],
   ),
-  quote: both(
+  quote: inBothScripts(
     ['कोटेशन', 'दरें', 'रेट', 'कीमत', 'दाम', 'प्रस्ताव'],
     ['quotation', 'quotes?', 'proposal', 'rates?', 'price(?:s| list)?', 'pricing', 'estimate', 'rate list'],
   ),
-  cost: both(
+  cost: inBothScripts(
     [
       'कितन(?:ा|े|ी) (?:का|के|की|खर्च|पैस|लगेग|होग|कीमत|दाम|पड़)',
       '(?:कीमत|दाम|रेट|मूल्य) क्या',
@@ -70,7 +68,7 @@ export const hiActs: ActWords = {
       'how much',
     ],
   ),
-  promise: both(
+  promise: inBothScripts(
     [
       '(?:भेज|बता|कर|दे|बात कर|फोन कर|कॉल कर|भिजवा|साइन कर|पुष्टि कर) ?(?:ूंगा|ूँगा|ूंगी|ूँगी|ेंगे|ंगे|दूंगा|दूँगा|दूंगी|देंगे|ता हूं|ता हूँ|ती हूं|ते हैं|एंगे)',
       '(?:दूंगा|दूंगी|देंगे|करूंगा|करूंगी|करेंगे|भेजूंगा|भेजूंगी|भेजेंगे|बताऊंगा|बताएंगे|बताऊँगा)',
@@ -89,7 +87,7 @@ export const hiActs: ActWords = {
       'will (?:send|share|revert|confirm|get back|update|call|check)',
     ],
   ),
-  owed: both(
+  owed: inBothScripts(
     ['आपने (?:कहा|बोला|वादा)[^।]{0,20}', 'आप[^।]{0,12}(?:भेजने|देने|बताने) वाले थे'],
     [
       'aapne (?:kaha|bola|promise|commit)(?: \\p{L}+){0,6}',
@@ -98,7 +96,7 @@ export const hiActs: ActWords = {
     ],
   ),
   objections: hiDoubts,
-  accepts: both(
+  accepts: inBothScripts(
     [
       '(?:मंज़?ूर|स्वीकार|पक्का|फाइनल)[^।]{0,8}(?:है|हैं|कर (?:लिया|दिया|ते))',
       '(?:साइन|हस्ताक्षर|अप्रूव)[^।]{0,8}(?:कर दिया|कर दिए|हो गया|हो गए|किया है)',
@@ -119,11 +117,11 @@ export const hiActs: ActWords = {
       "(?:let's|we can|please) (?:go ahead|proceed)",
     ],
   ),
-  unsettled: both(
+  unsettled: inBothScripts(
     ['अगर', 'यदि', 'जब', 'नहीं', 'अभी तक', 'बाद'],
     ['agar', 'jab', 'nahi', 'abhi tak', 'ke baad', 'if', 'once', 'when', 'not', 'pending', 'baaki'],
   ),
-  declines: both(
+  declines: inBothScripts(
     [
       '(?:रुचि|दिलचस्पी|ज़?रूरत)(?: अब)? नहीं',
       '(?:नहीं|ना)[^।]{0,6}(?:चाहिए|लेंगे|लेना|करेंगे|ले पाएंगे)',
@@ -145,7 +143,7 @@ export const hiActs: ActWords = {
       '(?:cancel|drop) kar (?:diya|rahe)',
     ],
   ),
-  absent: both(
+  absent: inBothScripts(
     ['(?:छुट्टी|अवकाश) पर', 'कार्यालय (?:से बाहर|में नहीं)', 'बाहर हूं'],
     [
       '(?:chutti|chhutti|leave) (?:par|pe)',
@@ -154,7 +152,7 @@ export const hiActs: ActWords = {
       'wapas (?:aaunga|aaungi|aayenge)',
     ],
   ),
-  leaves: both(
+  leaves: inBothScripts(
     ['(?:मेल|ईमेल|संदेश|कॉल)[^।]{0,8}(?:मत|न) (?:भेज|कर)', '(?:सूची|लिस्ट) से[^।]{0,6}हटा'],
     [
       '(?:mail|email|message|call)(?: \\p{L}+){0,2} (?:mat|na|band) (?:bhej\\p{L}*|kar\\p{L}*|kijiye)',
@@ -163,7 +161,7 @@ export const hiActs: ActWords = {
       '(?:remove|delete) (?:me|my)',
     ],
   ),
-  introduces: both(
+  introduces: inBothScripts(
     ['(?:परिचय|मिलवा)', '(?:मेरे|हमारे) (?:सहकर्मी|साथी|मैनेजर)[^।]{0,20}'],
     [
       '(?:introduce|parichay|milwa)(?: \\p{L}+){0,3}',

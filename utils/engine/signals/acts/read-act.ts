@@ -69,9 +69,11 @@ function dated({ text, said }: Heard, code: string): { due?: Day } {
   return due === null ? {} : { due };
 }
 
-function asking(heard: Heard, asks: boolean, words: ActWords, code: string): Act | null {
+/** How a sentence asks: at large, and as a plea. */
+type Asks = { asks: boolean; isPlea: boolean };
+
+function asking(heard: Heard, { asks, isPlea }: Asks, words: ActWords, code: string): Act | null {
   const { rest, isQuestion } = heard;
-  const isPlea = words.plea.test(rest);
   const open = asks || isPlea;
   const make = (type: ActType, score: number): Act => ({ type, score, ...dated(heard, code) });
   const seen = OWN_QUOTE.test(rest) || THERE.test(rest) || (SEEN.test(rest) && !isPlea);
@@ -135,9 +137,11 @@ export function readAct(heard: Heard, asks: boolean, lexicon: Lexicon, words: Ac
   if (brought) return [...settled, { type: 'introduction', score: 0.8 }];
   // "We cannot before February" asks for nothing, whatever its verbs.
   const open = asks && settled.length === 0 && !words.owed.test(rest);
+  const isPlea = words.plea.test(rest);
   // "I'll send it on Monday, then there is time for a call" promises first of all.
-  const firstOfAll = open || words.plea.test(rest) ? null : promising(heard, words, lexicon.code);
-  const asked = firstOfAll?.due === undefined ? asking(heard, open, words, lexicon.code) : null;
-  const promised = asked === null ? (firstOfAll ?? promising(heard, words, lexicon.code)) : null;
-  return [...settled, ...(asked === null ? [] : [asked]), ...(promised === null ? [] : [promised])];
+  const promised = open || isPlea ? null : promising(heard, words, lexicon.code);
+  const isDated = promised?.due !== undefined;
+  const asked = isDated ? null : asking(heard, { asks: open, isPlea }, words, lexicon.code);
+  const act = asked ?? promised;
+  return act === null ? settled : [...settled, act];
 }

@@ -1,5 +1,5 @@
 import { de, en, es, fr, it, ja, nl, pt } from 'chrono-node';
-import { addDays, type Day } from '../../calendar';
+import { addDays, type Day, weekdayOf } from '../../calendar';
 import type { DayWords, Unit } from './day-words';
 import { deDays } from './de';
 import { enDays } from './en';
@@ -20,7 +20,6 @@ import {
   only,
   type Stretch,
   stretchOf,
-  weekdayOf,
   weekOf,
 } from './stretch';
 

@@ -1,4 +1,4 @@
-import { addDays, addWorkingDays, type Day } from '../../calendar';
+import { addDays, addWorkingDays, type Day, weekdayOf } from '../../calendar';
 import type { Unit, When } from './day-words';
 
 const SOME_WEEKS = 21;
@@ -11,7 +11,6 @@ export type Stretch = { from: Day; to: Day; exact: boolean };
 export const dayOf = (date: Date): Day => date.toISOString().slice(0, 10);
 export const makeDay = (year: number, month: number, day: number): Day =>
   dayOf(new Date(Date.UTC(year, month - 1, day)));
-export const weekdayOf = (day: Day) => new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
 export const only = (day: Day): Stretch => ({ from: day, to: day, exact: true });
 
 export const monthIn = (year: number, month: number): Stretch => ({

@@ -1,12 +1,10 @@
 import type { ActWords } from '../acts/act-words';
-import { parts, words } from '../lexicon';
-
-const both = (own: string[], latin: string[]) => parts(...own, words(...latin).source);
+import { inBothScripts } from '../lexicon';
 
 /** What Hindi mails give as a reason not to go on. */
 export const hiDoubts: ActWords['objections'] = [
   [
-    both(
+    inBothScripts(
       [
         '(?:बहुत|ज़्यादा|ज्यादा|काफी)[^।]{0,6}(?:महंगा|महँगा|महंगी|ज़्यादा|ज्यादा)',
         'महंग(?:ा|ी)',
@@ -29,7 +27,7 @@ export const hiDoubts: ActWords['objections'] = [
     'price',
   ],
   [
-    both(
+    inBothScripts(
       ['(?:दूसरी|दूसरे|अन्य) (?:कंपनी|वेंडर|सप्लायर)', 'पहले से[^।]{0,16}(?:इस्तेमाल|उपयोग|ले रहे)', 'सस्ता'],
       [
         '(?:dusra|doosra|aur ek|local|purana|abhi wala|current) (?:vendor|supplier|company|wala|quotation|quote)(?: \\p{L}+){0,6}',
@@ -43,7 +41,7 @@ export const hiDoubts: ActWords['objections'] = [
     'competitor',
   ],
   [
-    both(
+    inBothScripts(
       [
         '(?:बॉस|मालिक|मैनेजर|डायरेक्टर|मैनेजमेंट|प्रबंधन|सर)[^।]{0,16}(?:मंज़?ूरी|अप्रूव|पूछ|नहीं मान|तैयार नहीं|से बात)',
         'मेरे हाथ में नहीं',
@@ -57,7 +55,7 @@ export const hiDoubts: ActWords['objections'] = [
     'authority',
   ],
   [
-    both(
+    inBothScripts(
       ['(?:चिंता|भरोसा नहीं|विश्वास नहीं|शक|संदेह|डर)'],
       [
         '(?:koi|kisi ko|kisiko)(?: \\p{L}+){0,4} (?:bharosa|yakeen|vishwas)(?: \\p{L}+)? nahi',
@@ -68,7 +66,7 @@ export const hiDoubts: ActWords['objections'] = [
     'trust',
   ],
   [
-    both(
+    inBothScripts(
       [
         '(?:अभी|फिलहाल|इस साल|इस समय)[^।]{0,14}(?:नहीं|संभव नहीं|मुश्किल)',
         '(?:सही समय नहीं|बहुत जल्दी|टाल|स्थगित|व्यस्त)',

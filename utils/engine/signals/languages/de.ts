@@ -135,17 +135,6 @@ export const de: Lexicon = {
     'erledigt',
     'gegenstandslos',
   ),
-  decline: words(
-    'kein(?:e|en)? (?:interesse|bedarf)',
-    'nicht (?:mehr )?interessiert',
-    '(?:anders|dagegen) entschieden',
-    'für einen anderen',
-    'gegen ihr angebot',
-    'absage\\p{L}*',
-    'nicht weiter(?:verfolgen|führen)',
-    'aus dem verteiler',
-    'keine weiteren (?:mails|e-mails|nachrichten|anrufe)',
-  ),
   acceptance: words(
     'nehmen (?:wir )?(?:das angebot |ihr angebot )?(?:gerne )?an',
     'einverstanden',

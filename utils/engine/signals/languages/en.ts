@@ -169,18 +169,6 @@ export const en: Lexicon = {
     '(?:found|solved|sorted|figured) (?:it|this)(?: out)?',
     'already resolved',
   ),
-  decline: words(
-    "(?:not|no longer|aren't|isn't) interested",
-    '(?:remove|take|delete) (?:me|us) (?:from|off)',
-    "(?:stop|don't|do not|please no) (?:e-?mail|contact|writ|call)\\p{L}*",
-    '(?:decided|chosen|opted) (?:to go (?:with|for)|against|not to|for (?:another|a different))',
-    '(?:gone|went|going|go) with (?:another|a different|someone else|your competitor)',
-    "(?:won't|will not|not) (?:be )?(?:moving|going|move|go|proceed\\p{L}*) (?:forward|ahead)",
-    'no longer (?:looking|pursuing|needed)',
-    'project (?:has been|was|is) (?:cancel\\p{L}+|stopped)',
-    'we have to decline',
-    'will have to pass',
-  ),
   acceptance: words(
     '(?:we|i) (?:hereby )?(?:accept|approve|agree)',
     '(?:go|going|gone) ahead',

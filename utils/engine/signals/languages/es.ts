@@ -114,14 +114,6 @@ export const es: Lexicon = {
     'olvídalo',
     'ya (?:está|lo hemos) (?:resuelto|solucionado)',
   ),
-  decline: words(
-    'no (?:estamos|estoy) interesad\\p{L}+',
-    'no (?:nos|me) interesa',
-    '(?:hemos )?(?:elegido|optado por|decidido por) (?:otro|otra)',
-    'no (?:vamos a|seguiremos|continuaremos)',
-    'rechaz\\p{L}+',
-    'dej(?:e|en) de (?:escribir|contactar)\\p{L}*',
-  ),
   acceptance: words(
     '(?:aceptamos|acepto)',
     '(?:firmado|firmada|aprobado|aprobada)',

@@ -129,16 +129,6 @@ export const fr: Lexicon = {
     'pour (?:vendredi|lundi|mardi|mercredi|jeudi)',
   ),
   withdrawal: words("n'est plus (?:nécessaire|la peine)", 'plus besoin', 'problème résolu', "c'est résolu"),
-  decline: words(
-    'pas (?:ou plus )?intéress\\p{L}+',
-    'plus intéress\\p{L}+',
-    '(?:choisi|retenu|opté pour) un autre',
-    'ne (?:donnerons|donnons) pas suite',
-    'pas donner suite',
-    'décliner',
-    'ne (?:plus )?(?:nous|me) contacter',
-    '(?:retirer|supprimer) de (?:votre|vos)',
-  ),
   acceptance: words(
     '(?:nous |j.)?accept(?:ons|e)',
     '(?:bon pour accord|signé|signée|validé|validée|approuvé)',

@@ -59,7 +59,6 @@ export const hi: Lexicon = {
   ),
   deadline: parts('तक', 'आज', words('tak', 'aaj').source),
   withdrawal: NOTHING,
-  decline: parts('रुचि नहीं', 'interest nahi'),
   acceptance: parts('मंजूर', 'स्वीकार', 'approved'),
   interest: parts(
     'कीमत',

@@ -88,11 +88,6 @@ export const it: Lexicon = {
   ),
   deadline: words('entro', 'prima', 'al più tardi', 'oggi', 'domani'),
   withdrawal: words('non serve più', 'non importa', 'già risolto'),
-  decline: words(
-    'non (?:siamo|sono) (?:più )?interessat\\p{L}+',
-    '(?:abbiamo )?scelto un altro',
-    'non (?:procederemo|proseguiremo)',
-  ),
   acceptance: words(
     '(?:accettiamo|accetto)',
     '(?:firmato|firmata|approvato|approvata)',

@@ -70,7 +70,6 @@ export const ja: Lexicon = {
   deferral: parts('改めて', '再度', '以降', '後日', 'まで(?:待|お待ち)', '延期'),
   deadline: parts('までに', '本日', '至急'),
   withdrawal: parts('解決(?:し|いた)', '不要(?:に|と)'),
-  decline: parts('見送', 'お断り', '辞退', '他社(?:に|を)'),
   acceptance: parts('承諾', '発注(?:し|いた|させ)', '契約(?:し|いた)ます'),
   interest: parts(
     '見積',

@@ -88,12 +88,6 @@ export const nl: Lexicon = {
   ),
   deadline: words('voor', 'uiterlijk', 'vandaag', 'morgen'),
   withdrawal: words('niet meer nodig', 'laat maar', 'al opgelost'),
-  decline: words(
-    'geen interesse',
-    'niet (?:meer )?geïnteresseerd',
-    '(?:gekozen|kiezen) voor een ander\\p{L}*',
-    'gaan niet (?:verder|door)',
-  ),
   acceptance: words(
     'akkoord',
     '(?:getekend|ondertekend|goedgekeurd)\\p{L}*',

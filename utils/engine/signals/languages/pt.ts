@@ -115,13 +115,6 @@ export const pt: Lexicon = {
     'já (?:foi|está) resolvido',
     'deixa pra lá',
   ),
-  decline: words(
-    'não (?:temos|tenho|há) interesse',
-    'não (?:estamos|estou) interessad\\p{L}+',
-    '(?:escolhemos|optamos por|fechamos com) (?:outro|outra)',
-    'não (?:vamos|iremos) (?:avançar|seguir|prosseguir)',
-    '(?:parem|pare) de (?:enviar|contactar|contatar)',
-  ),
   acceptance: words(
     '(?:aceitamos|aceito)',
     '(?:assinado|assinada|aprovado|aprovada)',
