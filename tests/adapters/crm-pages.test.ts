@@ -1,13 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { crm } from '../../utils/adapters/crm';
 import { profileFor, profiles } from '../../utils/adapters/crm-registry';
 import { readPage } from '../../utils/adapters/read-page';
 import { reading as readingSchema } from '../../utils/model/reading';
 import { parsePage } from '../tools/page';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const HERE = import.meta.dirname;
 const FEWEST_PAGES = 3;

@@ -1,15 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { gmail } from '../../utils/adapters/gmail';
 import { HOOKS } from '../../utils/adapters/gmail/hooks';
 import { readPage } from '../../utils/adapters/read-page';
 import { isUnreadable } from '../../utils/context/shortfall';
 import type { ThreadReading } from '../../utils/model/reading';
 import { parsePage } from '../tools/page';
-
-// Each test parses a whole page several times.
-vi.setConfig({ testTimeout: 60_000 });
 
 /** Takes one way to find a thing out of a page, as a change of Gmail's would. */
 type Loss = (doc: Document) => void;

@@ -1,12 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { gmail } from '../../utils/adapters/gmail';
 import { readPage } from '../../utils/adapters/read-page';
 import { loadPage } from '../tools/page';
-
-// Each test parses a whole page twice.
-vi.setConfig({ testTimeout: 60_000 });
 
 const PAGES = join(import.meta.dirname, 'gmail');
 const NAMES = readdirSync(PAGES).filter((name) => name.endsWith('.html'));

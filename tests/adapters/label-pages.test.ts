@@ -6,8 +6,6 @@ import { readPage } from '../../utils/adapters/read-page';
 import { type Reading, reading as readingSchema } from '../../utils/model/reading';
 import { parsePage } from '../tools/page';
 
-vi.setConfig({ testTimeout: 60_000 });
-
 type RecordReading = Extract<Reading, { kind: 'record' }>;
 type Fields = Record<string, unknown>;
 

@@ -6,8 +6,6 @@ import { adapterFor, adapters } from '../../utils/adapters/registry';
 import { reading as readingSchema } from '../../utils/model/reading';
 import { parsePage } from '../tools/page';
 
-vi.setConfig({ testTimeout: 60_000 });
-
 const HERE = import.meta.dirname;
 
 /** White space is the writer's; what counts is the words and the lines they stand in. */

@@ -46,7 +46,7 @@ describe('the read command', () => {
     expect(lines[1].error).toMatch(/ENOENT/);
     expect(lines[2].error).toMatch(/no address/);
     expect(lines[3]).toMatchObject({ kind: 'other', site: 'gmail' });
-  }, 60_000);
+  });
 
   it('lets --url win over the first line, and reads labels alone with --generic', () => {
     const file = join(GMAIL, 'inbox-two-messages.html');
@@ -54,7 +54,7 @@ describe('the read command', () => {
     expect(elsewhere.status).toBe(0);
     expect(elsewhere.lines[0]).toMatchObject({ site: 'generic', url: 'https://crm.acme.example/deal/1' });
     expect(read('--generic', file).lines[0]).toMatchObject({ site: 'generic' });
-  }, 60_000);
+  });
 });
 
 describe('a stored page', () => {

@@ -26,6 +26,8 @@ const RULES = {
   fields: [],
   taughtAt: '2026-11-22T09:00:00Z',
 };
+/** How long a condition may take to come true on a busy machine before the test fails. */
+const PATIENCE = 15_000;
 const REVOKED = { refused: 'wrong-sender', words: '' };
 let end: AbortController;
 
@@ -63,7 +65,7 @@ describe('a page of an added site', () => {
     permit?.onTaught(heard);
     world.answer = { rules: RULES };
     tell({ name: 'site/taught' });
-    await vi.waitFor(() => expect(heard).toHaveBeenCalledOnce());
+    await vi.waitFor(() => expect(heard).toHaveBeenCalledOnce(), PATIENCE);
     expect(permit?.rules()).toEqual(RULES);
   });
 
@@ -95,7 +97,7 @@ describe('a page of an added site', () => {
     expect(world.asked).toBe(1);
     world.answer = REVOKED;
     window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
-    await vi.waitFor(() => expect(permit?.life.signal.aborted).toBe(true));
+    await vi.waitFor(() => expect(permit?.life.signal.aborted).toBe(true), PATIENCE);
   });
 
   it('is left with the extension', async () => {

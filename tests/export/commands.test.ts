@@ -42,7 +42,7 @@ describe('npm run export', () => {
     });
     expect(errors).toEqual([]);
     expect(data.map(({ Text }) => Text)).toEqual([TOLD[1]?.content.text, "'=1+1", 'Three']);
-  }, 60_000);
+  });
 
   it('writes a workbook and a Parquet file of what a span of days lets through', async () => {
     const span = ['--from', '2026-11-20', '--to', '2026-11-20'];
@@ -58,7 +58,7 @@ describe('npm run export', () => {
       file: bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length),
     });
     expect(rows).toMatchObject([{ text: '=1+1', deal: 'Ovens' }]);
-  }, 90_000);
+  });
 
   it('hands a whole log on as it is, and says of an edited one that it is not whole', () => {
     expect(run('export', '--format', 'jsonl', at('a.jsonl'), at('same.jsonl')).status).toBe(0);
@@ -66,7 +66,7 @@ describe('npm run export', () => {
     const { stdout } = run('export', '--format', 'jsonl', at('edited.jsonl'), at('extract.jsonl'));
     expect(JSON.parse(stdout).verification).toBe('not intact: line 4, entry 3: content changed');
     expect(readFileSync(at('extract.jsonl'), 'utf8')).toContain('"dealcue":"extract"');
-  }, 60_000);
+  });
 
   it('writes nothing of a file that was cut, and says why', () => {
     const { status, stderr } = run('export', '--format', 'csv', at('cut.jsonl'), at('cut.csv'));
@@ -75,12 +75,12 @@ describe('npm run export', () => {
       'Nothing was written: line 4 is no JSON: the file was cut or edited.',
     ]);
     expect(readdirSync(folder).filter((name) => name.startsWith('cut.csv'))).toEqual([]);
-  }, 60_000);
+  });
 
   it('exits with 2 when it is asked for something that it does not know', () => {
     expect(run('export', '--format', 'pdf', at('a.jsonl'), at('a.pdf')).status).toBe(2);
     expect(run('export', '--format', 'csv', '--redact', 'all', at('a.jsonl'), at('x.csv')).status).toBe(2);
-  }, 60_000);
+  });
 });
 
 describe('npm run merge', () => {
@@ -93,7 +93,7 @@ describe('npm run merge', () => {
     expect(status).toBe(0);
     expect(printed).toMatchObject([{ added: 3 }, { added: 1 }, { added: 0, present: 3 }, { entries: 4 }]);
     expect(JSON.parse(run('verify', at('team.jsonl')).stdout)).toMatchObject({ ok: true, entries: 4 });
-  }, 60_000);
+  });
 
   it('exits with 1 when a file is not sound, and keeps what is', () => {
     const { status, stdout } = run('merge', at('edited.jsonl'), at('b.jsonl'), at('sound.jsonl'));
@@ -104,12 +104,12 @@ describe('npm run merge', () => {
       breaks: [{ line: 4, seq: 3 }],
     });
     expect(JSON.parse(run('verify', at('sound.jsonl')).stdout)).toMatchObject({ ok: true, entries: 3 });
-  }, 60_000);
+  });
 
   it('writes nothing when there is nothing to take', () => {
     writeFileSync(at('none.jsonl'), 'hello\n');
     expect(run('merge', at('none.jsonl'), at('nothing.jsonl')).status).toBe(1);
     expect(run('merge', at('a.jsonl'), at('missing.jsonl'), at('nothing.jsonl')).status).toBe(1);
     expect(existsSync(at('nothing.jsonl'))).toBe(false);
-  }, 60_000);
+  });
 });

@@ -41,7 +41,7 @@ describe('localTimes', () => {
         for (const one of times) expect(at(new Date(one).toISOString()).local).toBe(wallClock(one, zone));
       }),
     );
-  }, 60_000);
+  });
 
   it('refuses a zone that nobody knows', () => {
     expect(() => localTimes('Mars/Olympus')).toThrow(RangeError);

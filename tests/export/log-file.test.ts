@@ -85,7 +85,7 @@ describe('the complete log as a file', () => {
       status: 1,
       printed: [{ file: edited, ok: false, line: 4, seq: 3, why: 'content changed' }, good],
     });
-  }, 60_000);
+  });
 
   it('does not end well when the log is deleted under it', async () => {
     const db = await filled();

@@ -130,5 +130,5 @@ describe('a log that is exported, restored elsewhere and exported again', () => 
       }),
       { numRuns: 25 },
     );
-  }, 60_000);
+  });
 });

@@ -178,7 +178,7 @@ describe('verifyLines', () => {
       ),
       { numRuns: 200 },
     );
-  }, 60_000);
+  });
 });
 
 describe('linesOf', () => {
@@ -194,7 +194,7 @@ describe('linesOf', () => {
         expect(read).toEqual(['ä', '', 'end 😀']);
       }),
     );
-  }, 60_000);
+  });
 
   it('refuses what is not UTF-8, after what came before it', async () => {
     const bytes = (async function* () {

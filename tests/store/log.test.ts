@@ -153,7 +153,7 @@ describe('append', () => {
       }),
       { numRuns: 15 },
     );
-  }, 60_000);
+  });
 });
 
 describe('eraseContent', () => {

@@ -94,7 +94,7 @@ describe('searchLog', () => {
     );
     expect(expected.length).toBeGreaterThan(100);
     expect(await found(db, 'gr red')).toEqual(expected.reverse());
-  }, 60_000);
+  });
 });
 
 describe('the Activity page', () => {

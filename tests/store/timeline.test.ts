@@ -74,7 +74,7 @@ describe('a timeline', () => {
       }),
       { numRuns: 60 },
     );
-  }, 60_000);
+  });
 
   it('reads thousands in parts, and no more than what is asked for', async () => {
     const db = testDatabase();
@@ -99,7 +99,7 @@ describe('a timeline', () => {
     expect([first.length, first[0]?.content?.text, isAll]).toEqual([50, 'Line 0', false]);
     expect(reads.length).toBeLessThan(1_000);
     expect(await textsOf(db, { about: ['deal:d1'], words: '4999' })).toEqual(['Line 4999']);
-  }, 60_000);
+  });
 
   it('finds words in what is said, in names and subjects, whatever their accents and case', async () => {
     const db = testDatabase();

@@ -18,9 +18,6 @@ const SIZE = 600;
 /** How far everything can be scrolled. */
 const SCROLLED = 100_000;
 
-// A busy machine is no fault of the page: a test ends by what it waits for, or by PATIENCE.
-vi.setConfig({ testTimeout: 60_000 });
-
 const mounted: Root[] = [];
 
 /** What the background was asked, and what it answers; an Error is thrown as a refusal. */

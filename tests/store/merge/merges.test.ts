@@ -285,7 +285,7 @@ describe('taking a merge back', () => {
       }),
       { numRuns: 25 },
     );
-  }, 60_000);
+  });
 
   it('is found by what the log says then: by the other record while it is merged, and by its own again', async () => {
     const db = await book();

@@ -1,11 +1,9 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { readRecord } from '../../../../utils/adapters/kit/labels/read-record';
 import { runAtOnce } from '../../../../utils/adapters/kit/slices';
 import { type Reading, reading as readingSchema } from '../../../../utils/model/reading';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const URL_OF_DEAL = 'https://crm.acme.example/deals/7';
 

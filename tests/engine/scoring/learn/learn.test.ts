@@ -140,7 +140,7 @@ describe('a learned score', () => {
       });
     expect(new Set(verdicts((signal) => 0.15 + 0.5 * signal))).toEqual(new Set(['own history']));
     expect(new Set(verdicts(() => 0.4))).toEqual(new Set(['no better than guessing']));
-  }, 60_000);
+  });
 
   it('says something from one won row among many lost ones, and not much', () => {
     const rows = Array.from({ length: 30 }, (_, row) => [row, row % 2 === 0 ? 'Web' : 'Fair']);
