@@ -4,8 +4,8 @@ import { type ActivityFilter, activityBounds, countActivities, wordsOf } from '.
 import { chainsOf } from './chains';
 import type { Database, EntryKey } from './database';
 import { type Activity, joined } from './entries';
-import { contentNow } from './rows';
-import { hasWords, saidText } from './said-text';
+import { type Place, placeAfter } from './log-order';
+import { makeRowFilter } from './row-filter';
 import { searchLog } from './search-log';
 
 /** What an export tells of itself, taken at one moment. Later entries are not part of it. */
@@ -14,9 +14,6 @@ type Snapshot = {
   /** The last entry of each chain: its hash is what others can compare later. */
   heads: { device: string; seq: number; hash: string }[];
 };
-
-/** Where the next chunk begins: `tied` rows with this very moment and number were given before. */
-type Place = { at: string; seq: number; tied: number };
 
 /** The count and the heads, as they stand together. */
 export async function snapshotOf(db: Database, filter: ActivityFilter): Promise<Snapshot> {
@@ -34,10 +31,9 @@ async function headersFrom(db: Database, filter: ActivityFilter, after: Place | 
   const start = after ? [...prefix, after.at, after.seq] : lower;
   if (target && about) {
     const range = db.contents.where(about.index).between(start, upper);
-    const words = wordsOf(filter);
-    const fits = hasWords(words ?? '');
+    const fits = makeRowFilter(filter);
     const rows = await range
-      .filter((row) => isStillAbout(row, target) && (words === null || fits(saidText(contentNow(row)))))
+      .filter((row) => isStillAbout(row, target) && fits(row))
       .limit(limit)
       .toArray();
     const keys = rows.map(({ device, seq }): EntryKey => [device, seq]);
@@ -45,13 +41,6 @@ async function headersFrom(db: Database, filter: ActivityFilter, after: Place | 
   }
   const index = prefix.length > 0 ? '[kind+at+seq]' : '[at+seq]';
   return db.headers.where(index).between(start, upper).limit(limit).toArray();
-}
-
-function placeAfter(headers: EntryHeader[], before: Place | null): Place {
-  const { at, seq } = headers.at(-1) as EntryHeader;
-  const tied = headers.filter((header) => header.at === at && header.seq === seq).length;
-  const still = before?.at === at && before.seq === seq ? before.tied : 0;
-  return { at, seq, tied: tied + still };
 }
 
 async function* inParts(db: Database, keys: readonly EntryKey[], chunk: number): AsyncGenerator<Activity[]> {

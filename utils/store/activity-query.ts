@@ -3,8 +3,8 @@ import type { ActivityKind, EntryHeader } from '../model/activity';
 import { type AboutKey, aboutIndex, isStillAbout } from './activity-about';
 import type { Database, EntryKey } from './database';
 import { type Activity, joinedAndChecked } from './entries';
-import { contentNow } from './rows';
-import { hasWords, saidText } from './said-text';
+import { isNewer } from './log-order';
+import { makeRowFilter } from './row-filter';
 import { searchLog } from './search-log';
 
 /** What the Activity page asks for; what is absent or empty does not narrow. */
@@ -43,21 +43,9 @@ export const wordsOf = ({ words }: ActivityFilter): string | null => words?.trim
 function targetRange(db: Database, filter: ActivityFilter, target: AboutKey) {
   const { index, value } = aboutIndex(target);
   const range = db.contents.where(index).between(...activityBounds(filter, [value]));
-  const { kinds } = filter;
-  const words = wordsOf(filter);
-  if (!kinds?.length && words === null && !target.startsWith('account:')) return range;
-  const fits = hasWords(words ?? '');
-  return range.filter(
-    (row) =>
-      (!kinds?.length || kinds.includes(row.kind)) &&
-      isStillAbout(row, target) &&
-      (words === null || fits(saidText(contentNow(row)))),
-  );
-}
-
-function isNewer(a: EntryHeader, b: EntryHeader): number {
-  if (a.at !== b.at) return a.at < b.at ? 1 : -1;
-  return b.seq - a.seq || (a.device < b.device ? 1 : -1);
+  if (!filter.kinds?.length && wordsOf(filter) === null && !target.startsWith('account:')) return range;
+  const fits = makeRowFilter(filter);
+  return range.filter((row) => isStillAbout(row, target) && fits(row));
 }
 
 async function headersAt(db: Database, keys: EntryKey[]): Promise<EntryHeader[]> {
