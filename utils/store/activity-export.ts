@@ -1,3 +1,4 @@
+import type { EntryHeader } from '../model/activity';
 import { isStillAbout } from './activity-about';
 import { type ActivityFilter, countActivities } from './activity-query';
 import { makeScan } from './activity-scan';
@@ -6,6 +7,7 @@ import { type Chain, chainsOf } from './chains';
 import type { Database, EntryKey } from './database';
 import { type Activity, joined } from './entries';
 import { type Place, placeAfter } from './log-order';
+import { readAhead } from './read-ahead';
 import { makeRowFilter } from './row-filter';
 import { searchLog } from './search-log';
 
@@ -69,6 +71,22 @@ async function* inParts(db: Database, keys: readonly EntryKey[], chunk: number):
   }
 }
 
+async function* headersInParts(
+  db: Database,
+  filter: ActivityFilter,
+  chunk: number,
+): AsyncGenerator<EntryHeader[]> {
+  let place: Place | null = null;
+  for (;;) {
+    const given: number = place?.tied ?? 0;
+    const read = await headersFrom(db, filter, place, chunk + given);
+    const headers = read.slice(given);
+    if (headers.length === 0) return;
+    place = placeAfter(headers, place);
+    yield headers;
+  }
+}
+
 /** What lies in the range that a filter is read by, oldest first, with what one by one may not fit. */
 async function* eachInRange(
   db: Database,
@@ -82,15 +100,9 @@ async function* eachInRange(
     yield* inParts(db, keys.filter(([device, seq]) => isWanted({ device, seq })).reverse(), chunk);
     return;
   }
-  let place: Place | null = null;
-  for (;;) {
-    const given: number = place?.tied ?? 0;
-    const read = await headersFrom(db, filter, place, chunk + given);
-    const headers = read.slice(given);
-    if (headers.length === 0) return;
-    place = placeAfter(headers, place);
+  // The next headers are on their way while contents are unpacked: the disk is what a long export waits for.
+  for await (const headers of readAhead(headersInParts(db, filter, chunk)))
     yield await joined(db, headers.filter(isWanted));
-  }
 }
 
 /**
