@@ -155,6 +155,41 @@ describe('notifications', () => {
   });
 });
 
+describe('a click on a notification', () => {
+  /** Clicks the newest one, in a background that was ended since it was shown. */
+  const click = () => wake(db).click(surroundings.notified.at(-1)?.id ?? '');
+  const workspace = (path: string) => expect.stringMatching(new RegExp(`workspace\\.html#/${path}$`));
+
+  it('opens the record that a task is about, and the day where it is about none or is gone', async () => {
+    await notify();
+    await putTask('t1', later(-0.1));
+    await wake(db).alarm('day');
+    await click();
+    await putTask('t2', later(-0.1), { dealId: null });
+    await wake(db).alarm('day');
+    await click();
+    await db.tasks.delete('t2');
+    await click();
+    expect(surroundings.opened).toEqual([workspace('deals/d1'), workspace('today'), workspace('today')]);
+  });
+
+  it('opens the mail thread of a step that was put off, in the mailbox that it is in', async () => {
+    await notify();
+    const waiting = makeThread({ messages: [makeMessage('1', { at: '2026-11-19T09:00:00.000Z' })] });
+    await wake(db).send('page/reading', said(waiting), contentSender(1));
+    const [row] = await db.standing.toArray();
+    const decision = { what: 'snooze' as const, until: later(2) };
+    await wake(db).send('day/step', { key: row?.key ?? '', decision }, pageSender());
+    setClock(later(2));
+    await wake(db).alarm('day');
+    expect(surroundings.notified).toHaveLength(1);
+    await click();
+    const opened = new URL(surroundings.opened[0] ?? '');
+    expect([opened.host, opened.searchParams.get('authuser')]).toEqual(['mail.google.com', row?.mailbox]);
+    expect(opened.hash).toMatch(/^#all\/[0-9a-f]+$/);
+  });
+});
+
 describe('a task in two windows', () => {
   it('is done once, and what one changed is not lost to the other', async () => {
     await putTask('t1', '2026-11-20');

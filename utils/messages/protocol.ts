@@ -28,6 +28,7 @@ const settingsPatch = z.object({
   outcomes: settings.shape.outcomes.unwrap().optional(),
   templates: settings.shape.templates.unwrap().optional(),
   remarkTemplates: settings.shape.remarkTemplates.unwrap().optional(),
+  fiscalStart: settings.shape.fiscalStart.unwrap().optional(),
   day: settings.shape.day.unwrap().partial().optional(),
 });
 

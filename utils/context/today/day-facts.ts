@@ -59,8 +59,8 @@ function taskFact(task: Task, here: Here): TaskFact[] {
 
 function isOfDay(start: string, { calendar }: Here): boolean {
   const day = calendar.read(start)?.day;
-  if (day === undefined || day > addWorkingDays(calendar.today, 1)) return false;
-  return day >= calendar.today || workingDaysBetween(day, calendar.today) <= ASKED_DAYS;
+  if (day === undefined || day > addWorkingDays(calendar.today, 1, calendar.ours)) return false;
+  return day >= calendar.today || workingDaysBetween(day, calendar.today, calendar.ours) <= ASKED_DAYS;
 }
 
 function meetingFact(task: Task, steps: readonly StepFact[], here: Here): MeetingFact[] {
