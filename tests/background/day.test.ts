@@ -207,6 +207,28 @@ describe('a task in two windows', () => {
   });
 });
 
+it('leaves a task alone that has changed since what is taken back', async () => {
+  await putTask('t1', '2026-11-20');
+  const change = (what: TaskChange) =>
+    wake(db).send('task/change-here', { taskId: 't1', change: what }, pageSender());
+  const off = (await change({ what: 'snooze', until: later(2) })) as { undo: string };
+  await change({ what: 'move', due: '2026-11-25' });
+  const back = await wake(db).send('choice/undo', { undo: off.undo }, pageSender());
+  expect(back).toMatchObject({ refused: 'changed', words: 'The task has changed since.' });
+  expect((await db.tasks.get('t1'))?.due).toBe('2026-11-25');
+  expect(await contentsOf(db, 'task-set')).toHaveLength(1);
+});
+
+it('keeps what two windows set of it at once', async () => {
+  const life = wake(db);
+  await Promise.all([
+    life.send('day/notify', { on: true }, pageSender()),
+    life.send('settings/save', { day: { badge: false } }, pageSender()),
+    life.send('settings/save', { day: { quietFrom: '20:00' } }, pageSender()),
+  ]);
+  expect((await readSettings(db)).day).toMatchObject({ notify: true, badge: false, quietFrom: '20:00' });
+});
+
 describe('a thread that waits', () => {
   const waiting = makeThread({ messages: [makeMessage('1', { at: '2026-11-19T09:00:00.000Z' })] });
 

@@ -64,9 +64,10 @@ function isOfDay(start: string, { calendar }: Here): boolean {
 }
 
 function meetingFact(task: Task, steps: readonly StepFact[], here: Here): MeetingFact[] {
-  const { id, title, due, meeting } = task;
+  const { id, title, due, meeting, snoozedUntil } = task;
   const { parts, calendar, place } = here;
-  if (due === null || meeting === undefined || !isOfDay(due, here)) return [];
+  if (due === null || meeting === undefined) return [];
+  if (snoozedUntil === undefined ? !isOfDay(due, here) : Date.parse(snoozedUntil) > calendar.now) return [];
   const target = targetOf(task);
   const found = target === null ? undefined : parts.records.get(target);
   const recent = parts.recent.get(target ?? '') ?? [];

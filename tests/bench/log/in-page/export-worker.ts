@@ -1,5 +1,4 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { readAhead } from '../../../../entrypoints/export-worker/read-ahead';
 import { PLAIN_CSV } from '../../../../utils/export/activity-csv';
 import { logFile } from '../../../../utils/export/log-file';
 import { type Format, writeActivity } from '../../../../utils/export/write-activity';
@@ -8,6 +7,7 @@ import { removeExports, writeExport } from '../../../../utils/platform/export-pl
 import { eachActivity, snapshotOf } from '../../../../utils/store/activity-export';
 import { logParts } from '../../../../utils/store/log-parts';
 import { db } from '../../../../utils/store/open';
+import { readAhead } from '../../../../utils/store/read-ahead';
 import { type ContentRow, entryRows } from '../../../../utils/store/rows';
 
 const CHUNK = 5_000;
