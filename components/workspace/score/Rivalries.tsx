@@ -20,12 +20,13 @@ export function Rivalries({ kind, rivalries }: { kind: KeptModel['kind']; rivalr
         here.
       </p>
     );
+  const times = (count: number) => (count === 1 ? 'once' : `${count} times`);
   const you = rivalries.filter((one) => nearer(one) === 'you').length;
   const score = rivalries.filter((one) => nearer(one) === 'the score').length;
   return (
     <>
       <p>
-        You were nearer {you} times, the score {score} times.
+        You were nearer {times(you)}, the score {times(score)}.
       </p>
       <PlainTable
         caption="Your numbers against the score’s"
