@@ -2,8 +2,8 @@ import type { BackupAsked, BackupTold } from '../../components/workspace/setting
 import { BackupFault, faults } from '../../utils/backup/backup-file';
 import type { BackupSource } from '../../utils/backup/read-backup';
 import { isSealed, unseal } from '../../utils/backup/seal/unseal';
-import { linesOf } from '../../utils/log/lines';
 import { eachPiece } from '../../utils/import/text/pieces';
+import { linesOf } from '../../utils/log/lines';
 import type { Database } from '../../utils/store/database';
 import { explainFailure } from '../../utils/store/failure';
 import { db } from '../../utils/store/open';

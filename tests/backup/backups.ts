@@ -1,10 +1,10 @@
 import type { BackupTold, Outlook } from '../../components/workspace/settings/backup/backup-messages';
 import { serve } from '../../entrypoints/backup-worker/serve';
 import { writeBackup } from '../../utils/backup/write-backup';
+import { logFile } from '../../utils/export/log-file';
 import type { Account, Contact, Deal } from '../../utils/model/book';
 import { backupHeadOf, backupLines } from '../../utils/store/backup/backup-rows';
 import type { Database } from '../../utils/store/database';
-import { logFile } from '../../utils/export/log-file';
 import { logParts } from '../../utils/store/log-parts';
 
 export const AT = '2026-11-20T10:00:00.000Z';

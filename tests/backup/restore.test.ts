@@ -43,7 +43,11 @@ async function bookOf(db: Database) {
 describe('the tables of a backup', () => {
   it('are all that the store has', () => {
     const names = [...BACKUP_TABLES.map(({ name }) => name), ...LOG_TABLES];
-    expect(names.sort()).toEqual(testDatabase().tables.map(({ name }) => name).sort());
+    expect(names.sort()).toEqual(
+      testDatabase()
+        .tables.map(({ name }) => name)
+        .sort(),
+    );
   });
 });
 
@@ -67,7 +71,11 @@ describe('a backup that is restored into an empty browser', () => {
         for (const [at, log] of logs.entries()) {
           // Each log but the first comes from another browser.
           const own = at === 0 ? db : testDatabase();
-          const entries = await append(own, log.map(({ text }) => remark(text)), by);
+          const entries = await append(
+            own,
+            log.map(({ text }) => remark(text)),
+            by,
+          );
           for (const [place, { isErased, isMoved }] of log.entries()) {
             const entry = entries[place] as (typeof entries)[number];
             const row = (await own.contents.get([entry.device, entry.seq])) as never;
@@ -98,7 +106,11 @@ describe('a backup that is restored into an empty browser', () => {
     const fresh = testDatabase();
     await restored(fresh, fileOf(await backupOf(db)));
     expect(await deviceId(fresh)).not.toBe(await deviceId(db));
-    const own = await fresh.contents.where('device').equals(await deviceId(fresh)).toArray().catch(() => []);
+    const own = await fresh.contents
+      .where('device')
+      .equals(await deviceId(fresh))
+      .toArray()
+      .catch(() => []);
     const all = own.length > 0 ? own : (await fresh.contents.toArray()).slice(-9);
     expect(all.filter(({ kind }) => kind === 'import')).toMatchObject([
       { content: { file: 'backup.jsonl', counts: { entries: 2 } } },
@@ -138,15 +150,26 @@ describe('a backup that is restored where there is something', () => {
     await saveDeal(db, deal('d1', { stage: 'Negotiation', amount: 250, updatedAt: LATER }));
     await append(
       db,
-      [{ kind: 'stage-change', at: LATER, content: { deal: { id: 'd1', name: 'x' }, from: 'Proposal', to: 'Negotiation' } }],
+      [
+        {
+          kind: 'stage-change',
+          at: LATER,
+          content: { deal: { id: 'd1', name: 'x' }, from: 'Proposal', to: 'Negotiation' },
+        },
+      ],
       by,
     );
     for (const _twice of [1, 2]) {
       const { looked } = await restored(db, file);
-      expect(looked.mine.tables.find(({ table }) => table === 'deals')).toMatchObject({ stays: 1, changed: 0 });
+      expect(looked.mine.tables.find(({ table }) => table === 'deals')).toMatchObject({
+        stays: 1,
+        changed: 0,
+      });
       expect(await getDeal(db, 'd1')).toMatchObject({ stage: 'Negotiation', amount: 250 });
       const said = await recentOf(db, 'deal:d1', 50);
-      const changes = said.filter(({ header }) => header.kind.endsWith('-change')).map(({ content }) => content);
+      const changes = said
+        .filter(({ header }) => header.kind.endsWith('-change'))
+        .map(({ content }) => content);
       // The stage was told before; the amount was not.
       expect(changes.filter((content) => content?.from === 'Proposal')).toHaveLength(1);
       expect(changes.filter((content) => content?.field === 'amount')).toMatchObject([
@@ -238,7 +261,11 @@ describe('a file that is not taken', () => {
   const cases: [string, (text: string) => string, RegExp][] = [
     ['edited', (text) => text.replace('Deal d1', 'Deal d2'), /was changed/],
     ['cut in the middle', (text) => text.slice(0, text.length / 2), /is cut/],
-    ['cut before its last line', (text) => `${text.trimEnd().split('\n').slice(0, -1).join('\n')}\n`, /is cut/],
+    [
+      'cut before its last line',
+      (text) => `${text.trimEnd().split('\n').slice(0, -1).join('\n')}\n`,
+      /is cut/,
+    ],
     ['with something after its end', (text) => `${text}{"table":"deals","row":{}}\n`, /was changed/],
     ['with a line twice', (text) => text.replace(/(\{"table":"deals".*\n)/, '$1$1'), /was changed/],
     ['of a newer format', (text) => text.replace('"version":1', '"version":2'), /newer version/],

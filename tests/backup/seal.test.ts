@@ -27,10 +27,13 @@ const START = (file: Uint8Array) => file.indexOf(10) + 1 + 16;
 const PART = 1_048_576 + 16;
 
 describe('an encrypted file', () => {
-  it.each([0, 1, 1_048_575, 1_048_576, 1_048_577, 2_500_000])('of %i bytes comes back as it was', async (length) => {
-    const plain = plainOf(length);
-    expect(Buffer.compare(await opened(await sealed(plain)), plain)).toBe(0);
-  });
+  it.each([0, 1, 1_048_575, 1_048_576, 1_048_577, 2_500_000])(
+    'of %i bytes comes back as it was',
+    async (length) => {
+      const plain = plainOf(length);
+      expect(Buffer.compare(await opened(await sealed(plain)), plain)).toBe(0);
+    },
+  );
 
   it('comes back whatever the pieces were', async () => {
     const plain = plainOf(30_000);
@@ -76,7 +79,14 @@ describe('an encrypted file says', () => {
   it('that it is cut, wherever', async () => {
     const file = await sealed(plainOf(2_500_000));
     const start = START(file);
-    for (const end of [file.length - 1, file.length - 100_000, start + 2 * PART, start + PART, start, start - 5])
+    for (const end of [
+      file.length - 1,
+      file.length - 100_000,
+      start + 2 * PART,
+      start + PART,
+      start,
+      start - 5,
+    ])
       await expect(opened(file.slice(0, end)), `cut at ${end}`).rejects.toThrow(/is cut/);
   });
 
@@ -94,7 +104,12 @@ describe('an encrypted file says', () => {
     const start = START(file);
     const part = (n: number) => file.slice(start + n * PART, start + (n + 1) * PART);
     const head = file.slice(0, start);
-    for (const order of [[1, 0, 2, 3], [0, 2, 3], [0, 0, 1, 2, 3], [0, 1, 2]])
+    for (const order of [
+      [1, 0, 2, 3],
+      [0, 2, 3],
+      [0, 0, 1, 2, 3],
+      [0, 1, 2],
+    ])
       await expect(opened(await bytesOf([head, ...order.map(part)].values() as never))).rejects.toThrow();
   });
 
@@ -107,6 +122,8 @@ describe('an encrypted file says', () => {
     await expect(opened(await withFirst(first.replace('600000', '100000')))).rejects.toThrow(/was changed/);
     await expect(opened(await withFirst(first.replace('600000', '600001')))).rejects.toThrow(/passphrase/);
     await expect(opened(await withFirst(first.replace('1048576', '1048577')))).rejects.toThrow(/passphrase/);
-    await expect(opened(await withFirst(first.replace('"version":1', '"version":2')))).rejects.toThrow(/newer/);
+    await expect(opened(await withFirst(first.replace('"version":1', '"version":2')))).rejects.toThrow(
+      /newer/,
+    );
   });
 });

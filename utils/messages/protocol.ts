@@ -29,6 +29,8 @@ const settingsPatch = z.object({
   templates: settings.shape.templates.unwrap().optional(),
   remarkTemplates: settings.shape.remarkTemplates.unwrap().optional(),
   day: settings.shape.day.unwrap().optional(),
+  backup: settings.shape.backup.unwrap().optional(),
+  retention: settings.shape.retention.unwrap().optional(),
 });
 
 /** To how many logged mails being deleted the person has agreed; absent where they were not asked. */
@@ -213,6 +215,8 @@ export const protocol = {
     done,
   ),
   'everything/erase': define('page', nothing, done),
+  /** A backup was brought back: the never-list holds for it, and panels look anew. */
+  'backup/restored': define('page', nothing, done),
   /** The workspace's worker has changed the book: panels look anew. */
   'book/changed': define('page', nothing, done),
   'tab/status': define(

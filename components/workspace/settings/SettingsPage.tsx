@@ -6,6 +6,7 @@ import { useLive } from '../../hooks/use-live';
 import { Button } from '../../ui/Button';
 import { Empty } from '../Empty';
 import { Page } from '../Page';
+import { BackupSettings } from './backup/BackupSettings';
 import { Diagnostics } from './Diagnostics';
 import { DueSettings } from './DueSettings';
 import { EraseEverything } from './EraseEverything';
@@ -54,6 +55,7 @@ export function SettingsPage({ part }: { part: string | null }) {
           <MutedSuggestions />
           <LearnedTaste asked={part === 'learned'} />
           <LogExport />
+          <BackupSettings current={settings.backup} asked={part === 'backup'} />
           <EraseEverything onErased={() => setErased(true)} />
           <Diagnostics asked={part === 'diagnostics'} />
         </div>
