@@ -215,6 +215,8 @@ export const protocol = {
     done,
   ),
   'everything/erase': define('page', nothing, done),
+  /** Erases what the rules of Settings want erased by now; resolves with how many entries said something. */
+  'retention/run': define('page', nothing, z.object({ erased: z.number().int().min(0) })),
   /** A backup was brought back: the never-list holds for it, and panels look anew. */
   'backup/restored': define('page', nothing, done),
   /** The workspace's worker has changed the book: panels look anew. */

@@ -18,6 +18,7 @@ import { Outcomes } from './Outcomes';
 import { Pause } from './Pause';
 import { Plays } from './plays/Plays';
 import { RemarkTemplates } from './RemarkTemplates';
+import { RetentionSettings } from './RetentionSettings';
 import { Sites } from './Sites';
 import { Stages } from './Stages';
 import { Templates } from './Templates';
@@ -55,6 +56,7 @@ export function SettingsPage({ part }: { part: string | null }) {
           <MutedSuggestions />
           <LearnedTaste asked={part === 'learned'} />
           <LogExport />
+          <RetentionSettings current={settings.retention} asked={part === 'retention'} />
           <BackupSettings current={settings.backup} asked={part === 'backup'} />
           <EraseEverything onErased={() => setErased(true)} />
           <Diagnostics asked={part === 'diagnostics'} />
