@@ -12,8 +12,8 @@ import type { Database } from '../../utils/store/database';
 import { explainFailure } from '../../utils/store/failure';
 import { logParts } from '../../utils/store/log-parts';
 import { db } from '../../utils/store/open';
+import { readAhead } from '../../utils/store/read-ahead';
 import { teamDb } from '../../utils/store/team/team-database';
-import { readAhead } from './read-ahead';
 
 type Write = Extract<ExportAsked, { ask: 'write' }>;
 type Stop = { isAsked: boolean };

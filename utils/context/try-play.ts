@@ -80,7 +80,17 @@ type Beside = {
 function factsOf(deal: Deal, beside: Beside, now: string, calendar: Calendar) {
   const nobody = { link: null, contacts: [], accounts: [], deals: [], leads: [] };
   const input = buildCase({
-    ...{ id: deal.id, now, account: null, ours: [], person: null, reading: null, lead: null, entries: [] },
+    ...{
+      id: deal.id,
+      now,
+      account: null,
+      ours: [],
+      person: null,
+      country: null,
+      reading: null,
+      lead: null,
+      entries: [],
+    },
     ...{ deal, dealContacts: beside.people, known: nobody, tasks: beside.tasks, stages: beside.stages },
   });
   const record = readRecord(input, calendar);
@@ -191,7 +201,7 @@ export async function tryPlay(
       const facts = factsOf(deal, beside(deal), now, calendar);
       if (facts === null) continue;
       const { id, name } = deal;
-      const { verdicts, isThere, fires } = holdAgainst(play, facts, calendar.today);
+      const { verdicts, isThere, fires } = holdAgainst(play, facts, calendar);
       tally.noted(verdicts, isThere);
       const say = () => sayPlay(play.title, playValues(name, facts, { calendar, place }), LONGEST_TITLE);
       if (fires) tally.fired(deal, say);

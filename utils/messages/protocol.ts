@@ -31,6 +31,7 @@ const settingsPatch = z.object({
   day: settings.shape.day.unwrap().optional(),
   backup: settings.shape.backup.unwrap().optional(),
   retention: settings.shape.retention.unwrap().optional(),
+  day: settings.shape.day.unwrap().partial().optional(),
 });
 
 /** To how many logged mails being deleted the person has agreed; absent where they were not asked. */

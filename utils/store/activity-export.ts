@@ -5,6 +5,7 @@ import { chainsOf } from './chains';
 import type { Database, EntryKey } from './database';
 import { type Activity, joined } from './entries';
 import { type Place, placeAfter } from './log-order';
+import { readAhead } from './read-ahead';
 import { makeRowFilter } from './row-filter';
 import { searchLog } from './search-log';
 
@@ -53,6 +54,22 @@ async function* inParts(db: Database, keys: readonly EntryKey[], chunk: number):
   }
 }
 
+async function* headersInParts(
+  db: Database,
+  filter: ActivityFilter,
+  chunk: number,
+): AsyncGenerator<EntryHeader[]> {
+  let place: Place | null = null;
+  for (;;) {
+    const given: number = place?.tied ?? 0;
+    const read = await headersFrom(db, filter, place, chunk + given);
+    const headers = read.slice(given);
+    if (headers.length === 0) return;
+    place = placeAfter(headers, place);
+    yield headers;
+  }
+}
+
 /**
  * What the filter lets through, oldest first (the order in which an index is read in whole chunks), as it
  * stood at the snapshot. Rows are not checked one by one.
@@ -74,13 +91,7 @@ export async function* eachActivity(
     yield* inParts(db, keys.reverse(), chunk);
     return;
   }
-  let place: Place | null = null;
-  for (;;) {
-    const given: number = place?.tied ?? 0;
-    const read = await headersFrom(db, filter, place, chunk + given);
-    const headers = read.slice(given);
-    if (headers.length === 0) return;
-    place = placeAfter(headers, place);
+  // The next headers are on their way while contents are unpacked: the disk is what a long export waits for.
+  for await (const headers of readAhead(headersInParts(db, filter, chunk)))
     yield await joined(db, headers.filter(isWanted));
-  }
 }

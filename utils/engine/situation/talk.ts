@@ -165,11 +165,11 @@ function newestBefore(persons: Mail[], read: ReadonlySet<Mail>): Mail[] {
   });
 }
 
-function usualWaitOf(persons: Mail[]): number | null {
+function usualWaitOf(persons: Mail[], { theirs }: Calendar): number | null {
   const waits = persons.flatMap((mail, index) => {
     const before = persons[index - 1];
     return mail.side === 'theirs' && before?.side === 'ours' && mail.at && before.at
-      ? [workingDaysBetween(before.at.day, mail.at.day)]
+      ? [workingDaysBetween(before.at.day, mail.at.day, theirs)]
       : [];
   });
   return waits.length < 2
@@ -211,6 +211,6 @@ export function readTalk(input: EngineCase, calendar: Calendar): Talk {
     refusedTime: refusals.length > 0,
     asStranger: once(() => strangerIs([input.thread?.subject ?? '', ...ofTheirs(persons)].join('\n'))),
     internal: mails.some(({ to }) => to.length > 0) && parties.every((party) => sideOf(party) === 'ours'),
-    usualWait: usualWaitOf(persons),
+    usualWait: usualWaitOf(persons, calendar),
   };
 }

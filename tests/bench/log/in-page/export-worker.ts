@@ -1,5 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { readAhead } from '../../../../entrypoints/export-worker/read-ahead';
+import { readAhead } from '../../../../utils/store/read-ahead';
 import { PLAIN_CSV } from '../../../../utils/export/activity-csv';
 import { logFile } from '../../../../utils/export/log-file';
 import { type Format, writeActivity } from '../../../../utils/export/write-activity';
