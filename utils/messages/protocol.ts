@@ -28,7 +28,6 @@ const settingsPatch = z.object({
   outcomes: settings.shape.outcomes.unwrap().optional(),
   templates: settings.shape.templates.unwrap().optional(),
   remarkTemplates: settings.shape.remarkTemplates.unwrap().optional(),
-  day: settings.shape.day.unwrap().optional(),
   backup: settings.shape.backup.unwrap().optional(),
   retention: settings.shape.retention.unwrap().optional(),
   day: settings.shape.day.unwrap().partial().optional(),
