@@ -70,9 +70,14 @@ async function someActivities(store: Database, asked: Write, stop: Stop, tell: T
   tell({ tell: 'checking' });
   const verification = stateInWords(await verifyPresent(store, now, () => heed(stop)));
   heed(stop);
-  const snapshot = await snapshotOf(store, filter);
+  const snapshot = await snapshotOf(store, filter, db());
   const read = (): AsyncIterable<ExportedActivity[]> =>
-    heeded(readAhead(eachActivity(store, filter, snapshot, CHUNK)), snapshot.count, stop, tell);
+    heeded(
+      readAhead(eachActivity(store, filter, snapshot, CHUNK, { book: db() })),
+      snapshot.count,
+      stop,
+      tell,
+    );
   const about: Omit<About, 'redacted'> = {
     ...{ filter: words, count: snapshot.count, heads: snapshot.heads },
     ...{ timeZone, verification, exportedAt: now },

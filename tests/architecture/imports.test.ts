@@ -37,7 +37,7 @@ const MAY_IMPORT: Record<string, { own: string[]; packages: string[] }> = {
   'utils/store': {
     own: [
       ...['utils/model', 'utils/identity', 'utils/log', 'utils/platform'],
-      ...['utils/import', 'utils/tables', 'utils/backup'],
+      ...['utils/import', 'utils/tables', 'utils/team', 'utils/backup'],
     ],
     packages: ['dexie', 'zod', 'uuid'],
   },

@@ -30,6 +30,7 @@ const settingsPatch = z.object({
   remarkTemplates: settings.shape.remarkTemplates.unwrap().optional(),
   backup: settings.shape.backup.unwrap().optional(),
   retention: settings.shape.retention.unwrap().optional(),
+  fiscalStart: settings.shape.fiscalStart.unwrap().optional(),
   day: settings.shape.day.unwrap().partial().optional(),
 });
 

@@ -10,6 +10,7 @@ import { BackupSettings } from './backup/BackupSettings';
 import { Diagnostics } from './Diagnostics';
 import { DueSettings } from './DueSettings';
 import { EraseEverything } from './EraseEverything';
+import { FiscalYear } from './FiscalYear';
 import { LearnedTaste } from './LearnedTaste';
 import { LogExport } from './LogExport';
 import { MutedSuggestions } from './MutedSuggestions';
@@ -48,6 +49,7 @@ export function SettingsPage({ part }: { part: string | null }) {
           <Sites asked={part === 'sites'} />
           <DueSettings current={settings.day} asked={part === 'due'} />
           <Stages current={settings.stages} />
+          <FiscalYear current={settings.fiscalStart} asked={part === 'fiscal-year'} />
           <Outcomes current={settings.outcomes} />
           <RemarkTemplates current={settings.remarkTemplates} />
           <Templates current={settings.templates} />
