@@ -79,6 +79,19 @@ describe('the rep’s own number', () => {
     expect(kept?.owns).toHaveLength(1);
   });
 
+  it('stays with what the score said then when the deal is scored again and closed, and is no longer to be set', async () => {
+    const said = view().score?.value;
+    await overrule(0.8);
+    const { id } = view().target;
+    await life.alarm('rescore');
+    atMinute(10);
+    await look(life, page({ stage: 'Closed won', status: 'won' }));
+    expect((await db.deals.get(id))?.status).toBe('won');
+    expect((await overrule(0.9)).refusal).toBeDefined();
+    const kept = await readScore(db, `deal:${id}`);
+    expect(kept?.owns).toEqual([expect.objectContaining({ value: 0.8, stage: 'Proposal', said })]);
+  });
+
   it('is refused where another record or another look at it is on screen', async () => {
     expect((await overrule(0.8, 'another')).refusal).toBeDefined();
     expect(await contentsOf(db, 'field-change')).toEqual([]);

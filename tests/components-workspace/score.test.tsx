@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ScoreAsked, ScoreTold } from '../../components/workspace/score/score-messages';
-import { fillBook, makeDeal } from './support/book';
+import { fillBook, makeDeal, NOW } from './support/book';
 import {
   act,
   background,
@@ -16,7 +16,10 @@ import {
 } from './support/mount';
 
 const { scoreBook } = await import('../../entrypoints/score-worker/score-book');
+const { keepScore, setOwnChance } = await import('../../utils/context/scoring/keep-score');
+const { saveDeal } = await import('../../utils/store/deals');
 const { db } = await import('../../utils/store/open');
+const { changeScore } = await import('../../utils/store/score/scores');
 const { listModels, readScoreState } = await import('../../utils/store/score/score-models');
 const { Workspace } = await import('../../components/workspace/Workspace');
 
@@ -182,5 +185,49 @@ describe('models', () => {
     await hasText('The score is as it was.');
     expect(await stateNow()).toEqual(before);
     expect(await listModels(db(), 'deal')).toHaveLength(1);
+  });
+});
+
+describe('the rep’s own numbers', () => {
+  const NONE = 'Set a number of your own in the panel, below the reasons.';
+  const setOwn = (id: string, value: number, said: number) =>
+    changeScore(db(), `deal:${id}`, (kept) =>
+      setOwnChance(kept ?? keepScore(null, `deal:${id}`, null, NOW), {
+        value,
+        at: NOW,
+        stage: 'Proposal',
+        said,
+      }),
+    );
+  const rows = () =>
+    [...document.querySelectorAll('table.outcomes tr')]
+      .map((row) => [...row.querySelectorAll('th[scope="row"], td')].map(({ textContent }) => textContent))
+      .filter(([name]) => /^Deal own-/.test(name ?? ''))
+      .sort();
+
+  it('are compared with the score’s once their records are closed, and not before', async () => {
+    const ids = ['own-1', 'own-2', 'own-3', 'own-4'];
+    await fillBook(ids.map((id) => makeDeal(id)));
+    await setOwn('own-1', 0.2, 0.3);
+    await setOwn('own-1', 0.8, 0.42);
+    await setOwn('own-2', 0.6, 0.42);
+    await setOwn('own-3', 0.7, 0.7);
+    await setOwn('own-4', 0.9, 0.1);
+    await mount(<Workspace />);
+    await hasText(NONE);
+    expect(rows()).toEqual([]);
+
+    const close = (id: string, status: 'won' | 'lost') =>
+      act(() => saveDeal(db(), makeDeal(id, { status, stage: status })));
+    await close('own-1', 'won');
+    await close('own-2', 'lost');
+    await close('own-3', 'won');
+    await hasText('You were nearer once, the score once.');
+    expect(rows()).toEqual([
+      ['Deal own-1', '80%', '42%', 'won', 'you'],
+      ['Deal own-2', '60%', '42%', 'lost', 'the score'],
+      ['Deal own-3', '70%', '70%', 'won', 'both'],
+    ]);
+    expect(text()).not.toContain(NONE);
   });
 });

@@ -60,6 +60,35 @@ describe('the logs of three reps', () => {
     expect(sheets[0]?.data.flat()).toContain(REMARK);
   }, 60_000);
 
+  it('open from a figure to its entries, narrowed and grouped, and go to a workbook from there', async () => {
+    const workspace = await sandbox.openWorkspace('#/data/team');
+    const { page } = workspace;
+    const row = page.getByRole('row', { name: /^sam@vendor\.example 5 3 2/ });
+    await row.getByRole('link', { name: '3', exact: true }).click();
+    await page.getByRole('status').getByText('3 rows').waitFor();
+    expect(page.url()).toContain('source=team');
+    expect(await workspace.rowCount()).toBe(3);
+    const figures = page.getByRole('table', { name: 'By outcome' });
+    await figures.getByRole('row', { name: 'Spoke 3' }).waitFor();
+    await page.getByLabel('Outcome').selectOption('');
+    await page.getByLabel('Group').selectOption('deal');
+    const grid = page.getByRole('grid', { name: 'Entries by deal' });
+    await grid.getByRole('link', { name: 'Northwind – 40 seats' }).click();
+    await page.getByRole('status').getByText('3 rows').waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+
+    await page.getByRole('button', { name: 'Export', exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: 'Export' });
+    await dialog.getByText('The first rows').waitFor();
+    const download = page.waitForEvent('download');
+    await dialog.getByRole('button', { name: 'Export', exact: true }).click();
+    const bytes = readFileSync(await (await download).path());
+    await dialog.getByText(/All 3 rows on screen are in it/).waitFor();
+    const sheets = await readSheets(bytes);
+    expect(sheets[0]?.data).toHaveLength(1 + 3);
+    expect(sheets.at(-1)?.data.flat()).toContain('about Northwind – 40 seats, by sam@vendor.example');
+  }, 60_000);
+
   it('are taken once, however often they are dropped, and stay out of the rep’s own log', async () => {
     const workspace = await sandbox.openWorkspace('#/data/team');
     const { page } = workspace;

@@ -69,8 +69,14 @@ describe('the figures of a team', () => {
       last: '2026-11-02T09:00:00.000Z',
     });
     const open = ['Northwind – 40 seats', 'Ovens', 'Vans'];
-    expect(coverageOf(open, deals, dealKey)).toEqual({ of: 3, covered: 1, without: ['Ovens', 'Vans'] });
-    expect(coverageOf(['Northwind'], accounts, accountKey)).toMatchObject({ covered: 1 });
+    expect(coverageOf(open, deals, dealKey)).toEqual({
+      of: 3,
+      covered: [{ name: 'Northwind – 40 seats', contacts: 2 }],
+      without: ['Ovens', 'Vans'],
+    });
+    expect(coverageOf(['Northwind'], accounts, accountKey)).toMatchObject({
+      covered: [{ name: 'Northwind', contacts: 1 }],
+    });
   });
 
   it('count entries by the reader’s day and by type, and the ids that one name has', () => {

@@ -27,6 +27,8 @@ function run(): void {
   const [known, asked] = [readCsvTable(train), readCsvTable(test)];
   if (options.time !== undefined) placeOf(known, options.time, train);
   const { table, won } = withOutcome(known, placeOf(known, label, train), options.positive);
+  if (options.positive !== undefined && !won.includes(1))
+    console.error(`No row of ${train} has the outcome "${options.positive}": all count as lost.`);
   const id = idColumn(asked, options.id, test);
   const ignore = [label.trim(), ...(id < 0 ? [] : [asked.columns[id]!])];
   const begun = performance.now();

@@ -97,13 +97,39 @@ function dayTeller(timeZone: string): (ms: number) => Day {
     timeZone,
     calendar: 'gregory',
     numberingSystem: 'latn',
+    hourCycle: 'h23',
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
   });
+  /** How far the clocks there are ahead of UTC, in milliseconds: formatting is dear, and a day needs it but twice. */
+  const aheadAt = (ms: number) => {
+    const parts = new Map(format.formatToParts(ms).map(({ type, value }) => [type, Number(value)]));
+    const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? 0;
+    const [year, month, day, hour, minute] = [
+      part('year'),
+      part('month'),
+      part('day'),
+      part('hour'),
+      part('minute'),
+    ];
+    return Date.UTC(year, month - 1, day, hour, minute) - Math.floor(ms / MINUTE_MS) * MINUTE_MS;
+  };
+  const starts = new Map<number, number>();
+  const aheadFrom = (day: number) => {
+    const known = starts.get(day);
+    if (known !== undefined) return known;
+    const ahead = aheadAt(day * DAY_MS);
+    starts.set(day, ahead);
+    return ahead;
+  };
   return (ms) => {
-    const parts = new Map(format.formatToParts(ms).map(({ type, value }) => [type, value]));
-    return `${parts.get('year')?.padStart(4, '0')}-${parts.get('month')}-${parts.get('day')}`;
+    const day = Math.floor(ms / DAY_MS);
+    const ahead = aheadFrom(day);
+    // Clocks that are changed on this day are asked at the very moment.
+    return msToDay(ms + (ahead === aheadFrom(day + 1) ? ahead : aheadAt(ms)));
   };
 }
 

@@ -182,8 +182,8 @@ export function makeTeamFigures(dayOf: (at: string) => string) {
   return { take, result };
 }
 
-/** What a book's records come to beside the figures: how many had contact, and which had none. */
-export type Coverage = { of: number; covered: number; without: string[] };
+/** What a book's records come to beside the figures: which had contact, how often, and which had none. */
+export type Coverage = { of: number; covered: { name: string; contacts: number }[]; without: string[] };
 
 /** Holds names of a book against what was touched. @param keyOf how the touched are told apart */
 export function coverageOf(
@@ -191,8 +191,12 @@ export function coverageOf(
   touched: ReadonlyMap<string, TouchedFigures>,
   keyOf: (name: string) => string,
 ): Coverage {
-  const without = names.filter((name) => (touched.get(keyOf(name))?.contacts ?? 0) === 0);
-  return { of: names.length, covered: names.length - without.length, without };
+  const found = names.map((name) => ({ name, contacts: touched.get(keyOf(name))?.contacts ?? 0 }));
+  return {
+    of: names.length,
+    covered: found.filter(({ contacts }) => contacts > 0).sort((a, b) => b.contacts - a.contacts),
+    without: found.filter(({ contacts }) => contacts === 0).map(({ name }) => name),
+  };
 }
 
 export const dealKey = foldedName;

@@ -1,8 +1,11 @@
+import { useEffect, useState } from 'react';
 import type { KeptModel } from '../../../utils/model/kept-score';
 import { PlainTable } from '../PlainTable';
 import { recordHref } from '../route';
-import type { Rivalry } from './read-score';
+import { type Rivalry, readRivalries } from './read-score';
 import { showShare } from './verdict-words';
+
+type Kind = KeptModel['kind'];
 
 /** Who was nearer to how it ended; null where both were as near. */
 function nearer({ won, own, said }: Rivalry): 'you' | 'the score' | null {
@@ -12,7 +15,19 @@ function nearer({ won, own, said }: Rivalry): 'you' | 'the score' | null {
 }
 
 /** Of closed records with a number of the rep's own: who was right. */
-export function Rivalries({ kind, rivalries }: { kind: KeptModel['kind']; rivalries: readonly Rivalry[] }) {
+export function Rivalries({ kind, counts: [won, lost] }: { kind: Kind; counts: readonly [number, number] }) {
+  const [rivalries, setRivalries] = useState<readonly Rivalry[] | null>(null);
+  useEffect(() => {
+    let isGone = false;
+    readRivalries(kind, [won, lost]).then(
+      (read) => isGone || setRivalries(read),
+      (error) => console.error('Own numbers cannot be compared.', error),
+    );
+    return () => {
+      isGone = true;
+    };
+  }, [kind, won, lost]);
+  if (rivalries === null) return null;
   if (rivalries.length === 0)
     return (
       <p className="soft">
@@ -20,12 +35,13 @@ export function Rivalries({ kind, rivalries }: { kind: KeptModel['kind']; rivalr
         here.
       </p>
     );
+  const times = (count: number) => (count === 1 ? 'once' : `${count} times`);
   const you = rivalries.filter((one) => nearer(one) === 'you').length;
   const score = rivalries.filter((one) => nearer(one) === 'the score').length;
   return (
     <>
       <p>
-        You were nearer {you} times, the score {score} times.
+        You were nearer {times(you)}, the score {times(score)}.
       </p>
       <PlainTable
         caption="Your numbers against the score’s"

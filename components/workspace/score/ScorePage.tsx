@@ -55,7 +55,7 @@ function Missing({ missing }: { missing: readonly string[] }) {
 }
 
 function Sight({ kind, sight, rescore }: { kind: Kind; sight: ScoreSight; rescore: () => void }) {
-  const { counts, state, models, current, record, rules, names, rivalries } = sight;
+  const { counts, state, models, current, record, rules, names } = sight;
   return (
     <>
       <section>
@@ -76,7 +76,7 @@ function Sight({ kind, sight, rescore }: { kind: Kind; sight: ScoreSight; rescor
       {current && <Learned kind={kind} current={current} />}
       <section>
         <h2>Your numbers against the score</h2>
-        <Rivalries kind={kind} rivalries={rivalries} />
+        <Rivalries kind={kind} counts={counts} />
       </section>
       <Missing missing={state?.missing ?? []} />
       <section>

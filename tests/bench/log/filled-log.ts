@@ -19,7 +19,7 @@ export type Asked =
   | { work: 'export'; format: Format };
 
 /** Does one piece of work in a worker of its own, as the workspace does; resolves with its milliseconds. */
-export function inWorker({ page, code }: Bench, asked: Asked): Promise<number> {
+function inWorker({ page, code }: Bench, asked: Asked): Promise<number> {
   return page.evaluate(
     ([script, work]) =>
       new Promise<number>((resolve, reject) => {

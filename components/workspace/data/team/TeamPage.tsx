@@ -12,7 +12,7 @@ import { TeamForget } from './TeamForget';
 import { TeamHeads } from './TeamHeads';
 import { TeamReports } from './TeamReports';
 import { TeamReps } from './TeamReps';
-import { SPANS, type SpanDays, spanFilter, spanOf, spanWords } from './team-span';
+import { entriesHref, SPANS, type SpanDays, spanFilter, spanOf, spanWords } from './team-span';
 import { entriesWords, waitWords } from './team-words';
 import { useTeam } from './use-team';
 import '../data.css';
@@ -27,6 +27,7 @@ export function TeamPage() {
   const { state, ask } = useTeam(span);
   const { progress, files, figures, failed } = state;
   const isBusy = progress !== null;
+  const hrefFor = entriesHref(days, today);
 
   return (
     <Page title="Data">
@@ -63,25 +64,34 @@ export function TeamPage() {
             <section aria-label="Totals">
               <h2>Together</h2>
               <p>
-                {entriesWords(figures.entries)} of {showNumber(figures.reps.length)}{' '}
-                {figures.reps.length === 1 ? 'rep' : 'reps'}, {showNumber(figures.contacts)} of them
-                activities
+                <a href={hrefFor({})}>{entriesWords(figures.entries)}</a> of {showNumber(figures.reps.length)}{' '}
+                {figures.reps.length === 1 ? 'rep' : 'reps'},{' '}
+                <a href={hrefFor({ only: 'contacts' })}>{showNumber(figures.contacts)} of them activities</a>
                 {figures.first &&
                   figures.last &&
                   `, ${showMoment(figures.first)} to ${showMoment(figures.last)}`}
                 .
               </p>
               <p>
-                Mails answered: {showNumber(figures.replies.answered)}, in {waitWords(figures.replies.median)}{' '}
-                in the median; not answered yet: {showNumber(figures.replies.waiting)}.
+                <a href={hrefFor({ only: 'answers' })}>
+                  Mails answered: {showNumber(figures.replies.answered)}
+                </a>
+                , in {waitWords(figures.replies.median)} in the median;{' '}
+                <a href={hrefFor({ only: 'waiting' })}>
+                  not answered yet: {showNumber(figures.replies.waiting)}
+                </a>
+                .
               </p>
               <p className="soft">
-                What reps logged: that they logged everything, no file can show. Contents deleted by who wrote
-                them: {showNumber(figures.deleted)}.
+                What reps logged: that they logged everything, no file can show.{' '}
+                <a href={hrefFor({ only: 'deleted' })}>
+                  Contents deleted by who wrote them: {showNumber(figures.deleted)}
+                </a>
+                .
               </p>
             </section>
-            <TeamReps figures={figures} />
-            <TeamCoverage figures={figures} />
+            <TeamReps figures={figures} hrefFor={hrefFor} />
+            <TeamCoverage figures={figures} hrefFor={hrefFor} />
             <TeamHeads />
             <TeamForget busy={isBusy} onForget={() => ask({ ask: 'forget' })} />
           </>

@@ -1,12 +1,23 @@
 import type { Outcome } from '../../../../utils/model/activity';
 import type { TeamFigures } from '../../../../utils/team/team-figures';
 import { OUTCOME_WORDS } from '../../../panel/words';
+import type { ActivityChoice } from '../../activity/filter';
 import { showNumber } from '../../format';
 import { PlainTable } from '../../PlainTable';
 import { waitWords } from './team-words';
 
+interface Props {
+  figures: TeamFigures;
+  /** Where the entries are shown that a figure counts. */
+  hrefFor: (part: Partial<ActivityChoice>) => string;
+}
+
+function Count({ count, href }: { count: number; href: string }) {
+  return <td className="numbers">{count === 0 ? '0' : <a href={href}>{showNumber(count)}</a>}</td>;
+}
+
 /** Activities by rep and outcome, and how soon each answers. */
-export function TeamReps({ figures }: { figures: TeamFigures }) {
+export function TeamReps({ figures, hrefFor }: Props) {
   const outcomes = Object.keys(OUTCOME_WORDS).filter(
     (one): one is Outcome => (figures.outcomes[one] ?? 0) > 0,
   );
@@ -21,14 +32,12 @@ export function TeamReps({ figures }: { figures: TeamFigures }) {
                 <th scope="row">
                   <bdi>{by}</bdi>
                 </th>
-                <td className="numbers">{showNumber(contacts)}</td>
-                {outcomes.map((one) => (
-                  <td key={one} className="numbers">
-                    {showNumber(own[one] ?? 0)}
-                  </td>
+                <Count count={contacts} href={hrefFor({ by, only: 'contacts' })} />
+                {outcomes.map((outcome) => (
+                  <Count key={outcome} count={own[outcome] ?? 0} href={hrefFor({ by, outcome })} />
                 ))}
                 <td className="numbers">{waitWords(replies.median)}</td>
-                <td className="numbers">{showNumber(replies.answered)}</td>
+                <Count count={replies.answered} href={hrefFor({ by, only: 'answers' })} />
               </tr>
             ))}
           </tbody>

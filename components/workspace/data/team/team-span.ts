@@ -1,3 +1,5 @@
+import { localDay } from '../../../hooks/use-today';
+import { type ActivityChoice, everything, hrefOf } from '../../activity/filter';
 import { showDay } from '../../format';
 import type { Span } from './team-messages';
 
@@ -18,3 +20,11 @@ export const spanWords = (days: SpanDays) => (days === 0 ? 'All time' : `Last ${
 /** The span in words for a reader of a file. */
 export const spanFilter = (days: SpanDays, today: string) =>
   days === 0 ? 'all' : `${days} days up to ${showDay(today)}`;
+
+/** Makes the address of the team's entries that a figure of this span counts. */
+export function entriesHref(days: SpanDays, today: string): (part: Partial<ActivityChoice>) => string {
+  const { from } = spanOf(days, today);
+  const range: ActivityChoice['range'] =
+    from === null ? { preset: 'all' } : { preset: 'custom', from: localDay(new Date(from)), to: today };
+  return (part) => hrefOf({ ...everything('team'), range, ...part });
+}

@@ -52,6 +52,7 @@ describe('what a table may hold', () => {
       Number.POSITIVE_INFINITY,
       'NaN',
       '-Infinity',
+      '1e999',
       null,
       '',
       4,
@@ -62,6 +63,7 @@ describe('what a table may hold', () => {
       9,
     ];
     const { model } = useOf('odd', (row) => odd[row % odd.length]);
+    expect(model.columns[1]?.reading.kind).toBe('number');
     expect(JSON.stringify(model)).not.toContain('null,null');
     const score = scorerOf(model);
     const chance = (cell: Cell) => score({ signal: 0.5, odd: cell }).p;

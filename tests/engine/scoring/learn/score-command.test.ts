@@ -112,4 +112,12 @@ describe('the command "score"', PATIENCE, () => {
     const colours = score(['visits,outcome', '1,red', '2,green'], ['visits', '2']);
     expect(colours.run.stderr).toContain('--positive');
   });
+
+  it('says so where no row is what was to count as won, and gives the base rate', () => {
+    const train = Array.from({ length: 20 }, (_, at) => `${at % 7},lost`);
+    const { run, rows, model } = score(['visits,outcome', ...train], ['visits', '2'], '--positive', 'Signed');
+    expect(run.stderr).toMatch(/No row of .* has the outcome "Signed": all count as lost\./);
+    expect(model).toMatchObject({ verdict: 'rules', won: 0, lost: 20 });
+    expect(rows[0]).toMatchObject({ shown: 0.03, reasons: [{ points: 0 }] });
+  });
 });

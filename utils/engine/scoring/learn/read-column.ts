@@ -16,6 +16,10 @@ const share = (texts: string[], test: (text: string) => boolean) =>
 /** An order or postal number, not an amount: "00712", or digits that no double can hold. */
 const isCode = (text: string) => /^0\d+$/.test(text) || /^\d{16,}$/.test(text);
 
+/** "Infinity", or more than a double can hold ("1e999"): written as a number, though none that tells anything. */
+const isEndless = (text: string) =>
+  /^[-+]?inf(?:inity)?$/.test(text) || Math.abs(Number(text)) === Number.POSITIVE_INFINITY;
+
 /** Numbers, dates and categories are told apart by the values. */
 export function readColumn(cells: Cell[]): Reading {
   const every = Math.max(1, Math.ceil(cells.length / LOOKED_AT));
@@ -34,8 +38,7 @@ export function readColumn(cells: Cell[]): Reading {
   const comma = texts.filter((text) => /\d,\d{1,2}(?:\D|$)/.test(text)).length;
   const point = texts.filter((text) => /\d\.\d{1,2}(?:\D|$)/.test(text)).length;
   const decimalComma = comma > point;
-  const isNumber = (text: string) =>
-    !Number.isNaN(numberOf(text, decimalComma)) || /^[-+]?inf(?:inity)?$/.test(text);
+  const isNumber = (text: string) => !Number.isNaN(numberOf(text, decimalComma)) || isEndless(text);
   return share(texts, isNumber) >= MOST ? { kind: 'number', decimalComma } : { kind: 'category' };
 }
 
