@@ -66,7 +66,7 @@ export default defineConfig({
     ],
     host_permissions: [GMAIL],
     // Asked for by a click in Settings or Today.
-    optional_permissions: ['notifications'],
+    optional_permissions: ['notifications', 'downloads'],
     optional_host_permissions: ANY_SITE,
     incognito: 'not_allowed',
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },

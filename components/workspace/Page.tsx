@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { GmailAccess } from '../ui/GmailAccess';
+import { StoreEmptied } from './settings/backup/StoreEmptied';
 
 interface Props {
   title: ReactNode;
@@ -31,6 +32,7 @@ export function Page({ title, back, under, tools, fixed, children }: Props) {
         {tools && <div className="page-tools">{tools}</div>}
       </header>
       <GmailAccess />
+      <StoreEmptied />
       {children}
     </main>
   );

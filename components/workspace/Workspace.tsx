@@ -21,6 +21,7 @@ import { StoreFailed } from './StoreFailed';
 import { ScorePage } from './score/ScorePage';
 import { TrainingNote } from './score/TrainingNote';
 import { TrainingProvider } from './score/use-training';
+import { BackupNote } from './settings/backup/BackupNote';
 import { SettingsPage } from './settings/SettingsPage';
 import { StartPage } from './today/StartPage';
 import { TodayPage } from './today/TodayPage';
@@ -119,6 +120,7 @@ export function Workspace() {
         <TrainingProvider>
           <Rail page={route.page}>
             <TrainingNote />
+            <BackupNote />
           </Rail>
           <Guard key={JSON.stringify(route)} otherwise={(failure) => <StoreFailed failure={failure} />}>
             <PageOf route={route} />

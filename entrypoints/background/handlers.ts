@@ -25,6 +25,8 @@ import { onRecordDelete } from './on-record-delete';
 import { onRemarkSave, onRemarkSaveHere } from './on-remark';
 import { onReport } from './on-report';
 import { onRestEnd } from './on-rest-end';
+import { onRestored } from './on-restored';
+import { onRetentionRun } from './on-retention';
 import { onOverrule, onScoreRules } from './on-score';
 import { onSeen, onTasteReset } from './on-seen';
 import { onIdentity, onSettingsSave } from './on-settings';
@@ -105,6 +107,8 @@ const SERVED: { readonly [N in MessageName]: Served<N> } = {
   'entry/delete': onEntryDelete,
   'export/note': onExportNote,
   'everything/erase': onErase,
+  'retention/run': onRetentionRun,
+  'backup/restored': onRestored,
   'book/changed': onBookChanged,
   'tab/status': onTabStatus,
   'panel/show': onPanelShow,

@@ -18,6 +18,7 @@ import { onCommand } from './on-command';
 import { onInstall } from './on-install';
 import { onPanel } from './on-panel';
 import { onSitesGranted, onSitesRevoked } from './on-permission';
+import { planRetention } from './on-retention';
 import { onTabClosed } from './on-tab-closed';
 import { onUnread } from './on-unread';
 import { explain } from './services';
@@ -31,8 +32,13 @@ export default defineBackground(() => {
 
   answerMessages((message, sender) => receive(message, { via: 'runtime', sender }, desk));
   onPort((port) => onPanel(port, services, desk));
-  onInstalled((isNew) => void Promise.all([onInstall(isNew), planWeek(services), planDay(services)]));
-  onBrowserStart(() => void Promise.all([registerSites(), planWeek(services), planDay(services)]));
+  onInstalled(
+    (isNew) =>
+      void Promise.all([onInstall(isNew), planWeek(services), planDay(services), planRetention(services)]),
+  );
+  onBrowserStart(
+    () => void Promise.all([registerSites(), planWeek(services), planDay(services), planRetention(services)]),
+  );
   // The browser has no notifications before they are allowed.
   const clicked = (id: string) => void openNotice(id, services);
   onNotificationClick(clicked);

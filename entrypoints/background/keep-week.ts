@@ -2,6 +2,8 @@ import { weekOf } from '../../utils/context/hygiene/summary';
 import { surveyBook } from '../../utils/context/hygiene/survey-book';
 import { makeCalendar } from '../../utils/engine/calendar';
 import { setAlarm } from '../../utils/platform/alarms';
+import { noteHeld } from '../../utils/platform/held-mark';
+import { countHeld } from '../../utils/store/backup/held-counts';
 import { hygieneBook } from '../../utils/store/hygiene/hygiene-book';
 import { keepWeek } from '../../utils/store/hygiene/hygiene-trend';
 import type { Services } from './services';
@@ -22,6 +24,7 @@ export async function onWeekAlarm(name: string, { db, place, now }: Services): P
   if (name !== KEEP_WEEK) return;
   const at = now();
   await plan(at, DAILY_MS);
+  await noteHeld(await countHeld(db), at);
   const week = weekOf(await surveyBook(hygieneBook(db), at, place), makeCalendar(at, place).today);
   if (week !== null) await keepWeek(db, week);
 }

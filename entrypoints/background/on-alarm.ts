@@ -2,6 +2,7 @@ import { setAlarm } from '../../utils/platform/alarms';
 import { listSuggestionStates } from '../../utils/store/suggestions';
 import { onDayAlarm } from './day/plan-day';
 import { onWeekAlarm } from './keep-week';
+import { onRetentionAlarm } from './on-retention';
 import { onPageRests } from './record/record-log';
 import { onRescoreAlarm } from './score/rescore';
 import type { Services } from './services';
@@ -19,7 +20,7 @@ export async function planReturn({ db, now }: Services): Promise<void> {
 /**
  * A suggestion has rested for as long as it was to: every panel is looked at anew, which plans the next one. Or
  * the page of a record may rest by now: what it has changed is logged. Or it is time to keep how clean the book is, or to
- * score what is open. Or something has come due.
+ * score what is open. Or something has come due, or has to be erased.
  */
 export async function onAlarm(name: string, services: Services): Promise<void> {
   if (name === REST_ENDS) await services.showAll();
@@ -27,4 +28,5 @@ export async function onAlarm(name: string, services: Services): Promise<void> {
   await onWeekAlarm(name, services);
   await onDayAlarm(name, services);
   await onRescoreAlarm(name, services);
+  await onRetentionAlarm(name, services);
 }

@@ -3,6 +3,7 @@ import type { Output, Parsed } from '../../utils/messages/protocol';
 import { dock } from '../../utils/model/settings';
 import { removeExports } from '../../utils/platform/export-place';
 import { removeKeptFiles } from '../../utils/platform/files-here';
+import { forgetHeld } from '../../utils/platform/held-mark';
 import { readWholeSession, removeSession } from '../../utils/platform/session-state';
 import { eraseEverything } from '../../utils/store/log';
 import { teamDb } from '../../utils/store/team/team-database';
@@ -25,6 +26,7 @@ export async function onErase(
 ): Promise<Output<'everything/erase'>> {
   await bookAlone(() => eraseEverything(services.db));
   await forgetTeam(teamDb());
+  await forgetHeld();
   await removeKeptFiles();
   await removeExports();
   const keys = Object.keys(await readWholeSession());

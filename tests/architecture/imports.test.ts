@@ -21,6 +21,7 @@ const MAY_IMPORT: Record<string, { own: string[]; packages: string[] }> = {
   'utils/context': { own: ['utils/model', 'utils/identity', 'utils/engine'], packages: [] },
   'utils/tables': { own: ['utils/model'], packages: [] },
   'utils/log': { own: ['utils/model'], packages: ['uuid'] },
+  'utils/backup': { own: ['utils/model', 'utils/log'], packages: ['zod', '@noble/hashes'] },
   'utils/export': {
     own: ['utils/model', 'utils/identity', 'utils/log'],
     packages: ['@zip.js/zip.js', 'hyparquet', 'hyparquet-writer'],
@@ -36,7 +37,7 @@ const MAY_IMPORT: Record<string, { own: string[]; packages: string[] }> = {
   'utils/store': {
     own: [
       ...['utils/model', 'utils/identity', 'utils/log', 'utils/platform'],
-      ...['utils/import', 'utils/tables', 'utils/team'],
+      ...['utils/import', 'utils/tables', 'utils/team', 'utils/backup'],
     ],
     packages: ['dexie', 'zod', 'uuid'],
   },

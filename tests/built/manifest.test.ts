@@ -12,7 +12,7 @@ describe.each(BUILDS)('the manifest of %s', (build) => {
 
   it('asks for these permissions and no others', () => {
     expect([...manifest.permissions].sort()).toEqual(AT_INSTALL[build]);
-    expect(manifest.optional_permissions).toEqual(['notifications']);
+    expect(manifest.optional_permissions).toEqual(['notifications', 'downloads']);
   });
 
   it('reaches Gmail and no other host; what a user may add is asked for at a click', () => {

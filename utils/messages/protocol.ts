@@ -28,6 +28,8 @@ const settingsPatch = z.object({
   outcomes: settings.shape.outcomes.unwrap().optional(),
   templates: settings.shape.templates.unwrap().optional(),
   remarkTemplates: settings.shape.remarkTemplates.unwrap().optional(),
+  backup: settings.shape.backup.unwrap().optional(),
+  retention: settings.shape.retention.unwrap().optional(),
   fiscalStart: settings.shape.fiscalStart.unwrap().optional(),
   day: settings.shape.day.unwrap().partial().optional(),
 });
@@ -214,6 +216,10 @@ export const protocol = {
     done,
   ),
   'everything/erase': define('page', nothing, done),
+  /** Erases what the rules of Settings want erased by now; resolves with how many entries said something. */
+  'retention/run': define('page', nothing, z.object({ erased: z.number().int().min(0) })),
+  /** A backup was brought back: the never-list holds for it, and panels look anew. */
+  'backup/restored': define('page', nothing, done),
   /** The workspace's worker has changed the book: panels look anew. */
   'book/changed': define('page', nothing, done),
   'tab/status': define(

@@ -27,6 +27,24 @@ export const daySettings = z.object({
 });
 export type DaySettings = z.infer<typeof daySettings>;
 
+/** When the product reminds of a backup, and whether it makes one by itself. */
+export const backupSettings = z.object({
+  /** Days from one backup to the next; 0: no reminder. */
+  everyDays: z.number().int().min(0).max(365),
+  /** Saved to the downloads by itself when it is due and a page of ours is open; the browser must allow downloads. */
+  automatic: z.boolean(),
+});
+export type BackupSettings = z.infer<typeof backupSettings>;
+
+/** When what entries of the log say is erased by itself; null: never. */
+export const retention = z.object({
+  /** Months after which any entry is erased. */
+  afterMonths: z.number().int().min(1).max(240).nullable(),
+  /** Months after its deal was won or lost. */
+  closedMonths: z.number().int().min(1).max(240).nullable(),
+});
+export type Retention = z.infer<typeof retention>;
+
 /** The user's settings. Every field has a default, so that an empty store reads as a first day. */
 export const settings = z.object({
   identity: identity.nullable().default(null),
@@ -60,6 +78,8 @@ export const settings = z.object({
     quietTo: '08:00',
     workdays: [1, 2, 3, 4, 5],
   }),
+  backup: backupSettings.default({ everyDays: 7, automatic: false }),
+  retention: retention.default({ afterMonths: null, closedMonths: null }),
 });
 export type Settings = z.infer<typeof settings>;
 

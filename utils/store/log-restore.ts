@@ -5,6 +5,7 @@ import type { Database, EntryKey } from './database';
 import { chunkId, type ImportChunk, type ImportRun } from './import/import-row';
 import { chunkTable } from './import/import-runs';
 import { LOG_LOCK } from './log';
+import { forgetThreads } from './standing';
 import { moveMails } from './thread-mails';
 import { addEntries, dropContents } from './write-entries';
 
@@ -45,6 +46,32 @@ export async function followCorrections(db: Database, entries: readonly LogEntry
   }
 }
 
+/** What its own log says was deleted is deleted here too, where it came with an earlier file. */
+async function followDeletions(db: Database, entries: readonly LogEntry[]): Promise<void> {
+  const ids = entries.flatMap(({ kind, content }) =>
+    kind === 'deletion' && content?.of !== undefined ? [content.of] : [],
+  );
+  if (ids.length === 0) return;
+  const headers = await db.headers.where('id').anyOf(ids).toArray();
+  const keys = headers.map(({ device, seq }): EntryKey => [device, seq]);
+  const rows = (await db.contents.bulkGet(keys)).filter((row) => row !== undefined);
+  await dropContents(
+    db,
+    rows.map(({ device, seq }): EntryKey => [device, seq]),
+  );
+  await forgetThreads(
+    db,
+    rows.map(({ content }) => content.thread?.id ?? ''),
+  );
+}
+
+/** Adds entries of another log as they are, and what they say of others that are here; inside the caller's transaction. */
+export async function takeEntries(db: Database, entries: readonly LogEntry[]): Promise<void> {
+  await addEntries(db, entries);
+  await followCorrections(db, entries);
+  await followDeletions(db, entries);
+}
+
 /**
  * Writes entries of another log as they are, each device's behind what is here of it, with how far the import has
  * come and what taking it back needs; one transaction. Resolves with the import as it is stored then.
@@ -67,8 +94,7 @@ export async function restoreEntries(
   };
   await lock(LOG_LOCK, () =>
     db.transaction('rw', db.tables, async () => {
-      await addEntries(db, entries);
-      await followCorrections(db, entries);
+      await takeEntries(db, entries);
       if (entries.length > 0) await chunkTable(db).put(chunk);
       await db.imports.put(next);
     }),

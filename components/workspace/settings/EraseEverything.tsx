@@ -8,7 +8,7 @@ import { Section } from './Section';
 
 const WORD = 'delete';
 const ABOUT =
-  'Takes every deal, lead, contact, setting and the whole log off this device. Nothing is kept elsewhere, so nothing can bring it back. Export the log first if anybody may still need it: the button is just above.';
+  'Takes every deal, lead, contact, setting and the whole log off this device. Nothing is kept elsewhere: only a backup that you have saved can bring it back. Make one first if anybody may still need it: the button is just above.';
 
 /** Deletes all that the extension has stored, once the word was typed. */
 export function EraseEverything({ onErased }: { onErased: () => void }) {

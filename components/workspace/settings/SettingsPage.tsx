@@ -6,6 +6,7 @@ import { useLive } from '../../hooks/use-live';
 import { Button } from '../../ui/Button';
 import { Empty } from '../Empty';
 import { Page } from '../Page';
+import { BackupSettings } from './backup/BackupSettings';
 import { Diagnostics } from './Diagnostics';
 import { DueSettings } from './DueSettings';
 import { EraseEverything } from './EraseEverything';
@@ -18,6 +19,7 @@ import { Outcomes } from './Outcomes';
 import { Pause } from './Pause';
 import { Plays } from './plays/Plays';
 import { RemarkTemplates } from './RemarkTemplates';
+import { RetentionSettings } from './RetentionSettings';
 import { Sites } from './Sites';
 import { Stages } from './Stages';
 import { Templates } from './Templates';
@@ -56,6 +58,8 @@ export function SettingsPage({ part }: { part: string | null }) {
           <MutedSuggestions />
           <LearnedTaste asked={part === 'learned'} />
           <LogExport />
+          <RetentionSettings current={settings.retention} asked={part === 'retention'} />
+          <BackupSettings current={settings.backup} asked={part === 'backup'} />
           <EraseEverything onErased={() => setErased(true)} />
           <Diagnostics asked={part === 'diagnostics'} />
         </div>

@@ -60,7 +60,14 @@ vi.stubGlobal('chrome', {
       removeListener: (hear: (given: unknown) => void) => void revoked.delete(hear),
     },
   },
-  storage: { local: { get: async (key: string) => ({ [key]: kept[key] }) }, onChanged: listener },
+  storage: {
+    local: {
+      get: async (key: string) => ({ [key]: kept[key] }),
+      set: async (some: Record<string, unknown>) => void Object.assign(kept, some),
+      remove: async (key: string) => void delete kept[key],
+    },
+    onChanged: listener,
+  },
   sidePanel: {
     open: async (where: unknown) => {
       kept.sidePanel = where;
