@@ -5,7 +5,10 @@ import { isQuestion } from './asking';
 import { dayAfterwards, dueDay } from './days/named-days';
 import { actsOf } from './find-signals';
 import type { Lexicon } from './lexicon';
+import { chancesOf } from './meaning/model';
+import { doubtIn, guessed, weighHeard } from './meaning/weigh';
 import { isRhetorical } from './rhetoric';
+import { sends } from './sending';
 import type { Sentence } from './sentences';
 import type { Text } from './text';
 
@@ -74,17 +77,55 @@ function untold({ text, rest }: Heard, lists: readonly Lexicon[], saidOn: Day): 
   return lexicon === undefined ? [] : [['plan', dueDay(text, lexicon.code, saidOn)]];
 }
 
-function readSentence(sentence: Sentence, lists: readonly Lexicon[], saidOn: Day): Signal[] {
+/** What the model takes a sentence for, with its day; what cannot be without one is left out where there is none. */
+function guessedSignal(
+  { type, by, about }: Act,
+  { text }: Heard,
+  lists: readonly Lexicon[],
+  saidOn: Day,
+): (Partial<Signal> & { type: SignalType })[] {
+  const isBack = type === 'absence';
+  const due = lists.reduce<Day | null>(
+    (day, { code }) => day ?? (isBack ? dayAfterwards(text, code, saidOn) : dueDay(text, code, saidOn)),
+    null,
+  );
+  if (due === null && (isBack || type === 'commitment')) return [];
+  return [{ type, due, by: by ?? null, about: about ?? null }];
+}
+
+function readSentence(
+  sentence: Sentence,
+  lists: readonly Lexicon[],
+  saidOn: Day,
+  isTheirs: boolean,
+): Signal[] {
   const heard = hear(sentence.text, lists, saidOn);
   const make = (type: SignalType, { due = null, by = null, about = null }: Partial<Signal>): Signal => {
     return { ...sentence, type, topic: topicOf(heard.text, lists), due, by, about };
   };
-  const acts = actsOf(sentence, heard, lists);
+  const chances = saysEnough(heard.rest) ? chancesOf(heard.text) : null;
+  const byList = actsOf(sentence, heard, lists);
+  const acts = chances === null ? byList : weighHeard(byList, chances, isTheirs);
   const until = deferredTo(acts, heard, lists, saidOn);
   if (until !== null) return [make('deferral', { due: until })];
-  if (acts.length === 0) return untold(heard, lists, saidOn).map(([type, due]) => make(type, { due }));
+  if (acts.length === 0) {
+    const told = untold(heard, lists, saidOn);
+    const guess =
+      told.length > 0 || chances === null || sends(heard.text) ? null : guessed(chances, isTheirs);
+    if (guess === null) return told.map(([type, due]) => make(type, { due }));
+    return guessedSignal(guess, heard, lists, saidOn).map((parts) => make(parts.type, parts));
+  }
   return acts.map(({ type, due, until: back, by, about }) => make(type, { due: due ?? back, by, about }));
 }
+
+/** Fewer letters are a greeting or a name: nothing to weigh. */
+const LEAST_LETTERS = 12;
+const LEAST_DENSE = 5;
+const GREETING = /^(?:\S+\s+){0,3}\S+[,:.!]?$/;
+const saysEnough = (text: string) =>
+  /[\u3040-\u9fff]/.test(text)
+    ? text.length >= LEAST_DENSE
+    : (text.match(/\p{L}/gu)?.length ?? 0) >= LEAST_LETTERS && !GREETING.test(text.trim());
 
 /** "Two things before we sign:" only leads to what is asked behind it. */
 const LEADS = /[:：]\s*$/;
@@ -114,11 +155,24 @@ export function dayNamed({ sentences, lists }: Text, saidOn: Day): Day | null {
   );
 }
 
+/** Beside a question, a doubt that the model hardly hears is only what leads to it. */
+const FAINT = 0.25;
+
+function withoutFaintDoubts(signals: Signal[]): Signal[] {
+  if (!signals.some(({ type, text }) => type === 'question' && QUESTION.test(text))) return signals;
+  return signals.filter(({ type, text }) => type !== 'objection' || doubtIn(chancesOf(text)) >= FAINT);
+}
+
 /**
  * What a mail's own words ask, promise, settle and put off. `others` are the lower-case first names of people on the
  * thread whom a sentence may turn to instead of us.
  */
-export function readSignals({ sentences, lists }: Text, saidOn: Day, others: ReadonlySet<string>): Said {
+export function readSignals(
+  { sentences, lists }: Text,
+  saidOn: Day,
+  others: ReadonlySet<string>,
+  isTheirs = true,
+): Said {
   const find = (pick: (lexicon: Lexicon) => RegExp): Signal | null => {
     const found = sentences.find(({ text }) => lists.some((lexicon) => pick(lexicon).test(text)));
     if (found === undefined) return null;
@@ -130,9 +184,11 @@ export function readSignals({ sentences, lists }: Text, saidOn: Day, others: Rea
     return turnedTo === undefined || !others.has(turnedTo);
   });
   return {
-    signals: withoutLeads(
-      toUs.flatMap((sentence) => readSentence(sentence, lists, saidOn)),
-      sentences,
+    signals: withoutFaintDoubts(
+      withoutLeads(
+        toUs.flatMap((sentence) => readSentence(sentence, lists, saidOn, isTheirs)),
+        sentences,
+      ),
     ),
     thanks: find(({ thanks }) => thanks) !== null,
     withdrawn: find(({ withdrawal }) => withdrawal) !== null,
