@@ -18,9 +18,12 @@ const PENALTY = 1e-5;
 const FARTHEST = 42;
 /** Shares are whole numbers up to this. */
 const MOST_SHARE = 60;
-const STEP = Number(process.env.STEP ?? 0.3);
+/** What one step of a number in the file is worth. */
+const STEP = 0.3;
+/** A place seen in fewer lines teaches nothing but that line. */
 const LEAST_SEEN = 2;
-const KEPT = Number(process.env.KEPT ?? 16_000);
+/** So many places are kept, so that the file packs to some 220 kB. */
+const KEPT = 16_000;
 const COUNT = MEANINGS.length;
 
 const line = z.object({ text: z.string().min(1), label: z.enum(MEANINGS), language: z.string() });
@@ -152,8 +155,8 @@ function packed({ bias, weights, shares }: Model) {
   const steps = rows.map((weight) => Math.max(-FARTHEST, Math.min(FARTHEST, Math.round(weight / STEP))));
   return {
     step: STEP,
-    bias: Array.from(bias, (one) => Number(one.toFixed(3))),
-    gaps: kept.map((place, at) => place - (kept[at - 1] ?? -1)),
+    bias: Array.from(bias, (one) => one.toFixed(3)).join(' '),
+    gaps: kept.map((place, at) => place - (kept[at - 1] ?? -1)).join(' '),
     shares: signs(
       kept.map((place) => shares[place]!),
       ZERO_SIGN.share,
@@ -193,12 +196,4 @@ const learned = train(rowsOf(false));
 const file = `${JSON.stringify(packed(learned), null, 2)}\n`;
 writeFileSync(target, file);
 report(learned, rowsOf(true));
-const ws = [...learned.weights]
-  .filter((w) => w !== 0)
-  .map(Math.abs)
-  .sort((a, b) => a - b);
-console.log(
-  ws.length,
-  [0.1, 0.5, 0.9, 0.99, 0.999, 1].map((q) => ws[Math.min(ws.length - 1, Math.floor(q * ws.length))]),
-);
 console.log(`${file.length} characters, ${gzipSync(file, { level: 9 }).length} packed`);

@@ -6,7 +6,7 @@ import { dayAfterwards, dueDay } from './days/named-days';
 import { actsOf } from './find-signals';
 import type { Lexicon } from './lexicon';
 import { chancesOf } from './meaning/model';
-import { doubtIn, guessed, weighHeard } from './meaning/weigh';
+import { doubtIn, guessed, mayPutOff, putsOff, weighHeard } from './meaning/weigh';
 import { isRhetorical } from './rhetoric';
 import { sends } from './sending';
 import type { Sentence } from './sentences';
@@ -55,17 +55,23 @@ const topicOf = (text: string, lists: readonly Lexicon[]) => {
 };
 
 /** The day from which a sentence says that there is a way on, where it puts us off. */
-function deferredTo(acts: Act[], { text, rest }: Heard, lists: readonly Lexicon[], saidOn: Day): Day | null {
+function deferredTo(
+  acts: Act[],
+  { text, rest }: Heard,
+  lists: readonly Lexicon[],
+  saidOn: Day,
+  isSure: boolean,
+): Day | null {
   if (!acts.every(({ type }) => DEFERRABLE.has(type)) || isQuestion(rest, text)) return null;
   const doubt = acts.find(({ type }) => type === 'objection')?.about;
   const mayBeDate = doubt === 'timing' || doubt === 'price';
   for (const { deferral, deadline, code } of lists) {
-    const putsOff = deferral.test(rest) && !deadline.test(text);
+    const isPutOff = (isSure || deferral.test(rest)) && !deadline.test(text);
     // A day is dear to find: it is asked for last.
-    const day = putsOff || mayBeDate ? dayAfterwards(text, code, saidOn) : null;
+    const day = isPutOff || mayBeDate ? dayAfterwards(text, code, saidOn) : null;
     // Who does not trust us is put at ease by no few days.
     const isSoon = day !== null && day <= addDays(saidOn, FAR_DAYS);
-    if (day !== null && (!isSoon || (putsOff && doubt !== 'trust' && doubt !== 'competitor'))) return day;
+    if (day !== null && (!isSoon || (isPutOff && doubt !== 'trust' && doubt !== 'competitor'))) return day;
   }
   return null;
 }
@@ -106,15 +112,16 @@ function readSentence(
   const chances = saysEnough(heard.rest) ? chancesOf(heard.text) : null;
   const byList = actsOf(sentence, heard, lists);
   const acts = chances === null ? byList : weighHeard(byList, chances, isTheirs);
-  const until = deferredTo(acts, heard, lists, saidOn);
+  const told = acts.length > 0 ? [] : untold(heard, lists, saidOn);
+  const mayDefer = chances === null || !isTheirs || mayPutOff(chances);
+  const isSure = chances !== null && isTheirs && told.length === 0 && putsOff(chances);
+  const until = mayDefer ? deferredTo(acts, heard, lists, saidOn, isSure) : null;
   if (until !== null) return [make('deferral', { due: until })];
-  if (acts.length === 0) {
-    const told = untold(heard, lists, saidOn);
-    const guess =
-      told.length > 0 || chances === null || sends(heard.text) ? null : guessed(chances, isTheirs);
-    if (guess === null) return told.map(([type, due]) => make(type, { due }));
+  if (told.length > 0) return told.map(([type, due]) => make(type, { due }));
+  const isSilent = acts.length === 0 && !sends(heard.text);
+  const guess = isSilent && chances !== null ? guessed(chances, isTheirs) : null;
+  if (guess !== null)
     return guessedSignal(guess, heard, lists, saidOn).map((parts) => make(parts.type, parts));
-  }
   return acts.map(({ type, due, until: back, by, about }) => make(type, { due: due ?? back, by, about }));
 }
 
@@ -155,6 +162,10 @@ export function dayNamed({ sentences, lists }: Text, saidOn: Day): Day | null {
   );
 }
 
+/** Thanks in words of no list. */
+const THANKS = 0.8;
+const thanksSurely = (text: string) => saysEnough(text) && chancesOf(text)['thanks-only'] >= THANKS;
+
 /** Beside a question, a doubt that the model hardly hears is only what leads to it. */
 const FAINT = 0.25;
 
@@ -190,7 +201,7 @@ export function readSignals(
         sentences,
       ),
     ),
-    thanks: find(({ thanks }) => thanks) !== null,
+    thanks: find(({ thanks }) => thanks) !== null || toUs.some(({ text }) => thanksSurely(text)),
     withdrawn: find(({ withdrawal }) => withdrawal) !== null,
     interest: find(({ interest }) => interest),
     offer: find(({ offer }) => offer),

@@ -5,6 +5,8 @@ import trained from './weights.json';
 /** The signs that stand for zero in the file: one sign a number, so that it packs well and needs no decoding. */
 export const ZERO_SIGN = Object.freeze({ weight: 79, share: 40 });
 
+const numbersIn = (text: string) => text.split(' ').map(Number);
+
 function placesOf(gaps: readonly number[]): number[] {
   let place = -1;
   return gaps.map((gap) => {
@@ -14,14 +16,18 @@ function placesOf(gaps: readonly number[]): number[] {
 }
 
 /** The row of each place that the model keeps. */
-const ROWS: ReadonlyMap<number, number> = new Map(placesOf(trained.gaps).map((place, row) => [place, row]));
+const ROWS: ReadonlyMap<number, number> = new Map(
+  placesOf(numbersIn(trained.gaps)).map((place, row) => [place, row]),
+);
+
+const BIAS = numbersIn(trained.bias);
 
 /** A text's log-odds for each meaning, up to a constant. */
 function oddsOf(text: string): number[] {
   const rows = meaningFeatures(text).flatMap((place) => ROWS.get(place) ?? []);
   const shares = rows.map((row) => trained.shares.charCodeAt(row) - ZERO_SIGN.share);
   const length = Math.sqrt(shares.reduce((sum, share) => sum + share * share, 0)) || 1;
-  const odds = [...trained.bias];
+  const odds = [...BIAS];
   rows.forEach((row, index) => {
     const share = ((shares[index] ?? 0) / length) * trained.step;
     const start = row * MEANINGS.length;

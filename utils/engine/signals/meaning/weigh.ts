@@ -27,21 +27,23 @@ const DOUBTING = OBJECTIONS.map(([meaning]) => meaning);
  */
 const DISBELIEVED: Partial<Record<ActType, { of: readonly Meaning[]; below: number }>> = {
   request: { of: [...ASKING, 'stranger-buyer'], below: 0.06 },
-  commitment: { of: ['commitment-writer', 'commitment-asked', 'absence', 'slot-accepted'], below: 0.06 },
-  objection: { of: [...DOUBTING, 'decline-not-now', 'decline-final'], below: 0.06 },
+  commitment: { of: [...PROMISING, 'decline-not-now'], below: 0.06 },
+  objection: { of: [...DOUBTING, 'decline-not-now', 'decline-final'], below: 0.04 },
   acceptance: { of: ['acceptance-binding', 'slot-accepted'], below: 0.04 },
   absence: { of: ['absence', 'gone', 'decline-not-now', 'slots-refused'], below: 0.05 },
   introduction: { of: ['introduction'], below: 0.06 },
 };
 
-/** Where the lists hear nothing, the model is heard from this chance on. */
+/**
+ * Where the lists hear nothing, the model is heard from this chance on; not on prices, of which those who name them
+ * speak as those who ask.
+ */
 const BELIEVED: readonly { type: ActType; of: readonly Meaning[]; from: number }[] = [
   { type: 'decline', of: ['decline-final'], from: 0.85 },
   { type: 'acceptance', of: ['acceptance-binding'], from: 0.9 },
   { type: 'absence', of: ['absence'], from: 0.75 },
   { type: 'unsubscribe', of: ['unsubscribe'], from: 0.7 },
   { type: 'objection', of: DOUBTING, from: 0.7 },
-  { type: 'price-request', of: ['price-request'], from: 0.65 },
   { type: 'meeting-request', of: ['meeting-request', 'slots-refused'], from: 0.8 },
   { type: 'commitment', of: PROMISING, from: 0.6 },
   { type: 'request', of: ASKING, from: 0.8 },
@@ -49,7 +51,7 @@ const BELIEVED: readonly { type: ActType; of: readonly Meaning[]; from: number }
 
 /** What only asks may ask for something that has a kind of its own. */
 const FINER: readonly { type: ActType; of: readonly Meaning[]; from: number }[] = [
-  { type: 'meeting-request', of: ['meeting-request', 'slots-refused'], from: 0.65 },
+  { type: 'meeting-request', of: ['meeting-request', 'slots-refused'], from: 0.72 },
   { type: 'price-request', of: ['price-request'], from: 0.85 },
 ];
 const PLAIN: ReadonlySet<ActType> = new Set(['question', 'request']);
@@ -58,9 +60,12 @@ const MANNERS = 0.85;
 
 const sum = (chances: Chances, of: readonly Meaning[]) => of.reduce((all, one) => all + chances[one], 0);
 
-function isBelieved({ type }: Act, chances: Chances): boolean {
+/** A list that hears a price or a rival's name hears it surely. */
+const SURELY: ReadonlySet<About | undefined> = new Set(['price', 'competitor']);
+
+function isBelieved({ type, about }: Act, chances: Chances): boolean {
   const doubt = DISBELIEVED[type];
-  return doubt === undefined || sum(chances, doubt.of) >= doubt.below;
+  return doubt === undefined || SURELY.has(about) || sum(chances, doubt.of) >= doubt.below;
 }
 
 /** What the doubt is about: the likeliest. */
@@ -89,7 +94,10 @@ function refined(act: Act, chances: Chances): Act[] {
  */
 export function weighHeard(acts: readonly Act[], chances: Chances, isTheirs: boolean): Act[] {
   const heard = acts.map((act) => promised(act, chances));
-  if (!isTheirs) return heard;
+  if (!isTheirs)
+    return heard.filter(
+      (act) => act.type !== 'commitment' || act.due !== undefined || isBelieved(act, chances),
+    );
   return heard.filter((act) => isBelieved(act, chances)).flatMap((act) => refined(act, chances));
 }
 
@@ -102,6 +110,26 @@ export function guessed(chances: Chances, isTheirs: boolean): Act | null {
   if (found.type === 'objection') return { ...act, about: aboutOf(chances) };
   return found.type === 'commitment' ? { ...act, by: 'writer' } : act;
 }
+
+/** What may put us off to a day. */
+const PUTTING_OFF: readonly Meaning[] = [
+  'decline-not-now',
+  'absence',
+  'objection-timing',
+  'objection-authority',
+  'commitment-writer',
+];
+
+/** Whether a sentence may put us off to the day that it names: not where it is a doubt, or nearly nothing speaks for it. */
+export const mayPutOff = (chances: Chances): boolean =>
+  sum(chances, PUTTING_OFF) >= 0.08 && !(sum(chances, DOUBTING) >= 0.6 && chances['decline-not-now'] < 0.2);
+
+/** Whether a sentence surely puts us off, in words that no list knows. */
+export const putsOff = (chances: Chances): boolean => chances['decline-not-now'] >= 0.65;
+
+/** Whether a mail does no more than take note, thank or greet. */
+export const onlyNods = (chances: Chances): boolean =>
+  sum(chances, ['thanks-only', 'courtesy', 'slot-accepted', 'machine', 'personal']) >= 0.6;
 
 /** How likely a sentence gives a reason not to go on. */
 export const doubtIn = (chances: Chances): number =>
