@@ -95,8 +95,7 @@ export async function onDayNotify(
   _caller: PageCaller,
   services: Services,
 ): Promise<Output<'day/notify'>> {
-  const { day } = await readSettings(services.db);
-  await saveSettings(services.db, { day: { ...day, notify: on } });
+  await saveSettings(services.db, { day: { notify: on } });
   await services.showAll();
   return { ok: true };
 }

@@ -1,4 +1,5 @@
 import { isSameValue } from '../../utils/context/records/settle-field';
+import { canonical } from '../../utils/log/canonical';
 import type { PageCaller, PanelCaller } from '../../utils/messages/caller';
 import type { Output, Parsed } from '../../utils/messages/protocol';
 import { Refused } from '../../utils/messages/refusal';
@@ -12,7 +13,7 @@ import { getLead, saveLead } from '../../utils/store/leads';
 import { append } from '../../utils/store/log';
 import { removeMade } from '../../utils/store/remove-made';
 import { removeSuggestionState, saveSuggestionState } from '../../utils/store/suggestions';
-import { removeTask, saveTask } from '../../utils/store/tasks';
+import { getTask, removeTask, saveTask } from '../../utils/store/tasks';
 import { countAnswer } from '../../utils/store/taste';
 import { takeUndo, type UndoStep } from './book/undo';
 import { untrack } from './book/untrack';
@@ -63,13 +64,22 @@ async function putRecordBack(
   }
 }
 
+/** The task as it was before it was changed, where it still is what became of it then. */
+async function putTaskBack(db: Database, { before, after }: NonNullable<UndoStep['task']>): Promise<void> {
+  const now = await getTask(db, before.id);
+  if (now === null || canonical(now) !== canonical(after)) {
+    throw new Refused('changed', 'The task has changed since.');
+  }
+  await saveTask(db, before);
+}
+
 /** Puts the book back as it was before the decision. */
 async function putBack(db: Database, step: UndoStep, at: string): Promise<void> {
   const { rest, taskId, taskIds, task, aside, fields, chosen, counted } = step;
   if (rest?.before === null) await removeSuggestionState(db, rest.key);
   else if (rest !== null) await saveSuggestionState(db, rest.before);
   for (const id of [taskId ?? [], taskIds ?? []].flat()) await removeTask(db, id);
-  if (task !== undefined) await saveTask(db, task);
+  if (task !== undefined) await putTaskBack(db, task);
   if (aside !== undefined) await setAside(db, aside.key, aside.before, at);
   if (fields !== null) await putFieldsBack(db, fields, at);
   if (chosen !== null) await putRecordBack(db, chosen, step, at);

@@ -75,10 +75,10 @@ async function unmerge(id: string, { db, now }: Services): Promise<void> {
   const by = requireAuthor(await readSettings(db), null);
   const row = await getMerge(db, id);
   if (row === null) throw new Refused('changed', 'This merge was taken back already.');
-  const { intoBefore, intoAfter } = row;
   const at = now();
+  const [before, after, gone] = [row.intoBefore.record, row.intoAfter.record, row.goneBefore.record];
   const restore = (here: KeptRecord) =>
-    kept(here.kind, unmergeRecord<AnyRecord>(intoBefore.record, intoAfter.record, here.record, at));
+    kept(here.kind, unmergeRecord<AnyRecord>({ before, after, now: here.record, gone }, at));
   await unmergeInBook(db, row, restore, { by, now: at });
 }
 

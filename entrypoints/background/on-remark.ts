@@ -74,32 +74,32 @@ function effectOf(words: readonly string[], hasProposal: boolean): string | null
   return all.length === 0 ? null : all.join(' ');
 }
 
+function tasksOf({ taken, outcome, target }: Remark, at: string) {
+  const isMeeting = outcome === 'meeting-booked';
+  return (taken?.tasks ?? []).map((wanted) => {
+    const minutes = isMeeting && wanted.due.includes('T') ? MEETING_MINUTES : null;
+    return makeTask({ ...wanted, target, minutes }, at);
+  });
+}
+
 /** Saves a remark, the tasks that it speaks of and the amount that it proposes: all of it, or nothing. */
 async function saveRemark(
-  remark: Remark,
+  said: Remark,
   { tabId, page }: From,
   services: Services,
 ): Promise<Output<'remark/save'>> {
   const { db, now, place } = services;
-  if (remark.outcome === null && !remark.text?.trim()) {
+  if (said.outcome === null && !said.text?.trim()) {
     throw new Refused('wrong-shape', 'Pick an outcome or write a line.');
   }
   const by = requireAuthor(await readSettings(db), page);
-  const at = now();
-  const content = await contentOf(remark, services);
-  const isMeeting = remark.outcome === 'meeting-booked';
-  const tasks = (remark.taken?.tasks ?? []).map((wanted) =>
-    makeTask(
-      {
-        ...wanted,
-        target: remark.target,
-        minutes: isMeeting && wanted.due.includes('T') ? MEETING_MINUTES : null,
-      },
-      at,
-    ),
-  );
   return withLock(BOOK_LOCK, async () => {
+    const at = now();
+    // Whoever had the lock may have renamed, merged or deleted what was on screen.
+    const remark = { ...said, target: await findTarget(db, said.target) };
+    const tasks = tasksOf(remark, at);
     const proposed = await proposedFor(remark, services, at);
+    const content = await contentOf(remark, services);
     const entries = [{ kind: 'remark' as const, at, content }, ...tasks.map(({ entry }) => entry)];
     const alongside = async () => {
       for (const { task } of tasks) await saveTask(db, task);
@@ -108,9 +108,9 @@ async function saveRemark(
     const logged = await append(db, entries, { by, now: at, alongside });
     const [entry] = logged;
     if (entry === undefined) throw new Refused('failed');
-    await forgetDraft(remark, services);
+    await forgetDraft(said, services);
     // A figure that finds no room must not make a saved remark look lost.
-    await noteRemarkTime(db, remark.tookMs ?? Number.NaN).catch(() => undefined);
+    await noteRemarkTime(db, said.tookMs ?? Number.NaN).catch(() => undefined);
     const entryIds = logged.map(({ id }) => id);
     const taskIds = tasks.map(({ task }) => task.id);
     const fields = proposed?.fields ?? null;
@@ -139,8 +139,7 @@ export async function onRemarkSaveHere(
   _caller: PageCaller,
   services: Services,
 ): Promise<Output<'remark/save-here'>> {
-  const found = await findTarget(services.db, target);
-  const saved = await saveRemark({ ...remark, target: found }, { tabId: null, page: null }, services);
+  const saved = await saveRemark({ ...remark, target }, { tabId: null, page: null }, services);
   await services.showAll();
   return saved;
 }

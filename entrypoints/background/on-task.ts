@@ -70,7 +70,10 @@ async function changeTask(
     const { task: after, entries, effect } = changedTask(task, change, { target, at, place });
     const logged = await append(db, entries, { by, now: at, alongside: () => saveTask(db, after) });
     const entryIds = logged.map(({ id }) => id);
-    const undo = await keepUndo({ ...NOTHING_TO_UNDO, at, by, tabId, entryIds, task });
+    const undo = await keepUndo({
+      ...NOTHING_TO_UNDO,
+      ...{ at, by, tabId, entryIds, task: { before: task, after } },
+    });
     return { effect, undo };
   });
   await services.showAll();

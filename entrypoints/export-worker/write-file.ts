@@ -12,8 +12,8 @@ import type { Database } from '../../utils/store/database';
 import { explainFailure } from '../../utils/store/failure';
 import { logParts } from '../../utils/store/log-parts';
 import { db } from '../../utils/store/open';
+import { readAhead } from '../../utils/store/read-ahead';
 import { teamDb } from '../../utils/store/team/team-database';
-import { readAhead } from './read-ahead';
 
 type Write = Extract<ExportAsked, { ask: 'write' }>;
 type Stop = { isAsked: boolean };
@@ -70,9 +70,14 @@ async function someActivities(store: Database, asked: Write, stop: Stop, tell: T
   tell({ tell: 'checking' });
   const verification = stateInWords(await verifyPresent(store, now, () => heed(stop)));
   heed(stop);
-  const snapshot = await snapshotOf(store, filter);
+  const snapshot = await snapshotOf(store, filter, db());
   const read = (): AsyncIterable<ExportedActivity[]> =>
-    heeded(readAhead(eachActivity(store, filter, snapshot, CHUNK)), snapshot.count, stop, tell);
+    heeded(
+      readAhead(eachActivity(store, filter, snapshot, CHUNK, { book: db() })),
+      snapshot.count,
+      stop,
+      tell,
+    );
   const about: Omit<About, 'redacted'> = {
     ...{ filter: words, count: snapshot.count, heads: snapshot.heads },
     ...{ timeZone, verification, exportedAt: now },

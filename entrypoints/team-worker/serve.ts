@@ -1,11 +1,17 @@
 import type { Count, TeamAsked, TeamTold } from '../../components/workspace/data/team/team-messages';
 import { stateInWords, verifyPresent } from '../../components/workspace/files/verify-present';
+import { localTimes } from '../../utils/export/local-time';
 import { linesOf } from '../../utils/log/lines';
 import { takeFiles } from '../../utils/log/merge/take-files';
 import { withLock } from '../../utils/platform/locks';
-import { eachActivity, snapshotOf } from '../../utils/store/activity-export';
+import { eachActivity, headsOf } from '../../utils/store/activity-export';
+import { countRead } from '../../utils/store/activity-query';
+import { isScanned } from '../../utils/store/activity-way';
+import type { EntryKey } from '../../utils/store/database';
+import type { Activity } from '../../utils/store/entries';
 import { explainFailure } from '../../utils/store/failure';
 import { db } from '../../utils/store/open';
+import { readAhead } from '../../utils/store/read-ahead';
 import { TEAM_LOCK, teamDb } from '../../utils/store/team/team-database';
 import { forgetTeam, teamLedger } from '../../utils/store/team/team-ledger';
 import { makeTeamFigures } from '../../utils/team/team-figures';
@@ -39,20 +45,30 @@ async function take(files: readonly File[], tell: Tell): Promise<void> {
   tell({ tell: 'taken', files: told });
 }
 
-async function count({ source, filter, checks }: Count, tell: Tell): Promise<void> {
+const placeOf = ({ header: { device, seq } }: Activity): EntryKey => [device, seq];
+
+async function count({ source, filter, checks, timeZone }: Count, tell: Tell): Promise<void> {
   const store = source === 'team' ? teamDb() : db();
   if (checks) tell({ tell: 'progress', words: 'Checking the log', share: 0 });
   const verification = checks ? stateInWords(await verifyPresent(store, new Date().toISOString())) : null;
-  const snapshot = await snapshotOf(store, filter);
-  const figures = makeTeamFigures();
+  tell({ tell: 'progress', words: 'Counting', share: 0 });
+  const [heads, of] = await Promise.all([headsOf(store), countRead(store, filter)]);
+  const times = localTimes(timeZone);
+  const figures = makeTeamFigures((at) => times(at).local?.slice(0, 10) ?? at.slice(0, 10));
+  const keys: EntryKey[] | null = isScanned(filter) ? [] : null;
   let done = 0;
-  for await (const chunk of eachActivity(store, filter, snapshot, CHUNK)) {
+  const onRead = (rows: number) => {
+    done += rows;
+    tell({ tell: 'progress', words: 'Counting', share: Math.min(1, done / Math.max(1, of)) });
+  };
+  for await (const chunk of readAhead(
+    eachActivity(store, filter, { heads }, CHUNK, { book: db(), onRead }),
+  )) {
     for (const entry of chunk) figures.take(entry);
-    done += chunk.length;
-    tell({ tell: 'progress', words: 'Counting', share: snapshot.count === 0 ? 1 : done / snapshot.count });
+    keys?.push(...chunk.map(placeOf));
   }
-  const { heads } = snapshot;
-  tell({ tell: 'counted', figures: figures.result(), standing: { heads, verification } });
+  keys?.reverse();
+  tell({ tell: 'counted', figures: figures.result(), standing: { heads, verification }, keys });
 }
 
 async function answer(asked: TeamAsked, tell: Tell): Promise<void> {

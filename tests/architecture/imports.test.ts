@@ -36,7 +36,7 @@ const MAY_IMPORT: Record<string, { own: string[]; packages: string[] }> = {
   'utils/store': {
     own: [
       ...['utils/model', 'utils/identity', 'utils/log', 'utils/platform'],
-      ...['utils/import', 'utils/tables'],
+      ...['utils/import', 'utils/tables', 'utils/team'],
     ],
     packages: ['dexie', 'zod', 'uuid'],
   },

@@ -155,6 +155,41 @@ describe('notifications', () => {
   });
 });
 
+describe('a click on a notification', () => {
+  /** Clicks the newest one, in a background that was ended since it was shown. */
+  const click = () => wake(db).click(surroundings.notified.at(-1)?.id ?? '');
+  const workspace = (path: string) => expect.stringMatching(new RegExp(`workspace\\.html#/${path}$`));
+
+  it('opens the record that a task is about, and the day where it is about none or is gone', async () => {
+    await notify();
+    await putTask('t1', later(-0.1));
+    await wake(db).alarm('day');
+    await click();
+    await putTask('t2', later(-0.1), { dealId: null });
+    await wake(db).alarm('day');
+    await click();
+    await db.tasks.delete('t2');
+    await click();
+    expect(surroundings.opened).toEqual([workspace('deals/d1'), workspace('today'), workspace('today')]);
+  });
+
+  it('opens the mail thread of a step that was put off, in the mailbox that it is in', async () => {
+    await notify();
+    const waiting = makeThread({ messages: [makeMessage('1', { at: '2026-11-19T09:00:00.000Z' })] });
+    await wake(db).send('page/reading', said(waiting), contentSender(1));
+    const [row] = await db.standing.toArray();
+    const decision = { what: 'snooze' as const, until: later(2) };
+    await wake(db).send('day/step', { key: row?.key ?? '', decision }, pageSender());
+    setClock(later(2));
+    await wake(db).alarm('day');
+    expect(surroundings.notified).toHaveLength(1);
+    await click();
+    const opened = new URL(surroundings.opened[0] ?? '');
+    expect([opened.host, opened.searchParams.get('authuser')]).toEqual(['mail.google.com', row?.mailbox]);
+    expect(opened.hash).toMatch(/^#all\/[0-9a-f]+$/);
+  });
+});
+
 describe('a task in two windows', () => {
   it('is done once, and what one changed is not lost to the other', async () => {
     await putTask('t1', '2026-11-20');
@@ -170,6 +205,28 @@ describe('a task in two windows', () => {
     ]);
     expect(await db.tasks.get('t2')).toMatchObject({ due: '2026-11-25', snoozedUntil: later(30) });
   });
+});
+
+it('leaves a task alone that has changed since what is taken back', async () => {
+  await putTask('t1', '2026-11-20');
+  const change = (what: TaskChange) =>
+    wake(db).send('task/change-here', { taskId: 't1', change: what }, pageSender());
+  const off = (await change({ what: 'snooze', until: later(2) })) as { undo: string };
+  await change({ what: 'move', due: '2026-11-25' });
+  const back = await wake(db).send('choice/undo', { undo: off.undo }, pageSender());
+  expect(back).toMatchObject({ refused: 'changed', words: 'The task has changed since.' });
+  expect((await db.tasks.get('t1'))?.due).toBe('2026-11-25');
+  expect(await contentsOf(db, 'task-set')).toHaveLength(1);
+});
+
+it('keeps what two windows set of it at once', async () => {
+  const life = wake(db);
+  await Promise.all([
+    life.send('day/notify', { on: true }, pageSender()),
+    life.send('settings/save', { day: { badge: false } }, pageSender()),
+    life.send('settings/save', { day: { quietFrom: '20:00' } }, pageSender()),
+  ]);
+  expect((await readSettings(db)).day).toMatchObject({ notify: true, badge: false, quietFrom: '20:00' });
 });
 
 describe('a thread that waits', () => {

@@ -3,9 +3,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { nextMorning } from '../../utils/context/next-morning';
 import type { Deal } from '../../utils/model/book';
 import type { RecordView } from '../../utils/model/panel-view';
+import { withLock } from '../../utils/platform/locks';
+import { BOOK_LOCK } from '../../utils/store/book-lock';
 import type { Database } from '../../utils/store/database';
 import { getDeal, saveDeal } from '../../utils/store/deals';
 import { saveContact } from '../../utils/store/people';
+import { removeRecord } from '../../utils/store/remove-record';
 import { saveSettings } from '../../utils/store/settings';
 import { surroundings } from './fake-browser';
 import { CLARA, makeContact, makeDeal, makeMessage, makeThread, said } from './records';
@@ -252,6 +255,19 @@ describe('a close date that has passed', () => {
     await saveDeal(db, { ...moved, closeDate: '2027-01-15' });
     await panel.ask('suggestion/undo', { undo: reply.undo });
     expect((await getDeal(db, 'd1'))?.closeDate).toBe('2027-01-15');
+  });
+
+  it('is refused on a deal that somebody deletes at that moment', async () => {
+    const { panel } = await panelOn({ closeDate: '2026-11-01' });
+    const gone = withLock(BOOK_LOCK, () => removeRecord(db, 'deal', 'd1'));
+    const answer = await decide(panel, 'update-close-date', {
+      what: 'snooze',
+      until: nextMorning(NOW, HERE),
+    });
+    await gone;
+    expect(answer).toMatchObject({ refusal: { refused: 'changed' } });
+    expect(await contentsOf(db, 'suggestion-snoozed')).toEqual([]);
+    expect(await db.suggestions.toArray()).toEqual([]);
   });
 
   it('is not moved without a day', async () => {

@@ -2,10 +2,13 @@ import './fake-browser';
 
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { RecordView } from '../../utils/model/panel-view';
+import { withLock } from '../../utils/platform/locks';
+import { BOOK_LOCK } from '../../utils/store/book-lock';
 import type { Database } from '../../utils/store/database';
 import { getDeal, saveDeal } from '../../utils/store/deals';
 import { saveContact } from '../../utils/store/people';
 import { readRemarkTimes } from '../../utils/store/remark-times';
+import { removeRecord } from '../../utils/store/remove-record';
 import { surroundings } from './fake-browser';
 import { CLARA, makeContact, makeDeal, makeThread, SAM, said } from './records';
 import {
@@ -80,6 +83,16 @@ describe('a remark', () => {
     const target = { kind: 'deal', id: 'd2', name: 'Deal d2' };
     expect(await saveOn(panel, view, { target })).toMatchObject({ refusal: { refused: 'changed' } });
     expect(await remarks()).toEqual([]);
+  });
+
+  it('is refused on a record that somebody deletes while it is saved', async () => {
+    const { panel, view } = await panelOnDeal();
+    const gone = withLock(BOOK_LOCK, () => removeRecord(db, 'deal', 'd1'));
+    const taken = { people: [], amount: null, quantities: [], tasks: [{ title: 'Call', due: '2026-11-24' }] };
+    const answer = await saveOn(panel, view, { taken });
+    await gone;
+    expect(answer).toMatchObject({ refusal: { refused: 'changed' } });
+    expect([await remarks(), await db.tasks.toArray()]).toEqual([[], []]);
   });
 
   it('is refused from a side panel whose window shows another tab by now', async () => {

@@ -1,5 +1,6 @@
 import './fake-browser';
 
+import { openNotice } from '../../entrypoints/background/day/open-notice';
 import { makeHandlers } from '../../entrypoints/background/handlers';
 import { makeServices } from '../../entrypoints/background/make-services';
 import { onAlarm } from '../../entrypoints/background/on-alarm';
@@ -115,6 +116,8 @@ export type Life = {
   /** The user gives sites to us, or takes them back. */
   granted(patterns: string[]): Promise<void>;
   revoked(patterns: string[]): Promise<void>;
+  /** A notification is clicked. */
+  click(notice: string): Promise<void>;
   /** An alarm goes off. */
   alarm(name: string): Promise<void>;
 };
@@ -132,6 +135,7 @@ export function wake(db: Database): Life {
     connect: (sender) => connect(sender, (port) => onPanel(port, services, desk)),
     granted: (patterns) => onSitesGranted(patterns, services),
     revoked: (patterns) => onSitesRevoked(patterns, services),
+    click: (notice) => openNotice(notice, services),
     alarm: (name) => onAlarm(name, services),
   };
 }

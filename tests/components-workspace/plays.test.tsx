@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import axe from 'axe-core';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { makePlay } from '../support/make-play';
 import { fillBook, HOSTILE, makeDeal } from './support/book';
 import {
@@ -15,6 +15,7 @@ import {
   press,
   text,
   until,
+  workersHere,
 } from './support/mount';
 
 const { db } = await import('../../utils/store/open');
@@ -113,6 +114,23 @@ describe('Settings → Plays', () => {
     await fill('Number of condition 2', '40000');
     await hasText('Changed since it was tried.');
     expect(text()).not.toContain('Would fire on');
+  });
+
+  it('is stopped at once, and can be tried anew', async () => {
+    const real = workersHere['/play-worker.js'];
+    const ended = vi.fn();
+    workersHere['/play-worker.js'] = () =>
+      Object.assign(new EventTarget(), { postMessage: () => {}, terminate: ended });
+    await open();
+    await write();
+    await press('Try on present deals');
+    await press('Stop');
+    await hasText('Stopped.');
+    expect(ended).toHaveBeenCalledOnce();
+    expect(text()).not.toContain('looked at…');
+    if (real) workersHere['/play-worker.js'] = real;
+    await press('Try on present deals');
+    await hasText('There is no open deal to try it on.');
   });
 
   it('has a form that everybody can use', async () => {

@@ -2,8 +2,9 @@
 import axe from 'axe-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Day } from '../../components/workspace/today/use-day';
-import { act, background, mount, prepare, until } from './support/mount';
+import { act, background, control, hasText, kept, mount, prepare, press, text, until } from './support/mount';
 
+const { AskNotify } = await import('../../components/workspace/today/AskNotify');
 const { DayList } = await import('../../components/workspace/today/DayList');
 
 const NOW = '2026-11-23T09:00:00.000Z';
@@ -47,7 +48,8 @@ function heldAnswer() {
 
 beforeEach(() => {
   prepare();
-  background.asked = [];
+  delete kept.answer;
+  delete kept.requested;
 });
 
 describe('the keys of the day', () => {
@@ -77,5 +79,31 @@ describe('the keys of the day', () => {
     await mount(<DayList day={DAY} />);
     const { violations } = await axe.run(document.body, { rules: { region: { enabled: false } } });
     expect(violations.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe('being told of what is due', () => {
+  const button = () => control<HTMLButtonElement>('button', 'Notify me of what is due');
+  const notified = () => background.asked.filter(({ name }) => name === 'day/notify');
+
+  it('is asked of the browser in the click, and switched on where it allows it', async () => {
+    await mount(<AskNotify />);
+    await button();
+    expect(kept.requested).toBeUndefined();
+    await press('Notify me of what is due');
+    expect(kept.requested).toEqual({ permissions: ['notifications'] });
+    await until(() => notified().length === 1);
+    expect(notified()[0]?.payload).toEqual({ on: true });
+    expect(text()).not.toContain('does not allow');
+  });
+
+  it('that the browser refuses changes nothing, and says where to ask again', async () => {
+    kept.answer = 'no';
+    await mount(<AskNotify />);
+    await button();
+    await press('Notify me of what is due');
+    await hasText('Your browser does not allow notifications.');
+    expect(notified()).toEqual([]);
+    expect(document.querySelector('a')?.getAttribute('href')).toBe('#/settings/due');
   });
 });

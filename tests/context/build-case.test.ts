@@ -29,6 +29,7 @@ const parts: CaseParts = {
   account: SAM,
   ours: [{ email: SAM }],
   person: null,
+  country: null,
   reading: makeThread(),
   deal,
   lead: null,

@@ -4,7 +4,7 @@ import { partiesOf } from '../../utils/context/parties';
 import type { StepKind } from '../../utils/model/answer';
 import type { Message } from '../../utils/model/reading';
 import { settings } from '../../utils/model/settings';
-import { type Template, templateKind } from '../../utils/model/template';
+import { type Template, templateKind, templateLanguage } from '../../utils/model/template';
 import { CLARA, makeDeal, makeMessage, makeThread, SAM } from '../background/records';
 
 const ME = { name: 'Sam Lee', email: SAM };
@@ -24,6 +24,7 @@ type Given = {
   identity?: typeof ME | null;
   deal?: ReturnType<typeof makeDeal> | null;
   locale?: string;
+  now?: string;
 };
 
 function draft(given: Given): string | null {
@@ -34,7 +35,7 @@ function draft(given: Given): string | null {
   return draftFor({
     reading,
     parties: partiesOf(reading, [SAM]),
-    now: '2026-11-20T09:00:00.000Z',
+    now: given.now ?? '2026-11-20T09:00:00.000Z',
     suggestion: { kind, title: '', why: '', evidence, due: null, parts },
     action: null,
     isReply: true,
@@ -114,14 +115,64 @@ describe('a draft', () => {
     expect(text).not.toMatch(/\[|\{/);
   });
 
-  it('has every kind in five languages, with days as that language writes them', () => {
+  it('has every kind in every language that is read, with no field that its English has not', () => {
+    const fieldsIn = ({ text }: Template) => [...new Set(text.match(/\{[^}]+\}/g))].sort();
     for (const kind of templateKind.options) {
-      const languages = DEFAULTS.filter((one) => one.kind === kind).map(({ language }) => language);
-      expect(languages).toEqual(['en', 'de', 'fr', 'es', 'pt']);
+      const all = DEFAULTS.filter((one) => one.kind === kind);
+      expect(all.map(({ language }) => language).sort()).toEqual([...templateLanguage.options].sort());
+      expect(all[0]?.language).toBe('en');
+      for (const one of all)
+        expect([one.language, fieldsIn(one)]).toEqual([one.language, fieldsIn(all[0] ?? one)]);
     }
-    const german = [makeMessage('1', { text: inGerman })];
-    expect(draft({ kind: 'propose-times', messages: german })).toContain(
-      'am Montag, 23. November oder Dienstag, 24. November?',
+  });
+
+  it.each([
+    [inGerman, 'am Montag, 23. November oder Dienstag, 24. November?'],
+    [
+      'Buongiorno, possiamo sentirci la prossima settimana? Vorrei capire quanto costa, grazie.',
+      'bene lunedì 23 novembre o martedì 24',
+    ],
+    [
+      'Kunnen we volgende week bellen? Ik wil graag weten wat het kost.',
+      'Komt maandag 23 november of dinsdag 24',
+    ],
+    [
+      '来週お打ち合わせは可能でしょうか。ご検討よろしくお願いいたします。',
+      '11月23日月曜日または11月24日火曜日のご都合',
+    ],
+    ['क्या हम अगले हफ़्ते बात कर सकते हैं? कृपया समय बताइए।', 'क्या सोमवार, 23 नवंबर या मंगलवार, 24 नवंबर आपके'],
+  ])('writes days as its language does: %s', (text, days) => {
+    expect(draft({ kind: 'propose-times', messages: [makeMessage('1', { text })] })).toContain(days);
+  });
+
+  it('speaks to people as their language does: formally, a Japanese one by the family name', () => {
+    const from = { email: CLARA, name: '林 太郎' };
+    const text = '来週お打ち合わせは可能でしょうか。ご検討よろしくお願いいたします。';
+    const japanese = draft({ messages: [makeMessage('1', { from, text })], quote: text });
+    expect(japanese).toMatch(/^林 様\n\nお世話になっております。\n\n/);
+    const dutch = [
+      makeMessage('1', { text: 'Kunnen we volgende week bellen? Ik wil graag weten wat het kost.' }),
+    ];
+    expect(draft({ messages: dutch, quote: 'Wat kost het?' })).toMatch(
+      /^Beste Clara,\n\nDank voor uw bericht\./,
+    );
+  });
+
+  it('answers Hindi in its own letters in Hindi, and Hindi mixed with English in English', () => {
+    const hindi = 'क्या आप हमें शुक्रवार तक कोटेशन भेज सकते हैं? कृपया जल्दी बताइए।';
+    const mixed =
+      'Kya aap humein Friday tak quotation bhej sakte hain? Please jaldi bataiye, humko approval lena hai.';
+    expect(draft({ messages: [makeMessage('1', { text: hindi })] })).toMatch(/^नमस्ते Clara जी,/);
+    expect(draft({ messages: [makeMessage('1', { text: mixed })] })).toMatch(/^Hi Clara,/);
+  });
+
+  it('proposes days on which both sides work', () => {
+    const from = { email: 'omar@firm.sa', name: 'Omar Said' };
+    const messages = [
+      makeMessage('1', { from, text: 'Could we talk next week? I would like to see the prices.' }),
+    ];
+    expect(draft({ kind: 'propose-times', messages, now: '2026-12-23T09:00:00.000Z' })).toContain(
+      'Would Thursday 24 December or Monday 28 December suit you?',
     );
   });
 });

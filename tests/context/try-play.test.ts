@@ -19,7 +19,6 @@ async function* inParts<T>(all: readonly T[]): AsyncGenerator<T[]> {
 type Given = { deals: Deal[]; entries?: BookEntry[]; tasks?: Task[]; chances?: [string, number][] };
 
 const bookOf = ({ deals, entries = [], tasks = [], chances = [] }: Given): PlayBook => ({
-  stages: async () => [],
   deals: () => inParts(deals),
   entries: () => inParts(entries),
   accounts: () => inParts([{ id: 'a1', name: 'Northwind' }]),

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   addWorkingDays,
@@ -46,5 +47,45 @@ describe('calendar', () => {
     expect(workingDaysBetween('2026-11-20', '2026-11-23')).toBe(1);
     expect(workingDaysBetween('2026-11-12', '2026-11-20')).toBe(6);
     expect(workingDaysBetween('2026-11-20', '2026-11-12')).toBe(0);
+  });
+});
+
+describe('the day of a moment', () => {
+  test('is the one of the clocks there, whichever day they are changed on', () => {
+    const zones = [
+      'Europe/Berlin',
+      'Africa/Cairo',
+      'Australia/Lord_Howe',
+      'America/St_Johns',
+      'Pacific/Apia',
+      'UTC',
+    ];
+    const moment = fc.integer({ min: Date.UTC(1995, 0, 1), max: Date.UTC(2030, 0, 1) });
+    for (const timeZone of zones) {
+      const { read } = makeCalendar('2026-11-20T09:00:00Z', { timeZone, locale: 'en-GB' });
+      const format = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' });
+      fc.assert(
+        fc.property(moment, (ms) => {
+          expect(read(new Date(ms).toISOString())?.day).toBe(format.format(ms));
+        }),
+        { numRuns: 300, seed: 7 },
+      );
+      // Around each change of the clocks in Berlin, Cairo and Lord Howe of one year.
+      for (const day of [
+        '2026-03-29',
+        '2026-04-04',
+        '2026-04-05',
+        '2026-04-24',
+        '2026-10-03',
+        '2026-10-25',
+        '2026-10-29',
+      ])
+        for (
+          let ms = Date.parse(`${day}T00:00:00Z`) - 86_400_000, step = 0;
+          step < 150;
+          step += 1, ms += 1_800_000 / 1.7
+        )
+          expect(read(new Date(ms).toISOString())?.day).toBe(format.format(ms));
+    }
   });
 });

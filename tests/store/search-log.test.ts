@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pageOfActivities } from '../../utils/store/activity-query';
-import type { Database } from '../../utils/store/database';
+import { type Database, openDatabase } from '../../utils/store/database';
 import { eraseContent } from '../../utils/store/erase';
 import { append, type NewEntry } from '../../utils/store/log';
 import { searchLog } from '../../utils/store/search-log';
@@ -49,6 +49,18 @@ describe('searchLog', () => {
     await append(db, [{ kind: 'email-in', at: NOW, content }], SAM);
     expect(await found(db, 'northwind offer')).toEqual([1]);
     expect(await found(db, 'secret')).toEqual([]);
+  });
+
+  it('knows at once what was written and deleted since the last search, on another connection too', async () => {
+    const db = testDatabase();
+    const other = openDatabase(db.name);
+    const [first] = await append(db, [remark('seats for Graz')], SAM);
+    expect(await found(db, 'graz')).toEqual([1]);
+    await append(other, [remark('Graz again'), remark('Porto')], SAM);
+    expect(await found(db, 'graz')).toEqual([2, 1]);
+    await eraseContent(other, first?.id ?? '', SAM);
+    expect(await found(db, 'graz')).toEqual([2]);
+    expect(await found(db, 'porto')).toEqual([3]);
   });
 
   it('gives the newest first and narrows by time and kind', async () => {

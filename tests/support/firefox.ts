@@ -1,3 +1,6 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
 import type { Mailbox } from '../sandbox/mailbox';
 import { sandboxAnswer } from '../sandbox/serve';
@@ -10,6 +13,8 @@ export interface Firefox {
   browser: Browser;
   /** A tab whose addresses the sandbox serves. */
   page: Page;
+  /** A file that it downloads under this name, as a whole. */
+  downloaded(name: string): Promise<Buffer>;
   close(): Promise<void>;
 }
 
@@ -22,8 +27,19 @@ async function serve(page: Page, mailbox: Mailbox): Promise<void> {
   });
 }
 
+/** While a file comes it lies beside another one of its name that ends in `.part`. */
+function wholeFile(folder: string, name: string): Promise<Buffer> {
+  const look = async () => {
+    const files = readdirSync(folder);
+    const isComing = files.some((file) => file.endsWith('.part'));
+    return files.includes(name) && !isComing ? readFileSync(join(folder, name)) : null;
+  };
+  return until(look, `the download of ${name}`);
+}
+
 /** Firefox with the built extension on the sandbox. */
 export async function launchFirefox(mailbox: Mailbox): Promise<Firefox> {
+  const folder = mkdtempSync(join(tmpdir(), 'dealcue-downloads-'));
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: findBrowser('firefox'),
@@ -33,12 +49,22 @@ export async function launchFirefox(mailbox: Mailbox): Promise<Firefox> {
       'intl.locale.requested': 'en-GB',
       // No driver can answer the question whether a permission is granted: it counts as answered with yes.
       'extensions.webextOptionalPermissionPrompts': false,
+      'browser.download.folderList': 2,
+      'browser.download.dir': folder,
     },
   });
   await browser.installExtension(FIREFOX_BUILD);
   const page = await browser.newPage();
   await serve(page, mailbox);
-  return { browser, page, close: () => browser.close() };
+  return {
+    browser,
+    page,
+    downloaded: (name) => wholeFile(folder, name),
+    async close() {
+      await browser.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
 }
 
 /** Asks again and again until there is an answer: for what the protocol tells no event of. */

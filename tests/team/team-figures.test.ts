@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ActivityContent, ActivityKind, EntryHeader } from '../../utils/model/activity';
-import {
-  accountKey,
-  type Counted,
-  coverageOf,
-  dealKey,
-  makeTeamFigures,
-} from '../../utils/team/team-figures';
+import type { Counted } from '../../utils/team/replies';
+import { accountKey, coverageOf, dealKey, makeTeamFigures } from '../../utils/team/team-figures';
 
 const SAM = 'sam@vendor.example';
 const MAYA = 'maya@vendor.example';
@@ -18,7 +13,7 @@ const mail = (id: string) => ({ thread: { id, subject: null } });
 const deal = (id: string, name: string) => ({ deal: { id, name } });
 
 function figuresOf(...entries: Counted[]) {
-  const figures = makeTeamFigures();
+  const figures = makeTeamFigures((at) => at.slice(0, 10));
   for (const one of entries) figures.take(one);
   return figures.result();
 }
@@ -76,6 +71,20 @@ describe('the figures of a team', () => {
     const open = ['Northwind – 40 seats', 'Ovens', 'Vans'];
     expect(coverageOf(open, deals, dealKey)).toEqual({ of: 3, covered: 1, without: ['Ovens', 'Vans'] });
     expect(coverageOf(['Northwind'], accounts, accountKey)).toMatchObject({ covered: 1 });
+  });
+
+  it('count entries by the reader’s day and by type, and the ids that one name has', () => {
+    const { days, kinds, deals } = figuresOf(
+      entry('call', '01T09:00', deal('d1', 'Ovens')),
+      entry('call', '01T23:30', null),
+      entry('field-change', '02T00:10', deal('x9', 'OVENS'), MAYA),
+    );
+    expect([...days]).toEqual([
+      ['2026-11-01', 2],
+      ['2026-11-02', 1],
+    ]);
+    expect(kinds).toEqual({ call: 2, 'field-change': 1 });
+    expect(deals.get(dealKey('Ovens'))).toMatchObject({ ids: ['d1', 'x9'], entries: 2, contacts: 1 });
   });
 
   it('say nothing where there is nothing to say', () => {

@@ -15,6 +15,8 @@ export type CaseParts = {
   ours: readonly Pick<Party, 'email'>[];
   /** The address of the person whom the rep picked; null for nobody. */
   person: string | null;
+  /** Where they sit, as `theirCountry` tells it. */
+  country: string | null;
   /** Its texts are what their writers say (`withOwnWords`); null on the page of a CRM. */
   reading: ThreadReading | null;
   deal: Deal | null;
@@ -95,7 +97,8 @@ function caseBook(known: Known): EngineCase['book'] {
 
 /** What the engine is asked about a thread, in the form of contracts: oldest activity first. */
 export function buildCase(parts: CaseParts): EngineCase {
-  const { id, now, account, ours, person, reading, deal, lead, dealContacts, known, entries } = parts;
+  const { id, now, account, ours, person, country, reading, deal, lead, dealContacts, known, entries } =
+    parts;
   const { tasks, stages } = parts;
   const toDo = tasks.filter(({ meeting }) => meeting === undefined);
   // One that was held is an entry of the log by then, and one that was called off is none.
@@ -106,6 +109,7 @@ export function buildCase(parts: CaseParts): EngineCase {
     account,
     ours: ours.map(({ email }) => email),
     person,
+    country,
     thread: reading && caseThread(reading),
     deal: deal && caseDeal(deal, dealContacts, known),
     lead: lead && caseLead(lead),

@@ -1,6 +1,8 @@
 import { addWorkingDays, makeCalendar } from '../engine/calendar';
 import type { Place } from '../engine/place';
 import { languageOf } from '../engine/signals/languages';
+import { bothWork, workDaysOf } from '../engine/work-days/work-days';
+import { countryOfAddress } from '../identity/country-of-address';
 import { firstName } from '../identity/person-name';
 import type { StepKind, Suggestion } from '../model/answer';
 import type { Deal } from '../model/book';
@@ -76,10 +78,12 @@ function addressee(parts: DraftParts): string | null {
   return firstName(people.find(isKnown)?.name);
 }
 
-/** "Tuesday 24 November or Wednesday 25 November": the next two working days. */
-function nextDays({ now, place }: DraftParts): string {
-  const { today } = makeCalendar(now, place);
-  const days = [1, 2].map((count) => dayText(addWorkingDays(today, count), place, { weekday: 'long' }));
+/** "Tuesday 24 November or Wednesday 25 November": the next two days on which both sides work. */
+function nextDays({ now, place, parties }: DraftParts): string {
+  const { today, ours } = makeCalendar(now, place);
+  const theirs = parties.theirs.map(({ email }) => countryOfAddress(email)).find((code) => code !== null);
+  const work = bothWork(ours, workDaysOf(theirs ?? null));
+  const days = [1, 2].map((count) => dayText(addWorkingDays(today, count, work), place, { weekday: 'long' }));
   return new Intl.ListFormat(place.locale, { type: 'disjunction' }).format(days);
 }
 
@@ -101,10 +105,16 @@ function valuesOf(parts: DraftParts): MergeValues {
   };
 }
 
+/** Hindi in Latin letters is office talk mixed with English, and is answered in English. */
+function draftLanguage(words: string): string | null {
+  const language = languageOf(words);
+  return language === 'hi' && !/\p{Script=Devanagari}/u.test(words) ? 'en' : language;
+}
+
 /** The one in the language of the thread's last words, else the first. */
 function inLanguage<T extends { language: string }>(all: readonly T[], { reading }: DraftParts): T | null {
   const words = reading.messages.findLast(({ text }) => text !== null)?.text ?? '';
-  const language = languageOf(words);
+  const language = draftLanguage(words);
   return all.find((one) => one.language === language) ?? all[0] ?? null;
 }
 

@@ -45,5 +45,6 @@ export function morningOf(day: string, place: Place): string {
 
 /** Nine in the morning of the first working day after today, on the rep's clock, as a moment in UTC. */
 export function nextMorning(now: string, place: Place): string {
-  return morningOf(addWorkingDays(makeCalendar(now, place).today, 1), place);
+  const { today, ours } = makeCalendar(now, place);
+  return morningOf(addWorkingDays(today, 1, ours), place);
 }

@@ -8,7 +8,7 @@ import { isWithThem } from '../engine/situation/guests';
 import { readRecord } from '../engine/situation/record';
 import { recordPeople } from '../engine/situation/sides';
 import { type Touch, touchOf } from '../engine/situation/touches';
-import type { Contact, Deal, Stage, Task } from '../model/book';
+import type { Contact, Deal, Task } from '../model/book';
 import type { Play } from '../model/play';
 import type { FiringDeal, MissedDeal, PlayBook, Trial, Verdict } from '../model/play-trial';
 import { buildCase } from './build-case';
@@ -17,6 +17,9 @@ import { activityOf } from './entry-activity';
 /** Of more deals only the number is told. */
 const MOST_FIRING = 1_000;
 const MOST_MISSED = 50;
+
+/** What hangs on who the people of a deal are: the guests of a meeting tell whether it is with them. */
+const OF_PEOPLE = ['contacts', 'domain', 'planned', 'overdue'];
 
 /** The newest word of a deal in each direction, in milliseconds. */
 type LastWords = Map<Touch['direction'], number>;
@@ -73,15 +76,24 @@ type Beside = {
   words: LastWords | undefined;
   company: string | undefined;
   chance: number | null;
-  stages: readonly Stage[];
 };
 
 /** The facts of a deal as the panel would have them beside its own page, and its name in a sentence. */
 function factsOf(deal: Deal, beside: Beside, now: string, calendar: Calendar) {
   const nobody = { link: null, contacts: [], accounts: [], deals: [], leads: [] };
   const input = buildCase({
-    ...{ id: deal.id, now, account: null, ours: [], person: null, reading: null, lead: null, entries: [] },
-    ...{ deal, dealContacts: beside.people, known: nobody, tasks: beside.tasks, stages: beside.stages },
+    ...{
+      id: deal.id,
+      now,
+      account: null,
+      ours: [],
+      person: null,
+      country: null,
+      reading: null,
+      lead: null,
+      entries: [],
+    },
+    ...{ deal, dealContacts: beside.people, known: nobody, tasks: beside.tasks, stages: [] },
   });
   const record = readRecord(input, calendar);
   if (input.deal == null || record === null) return null;
@@ -89,12 +101,11 @@ function factsOf(deal: Deal, beside: Beside, now: string, calendar: Calendar) {
     const at = calendar.read(new Date(ms).toISOString());
     return at === null ? [] : [{ direction, at }];
   });
-  const them = recordPeople(input);
   return playFacts({
     deal: { ...input.deal, account: beside.company ?? null },
     record,
     words,
-    planned: readAhead(input, calendar, (guests) => isWithThem(guests, them)).length > 0,
+    planned: readAhead(input, calendar, (guests) => isWithThem(guests, recordPeople(input))).length > 0,
     overdue: readOverdue(input, calendar) !== null,
     chance: beside.chance,
     calendar,
@@ -144,7 +155,6 @@ async function readSources(play: Play, book: PlayBook, calendar: Calendar) {
     words: isSilence ? await readLastWords(book, calendar) : new Map<string, LastWords>(),
     companies: needs('company') ? await readCompanies(book) : new Map<string, string>(),
     tasks: byDeal(needs('planned', 'overdue') ? await book.tasks() : []),
-    stages: await book.stages(),
   };
 }
 
@@ -153,10 +163,10 @@ async function besideOf(
   play: Play,
   book: PlayBook,
   deals: readonly Deal[],
-  { words, companies, tasks, stages }: Awaited<ReturnType<typeof readSources>>,
+  { words, companies, tasks }: Awaited<ReturnType<typeof readSources>>,
 ): Promise<(deal: Deal) => Beside> {
   const [people, chances] = await Promise.all([
-    book.peopleOf(deals),
+    asksFor(play, OF_PEOPLE) ? book.peopleOf(deals) : new Map<string, Contact>(),
     asksFor(play, ['chance']) ? book.chances(deals.map(({ id }) => id)) : new Map<string, number>(),
   ]);
   return ({ id, contacts, accountId }) => ({
@@ -165,7 +175,6 @@ async function besideOf(
     words: words.get(`deal:${id}`),
     company: companies.get(accountId ?? ''),
     chance: chances.get(id) ?? null,
-    stages,
   });
 }
 
@@ -191,7 +200,7 @@ export async function tryPlay(
       const facts = factsOf(deal, beside(deal), now, calendar);
       if (facts === null) continue;
       const { id, name } = deal;
-      const { verdicts, isThere, fires } = holdAgainst(play, facts, calendar.today);
+      const { verdicts, isThere, fires } = holdAgainst(play, facts, calendar);
       tally.noted(verdicts, isThere);
       const say = () => sayPlay(play.title, playValues(name, facts, { calendar, place }), LONGEST_TITLE);
       if (fires) tally.fired(deal, say);

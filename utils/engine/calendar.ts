@@ -1,4 +1,5 @@
 import type { Place } from './place';
+import { countryOfZone, WEEKDAYS, type WorkDays, workDaysOf } from './work-days/work-days';
 
 const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;
@@ -20,6 +21,10 @@ export type Calendar = {
   read(written: string | null | undefined): Moment | null;
   /** "18 Nov", with the year when it is not this one. */
   say(day: Day): string;
+  /** On which days the rep works, by the country of their time zone. */
+  ours: WorkDays;
+  /** On which days the people of the record work, where their country is known. */
+  theirs: WorkDays;
 };
 
 const dayToMs = (day: Day) => Date.parse(`${day}T00:00:00Z`);
@@ -29,8 +34,21 @@ const weekday = (day: Day) => new Date(dayToMs(day)).getUTCDay();
 /** 1 is Monday, 7 is Sunday. */
 export const weekdayOf = (day: Day) => weekday(day) || 7;
 
-/** Whether people work on this day. Public holidays are not known yet. */
-const isWorkingDay = (day: Day) => weekday(day) !== 0 && weekday(day) !== 6;
+const isHoliday = (day: Day, { holidays }: WorkDays) =>
+  holidays[day.slice(0, 4)]?.includes(day.slice(5, 7) + day.slice(8)) === true;
+
+const isFree = (day: Day, work: WorkDays) =>
+  work.weekend.includes(`${weekdayOf(day)}`) || isHoliday(day, work);
+
+/** Holidays on working days after `from` up to and with `to`. */
+function holidaysBetween(from: Day, to: Day, { weekend, holidays }: WorkDays): number {
+  const years = Object.keys(holidays).filter((year) => year >= from.slice(0, 4) && year <= to.slice(0, 4));
+  const days = years.flatMap((year) =>
+    (holidays[year]?.split(' ') ?? []).map((day) => `${year}-${day.slice(0, 2)}-${day.slice(2)}`),
+  );
+  const inside = days.filter((day) => day > from && day <= to && !weekend.includes(`${weekdayOf(day)}`));
+  return new Set(inside).size;
+}
 
 /** The day that is `count` days later (earlier when negative). */
 export const addDays = (day: Day, count: number): Day => msToDay(dayToMs(day) + count * DAY_MS);
@@ -38,25 +56,26 @@ export const addDays = (day: Day, count: number): Day => msToDay(dayToMs(day) + 
 /** Days from one day to another; negative when `to` is the earlier. */
 export const daysBetween = (from: Day, to: Day) => Math.round((dayToMs(to) - dayToMs(from)) / DAY_MS);
 
-/** The day itself, or the next one on which people work. */
-export function workingDayFrom(day: Day): Day {
+/** The day itself, or the next one on which people work. Whose days they are is said by `work`, here and below. */
+export function workingDayFrom(day: Day, work: WorkDays = WEEKDAYS): Day {
   let candidate = day;
-  while (!isWorkingDay(candidate)) candidate = addDays(candidate, 1);
+  while (isFree(candidate, work)) candidate = addDays(candidate, 1);
   return candidate;
 }
 
 /** The working day that is `count` working days after `day`. */
-export function addWorkingDays(day: Day, count: number): Day {
+export function addWorkingDays(day: Day, count: number, work: WorkDays = WEEKDAYS): Day {
   let candidate = day;
-  for (let left = count; left > 0; left -= 1) candidate = workingDayFrom(addDays(candidate, 1));
+  for (let left = count; left > 0; left -= 1) candidate = workingDayFrom(addDays(candidate, 1), work);
   return candidate;
 }
 
 /** Working days after `from` up to and with `to`; 0 when `to` is not later. */
-export function workingDaysBetween(from: Day, to: Day): number {
+export function workingDaysBetween(from: Day, to: Day, work: WorkDays = WEEKDAYS): number {
   const days = Math.max(0, daysBetween(from, to));
-  const rest = Array.from({ length: days % 7 }, (_, index) => addDays(to, -index)).filter(isWorkingDay);
-  return Math.floor(days / 7) * 5 + rest.length;
+  const rest = Array.from({ length: days % 7 }, (_, index) => addDays(to, -index));
+  const worked = rest.filter((day) => !work.weekend.includes(`${weekdayOf(day)}`)).length;
+  return Math.floor(days / 7) * (7 - work.weekend.length) + worked - holidaysBetween(from, to, work);
 }
 
 /** The newest of the moments; null for none. */
@@ -78,13 +97,39 @@ function dayTeller(timeZone: string): (ms: number) => Day {
     timeZone,
     calendar: 'gregory',
     numberingSystem: 'latn',
+    hourCycle: 'h23',
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
   });
+  /** How far the clocks there are ahead of UTC, in milliseconds: formatting is dear, and a day needs it but twice. */
+  const aheadAt = (ms: number) => {
+    const parts = new Map(format.formatToParts(ms).map(({ type, value }) => [type, Number(value)]));
+    const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? 0;
+    const [year, month, day, hour, minute] = [
+      part('year'),
+      part('month'),
+      part('day'),
+      part('hour'),
+      part('minute'),
+    ];
+    return Date.UTC(year, month - 1, day, hour, minute) - Math.floor(ms / MINUTE_MS) * MINUTE_MS;
+  };
+  const starts = new Map<number, number>();
+  const aheadFrom = (day: number) => {
+    const known = starts.get(day);
+    if (known !== undefined) return known;
+    const ahead = aheadAt(day * DAY_MS);
+    starts.set(day, ahead);
+    return ahead;
+  };
   return (ms) => {
-    const parts = new Map(format.formatToParts(ms).map(({ type, value }) => [type, value]));
-    return `${parts.get('year')?.padStart(4, '0')}-${parts.get('month')}-${parts.get('day')}`;
+    const day = Math.floor(ms / DAY_MS);
+    const ahead = aheadFrom(day);
+    // Clocks that are changed on this day are asked at the very moment.
+    return msToDay(ms + (ahead === aheadFrom(day + 1) ? ahead : aheadAt(ms)));
   };
 }
 
@@ -99,6 +144,8 @@ export function makeCalendar(nowWritten: string, place: Place): Calendar {
   return {
     today,
     now,
+    ours: workDaysOf(countryOfZone(place.timeZone)),
+    theirs: WEEKDAYS,
     read(written) {
       const ms = written == null ? Number.NaN : Date.parse(written);
       if (written == null || !(ms >= FIRST_MS && ms <= LAST_MS)) return null;

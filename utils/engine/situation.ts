@@ -1,8 +1,9 @@
 import type { EngineCase } from '../model/case';
-import { type Calendar, type Moment, makeCalendar, newestOf } from './calendar';
+import { type Calendar, type Moment, newestOf } from './calendar';
 import type { Place } from './place';
 import { type Acquaintance, acquaintanceOf } from './situation/acquaintance';
 import { type Planned, readAhead, readOverdue } from './situation/ahead';
+import { calendarOfSides } from './situation/calendar-of-sides';
 import { type Commitment, readCommitments } from './situation/commitments';
 import { type DealPerson, readDealPeople } from './situation/deciders';
 import { type Decision, readDecision } from './situation/decision';
@@ -14,7 +15,7 @@ import { type Process, readProcess } from './situation/process';
 import { type Progress, readProgress } from './situation/progress';
 import { type RecordFacts, readRecord } from './situation/record';
 import { type Relative, readRelatives } from './situation/relatives';
-import { type Party, partyOf, recordPeople } from './situation/sides';
+import { type Party, partyOf, recordPeople, sideTeller } from './situation/sides';
 import { readSilence, type Silence } from './situation/silence';
 import { type Ask, readTalk, type Talk } from './situation/talk';
 import { readTouches, type Touch } from './situation/touches';
@@ -84,9 +85,16 @@ function asksOf(asks: Ask[], picked: Party | null): Ask[] {
   return theirs.length > 0 ? theirs : asks;
 }
 
+/** The addresses of those outside who wrote on the thread, newest first. */
+function writersOutside(input: EngineCase): string[] {
+  const sideOf = sideTeller(input);
+  const writers = (input.thread?.messages ?? []).map(({ from }) => partyOf(from)).reverse();
+  return writers.flatMap((party) => (party.email !== null && sideOf(party) !== 'ours' ? [party.email] : []));
+}
+
 /** Reads a case into a situation. Every part of the case may be missing. */
 export function readSituation(input: EngineCase, place: Place): Situation {
-  const calendar = makeCalendar(input.now, place);
+  const calendar = calendarOfSides(input, place, writersOutside(input));
   const talk = readTalk(input, calendar);
   const person = partyOf({ email: input.person }).email;
   const picked = talk.them.find(({ email }) => email !== null && email === person) ?? null;
@@ -95,7 +103,7 @@ export function readSituation(input: EngineCase, place: Place): Situation {
   const record = readRecord(input, calendar);
   const people = mergePeople([...recordPeople(input), ...talk.them]);
   const ahead = readAhead(input, calendar, (guests) => isWithThem(guests, people));
-  const ourWord = readOurWord(talk, touches);
+  const ourWord = readOurWord(talk, touches, calendar);
   const past = talk.persons.map(({ at }) => at).filter((at) => at !== null && at.ms <= calendar.now);
   const inward = touches.filter(({ direction }) => direction !== 'out').map(({ at }) => at);
   const lastTouch = newestOf([...past, ...touches.map(({ at }) => at)]);

@@ -66,3 +66,31 @@ export function readCountries(): Countries {
   const known = new Set([...ALSO, ...[...byLanguage.values()].flat()].map(folded));
   return { isKnown: (name) => known.has(folded(name)), byLanguage };
 }
+
+/** The languages in which a country's name is looked for; each one more takes time. */
+const WRITTEN_IN: readonly string[] = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'ja'];
+/** Short forms that no language lists. */
+const SHORT: Readonly<Record<string, string>> = {
+  ...{ uk: 'GB', 'u k': 'GB', 'great britain': 'GB', england: 'GB', scotland: 'GB', wales: 'GB' },
+  ...{ usa: 'US', 'u s': 'US', 'u s a': 'US', 'united states of america': 'US', uae: 'AE', holland: 'NL' },
+  ...{ korea: 'KR', 'republic of korea': 'KR', 'czech republic': 'CZ', turkey: 'TR', eire: 'IE' },
+};
+
+/** The code (ISO 3166, two letters) of a country that is written as such or by its name; null for neither. */
+export function countryCode(written: string): string | null {
+  const name = folded(written);
+  const short = SHORT[name];
+  if (short !== undefined) return short;
+  const pairs = LETTERS.flatMap((first) => LETTERS.map((second) => first + second));
+  // Codes that were given up (DD) name what came after them.
+  const codes = pairs.filter((code) => !NO_PLACE.has(code) && new Intl.Locale(`und-${code}`).region === code);
+  for (const language of WRITTEN_IN) {
+    const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
+    const isMeant = (code: string) =>
+      names.of(code) !== undefined &&
+      (code.toLowerCase() === name || namesIn(names.of(code) ?? '').some((one) => folded(one) === name));
+    const found = codes.find(isMeant);
+    if (found !== undefined) return found;
+  }
+  return null;
+}

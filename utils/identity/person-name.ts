@@ -2,7 +2,7 @@ const TITLES = /^(?:mr|mrs|ms|miss|dr|prof|herr|frau|mme|mlle|sr|sra|sig|dott|in
 const NOT_A_NAME = /[@\d<>{}[\]|\\/]/;
 
 /**
- * The name that one calls a person by ("Clara" of "Weiss, Dr. Clara (Sales)"); null where the name is an
+ * The name that one calls a person by ("Clara" of "Weiss, Dr. Clara (Sales)", "林" of "林 太郎"); null where the name is an
  * address, a number, or one word that looks like a system's.
  */
 export function firstName(name: string | null | undefined): string | null {
@@ -15,5 +15,5 @@ export function firstName(name: string | null | undefined): string | null {
   const comma = plain.indexOf(',');
   const ordered = comma > 0 ? `${plain.slice(comma + 1)} ${plain.slice(0, comma)}` : plain;
   const words = ordered.split(' ').filter((word) => word !== '' && !TITLES.test(word));
-  return words.find((word) => /^\p{L}[\p{L}\p{M}'’-]+$/u.test(word)) ?? null;
+  return words.find((word) => /^(?:\p{L}[\p{L}\p{M}'’-]+|\p{Script=Han})$/u.test(word)) ?? null;
 }

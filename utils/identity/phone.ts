@@ -32,3 +32,9 @@ export function nationalDigits(raw: string): string | null {
         .replace(/^0+/, '');
   return digits.length < 5 ? null : digits.replace(/^1(?=\d{10}$)/, '');
 }
+
+/** The country that an international number belongs to (ISO 3166); null where it does not say: a `+1` may be of several. */
+export function countryOfPhone(raw: string): string | null {
+  const written = e164(raw, null);
+  return written === null ? null : (parsePhoneNumberFromString(written)?.country ?? null);
+}

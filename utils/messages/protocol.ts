@@ -28,7 +28,8 @@ const settingsPatch = z.object({
   outcomes: settings.shape.outcomes.unwrap().optional(),
   templates: settings.shape.templates.unwrap().optional(),
   remarkTemplates: settings.shape.remarkTemplates.unwrap().optional(),
-  day: settings.shape.day.unwrap().optional(),
+  fiscalStart: settings.shape.fiscalStart.unwrap().optional(),
+  day: settings.shape.day.unwrap().partial().optional(),
 });
 
 /** To how many logged mails being deleted the person has agreed; absent where they were not asked. */

@@ -81,6 +81,8 @@ export const engineCase = z.object({
   ours: z.array(line).nullish(),
   /** The address of the person outside whom the rep picked on this thread. */
   person: line.nullish(),
+  /** The country where they sit (ISO 3166, two letters), where the book says so. */
+  country: line.nullish(),
   thread: z
     .object({
       subject: line.nullish(),

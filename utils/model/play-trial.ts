@@ -1,9 +1,8 @@
-import type { Contact, Deal, Stage, Task } from './book';
+import type { Contact, Deal, Task } from './book';
 import type { BookEntry } from './hygiene';
 
 /** The book as a play is tried on it, handed over in parts. */
 export type PlayBook = {
-  stages(): Promise<Stage[]>;
   deals(): AsyncIterable<Deal[]>;
   entries(): AsyncIterable<BookEntry[]>;
   accounts(): AsyncIterable<{ id: string; name: string }[]>;

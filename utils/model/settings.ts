@@ -51,6 +51,8 @@ export const settings = z.object({
   remarkTemplates: z.array(remarkTemplate).max(40).default([]),
   /** How much each expert rule counts in the score, by its id: 0 is off, 1 as the expert has it. */
   scoreRules: z.record(line, z.number().min(0).max(2)).default({}),
+  /** The month in which the company's fiscal year begins, 1 (January) to 12. */
+  fiscalStart: z.number().int().min(1).max(12).default(1),
   day: daySettings.default({
     badge: true,
     notify: false,

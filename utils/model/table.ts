@@ -55,6 +55,18 @@ export type TableState = z.infer<typeof tableState>;
 export const savedView = z.object({ id, list: listName, name: line.min(1), state: tableState });
 export type SavedView = z.infer<typeof savedView>;
 
+/** A choice of the Activity page that the user has given a name: the part of its address after `?`. */
+export const activityView = z.object({
+  id,
+  list: z.literal('activity'),
+  name: line.min(1),
+  state: z.object({ query: z.string().max(4_000) }),
+});
+export type ActivityView = z.infer<typeof activityView>;
+
+export const anyView = z.union([savedView, activityView]);
+export type AnyView = z.infer<typeof anyView>;
+
 /** What a table is asked for, with what only the page knows: how words sort, and what day it is. */
 export interface TableQuery extends Pick<TableState, 'search' | 'filters' | 'sort'> {
   locale: string;

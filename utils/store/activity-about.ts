@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import type { RecordKind } from '../model/book';
 import type { Database } from './database';
+import type { Place } from './log-order';
 import { recordKey } from './merge/pair-row';
 import { type ContentRow, contentNow, type TargetKey } from './rows';
 
@@ -56,9 +57,6 @@ export async function companyKeys(db: Database, id: string): Promise<AboutKey[]>
   return [id, ...(await mergedInto(db, 'account', id))].map((one): AboutKey => `account:${one}`);
 }
 
-/** Where a part of what is about somebody ended; `tied` rows with this very moment and number were read. */
-type Place = { at: string; seq: number; tied: number };
-
 /** Up to `limit` entries about one, newest first, from a place on; null is the newest. */
 export async function entriesAbout(
   db: Database,
@@ -75,13 +73,4 @@ export async function entriesAbout(
     .offset(after?.tied ?? 0)
     .limit(limit)
     .toArray();
-}
-
-/** The place after the last of some entries that were read from a place on. */
-export function placeAfter(rows: readonly ContentRow[], before: Place | null): Place | null {
-  const last = rows.at(-1);
-  if (last === undefined) return before;
-  const { at, seq } = last;
-  const tied = rows.filter((row) => row.at === at && row.seq === seq).length;
-  return { at, seq, tied: tied + (before?.at === at && before.seq === seq ? before.tied : 0) };
 }

@@ -1,57 +1,64 @@
 import type { EntryHeader } from '../model/activity';
-import { aboutIndex, isStillAbout } from './activity-about';
-import { type ActivityFilter, activityBounds, countActivities, wordsOf } from './activity-query';
-import { chainsOf } from './chains';
+import { isStillAbout } from './activity-about';
+import { type ActivityFilter, countActivities } from './activity-query';
+import { makeScan } from './activity-scan';
+import { activityBounds, followsReplies, isScanned, wayOf, wordsOf } from './activity-way';
+import { type Chain, chainsOf } from './chains';
 import type { Database, EntryKey } from './database';
 import { type Activity, joined } from './entries';
-import { contentNow } from './rows';
-import { hasWords, saidText } from './said-text';
+import { type Place, placeAfter } from './log-order';
+import { readAhead } from './read-ahead';
+import { makeRowFilter } from './row-filter';
 import { searchLog } from './search-log';
 
+/** Rows that are looked through at once. */
+const SCANNED = 5_000;
+
 /** What an export tells of itself, taken at one moment. Later entries are not part of it. */
-type Snapshot = {
+export type Snapshot = {
   count: number;
   /** The last entry of each chain: its hash is what others can compare later. */
   heads: { device: string; seq: number; hash: string }[];
 };
 
-/** Where the next chunk begins: `tied` rows with this very moment and number were given before. */
-type Place = { at: string; seq: number; tied: number };
+const headsIn = (chains: readonly Chain[]) =>
+  chains.map(({ device, to, head }) => ({ device, seq: to, hash: head }));
 
-/** The count and the heads, as they stand together. */
-export async function snapshotOf(db: Database, filter: ActivityFilter): Promise<Snapshot> {
-  return db.transaction('r', db.headers, db.contents, db.texts, async () => {
-    const [count, chains] = await Promise.all([countActivities(db, filter), chainsOf(db)]);
-    return { count, heads: chains.map(({ device, to, head }) => ({ device, seq: to, hash: head })) };
-  });
+/** How the log stands, without what the filter would count. */
+export async function headsOf(db: Database): Promise<Snapshot['heads']> {
+  return headsIn(await chainsOf(db));
+}
+
+/**
+ * The count and the heads, as they stand together.
+ * @param book says of another's log which stages deals are in
+ */
+export async function snapshotOf(db: Database, filter: ActivityFilter, book = db): Promise<Snapshot> {
+  if (!isScanned(filter))
+    return db.transaction('r', db.headers, db.contents, db.texts, async () => {
+      const [count, chains] = await Promise.all([countActivities(db, filter), chainsOf(db)]);
+      return { count, heads: headsIn(chains) };
+    });
+  // Looking through all takes a while: in a transaction nobody could write until then.
+  const heads = await headsOf(db);
+  let count = 0;
+  for await (const chunk of eachActivity(db, filter, { heads }, SCANNED, { book })) count += chunk.length;
+  return { count, heads };
 }
 
 async function headersFrom(db: Database, filter: ActivityFilter, after: Place | null, limit: number) {
   const { target } = filter;
-  const about = target ? aboutIndex(target) : null;
-  const prefix = about ? [about.value] : filter.kinds?.length === 1 ? [...filter.kinds] : [];
+  const { table, index, prefix } = wayOf(filter);
   const [lower, upper] = activityBounds(filter, prefix);
   const start = after ? [...prefix, after.at, after.seq] : lower;
-  if (target && about) {
-    const range = db.contents.where(about.index).between(start, upper);
-    const words = wordsOf(filter);
-    const fits = hasWords(words ?? '');
-    const rows = await range
-      .filter((row) => isStillAbout(row, target) && (words === null || fits(saidText(contentNow(row)))))
-      .limit(limit)
-      .toArray();
-    const keys = rows.map(({ device, seq }): EntryKey => [device, seq]);
-    return (await db.headers.bulkGet(keys)).filter((header) => header !== undefined);
-  }
-  const index = prefix.length > 0 ? '[kind+at+seq]' : '[at+seq]';
-  return db.headers.where(index).between(start, upper).limit(limit).toArray();
-}
-
-function placeAfter(headers: EntryHeader[], before: Place | null): Place {
-  const { at, seq } = headers.at(-1) as EntryHeader;
-  const tied = headers.filter((header) => header.at === at && header.seq === seq).length;
-  const still = before?.at === at && before.seq === seq ? before.tied : 0;
-  return { at, seq, tied: tied + still };
+  if (table === 'headers') return db.headers.where(index).between(start, upper).limit(limit).toArray();
+  const range = db.contents.where(index).between(start, upper);
+  // What is held against its answer must not be left out before.
+  const fits = makeRowFilter(followsReplies(filter) ? {} : filter);
+  const some = target ? range.filter((row) => isStillAbout(row, target) && fits(row)) : range;
+  const rows = await some.limit(limit).toArray();
+  const keys = rows.map(({ device, seq }): EntryKey => [device, seq]);
+  return (await db.headers.bulkGet(keys)).filter((header) => header !== undefined);
 }
 
 async function* inParts(db: Database, keys: readonly EntryKey[], chunk: number): AsyncGenerator<Activity[]> {
@@ -64,27 +71,11 @@ async function* inParts(db: Database, keys: readonly EntryKey[], chunk: number):
   }
 }
 
-/**
- * What the filter lets through, oldest first (the order in which an index is read in whole chunks), as it
- * stood at the snapshot. Rows are not checked one by one.
- */
-export async function* eachActivity(
+async function* headersInParts(
   db: Database,
   filter: ActivityFilter,
-  { heads }: Snapshot,
   chunk: number,
-): AsyncGenerator<Activity[]> {
-  const last = new Map(heads.map(({ device, seq }) => [device, seq]));
-  const isWanted = ({ kind, device, seq }: EntryHeader) =>
-    seq <= (last.get(device) ?? 0) && (!filter.kinds?.length || filter.kinds.includes(kind));
-  const words = wordsOf(filter);
-  if (words !== null && !filter.target) {
-    const keys = (await searchLog(db, { ...filter, words })).filter(
-      ([device, seq]) => seq <= (last.get(device) ?? 0),
-    );
-    yield* inParts(db, keys.reverse(), chunk);
-    return;
-  }
+): AsyncGenerator<EntryHeader[]> {
   let place: Place | null = null;
   for (;;) {
     const given: number = place?.tied ?? 0;
@@ -92,6 +83,48 @@ export async function* eachActivity(
     const headers = read.slice(given);
     if (headers.length === 0) return;
     place = placeAfter(headers, place);
-    yield await joined(db, headers.filter(isWanted));
+    yield headers;
   }
+}
+
+/** What lies in the range that a filter is read by, oldest first, with what one by one may not fit. */
+async function* eachInRange(
+  db: Database,
+  filter: ActivityFilter,
+  isWanted: (key: { device: string; seq: number }) => boolean,
+  chunk: number,
+): AsyncGenerator<Activity[]> {
+  const words = wordsOf(filter);
+  if (words !== null && !filter.target && !followsReplies(filter)) {
+    const keys = await searchLog(db, { ...filter, words });
+    yield* inParts(db, keys.filter(([device, seq]) => isWanted({ device, seq })).reverse(), chunk);
+    return;
+  }
+  // The next headers are on their way while contents are unpacked: the disk is what a long export waits for.
+  for await (const headers of readAhead(headersInParts(db, filter, chunk)))
+    yield await joined(db, headers.filter(isWanted));
+}
+
+/**
+ * What the filter lets through, oldest first (the order in which an index is read in whole chunks), as it
+ * stood at the snapshot; mails that wait for an answer come at the end. Rows are not checked one by one.
+ * @param onRead hears of how many rows were read, fitting or not
+ */
+export async function* eachActivity(
+  db: Database,
+  filter: ActivityFilter,
+  { heads }: Pick<Snapshot, 'heads'>,
+  chunk: number,
+  { book = db, onRead }: { book?: Database; onRead?: (rows: number) => void } = {},
+): AsyncGenerator<Activity[]> {
+  const last = new Map(heads.map(({ device, seq }) => [device, seq]));
+  const scan = isScanned(filter) ? await makeScan(filter, db, book) : null;
+  const isThen = ({ device, seq }: { device: string; seq: number }) => seq <= (last.get(device) ?? 0);
+  const isOfKind = ({ header }: Activity) => !filter.kinds?.length || filter.kinds.includes(header.kind);
+  for await (const read of eachInRange(db, filter, isThen, chunk)) {
+    onRead?.(read.length);
+    yield read.filter(scan?.fits ?? isOfKind);
+  }
+  const rest = scan?.rest() ?? [];
+  if (rest.length > 0) yield rest;
 }

@@ -1,10 +1,11 @@
-import { Dexie } from 'dexie';
-import type { ActivityKind, EntryHeader } from '../model/activity';
+import type { Collection, Table } from 'dexie';
+import type { ActivityKind, EntryHeader, Outcome } from '../model/activity';
 import { type AboutKey, aboutIndex, isStillAbout } from './activity-about';
+import { activityBounds, indexedPart, wayOf, wordsOf } from './activity-way';
 import type { Database, EntryKey } from './database';
 import { type Activity, joinedAndChecked } from './entries';
-import { contentNow } from './rows';
-import { hasWords, saidText } from './said-text';
+import { isNewer } from './log-order';
+import { makeRowFilter } from './row-filter';
 import { searchLog } from './search-log';
 
 /** What the Activity page asks for; what is absent or empty does not narrow. */
@@ -16,67 +17,57 @@ export type ActivityFilter = {
   kinds?: ActivityKind[];
   /** What an entry has to say: each of the words, somewhere. */
   words?: string;
+  /** Who wrote it, by address. */
+  by?: string | null;
+  outcome?: Outcome | null;
+  /** The stage in which the deal is now. */
+  stage?: string | null;
+  /** A deal or company by its name as it is held against others: reps have one deal under ids of their own. */
+  dealNamed?: string | null;
+  accountNamed?: string | null;
+  /** Activities alone; mails of ours that answer one; the first mail of each thread that waits; what was deleted. */
+  only?: 'contacts' | 'answers' | 'waiting' | 'deleted' | null;
 };
 
-/** The two ends of a range of an index. */
-type Bounds = [lower: unknown[], upper: unknown[]];
-
-/** `prefix` is what the index has before the moment. Sequence numbers start at 1, so 0 lies before all. */
-export function activityBounds({ from, to }: ActivityFilter, prefix: string[]): Bounds {
-  const lower = from ? [...prefix, new Date(from).toISOString(), 0] : [...prefix, Dexie.minKey];
-  const upper = to ? [...prefix, new Date(to).toISOString(), 0] : [...prefix, Dexie.maxKey];
-  return [lower, upper];
-}
+/** What both tables of the log say of an entry. */
+type Row = { device: string; seq: number; at: string };
 
 /** The index ranges that together hold just what the filter lets through. Only for filters without target. */
-function headerRanges(db: Database, filter: ActivityFilter) {
-  if (!filter.kinds?.length) return [db.headers.where('[at+seq]').between(...activityBounds(filter, []))];
-  return filter.kinds.map((kind) =>
-    db.headers.where('[kind+at+seq]').between(...activityBounds(filter, [kind])),
+function rangesOf(db: Database, filter: ActivityFilter): Collection<Row, EntryKey>[] {
+  const { kinds } = filter;
+  const ways =
+    kinds && kinds.length > 1 ? kinds.map((kind) => wayOf({ ...filter, kinds: [kind] })) : [wayOf(filter)];
+  return ways.map(({ table, index, prefix }) =>
+    (db[table] as Table<Row, EntryKey>).where(index).between(...activityBounds(filter, prefix)),
   );
 }
-
-/** What is looked for; null where nothing is. */
-export const wordsOf = ({ words }: ActivityFilter): string | null => words?.trim() || null;
 
 /** What is told of one record or thread. Few enough to look at the kind of each. */
 function targetRange(db: Database, filter: ActivityFilter, target: AboutKey) {
   const { index, value } = aboutIndex(target);
   const range = db.contents.where(index).between(...activityBounds(filter, [value]));
-  const { kinds } = filter;
-  const words = wordsOf(filter);
-  if (!kinds?.length && words === null && !target.startsWith('account:')) return range;
-  const fits = hasWords(words ?? '');
-  return range.filter(
-    (row) =>
-      (!kinds?.length || kinds.includes(row.kind)) &&
-      isStillAbout(row, target) &&
-      (words === null || fits(saidText(contentNow(row)))),
-  );
-}
-
-function isNewer(a: EntryHeader, b: EntryHeader): number {
-  if (a.at !== b.at) return a.at < b.at ? 1 : -1;
-  return b.seq - a.seq || (a.device < b.device ? 1 : -1);
+  if (!filter.kinds?.length && wordsOf(filter) === null && !target.startsWith('account:')) return range;
+  const fits = makeRowFilter(filter);
+  return range.filter((row) => isStillAbout(row, target) && fits(row));
 }
 
 async function headersAt(db: Database, keys: EntryKey[]): Promise<EntryHeader[]> {
   return (await db.headers.bulkGet(keys)).filter((header) => header !== undefined);
 }
 
+const keysOf = (rows: readonly Row[]) => rows.map(({ device, seq }): EntryKey => [device, seq]);
+
 async function newestHeaders(db: Database, filter: ActivityFilter, offset: number, limit: number) {
   if (filter.target) {
-    const rows = await targetRange(db, filter, filter.target).reverse().offset(offset).limit(limit).toArray();
-    return headersAt(
-      db,
-      rows.map(({ device, seq }): EntryKey => [device, seq]),
-    );
+    const range = targetRange(db, filter, filter.target);
+    return headersAt(db, keysOf(await range.reverse().offset(offset).limit(limit).toArray()));
   }
   const words = wordsOf(filter);
   if (words !== null)
     return headersAt(db, (await searchLog(db, { ...filter, words })).slice(offset, offset + limit));
-  const ranges = headerRanges(db, filter);
-  if (ranges.length === 1 && ranges[0]) return ranges[0].reverse().offset(offset).limit(limit).toArray();
+  const ranges = rangesOf(db, filter);
+  if (ranges.length === 1 && ranges[0])
+    return headersAt(db, keysOf(await ranges[0].reverse().offset(offset).limit(limit).toArray()));
   // Each range may hold all of the page: merge as many of each as the page could need.
   const most = ranges.map((range) =>
     range
@@ -84,26 +75,34 @@ async function newestHeaders(db: Database, filter: ActivityFilter, offset: numbe
       .limit(offset + limit)
       .toArray(),
   );
-  return (await Promise.all(most))
-    .flat()
-    .sort(isNewer)
-    .slice(offset, offset + limit);
+  const rows = (await Promise.all(most)).flat().sort(isNewer);
+  return headersAt(db, keysOf(rows.slice(offset, offset + limit)));
 }
 
-/** How many entries the filter lets through. A deleted entry counts, but not for what it was about. */
+/** How many entries a filter of one index lets through. A deleted entry counts, but not for what it was about. */
 export async function countActivities(db: Database, filter: ActivityFilter): Promise<number> {
   if (filter.target) return targetRange(db, filter, filter.target).count();
   const words = wordsOf(filter);
   if (words !== null) return (await searchLog(db, { ...filter, words })).length;
-  const counts = await Promise.all(headerRanges(db, filter).map((range) => range.count()));
+  const counts = await Promise.all(rangesOf(db, filter).map((range) => range.count()));
   return counts.reduce((sum, count) => sum + count, 0);
 }
 
-/** One page of what the filter lets through, newest first. */
+/** How many entries are read for a filter, fitting or not. */
+export function countRead(db: Database, filter: ActivityFilter): Promise<number> {
+  return countActivities(db, indexedPart(filter));
+}
+
+/** One page of what a filter of one index lets through, newest first. */
 export async function pageOfActivities(
   db: Database,
   filter: ActivityFilter,
   { offset, limit }: { offset: number; limit: number },
 ): Promise<Activity[]> {
   return joinedAndChecked(db, await newestHeaders(db, filter, offset, limit));
+}
+
+/** Entries by their places in the log, in this order. */
+export async function activitiesAt(db: Database, keys: EntryKey[]): Promise<Activity[]> {
+  return joinedAndChecked(db, await headersAt(db, keys));
 }

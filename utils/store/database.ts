@@ -28,13 +28,22 @@ import { version3 } from './versions/3';
 import { version4 } from './versions/4';
 import { version5 } from './versions/5';
 import { version6 } from './versions/6';
+import { version7 } from './versions/7';
 import type { SchemaVersion } from './versions/version';
 
 /** The name of the database in the browser. */
 export const DATABASE_NAME = 'dealcue';
 
 /** Every version that was ever shipped, oldest first. */
-export const VERSIONS: SchemaVersion[] = [version1, version2, version3, version4, version5, version6];
+export const VERSIONS: SchemaVersion[] = [
+  version1,
+  version2,
+  version3,
+  version4,
+  version5,
+  version6,
+  version7,
+];
 
 /** Dexie counts a version as ten of the browser's. */
 const NATIVE_PER_VERSION = 10;

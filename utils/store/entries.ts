@@ -11,6 +11,7 @@ import type { Database, EntryKey } from './database';
 import { forgottenMark } from './erase';
 import { recordKey } from './merge/pair-row';
 import { survivors } from './merge/survivors';
+import { readAhead } from './read-ahead';
 import { readable } from './readable';
 import { type ContentRow, contentNow, type TargetKey } from './rows';
 
@@ -122,23 +123,40 @@ export async function loggedMessages(db: Database, messageIds: string[]): Promis
   return new Set([...logged.map(String), ...deleted]);
 }
 
+/** Both halves of the entries of one stretch of a chain, read side by side. */
+async function stretchOf(db: Database, device: string, after: number, to: number): Promise<LogEntry[]> {
+  const range = [[device, after], [device, to], false, true] as const;
+  const [headers, rows] = await Promise.all([
+    db.headers
+      .where('[device+seq]')
+      .between(...range)
+      .toArray(),
+    db.contents
+      .where('[device+seq]')
+      .between(...range)
+      .toArray(),
+  ]);
+  const contents = new Map(rows.map((row) => [row.seq, row]));
+  return headers.map((header) => {
+    const row = contents.get(header.seq);
+    return row ? { ...header, salt: row.salt, content: row.content } : header;
+  });
+}
+
+async function* stretches(db: Database, { device, to }: { device: string; to: number }, chunk: number) {
+  for (let after = 0; after < to; after += chunk) {
+    const entries = await stretchOf(db, device, after, Math.min(after + chunk, to));
+    if (entries.length > 0) yield entries;
+  }
+}
+
 /** One device's entries in order of `seq`, up to and with `to`, in chunks. */
-export async function* entriesOf(
+export function entriesOf(
   db: Database,
-  { device, to }: { device: string; to: number },
+  chain: { device: string; to: number },
   chunk: number,
 ): AsyncGenerator<LogEntry[]> {
-  for (let after = 0; after < to; ) {
-    const range = db.headers.where('[device+seq]').between([device, after], [device, to], false, true);
-    const headers = await range.limit(chunk).toArray();
-    if (headers.length === 0) return;
-    const contents = await contentsById(db, headers);
-    yield headers.map((header) => {
-      const row = contents.get(header.id);
-      return row ? { ...header, salt: row.salt, content: row.content } : header;
-    });
-    after = headers.at(-1)?.seq ?? to;
-  }
+  return readAhead(stretches(db, chain, chunk));
 }
 
 /** Every entry as the log stood at the first step, in order of device and seq, in chunks. */

@@ -1,10 +1,20 @@
 import type { ActivityKind } from '../model/activity';
+import { chainsOf } from './chains';
 import type { Database, EntryKey } from './database';
+import { readAhead } from './read-ahead';
 import { hasWords } from './said-text';
 import { partsOf, seqAt, type TextRow } from './texts';
 
 /** Rows of texts that are read at once: more would hold a page up. */
 const ROWS = 64;
+/** As many characters stay in memory for the next search: the texts of some three hundred thousand entries. */
+const MOST_KEPT = 32_000_000;
+
+/** All rows of texts, as they were when the chains ended in `heads`. */
+type Kept = { heads: string; rows: readonly TextRow[] };
+
+/** What a connection has read last. Whoever types a word asks again with every letter. */
+const kept = new WeakMap<Database, Kept>();
 
 export type LogSearch = {
   words: string;
@@ -47,6 +57,33 @@ function makeFinder({ words, from, to, kinds }: LogSearch): (row: TextRow) => Fo
   };
 }
 
+async function* rowsInParts(db: Database): AsyncGenerator<TextRow[]> {
+  for (let rows = await readFrom(db, undefined); rows.length > 0; rows = await readFrom(db, rows.at(-1))) {
+    yield rows;
+    if (rows.length < ROWS) return;
+  }
+}
+
+/** Every row of texts, from the disk only where the log has grown since: each change of what it says is an entry too. */
+async function* textRows(db: Database): AsyncGenerator<readonly TextRow[]> {
+  const heads = JSON.stringify(await chainsOf(db));
+  const known = kept.get(db);
+  if (known?.heads === heads) {
+    yield known.rows;
+    return;
+  }
+  kept.delete(db);
+  const all: TextRow[] = [];
+  let length = 0;
+  // The disk reads on while a part is looked through.
+  for await (const rows of readAhead(rowsInParts(db))) {
+    yield rows;
+    for (const { texts } of rows) length += texts.length;
+    if (length <= MOST_KEPT) all.push(...rows);
+  }
+  if (length <= MOST_KEPT) kept.set(db, { heads, rows: all });
+}
+
 /**
  * The entries that have all the words somewhere in what they say, newest first. A word is found inside of words too,
  * so that it works in every script; case and accents do not count. Deleted entries say nothing.
@@ -54,12 +91,6 @@ function makeFinder({ words, from, to, kinds }: LogSearch): (row: TextRow) => Fo
 export async function searchLog(db: Database, search: LogSearch): Promise<EntryKey[]> {
   const findIn = makeFinder(search);
   const found: Found[] = [];
-  let rows = await readFrom(db, undefined);
-  while (rows.length > 0) {
-    // The disk reads on while this part is looked through.
-    const next = rows.length < ROWS ? Promise.resolve([]) : readFrom(db, rows.at(-1));
-    for (const row of rows) found.push(...findIn(row));
-    rows = await next;
-  }
+  for await (const rows of textRows(db)) for (const row of rows) found.push(...findIn(row));
   return found.sort(isNewer).map(({ device, seq }): EntryKey => [device, seq]);
 }

@@ -1,4 +1,4 @@
-import { type Settings, settings } from '../model/settings';
+import { type DaySettings, type Settings, settings } from '../model/settings';
 import type { Database } from './database';
 import { readable } from './readable';
 
@@ -21,16 +21,24 @@ export async function readSettings(db: Database): Promise<Settings> {
   return settings.parse(Object.fromEntries(kept.map(([name]) => [name, stored[name]])));
 }
 
+/** What is set; of what is due also parts, whose others stay. */
+type SettingsPatch = Omit<Partial<Settings>, 'day'> & { day?: Partial<DaySettings> };
+
 /**
  * Saves the fields of the patch and leaves all others alone.
  * @throws ZodError when a field is not as the model wants it; nothing is saved then.
  */
-export async function saveSettings(db: Database, patch: Partial<Settings>): Promise<void> {
+export async function saveSettings(db: Database, { day, ...patch }: SettingsPatch): Promise<void> {
   const given = Object.entries(patch).filter(([, value]) => value !== undefined);
-  const parsed = settings.parse(Object.fromEntries(given)) as Record<string, unknown>;
-  // Parsing fills in every default: only what was given may be written.
-  const changes = Object.fromEntries(given.map(([name]) => [name, parsed[name]]));
   await db.transaction('rw', db.settings, async () => {
-    await db.settings.put({ key: KEY, value: { ...(await storedSettings(db)), ...changes } });
+    // Two windows may each set another part of what is due.
+    const due = day && { day: { ...(await readSettings(db)).day, ...day } };
+    const parsed = settings.parse({ ...Object.fromEntries(given), ...due }) as Record<string, unknown>;
+    const stored = await storedSettings(db);
+    // Parsing fills in every default: only what was given may be written.
+    const changes = Object.fromEntries(
+      [...given.map(([name]) => name), ...Object.keys(due ?? {})].map((name) => [name, parsed[name]]),
+    );
+    await db.settings.put({ key: KEY, value: { ...stored, ...changes } });
   });
 }

@@ -1,10 +1,11 @@
 import type { ActivityKind } from '../model/activity';
 import type { Sources } from '../model/book';
-import { type AboutKey, entriesAbout, isStillAbout, placeAfter } from './activity-about';
+import { type AboutKey, entriesAbout, isStillAbout } from './activity-about';
 import type { Database, EntryKey } from './database';
 import { type Activity, joinedAndChecked } from './entries';
-import { type ContentRow, contentNow } from './rows';
-import { hasWords, saidText } from './said-text';
+import { isNewer, type Place, placeAfter } from './log-order';
+import { makeRowFilter } from './row-filter';
+import type { ContentRow } from './rows';
 
 /** Entries that are read in one go: more would hold the page up. */
 const PART = 200;
@@ -23,22 +24,9 @@ export type TimelineQuery = {
 /** The entries about one record, as far as they are read. */
 type Source = {
   key: AboutKey;
-  place: ReturnType<typeof placeAfter>;
+  place: Place | null;
   isAll: boolean;
 };
-
-const isNewer = (one: ContentRow, other: ContentRow): number => {
-  if (one.at !== other.at) return one.at < other.at ? 1 : -1;
-  return other.seq - one.seq || (one.device < other.device ? 1 : -1);
-};
-
-/** Tells whether an entry is of one of the kinds and has all words somewhere in what it says. */
-function makeFilter({ kinds, words }: TimelineQuery): (row: ContentRow) => boolean {
-  const fits = hasWords(words);
-  const isAnything = words.trim() === '';
-  return (row) =>
-    (kinds.length === 0 || kinds.includes(row.kind)) && (isAnything || fits(saidText(contentNow(row))));
-}
 
 async function contentsOf(db: Database, entryIds: readonly string[]): Promise<ContentRow[]> {
   const headers = await db.headers.where('id').anyOf(entryIds).toArray();
@@ -64,7 +52,7 @@ function horizonOf(sources: readonly Source[]): string | null {
  * may be missing, until enough fit.
  */
 export async function newestRows(db: Database, query: TimelineQuery): Promise<ContentRow[]> {
-  const fits = makeFilter(query);
+  const fits = makeRowFilter(query);
   const sources = [...new Set(query.about)].map((key): Source => ({ key, place: null, isAll: false }));
   const waiting = new Map((await contentsOf(db, query.also)).map((row) => [row.id, row]));
   const found: ContentRow[] = [];

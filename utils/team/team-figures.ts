@@ -1,9 +1,7 @@
 import { companyKey } from '../identity/one-company';
-import type { ActivityContent, ActivityKind, EntryHeader } from '../model/activity';
+import type { ActivityKind, EntryHeader } from '../model/activity';
 import { foldedName } from '../model/folded-name';
-
-/** What is counted: an entry with its content, null where it was deleted. */
-export type Counted = { header: EntryHeader; content: ActivityContent | null };
+import { type Counted, isContact, makeReplies } from './replies';
 
 /** How long mails waited for an answer, in milliseconds; null where none was answered. */
 export type Replies = { answered: number; waiting: number; median: number | null; slowest: number | null };
@@ -18,8 +16,18 @@ export type RepFigures = {
   replies: Replies;
 };
 
-/** A deal or company that entries name: how often, by how many, and when there was contact last. */
-export type TouchedFigures = { name: string; contacts: number; reps: number; last: string | null };
+/**
+ * A deal or company that entries name: in how many of them, how often there was contact, by how many, and when last.
+ * `ids` are what those who write call it.
+ */
+export type TouchedFigures = {
+  name: string;
+  ids: string[];
+  entries: number;
+  contacts: number;
+  reps: number;
+  last: string | null;
+};
 
 export type TeamFigures = {
   entries: number;
@@ -28,6 +36,9 @@ export type TeamFigures = {
   first: string | null;
   last: string | null;
   outcomes: Record<string, number>;
+  /** Entries by the day that they fell on, `YYYY-MM-DD`, where those who read stand. */
+  days: Map<string, number>;
+  kinds: Partial<Record<ActivityKind, number>>;
   reps: RepFigures[];
   replies: Replies;
   /** By folded name: reps have one deal under ids of their own. */
@@ -36,13 +47,9 @@ export type TeamFigures = {
   accounts: Map<string, TouchedFigures>;
 };
 
-/** Contact with a customer, or a word on it. */
-const CONTACTS: readonly ActivityKind[] = ['remark', 'call', 'meeting', 'email-in', 'email-out'];
-
 type Rep = Omit<RepFigures, 'replies'> & { waits: number[] };
-type Touched = Omit<TouchedFigures, 'reps'> & { by: Set<string> };
-/** A mail from outside that nobody has answered yet. */
-type Waiting = Map<string, number>;
+type Touched = Omit<TouchedFigures, 'reps' | 'ids'> & { by: Set<string>; ids: Set<string> };
+type Named = { id: string; name: string | null };
 
 const bump = (counts: Record<string, number>, key: string) => {
   counts[key] = (counts[key] ?? 0) + 1;
@@ -59,47 +66,60 @@ function repliesOf(waits: readonly number[], waiting: number): Replies {
   return { answered: sorted.length, waiting, median: median(sorted), slowest: sorted.at(-1) ?? null };
 }
 
-function touch(
-  all: Map<string, Touched>,
-  key: string,
-  name: string,
-  header: EntryHeader,
-  isContact: boolean,
-): void {
-  if (key === '') return;
-  const known = all.get(key) ?? { name, contacts: 0, last: null, by: new Set<string>() };
-  all.set(key, known);
-  if (!isContact) return;
-  known.contacts += 1;
-  known.by.add(header.by);
-  if (known.last === null || header.at > known.last) known.last = header.at;
+/** A function that is asked the same again and again: names are few, entries many. */
+function remembered(make: (name: string) => string): (name: string) => string {
+  const known = new Map<string, string>();
+  return (name) => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const made = make(name);
+    known.set(name, made);
+    return made;
+  };
 }
 
-/** Notes that a mail waits, or how long the one before it in its thread has waited. */
-function answer(waiting: Waiting, rep: Rep, { header, content }: Counted): void {
-  const thread = content?.thread?.id;
-  if (thread === undefined) return;
-  if (header.kind === 'email-in' && !waiting.has(thread)) waiting.set(thread, Date.parse(header.at));
-  if (header.kind !== 'email-out') return;
-  const since = waiting.get(thread);
-  if (since === undefined) return;
-  waiting.delete(thread);
-  rep.waits.push(Math.max(0, Date.parse(header.at) - since));
+/** Notes who and what entries name, by the key that one name has. */
+function makeTouched(keyOf: (name: string) => string) {
+  const all = new Map<string, Touched>();
+  const key = remembered(keyOf);
+  return {
+    all,
+    touch({ id, name }: Named, header: EntryHeader, isCounted: boolean): void {
+      if (!name || key(name) === '') return;
+      const known = all.get(key(name)) ?? {
+        ...{ name, ids: new Set<string>(), by: new Set<string>() },
+        ...{ entries: 0, contacts: 0, last: null },
+      };
+      all.set(key(name), known);
+      known.ids.add(id);
+      known.entries += 1;
+      if (!isCounted) return;
+      known.contacts += 1;
+      known.by.add(header.by);
+      if (known.last === null || header.at > known.last) known.last = header.at;
+    },
+  };
 }
 
 const finished = (all: ReadonlyMap<string, Touched>) =>
   new Map(
-    [...all].map(([key, { by, ...told }]): [string, TouchedFigures] => [key, { ...told, reps: by.size }]),
+    [...all].map(([key, { by, ids, ...told }]): [string, TouchedFigures] => [
+      key,
+      { ...told, ids: [...ids], reps: by.size },
+    ]),
   );
 
 /**
  * Counts what entries come to. They must come in the order of time: a response time is from the first mail received in
  * a thread since our last one to our next one there.
+ * @param dayOf the day that a moment falls on where those who read stand
  */
-export function makeTeamFigures() {
+export function makeTeamFigures(dayOf: (at: string) => string) {
   const reps = new Map<string, Rep>();
-  const [deals, accounts] = [new Map<string, Touched>(), new Map<string, Touched>()];
-  const waiting: Waiting = new Map();
+  const [deals, accounts] = [makeTouched(foldedName), makeTouched(companyKey)];
+  const replies = makeReplies();
+  const days = new Map<string, number>();
+  const kinds: Record<string, number> = {};
   const outcomes: Record<string, number> = {};
   const all = {
     entries: 0,
@@ -118,7 +138,10 @@ export function makeTeamFigures() {
   function take(entry: Counted): void {
     const { header, content } = entry;
     const rep = repOf(header.by);
-    const isContact = content !== null && CONTACTS.includes(header.kind);
+    const isCounted = isContact(entry);
+    const day = dayOf(header.at);
+    days.set(day, (days.get(day) ?? 0) + 1);
+    bump(kinds, header.kind);
     all.entries += 1;
     rep.entries += 1;
     all.first ??= header.at;
@@ -128,7 +151,7 @@ export function makeTeamFigures() {
       all.deleted += 1;
       return;
     }
-    if (isContact) {
+    if (isCounted) {
       all.contacts += 1;
       rep.contacts += 1;
     }
@@ -136,23 +159,23 @@ export function makeTeamFigures() {
       bump(outcomes, content.outcome);
       bump(rep.outcomes, content.outcome);
     }
-    const [deal, account] = [content.deal?.name, content.account?.name];
-    if (deal) touch(deals, foldedName(deal), deal, header, isContact);
-    if (account) touch(accounts, companyKey(account), account, header, isContact);
-    answer(waiting, rep, entry);
+    if (content.deal) deals.touch(content.deal, header, isCounted);
+    if (content.account) accounts.touch(content.account, header, isCounted);
+    const wait = replies.take(entry);
+    if (wait !== null) rep.waits.push(wait);
   }
 
   function result(): TeamFigures {
     const waits = [...reps.values()].flatMap((rep) => rep.waits);
     return {
       ...all,
-      outcomes,
+      ...{ outcomes, days, kinds },
       reps: [...reps.values()]
         .map(({ waits: own, ...rep }) => ({ ...rep, replies: repliesOf(own, 0) }))
         .sort((a, b) => b.contacts - a.contacts || (a.by < b.by ? -1 : 1)),
-      replies: repliesOf(waits, waiting.size),
-      deals: finished(deals),
-      accounts: finished(accounts),
+      replies: repliesOf(waits, replies.waiting().length),
+      deals: finished(deals.all),
+      accounts: finished(accounts.all),
     };
   }
 

@@ -1,103 +1,101 @@
 import { useState } from 'react';
+import type { Outcome } from '../../../utils/model/activity';
 import type { AboutKey } from '../../../utils/store/activity-about';
+import { OUTCOME_WORDS } from '../../panel/words';
 import { Button } from '../../ui/Button';
-import { Combobox } from '../../ui/Combobox';
-import { Select } from '../../ui/Select';
+import { Combobox, type ComboboxOption } from '../../ui/Combobox';
 import { SearchField } from '../SearchField';
-import { PRESETS, type RangeChoice } from './date-range';
-import type { ActivityChoice } from './filter';
-import { KindSelect } from './KindSelect';
+import { ChoiceSelect } from './ChoiceSelect';
+import { type ActivityChoice, everything, isNarrowed } from './filter';
+import { RangeSelect } from './RangeSelect';
+import { TypeSelect } from './TypeSelect';
+import { useStages } from './use-stages';
 import { useTargets } from './use-targets';
 
 interface Props {
   choice: ActivityChoice;
   /** The name of what the table is narrowed to; null where it has none, undefined until it is read. */
   nameOfAbout: string | null | undefined;
+  /** Who has written in this log: address and name. */
+  writers: readonly (readonly [by: string, name: string])[];
   onChange: (choice: ActivityChoice) => void;
 }
 
-const RANGE_WORDS: Record<RangeChoice['preset'], string> = {
-  all: 'All time',
-  today: 'Today',
-  week: 'This week',
-  month: 'This month',
-  'last-30': 'Last 30 days',
-  custom: 'From … to …',
-};
+const OUTCOMES = Object.entries(OUTCOME_WORDS);
 
-/** Narrows the activity table: when, about what, which kind. */
-export function ActivityFilters({ choice, nameOfAbout, onChange }: Props) {
+function pickedOf(
+  { about, deal, account }: ActivityChoice,
+  name: string | null | undefined,
+): ComboboxOption | null {
+  const named = deal ?? account;
+  if (named) return { key: named, label: named, note: null };
+  if (!about) return null;
+  return { key: about, label: name === undefined ? '' : (name ?? 'No longer in the book'), note: null };
+}
+
+/** In another's log records have ids of their own: there a record of this book stands for its name. */
+function aboutPicked({ source }: ActivityChoice, option: ComboboxOption | null): Partial<ActivityChoice> {
+  const none = { about: null, deal: null, account: null };
+  if (option === null) return none;
+  const kind = (['deal', 'account'] as const).find((one) => option.key.startsWith(`${one}:`));
+  if (source === 'team' && kind) return { ...none, [kind]: option.label };
+  return { ...none, about: option.key as AboutKey };
+}
+
+/** Narrows the activity table: when, about what, by whom, which kind, how it ended. */
+export function ActivityFilters({ choice, nameOfAbout, writers, onChange }: Props) {
   const [typed, setTyped] = useState<string | null>(null);
-  const { options, isCurrent } = useTargets(typed);
-  const { range, about, kind, words } = choice;
-  const picked = about
-    ? {
-        key: about,
-        label: nameOfAbout === undefined ? '' : (nameOfAbout ?? 'No longer in the book'),
-        note: null,
-      }
-    : null;
-  const filtered = range.preset !== 'all' || about || kind || words;
-
-  const onPreset = (preset: RangeChoice['preset']) =>
-    onChange({ ...choice, range: preset === 'custom' ? { preset, from: null, to: null } : { preset } });
+  const { options, isCurrent } = useTargets(typed, choice.source);
+  const { stages, askStages } = useStages();
+  const set = (patch: Partial<ActivityChoice>) => onChange({ ...choice, ...patch });
 
   return (
     <search className="filters">
       <SearchField
         label="Words in the entries"
         placeholder="Search the log"
-        value={words}
-        onChange={(next) => onChange({ ...choice, words: next })}
+        value={choice.words}
+        onChange={(words) => set({ words })}
       />
-      <Select
-        aria-label="Range"
-        value={range.preset}
-        onChange={(event) => onPreset(event.target.value as RangeChoice['preset'])}
-      >
-        {[...PRESETS, 'custom' as const].map((preset) => (
-          <option key={preset} value={preset}>
-            {RANGE_WORDS[preset]}
-          </option>
-        ))}
-      </Select>
-      {range.preset === 'custom' && (
-        <span className="days">
-          <input
-            className="input"
-            type="date"
-            aria-label="From"
-            value={range.from ?? ''}
-            max={range.to ?? undefined}
-            onChange={(event) =>
-              onChange({ ...choice, range: { ...range, from: event.target.value || null } })
-            }
-          />
-          <span aria-hidden>–</span>
-          <input
-            className="input"
-            type="date"
-            aria-label="To and including"
-            value={range.to ?? ''}
-            min={range.from ?? undefined}
-            onChange={(event) => onChange({ ...choice, range: { ...range, to: event.target.value || null } })}
-          />
-        </span>
-      )}
+      <RangeSelect range={choice.range} onChange={(range) => set({ range })} />
       <Combobox
-        label="Deal or lead"
-        placeholder="Any deal or lead"
-        picked={picked}
+        label="Deal, lead or company"
+        placeholder="Any deal, lead or company"
+        picked={pickedOf(choice, nameOfAbout)}
         options={options}
         nothing={isCurrent ? 'Nothing found.' : 'Looking…'}
         onSearch={setTyped}
-        onPick={(option) => onChange({ ...choice, about: (option?.key as AboutKey) ?? null })}
+        onPick={(option) => set(aboutPicked(choice, option))}
       />
-      <KindSelect kind={kind} onChange={(next) => onChange({ ...choice, kind: next })} />
-      {filtered && (
+      <TypeSelect kind={choice.kind} only={choice.only} onChange={set} />
+      <ChoiceSelect
+        label="Outcome"
+        all="All outcomes"
+        value={choice.outcome}
+        options={OUTCOMES}
+        onChange={(outcome) => set({ outcome: outcome as Outcome | null })}
+      />
+      {(writers.length > 1 || choice.by) && (
+        <ChoiceSelect
+          label="Who"
+          all="Everybody"
+          value={choice.by}
+          options={writers}
+          onChange={(by) => set({ by })}
+        />
+      )}
+      <ChoiceSelect
+        label="Stage of the deal now"
+        all="Any stage"
+        value={choice.stage}
+        options={stages}
+        onFocus={askStages}
+        onChange={(stage) => set({ stage })}
+      />
+      {isNarrowed(choice) && (
         <Button
           look="plain"
-          onClick={() => onChange({ range: { preset: 'all' }, about: null, kind: null, words: '' })}
+          onClick={() => onChange({ ...everything(choice.source), group: choice.group, view: choice.view })}
         >
           Clear filters
         </Button>

@@ -1,88 +1,87 @@
 import { useCallback, useMemo, useState } from 'react';
-import type { Activity } from '../../../utils/store/entries';
+import { isScanned } from '../../../utils/store/activity-way';
 import { db } from '../../../utils/store/open';
 import { readSettings } from '../../../utils/store/settings';
+import { writersOf } from '../../../utils/store/writers';
 import { replaceHash } from '../../hooks/use-hash';
 import { useLive } from '../../hooks/use-live';
-import { useToday } from '../../hooks/use-today';
-import { DataTable } from '../DataTable';
-import { Empty } from '../Empty';
-import { LOCALE, showNumber, TIME_ZONE } from '../format';
+import { showNumber, TIME_ZONE } from '../format';
 import { Page } from '../Page';
+import { ActivityBar } from './ActivityBar';
+import { ActivityFigures } from './ActivityFigures';
 import { ActivityFilters } from './ActivityFilters';
-import { activityColumns } from './activity-columns';
-import { firstWeekday } from './date-range';
-import { EntryDetails } from './EntryDetails';
+import { ActivityTable } from './ActivityTable';
+import type { Calendar } from './date-range';
 import { ExportButton } from './ExportButton';
 import { type ActivityChoice, choiceIn, hrefOf, storeFilter } from './filter';
+import { GroupTable } from './GroupTable';
+import { groupRows } from './group-rows';
+import { logOf } from './log-of';
 import { useActivities } from './use-activities';
+import { useCalendar } from './use-calendar';
+import { useFigures } from './use-figures';
 import { useNamed } from './use-named';
 
-const ROW = 40;
-const WEEK_START = firstWeekday(LOCALE);
+/** Below this the table would have no room beside the charts. */
+const ROOM = '(min-width: 720px) and (min-height: 720px)';
 
 function rowsInWords(count: number | null): string {
   if (count === null) return 'Counting…';
   return `${showNumber(count)} ${count === 1 ? 'row' : 'rows'}`;
 }
 
-function Nothing({ filtered }: { filtered: boolean }) {
-  if (filtered) return <Empty title="Nothing fits">Choose a wider range, another deal or all types.</Empty>;
-  return (
-    <Empty title="Nothing is logged yet">
-      Remarks, mails of the threads that you track, and your decisions on next steps appear here.
-    </Empty>
-  );
+/** Names by address, as far as this browser knows them. */
+function useNames(source: ActivityChoice['source']) {
+  const identity = useLive(async () => (await readSettings(db())).identity, []);
+  const writers = useLive(() => writersOf(logOf(source)), [source]);
+  return useMemo(() => {
+    const nameOf = (by: string) => (identity?.email === by ? identity.name : by);
+    return { nameOf, writers: (writers ?? []).map((by) => [by, nameOf(by)] as const) };
+  }, [identity, writers]);
 }
 
-/** The activity log as a table: filter, look closer, take along as a file. */
-export function ActivityPage({ query }: { query: URLSearchParams }) {
-  const choice = choiceIn(query);
-  const filter = storeFilter(choice, useToday(), WEEK_START);
-  const activities = useActivities(filter);
+function Shown({ choice, calendar }: { choice: ActivityChoice; calendar: Calendar }) {
+  const { source, group } = choice;
+  const filter = storeFilter(choice, calendar);
+  const [isOpen, setOpen] = useState(() => window.matchMedia?.(ROOM).matches ?? false);
+  const isCounted = isOpen || group !== null || isScanned(filter);
+  const found = useFigures({ source, filter, checks: false, isOn: isCounted });
+  const activities = useActivities(source, filter, found.state === 'counted' ? found.keys : null);
   const nameOfAbout = useNamed(choice.about);
-  const identity = useLive(async () => (await readSettings(db())).identity, []);
-  const [opened, setOpened] = useState<Activity | null>(null);
-
-  const columns = useMemo(
-    () => activityColumns((by) => (identity?.email === by ? identity.name : by), setOpened),
-    [identity],
-  );
+  const { nameOf, writers } = useNames(source);
   const onChange = useCallback((next: ActivityChoice) => replaceHash(hrefOf(next)), []);
-  const filtered = hrefOf(choice) !== '#/activity';
+  const exact = activities?.exact ?? null;
+  const groups =
+    group !== null && found.state === 'counted' ? groupRows(found.figures, choice, group, nameOf) : null;
 
   return (
     <Page
       fixed
       title="Activity"
-      tools={
-        <ExportButton
-          choice={choice}
-          filter={filter}
-          nameOfAbout={nameOfAbout}
-          rows={activities?.exact ?? null}
-        />
-      }
+      tools={<ExportButton choice={choice} filter={filter} nameOfAbout={nameOfAbout} rows={exact} />}
     >
-      <ActivityFilters choice={choice} nameOfAbout={nameOfAbout} onChange={onChange} />
+      <ActivityBar choice={choice} onChange={onChange} />
+      <ActivityFilters choice={choice} nameOfAbout={nameOfAbout} writers={writers} onChange={onChange} />
+      <ActivityFigures choice={choice} found={found} nameOf={nameOf} isOpen={isOpen} onOpen={setOpen} />
       <div className="table-line">
-        <p role="status">{rowsInWords(activities?.exact ?? null)}</p>
-        <p className="soft">Newest first. Times in {TIME_ZONE}.</p>
+        <p role="status">
+          {groups !== null && `${showNumber(groups.length)} groups; in all `}
+          {rowsInWords(exact)}
+        </p>
+        <p className="soft">
+          {group === null ? 'Newest first. ' : ''}Times in {TIME_ZONE}.
+        </p>
       </div>
-      {activities && (
-        <DataTable
-          key={activities.key}
-          caption="Activity, newest first"
-          columns={columns}
-          count={activities.count}
-          rowAt={activities.rowAt}
-          rowKey={({ header }) => header.id}
-          rowHeight={ROW}
-          onSight={activities.onSight}
-          empty={<Nothing filtered={filtered} />}
-        />
+      {group !== null && groups !== null && <GroupTable group={group} rows={groups} />}
+      {group === null && activities && (
+        <ActivityTable choice={choice} activities={activities} nameOf={nameOf} />
       )}
-      {opened && <EntryDetails entry={opened} onChange={setOpened} onClose={() => setOpened(null)} />}
     </Page>
   );
+}
+
+/** The activity log: narrow it, see what it comes to, group it, look closer, take it along as a file. */
+export function ActivityPage({ query }: { query: URLSearchParams }) {
+  const calendar = useCalendar();
+  return calendar === undefined ? null : <Shown choice={choiceIn(query)} calendar={calendar} />;
 }

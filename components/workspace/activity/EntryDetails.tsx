@@ -8,12 +8,14 @@ import { canUndo, UndoChange } from './UndoChange';
 
 interface Props {
   entry: Activity;
+  /** An entry of somebody else's log is only looked at. */
+  isOwn: boolean;
   onChange: (entry: Activity) => void;
   onClose: () => void;
 }
 
 /** Everything that one entry of the log holds, and the way to delete what it says. */
-export function EntryDetails({ entry, onChange, onClose }: Props) {
+export function EntryDetails({ entry, isOwn, onChange, onClose }: Props) {
   const { header, content } = entry;
   const subject = subjectOf(entry);
   const text = textOf(entry);
@@ -41,9 +43,13 @@ export function EntryDetails({ entry, onChange, onClose }: Props) {
           <>
             <dt>{subject.kind === 'deal' ? 'Deal' : 'Lead'}</dt>
             <dd>
-              <a href={recordHref(subject.kind, subject.id)} dir="auto">
-                {subject.name}
-              </a>
+              {isOwn ? (
+                <a href={recordHref(subject.kind, subject.id)} dir="auto">
+                  {subject.name}
+                </a>
+              ) : (
+                <bdi>{subject.name}</bdi>
+              )}
             </dd>
           </>
         )}
@@ -65,8 +71,8 @@ export function EntryDetails({ entry, onChange, onClose }: Props) {
         <dt>Hash</dt>
         <dd className="mono">{header.hash}</dd>
       </dl>
-      {canUndo(entry) && <UndoChange entry={entry} />}
-      {content && header.kind !== 'deletion' && (
+      {isOwn && canUndo(entry) && <UndoChange entry={entry} />}
+      {isOwn && content && header.kind !== 'deletion' && (
         <DeleteEntry entryId={header.id} onDeleted={() => onChange({ header, content: null })} />
       )}
     </Dialog>

@@ -24,7 +24,7 @@ export function ExportButton({ choice, filter, nameOfAbout, rows }: Props) {
   return (
     <>
       {rows !== null && rows > 0 && (
-        <a className="button button-plain" href={hrefOf(choice).replace('#/activity', '#/activity/summary')}>
+        <a className="button button-plain" href={hrefOf(choice, '/summary')}>
           <Printer size={16} strokeWidth={1.75} aria-hidden /> Summary
         </a>
       )}
@@ -34,7 +34,7 @@ export function ExportButton({ choice, filter, nameOfAbout, rows }: Props) {
       >
         <Download size={16} strokeWidth={1.75} aria-hidden /> Export
       </Button>
-      {asked && <ExportDialog source="own" {...asked} onClose={() => setAsked(null)} />}
+      {asked && <ExportDialog source={choice.source} {...asked} onClose={() => setAsked(null)} />}
     </>
   );
 }

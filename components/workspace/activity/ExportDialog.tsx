@@ -78,7 +78,7 @@ export function ExportDialog({ source, filter, words, rows, onClose }: Props) {
       {choice.format !== 'jsonl' && (
         <ExportColumns chosen={choice.columns} onChange={(columns) => onChange({ ...choice, columns })} />
       )}
-      <ExportPreview db={store} filter={filter} choice={choice} />
+      <ExportPreview store={store} filter={filter} choice={choice} />
       <ExportProgress run={run} said={said} onStop={stop} />
       <div className="actions">
         <Button look="primary" disabled={run !== null} onClick={onExport}>

@@ -1,37 +1,42 @@
 import { columnsOf } from '../../../utils/export/activity-columns';
 import { previewRows } from '../../../utils/export/preview';
-import { eachActivity, snapshotOf } from '../../../utils/store/activity-export';
+import { eachActivity, headsOf } from '../../../utils/store/activity-export';
 import type { ActivityFilter } from '../../../utils/store/activity-query';
+import { isScanned } from '../../../utils/store/activity-way';
 import type { Database } from '../../../utils/store/database';
 import type { ExportChoice } from '../../../utils/store/export-choice';
+import { db } from '../../../utils/store/open';
 import { useLive } from '../../hooks/use-live';
 import { TIME_ZONE } from '../format';
 import { PlainTable } from '../PlainTable';
 
 interface Props {
-  db: Database;
+  store: Database;
   filter: ActivityFilter;
   choice: ExportChoice;
 }
 
 const ROWS = 5;
+/** How many are looked at together where not all fit. */
+const SCANNED = 1_000;
 /** What a cell shows here; the file has all of it. */
 const LONGEST = 60;
 
-async function firstOf(db: Database, filter: ActivityFilter) {
-  const chunks = eachActivity(db, filter, await snapshotOf(db, filter), ROWS);
-  for await (const chunk of chunks) if (chunk.length > 0) return chunk.slice(0, ROWS);
+async function firstOf(store: Database, filter: ActivityFilter) {
+  const chunk = isScanned(filter) ? SCANNED : ROWS;
+  const chunks = eachActivity(store, filter, { heads: await headsOf(store) }, chunk, { book: db() });
+  for await (const some of chunks) if (some.length > 0) return some.slice(0, ROWS);
   return [];
 }
 
 const shortened = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
 
 /** The first rows of the file, as whoever opens it will see them. */
-export function ExportPreview({ db, filter, choice }: Props) {
+export function ExportPreview({ store, filter, choice }: Props) {
   const key = JSON.stringify([filter, choice]);
   const columns = columnsOf(choice.format === 'jsonl' ? [] : choice.columns);
   const rows = useLive(async () => {
-    const first = await firstOf(db, filter);
+    const first = await firstOf(store, filter);
     return previewRows(first, columns, { timeZone: TIME_ZONE, redacted: choice.redacted });
   }, [key]);
   if (rows === undefined) return <p className="soft">Reading the first rows…</p>;

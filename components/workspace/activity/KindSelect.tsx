@@ -14,6 +14,19 @@ interface Props {
   onChange: (kind: ActivityKind | null) => void;
 }
 
+/** The types of entries to choose from. */
+export function KindOptions() {
+  return GROUPS.map(([group, kinds]) => (
+    <optgroup key={group} label={group}>
+      {kinds.map((one) => (
+        <option key={one} value={one}>
+          {ACTIVITY_WORDS[one]}
+        </option>
+      ))}
+    </optgroup>
+  ));
+}
+
 /** Narrows entries to one type. */
 export function KindSelect({ kind, onChange }: Props) {
   return (
@@ -23,15 +36,7 @@ export function KindSelect({ kind, onChange }: Props) {
       onChange={(event) => onChange((event.target.value as ActivityKind) || null)}
     >
       <option value="">All types</option>
-      {GROUPS.map(([group, kinds]) => (
-        <optgroup key={group} label={group}>
-          {kinds.map((one) => (
-            <option key={one} value={one}>
-              {ACTIVITY_WORDS[one]}
-            </option>
-          ))}
-        </optgroup>
-      ))}
+      <KindOptions />
     </Select>
   );
 }

@@ -1,23 +1,21 @@
 import { Printer } from 'lucide-react';
-import { useToday } from '../../hooks/use-today';
 import { Button } from '../../ui/Button';
-import { LOCALE, showMoment, showMomentFully, showNumber, TIME_ZONE } from '../format';
+import { showMoment, showMomentFully, showNumber, TIME_ZONE } from '../format';
 import { Page } from '../Page';
-import { firstWeekday } from './date-range';
-import { choiceIn, hrefOf, storeFilter } from './filter';
+import type { Calendar } from './date-range';
+import { type ActivityChoice, choiceIn, hrefOf, storeFilter } from './filter';
 import { filterWords } from './filter-words';
 import { SummaryTables } from './SummaryTables';
+import { useCalendar } from './use-calendar';
 import { useFigures } from './use-figures';
 import { useNamed } from './use-named';
 import './summary.css';
 
-const WEEK_START = firstWeekday(LOCALE);
-
-/** What activities come to, for a meeting: on one page, for paper. */
-export function SummaryPage({ query }: { query: URLSearchParams }) {
-  const choice = choiceIn(query);
+function Shown({ choice, calendar }: { choice: ActivityChoice; calendar: Calendar }) {
+  const { source } = choice;
+  const filter = storeFilter(choice, calendar);
   const nameOfAbout = useNamed(choice.about);
-  const found = useFigures(storeFilter(choice, useToday(), WEEK_START));
+  const found = useFigures({ source, filter, checks: true, isOn: true });
   const isReady = found.state === 'counted';
 
   return (
@@ -67,4 +65,10 @@ export function SummaryPage({ query }: { query: URLSearchParams }) {
       )}
     </Page>
   );
+}
+
+/** What activities come to, for a meeting: on one page, for paper. */
+export function SummaryPage({ query }: { query: URLSearchParams }) {
+  const calendar = useCalendar();
+  return calendar === undefined ? null : <Shown choice={choiceIn(query)} calendar={calendar} />;
 }

@@ -5,9 +5,10 @@ import type { Column } from '../TableHead';
 import { subjectOf, textOf, whatOf } from './entry-words';
 import { KindIcon } from './KindIcon';
 
-function Subject({ entry }: { entry: Activity }) {
+function Subject({ entry, isOwn }: { entry: Activity; isOwn: boolean }) {
   const subject = subjectOf(entry);
   if (!subject) return <span className="soft">–</span>;
+  if (!isOwn) return <bdi>{subject.name}</bdi>;
   return (
     <a className="cell-link" dir="auto" href={recordHref(subject.kind, subject.id)}>
       {subject.name}
@@ -25,10 +26,12 @@ function Text({ entry }: { entry: Activity }) {
  * The columns of the activity table.
  * @param nameOf the name of somebody who writes in this log, by address
  * @param onOpen opens an entry's details
+ * @param isOwn whether its records are those of this book
  */
 export function activityColumns(
   nameOf: (by: string) => string,
   onOpen: (entry: Activity) => void,
+  isOwn: boolean,
 ): Column<Activity>[] {
   return [
     {
@@ -70,7 +73,12 @@ export function activityColumns(
         </span>
       ),
     },
-    { key: 'about', head: 'Deal or lead', width: '21%', cell: (entry) => <Subject entry={entry} /> },
+    {
+      key: 'about',
+      head: 'Deal or lead',
+      width: '21%',
+      cell: (entry) => <Subject entry={entry} isOwn={isOwn} />,
+    },
     { key: 'text', head: 'Text or subject', cell: (entry) => <Text entry={entry} /> },
   ];
 }

@@ -1,5 +1,15 @@
+/** What only the reader's settings and clock know. */
+export interface Calendar {
+  /** The rep's local day, `YYYY-MM-DD`. */
+  today: string;
+  /** 1 (Monday) to 7 (Sunday). */
+  weekStart: number;
+  /** The month in which the fiscal year begins, 1 (January) to 12. */
+  fiscalStart: number;
+}
+
 /** The ranges that one click gives. */
-export const PRESETS = ['all', 'today', 'week', 'month', 'last-30'] as const;
+export const PRESETS = ['all', 'today', 'week', 'month', 'quarter', 'fiscal-year', 'last-30'] as const;
 export type Preset = (typeof PRESETS)[number];
 
 /** What is picked: a preset, or days from and to (both inclusive, either may be open). */
@@ -16,6 +26,13 @@ function midnight(day: string, shift = 0): Date {
   const [year, month, date] = day.split('-').map(Number);
   // By parts and not by adding 24 hours: a day at the change of the clocks has 23 or 25.
   return new Date(year ?? 0, (month ?? 1) - 1, (date ?? 1) + shift);
+}
+
+/** Whole months, some of which have passed since the first one. */
+function months(today: string, passed: number, length: number): Range {
+  const [year = 0, month = 1] = today.split('-').map(Number);
+  const start = month - 1 - passed;
+  return bounds(new Date(year, start, 1), new Date(year, start + length, 1));
 }
 
 const bounds = (from: Date, before: Date): Range => ({
@@ -36,11 +53,10 @@ export function isDay(value: string | null): value is string {
 
 /**
  * The moments of a choice.
- * @param today the rep's local day
- * @param weekStart 1 (Monday) to 7 (Sunday)
  */
-export function rangeOf(choice: RangeChoice, today: string, weekStart: number): Range {
+export function rangeOf(choice: RangeChoice, { today, weekStart, fiscalStart }: Calendar): Range {
   const tomorrow = midnight(today, 1);
+  const month = Number(today.slice(5, 7));
   switch (choice.preset) {
     case 'all':
       return { from: null, before: null };
@@ -50,10 +66,12 @@ export function rangeOf(choice: RangeChoice, today: string, weekStart: number): 
       const passed = (midnight(today).getDay() - (weekStart % 7) + 7) % 7;
       return bounds(midnight(today, -passed), midnight(today, 7 - passed));
     }
-    case 'month': {
-      const start = midnight(`${today.slice(0, 7)}-01`);
-      return bounds(start, new Date(start.getFullYear(), start.getMonth() + 1, 1));
-    }
+    case 'month':
+      return months(today, 0, 1);
+    case 'quarter':
+      return months(today, (month - 1) % 3, 3);
+    case 'fiscal-year':
+      return months(today, (month - fiscalStart + 12) % 12, 12);
     case 'last-30':
       return bounds(midnight(today, -29), tomorrow);
     case 'custom':

@@ -1,11 +1,23 @@
 import { useCallback, useState } from 'react';
-import { type ActivityFilter, countActivities, pageOfActivities } from '../../../utils/store/activity-query';
+import {
+  type ActivityFilter,
+  activitiesAt,
+  countActivities,
+  pageOfActivities,
+} from '../../../utils/store/activity-query';
+import { isScanned } from '../../../utils/store/activity-way';
+import type { EntryKey } from '../../../utils/store/database';
 import type { Activity } from '../../../utils/store/entries';
+import { newestFitting } from '../../../utils/store/newest-fitting';
 import { db } from '../../../utils/store/open';
 import { useLive } from '../../hooks/use-live';
+import type { ExportSource } from '../files/export-messages';
+import { logOf } from './log-of';
 
 /** Rows are read in pages of this many, whole pages around what is in sight. */
 const PAGE = 100;
+/** So many of the newest are looked through for first rows; the others are left to the worker that counts. */
+const MOST = 20_000;
 
 export interface Activities {
   /** Changes when the rows are those of another filter: a table then begins at its top. */
@@ -18,12 +30,28 @@ export interface Activities {
   onSight: (first: number, last: number) => void;
 }
 
+type Part = { offset: number; limit: number };
+
+/** Rows of a filter: those of an index by their number, those that were looked through by their places. */
+function read(source: ExportSource, filter: ActivityFilter, part: Part, keys: EntryKey[] | null) {
+  const log = logOf(source);
+  if (!isScanned(filter)) return pageOfActivities(log, filter, part);
+  if (keys === null) return newestFitting(log, filter, { limit: PAGE, most: MOST, book: db() });
+  return activitiesAt(log, keys.slice(part.offset, part.offset + part.limit));
+}
+
 /**
  * The rows of a filter, newest first, read as they come in sight, and their count. While a new filter is
  * read the rows of the one before stay, so that nothing jumps; undefined until the first rows are there.
+ * @param keys the places of the rows of a filter that has no index, newest first; null until they are known
  */
-export function useActivities(filter: ActivityFilter): Activities | undefined {
-  const key = JSON.stringify(filter);
+export function useActivities(
+  source: ExportSource,
+  filter: ActivityFilter,
+  keys: EntryKey[] | null,
+): Activities | undefined {
+  const key = JSON.stringify([source, filter]);
+  const isIndexed = !isScanned(filter);
   const [sight, setSight] = useState({ key, first: 0, last: 0 });
   const { first, last } = sight.key === key ? sight : { first: 0, last: 0 };
   const offset = Math.floor(first / PAGE) * PAGE;
@@ -31,13 +59,13 @@ export function useActivities(filter: ActivityFilter): Activities | undefined {
 
   // The filter is an object anew at each render: its key stands for it.
   const page = useLive(async () => {
-    const rows = await pageOfActivities(db(), JSON.parse(key), { offset, limit });
-    return { key, offset, rows };
-  }, [key, offset, limit]);
+    const rows = await read(source, JSON.parse(key)[1], { offset, limit }, keys);
+    return { key, offset: isIndexed || keys !== null ? offset : 0, rows };
+  }, [key, offset, limit, keys]);
   // Counting a long log keeps the database busy: the first rows go before.
-  const ready = page?.key === key;
+  const ready = page?.key === key && isIndexed;
   const counted = useLive(
-    async () => (ready ? { key, count: await countActivities(db(), JSON.parse(key)) } : null),
+    async () => (ready ? { key, count: await countActivities(logOf(source), JSON.parse(key)[1]) } : null),
     [key, ready],
   );
 
@@ -54,11 +82,13 @@ export function useActivities(filter: ActivityFilter): Activities | undefined {
   );
 
   if (!page) return undefined;
-  const read = page.offset + page.rows.length;
+  const inIndex = counted?.key === key ? counted.count : null;
+  const exact = isIndexed ? inIndex : (keys?.length ?? null);
+  const known = page.offset + page.rows.length;
   return {
     key: page.key,
-    count: counted?.key === page.key ? counted.count : read,
-    exact: counted?.key === key ? counted.count : null,
+    count: page.key === key ? (exact ?? known) : known,
+    exact,
     rowAt: (index) => page.rows[index - page.offset],
     onSight,
   };

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { Cell, TableRow } from '../../../utils/model/table';
 import { targetKey } from '../../../utils/store/rows';
 import type { ComboboxOption } from '../../ui/Combobox';
+import type { ExportSource } from '../files/export-messages';
 import { tableClient } from '../records/table-client';
 import { LEAD_WORDS, STATUS_WORDS } from '../words';
 
@@ -21,21 +22,35 @@ function leadOption({ id, cells }: TableRow): ComboboxOption {
   return { key: targetKey('lead', id), label: String(cells.name), note: note('Lead', cells.company, status) };
 }
 
+function accountOption({ id, cells }: TableRow): ComboboxOption {
+  return { key: `account:${id}`, label: String(cells.name), note: note('Company', cells.website) };
+}
+
 /**
- * Deals and leads to choose from that have the typed words; none while nothing is looked for (null). The lists are
- * searched by the worker that holds them: reading a long book would hold the page up.
+ * Deals, leads and companies to choose from that have the typed words; none while nothing is looked for (null). The
+ * lists are searched by the worker that holds them: reading a long book would hold the page up. A team's log knows
+ * nothing of the leads of this book.
  */
-export function useTargets(typed: string | null): { options: ComboboxOption[]; isCurrent: boolean } {
+export function useTargets(
+  typed: string | null,
+  source: ExportSource,
+): { options: ComboboxOption[]; isCurrent: boolean } {
   const deals = useSyncExternalStore(tableClient.subscribe, () => tableClient.state('deals').choices);
   const leads = useSyncExternalStore(tableClient.subscribe, () => tableClient.state('leads').choices);
+  const accounts = useSyncExternalStore(tableClient.subscribe, () => tableClient.state('accounts').choices);
   useEffect(() => {
     if (typed === null) return;
     tableClient.askChoices('deals', typed);
     tableClient.askChoices('leads', typed);
+    tableClient.askChoices('accounts', typed);
   }, [typed]);
   const options = useMemo(
-    () => [...(deals?.rows ?? []).map(dealOption), ...(leads?.rows ?? []).map(leadOption)],
-    [deals, leads],
+    () => [
+      ...(deals?.rows ?? []).map(dealOption),
+      ...(source === 'own' ? (leads?.rows ?? []) : []).map(leadOption),
+      ...(accounts?.rows ?? []).map(accountOption),
+    ],
+    [deals, leads, accounts, source],
   );
-  return { options, isCurrent: deals?.words === typed && leads?.words === typed };
+  return { options, isCurrent: [deals, leads, accounts].every((found) => found?.words === typed) };
 }

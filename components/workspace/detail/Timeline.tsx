@@ -60,7 +60,7 @@ export function Timeline({ about, also }: TimelineOf) {
           Show more
         </Button>
       )}
-      {opened && <EntryDetails entry={opened} onChange={setOpened} onClose={() => setOpened(null)} />}
+      {opened && <EntryDetails isOwn entry={opened} onChange={setOpened} onClose={() => setOpened(null)} />}
     </section>
   );
 }

@@ -10,7 +10,10 @@ import { RecordsTable } from './RecordsTable';
 
 async function readStart() {
   const [{ stages }, views] = await Promise.all([readSettings(db()), readViews(db())]);
-  return { stages: stages.map(({ name }) => name), views };
+  return {
+    stages: stages.map(({ name }) => name),
+    views: views.filter((view) => view.list !== 'activity'),
+  };
 }
 
 /** A list of the book: find, narrow, put in order, keep that as a view, open one. */

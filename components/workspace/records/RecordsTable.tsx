@@ -19,6 +19,7 @@ import { recordColumns } from './record-columns';
 import { useChosen } from './use-chosen';
 import { useTable } from './use-table';
 import { ViewMenu } from './ViewMenu';
+import { isAsSaved, STOCK } from './views';
 
 const ROW = 52;
 const WEEK_START = firstWeekday(LOCALE);
@@ -61,7 +62,13 @@ export function RecordsTable({ list, query, stages, views }: Props) {
   return (
     <>
       <div className="table-tools">
-        <ViewMenu chosen={chosen} saved={saved} onChoose={setChosen} />
+        <ViewMenu
+          {...chosen}
+          isChanged={!isAsSaved(chosen)}
+          stock={STOCK[list]}
+          saved={saved}
+          onChoose={(view, shown) => setChosen({ view, state: shown })}
+        />
         <FilterBar list={list} state={state} values={table.values} onChange={change} />
         <Button look="plain" className="table-tool" onClick={() => setArranging(true)}>
           <Columns3 size={16} strokeWidth={1.75} aria-hidden /> Columns

@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react';
-import type { SavedView } from '../../../utils/model/table';
+import type { AnyView } from '../../../utils/model/table';
 import { db } from '../../../utils/store/open';
 import { removeView, saveView } from '../../../utils/store/table/views';
 import { useAction } from '../../hooks/use-action';
@@ -9,17 +9,18 @@ import { Field } from '../../ui/Field';
 import { AskTwice } from '../AskTwice';
 import { Said } from '../Said';
 
-interface Props {
-  view: SavedView;
+interface Props<View extends AnyView> {
+  view: View;
   /** A view that is not yet saved has no name of its own and cannot be deleted. */
   isNew: boolean;
-  onSaved: (view: SavedView) => void;
+  onSaved: (view: View) => void;
   onRemoved: () => void;
   onClose: () => void;
 }
 
 /** Gives a view its name, or takes it away. */
-export function ViewDialog({ view, isNew, onSaved, onRemoved, onClose }: Props) {
+export function ViewDialog<View extends AnyView>(props: Props<View>) {
+  const { view, isNew, onSaved, onRemoved, onClose } = props;
   const [name, setName] = useState(isNew ? '' : view.name);
   const action = useAction();
   const removing = useAction();
@@ -53,7 +54,11 @@ export function ViewDialog({ view, isNew, onSaved, onRemoved, onClose }: Props) 
           value={name}
           onChange={(event) => setName(event.target.value)}
         />
-        <p className="soft">It keeps the search, the filters, the order and the columns.</p>
+        <p className="soft">
+          {view.list === 'activity'
+            ? 'It keeps the search, the filters and the grouping.'
+            : 'It keeps the search, the filters, the order and the columns.'}
+        </p>
         <div className="actions">
           <Button type="submit" look="primary" disabled={action.busy || named.name === ''}>
             {isNew ? 'Save view' : 'Rename'}
@@ -64,7 +69,7 @@ export function ViewDialog({ view, isNew, onSaved, onRemoved, onClose }: Props) 
       </form>
       {!isNew && (
         <AskTwice what="Delete the view" className="details-end" action={removing} onSure={onSure}>
-          The view <bdi>{view.name}</bdi> goes; the records in it stay.
+          The view <bdi>{view.name}</bdi> goes; what it shows stays.
         </AskTwice>
       )}
     </Dialog>

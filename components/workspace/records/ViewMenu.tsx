@@ -1,31 +1,34 @@
 import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
-import type { SavedView } from '../../../utils/model/table';
+import type { AnyView } from '../../../utils/model/table';
 import { db } from '../../../utils/store/open';
 import { saveView } from '../../../utils/store/table/views';
 import { Menu } from '../../ui/Menu';
 import { ViewDialog } from './ViewDialog';
-import { type Chosen, isAsSaved, isStock, STOCK } from './views';
 
-interface Props {
-  chosen: Chosen;
-  /** The views that the user has saved of this list. */
-  saved: readonly SavedView[];
-  onChoose: (chosen: Chosen) => void;
+interface Props<View extends AnyView> {
+  view: View;
+  /** How the table stands, which may have moved on from the view. */
+  state: View['state'];
+  isChanged: boolean;
+  /** The views that every table of this kind has: they are neither renamed nor deleted. The first is where it begins. */
+  stock: readonly [View, ...View[]];
+  /** The views that the user has saved of it. */
+  saved: readonly View[];
+  onChoose: (view: View, state: View['state']) => void;
 }
 
-/** Which view of the list is open; saves how the table stands as one. */
-export function ViewMenu({ chosen, saved, onChoose }: Props) {
-  const { view, state } = chosen;
-  const [named, setNamed] = useState<{ view: SavedView; isNew: boolean } | null>(null);
-  const isOwn = !isStock(view);
-  const isChanged = !isAsSaved(chosen);
-  const open = (one: SavedView) => onChoose({ view: one, state: one.state });
+/** Which view of a table is open; saves how the table stands as one. */
+export function ViewMenu<View extends AnyView>(props: Props<View>) {
+  const { view, state, isChanged, stock, saved, onChoose } = props;
+  const [named, setNamed] = useState<{ view: View; isNew: boolean } | null>(null);
+  const isOwn = !stock.some(({ id }) => id === view.id);
+  const open = (one: View) => onChoose(one, one.state);
 
-  const views = [...STOCK[view.list], ...saved].map((one, at) => ({
+  const views = [...stock, ...saved].map((one, at) => ({
     id: one.id,
     text: one.name,
-    ruled: at === STOCK[view.list].length,
+    ruled: at === stock.length,
     onChoose: () => open(one),
   }));
   const save = {
@@ -64,11 +67,11 @@ export function ViewMenu({ chosen, saved, onChoose }: Props) {
           {...named}
           onSaved={(one) => {
             setNamed(null);
-            onChoose({ view: one, state });
+            onChoose(one, state);
           }}
           onRemoved={() => {
             setNamed(null);
-            open(STOCK[view.list][0]);
+            open(stock[0]);
           }}
           onClose={() => setNamed(null)}
         />

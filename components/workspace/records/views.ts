@@ -44,9 +44,6 @@ export const STOCK: Readonly<Record<ListName, readonly [SavedView, ...SavedView[
   accounts: [stock('accounts', 'all', 'All accounts')],
 };
 
-/** Whether a view is one of those that every list has: it is neither renamed nor deleted. */
-export const isStock = ({ list, id }: SavedView): boolean => STOCK[list].some((view) => view.id === id);
-
 /** A state as the list can show it: without columns that it does not have, and with the name first. */
 function fitting(list: ListName, state: TableState): TableState {
   const columns = state.columns.filter(

@@ -22,7 +22,7 @@ export function DueSettings({ current, asked }: { current: DaySettings; asked: b
   const action = useAction();
   const save = (patch: Partial<DaySettings>, words: string) =>
     void action.run(async () => {
-      await send('settings/save', { day: { ...current, ...patch } });
+      await send('settings/save', { day: patch });
       return words;
     });
 

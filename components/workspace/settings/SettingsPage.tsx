@@ -9,6 +9,7 @@ import { Page } from '../Page';
 import { Diagnostics } from './Diagnostics';
 import { DueSettings } from './DueSettings';
 import { EraseEverything } from './EraseEverything';
+import { FiscalYear } from './FiscalYear';
 import { LearnedTaste } from './LearnedTaste';
 import { LogExport } from './LogExport';
 import { MutedSuggestions } from './MutedSuggestions';
@@ -46,6 +47,7 @@ export function SettingsPage({ part }: { part: string | null }) {
           <Sites asked={part === 'sites'} />
           <DueSettings current={settings.day} asked={part === 'due'} />
           <Stages current={settings.stages} />
+          <FiscalYear current={settings.fiscalStart} asked={part === 'fiscal-year'} />
           <Outcomes current={settings.outcomes} />
           <RemarkTemplates current={settings.remarkTemplates} />
           <Templates current={settings.templates} />

@@ -26,8 +26,8 @@ function useMinute(): string {
 async function readPlan(minute: string): Promise<Day> {
   const now = new Date(Math.max(Date.now(), Date.parse(minute))).toISOString();
   const calendar = makeCalendar(now, REGION);
-  const { today } = calendar;
-  const end = addDays(addWorkingDays(today, 1), 2);
+  const { today, ours } = calendar;
+  const end = addDays(addWorkingDays(today, 1, ours), 2);
   const [parts, { held }] = await Promise.all([
     readDay(db(), { now, yesterday: addDays(today, -1), end }),
     readNotices(db(), today),

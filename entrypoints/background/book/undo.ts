@@ -25,8 +25,8 @@ const step = z.object({
   taskId: z.string().nullable(),
   /** More tasks that were set with a remark; absent where none were. */
   taskIds: z.array(z.string()).optional(),
-  /** A task as it was before it was changed; absent where none was. */
-  task: task.optional(),
+  /** A task as it was before it was changed, and what became of it; absent where none was. */
+  task: z.object({ before: task, after: task }).optional(),
   /** Something of the day that was set aside, and until when it rested before. */
   aside: z.object({ key: z.string(), before: z.string().nullable() }).optional(),
   /** Fields of a deal that were set, each with what it was and what its sources stated before. */

@@ -11,8 +11,8 @@ export async function dayNow({ db, now, place }: Services): Promise<{
   at: string;
 }> {
   const at = now();
-  const { today } = makeCalendar(at, place);
-  const end = addDays(addWorkingDays(today, 1), 2);
+  const { today, ours } = makeCalendar(at, place);
+  const end = addDays(addWorkingDays(today, 1, ours), 2);
   const parts = await readDay(db, { now: at, yesterday: addDays(today, -1), end });
   return { parts, facts: dayFacts(parts, at, place), at };
 }

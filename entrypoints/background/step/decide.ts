@@ -23,6 +23,7 @@ import { BOOK_LOCK } from '../../../utils/store/book-lock';
 import { append, type NewEntry } from '../../../utils/store/log';
 import { saveSuggestionState, suggestionStates } from '../../../utils/store/suggestions';
 import { countAnswer, forgetSeen, tasteKeys } from '../../../utils/store/taste';
+import { findTarget } from '../book/find-target';
 import { targetContent } from '../book/target-content';
 import { keepUndo, type UndoStep } from '../book/undo';
 import type { Services } from '../services';
@@ -128,23 +129,27 @@ async function saveDecision(
 
 /**
  * Saves what the rep decides on a step, with what follows from it, in one go; says it in words, and how it is taken
- * back.
+ * back. The record is looked for once more when nobody else writes: it may have gone since it was shown.
  * @param from who decides, in the panel of which tab (null: the workspace), and whether accepting it gave a draft
  */
 export async function decide(
   decision: Decision,
-  decided: Decided,
+  shown: Decided,
   from: { by: string; tabId: number | null; drafted: boolean },
   services: Services,
 ): Promise<{ effect: string; undo: string }> {
   const { place, db } = services;
   const { by, tabId, drafted } = from;
   const at = services.now();
-  const restKey = suggestionKey(restTarget(decision, decided), ruleOf(decided.suggestion));
-  const states = await suggestionStates(db, restTarget(decision, decided));
-  const before = states.find((state) => state.key === restKey) ?? null;
-  const rest = restOf(decision, decided, { before, drafted, at, place });
-  const saved = await withLock(BOOK_LOCK, () => saveDecision(decision, decided, rest, by, services));
-  const undo = await keepUndo({ at, by, tabId, rest: { key: restKey, before }, ...saved, tracked: null });
-  return { effect: effectOf(decision, decided, rest, dayWords(at, place)), undo };
+  return withLock(BOOK_LOCK, async () => {
+    const { target } = shown;
+    const decided = target === null ? shown : { ...shown, target: await findTarget(db, target) };
+    const restKey = suggestionKey(restTarget(decision, decided), ruleOf(decided.suggestion));
+    const states = await suggestionStates(db, restTarget(decision, decided));
+    const before = states.find((state) => state.key === restKey) ?? null;
+    const rest = restOf(decision, decided, { before, drafted, at, place });
+    const saved = await saveDecision(decision, decided, rest, by, services);
+    const undo = await keepUndo({ at, by, tabId, rest: { key: restKey, before }, ...saved, tracked: null });
+    return { effect: effectOf(decision, decided, rest, dayWords(at, place)), undo };
+  });
 }

@@ -5,6 +5,7 @@ import { lastWordOf, type Parties } from '../../../utils/context/parties';
 import { restsAfterSending } from '../../../utils/context/play-rest';
 import { quietOf } from '../../../utils/context/quiet';
 import { standing } from '../../../utils/context/rest';
+import { theirCountry } from '../../../utils/context/their-country';
 import { makeCalendar } from '../../../utils/engine/calendar';
 import type { ThreadReading } from '../../../utils/model/reading';
 import { twinsOf } from '../../../utils/store/merge/twins';
@@ -59,6 +60,13 @@ export async function propose(
     account,
     ours: parties.ours,
     person: parties.picked?.email ?? null,
+    country: theirCountry({
+      parties,
+      known,
+      people: record.dealContacts,
+      deal: record.deal,
+      lead: record.lead,
+    }),
     reading,
     known,
     stages: settings.stages,

@@ -8,6 +8,7 @@ import type { FromTables, ToTables } from '../../../components/workspace/records
 import { serve } from '../../../entrypoints/table-worker/serve';
 import { db } from '../../../utils/store/open';
 import { SurveyHere } from './survey-here';
+import { TeamHere } from './team-here';
 import { TrialHere } from './trial-here';
 import { VerifyHere } from './verify-here';
 
@@ -73,6 +74,7 @@ export const workersHere: Record<string, () => object> = {
   '/table-worker.js': () => new TablesHere(),
   '/hygiene-worker.js': () => new SurveyHere(),
   '/play-worker.js': () => new TrialHere(),
+  '/team-worker.js': () => new TeamHere(),
   '/verify-worker.js': () => new VerifyHere(),
 };
 

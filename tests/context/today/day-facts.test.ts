@@ -113,6 +113,12 @@ describe('a meeting', () => {
     ]);
   });
 
+  it('rests while it is put off, and then is back, whichever its day', () => {
+    const off = makeTask('off', '2026-11-20T10:00:00Z', { meeting, snoozedUntil: '2026-11-20T10:00:00Z' });
+    const back = makeTask('back', '2026-11-10T10:00:00Z', { meeting, snoozedUntil: '2026-11-20T08:00:00Z' });
+    expect(factsOf({ tasks: [off, back] }).map(({ key }) => key)).toEqual(['meeting|back']);
+  });
+
   it('says where the deal stands and what is open, and is prepared once that is noted', () => {
     const deal = makeDeal('d1', { amount: 24_000, currency: 'EUR', closeDate: '2026-12-18' });
     const tasks = [makeTask('m', '2026-11-20T15:00:00Z', { meeting })];

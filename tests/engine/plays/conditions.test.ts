@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../utils/engine/calendar';
 import { holdAgainst, judge } from '../../../utils/engine/plays/conditions';
 import type { PlayFacts } from '../../../utils/engine/plays/facts';
+import { WEEKDAYS } from '../../../utils/engine/work-days/work-days';
 import { type PlayCondition, playName, playNumber } from '../../../utils/model/play';
 import { makePlay } from '../../support/make-play';
 
 const TODAY = '2026-11-20';
+const DAYS = { today: TODAY, ours: WEEKDAYS };
 const nothing = Object.fromEntries(playNumber.options.map((field) => [field, null]));
 const nobody = Object.fromEntries(playName.options.map((field) => [field, []]));
 
@@ -101,15 +103,15 @@ describe('a play', () => {
     fc.assert(
       fc.property(fc.array(anyCount, { minLength: 1, maxLength: 10 }), (limits) => {
         const when = limits.map((value) => ({ field: 'contacts', is: 'more than', value }) as const);
-        expect(holdAgainst(makePlay({ when }), known, TODAY).fires).toBe(limits.every((limit) => limit < 2));
+        expect(holdAgainst(makePlay({ when }), known, DAYS).fires).toBe(limits.every((limit) => limit < 2));
       }),
     );
   });
 
   it('stays away where it would change nothing', () => {
     const there = makePlay({ action: { do: 'stage', stage: 'proposal' } });
-    expect(holdAgainst(there, known, TODAY)).toMatchObject({ isThere: true, fires: false });
+    expect(holdAgainst(there, known, DAYS)).toMatchObject({ isThere: true, fires: false });
     const on = makePlay({ action: { do: 'stage', stage: 'Negotiation' } });
-    expect(holdAgainst(on, known, TODAY).fires).toBe(true);
+    expect(holdAgainst(on, known, DAYS).fires).toBe(true);
   });
 });

@@ -54,11 +54,11 @@ async function merge(
 }
 
 async function unmerge(db: Database, row: MergeRow): Promise<void> {
-  const { intoBefore, intoAfter } = row;
+  const [before, after, gone] = [row.intoBefore.record, row.intoAfter.record, row.goneBefore.record];
   const restore = (now: KeptRecord) =>
     ({
       kind: now.kind,
-      record: unmergeRecord<AnyRecord>(intoBefore.record, intoAfter.record, now.record, LATER),
+      record: unmergeRecord<AnyRecord>({ before, after, now: now.record, gone }, LATER),
     }) as KeptRecord;
   await unmergeInBook(db, row, restore, { ...by, now: LATER });
 }

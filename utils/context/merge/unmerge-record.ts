@@ -1,3 +1,7 @@
+import type { Sources, Stated } from '../../model/book';
+import { settleField } from '../records/settle-field';
+import type { AnyRecord } from './merge-fields';
+
 type Values = Readonly<Record<string, unknown>>;
 
 const isAlike = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
@@ -26,13 +30,41 @@ function valuesBefore(before: Values, after: Values, now: Values): Values {
   return Object.fromEntries(values.filter(([, value]) => value !== undefined));
 }
 
+/** A record that another one was merged into: before, right after, and as it is today. */
+type Merged<T> = { before: T; after: T; now: T; gone: T };
+
+/** What a page or a file has said of the record that went since it was merged is that one's, and goes with it. */
+function withoutNews<T extends AnyRecord>({ before, after, now, gone }: Merged<T>): T {
+  const isTheirs = ({ of }: Stated) => of?.some((name) => gone.externals.includes(name)) ?? false;
+  const isIn = (all: readonly Stated[] | undefined, one: Stated) =>
+    all?.some((other) => isAlike(one, other)) ?? false;
+  const sources: Sources = { ...now.sources };
+  const values: Record<string, unknown> = {};
+  for (const [field, all] of Object.entries(now.sources)) {
+    const news = all.filter((one) => isTheirs(one) && !isIn(after.sources[field], one));
+    if (news.length === 0) continue;
+    const own = all.filter((one) => !isTheirs(one));
+    sources[field] = own;
+    const { used } = settleField(all);
+    if (used === null || !news.includes(used)) continue;
+    // The choice between the two was the merge's: it has nothing to say of one alone.
+    const said = own.filter((one) => isIn(before.sources[field], one) || !isIn(after.sources[field], one));
+    const key = field === 'account' && 'accountId' in now ? 'accountId' : field;
+    const value = key === 'accountId' ? undefined : settleField(said).used?.value;
+    values[key] = value ?? (before as Values)[key];
+    // It has been in this stage all the time.
+    if (key === 'stage' && 'stageEnteredAt' in before && values.stage === before.stage)
+      values.stageEnteredAt = before.stageEnteredAt;
+  }
+  return { ...now, ...values, sources };
+}
+
 /**
  * A record without what was merged into it, as it was; whatever has changed on it since stays.
- * @param before the record before the merge
- * @param after what the merge made of it
- * @param now as it is today
+ * @param merged the record before the merge, what the merge made of it, as it is today, and the one that went
  */
-export function unmergeRecord<T extends { updatedAt: string }>(before: T, after: T, now: T, at: string): T {
+export function unmergeRecord<T extends AnyRecord>(merged: Merged<T>, at: string): T {
+  const { before, after, now } = merged;
   if (isAlike(now, after)) return before;
-  return { ...(valuesBefore(before, after, now) as T), updatedAt: at };
+  return { ...(valuesBefore(before, after, withoutNews(merged)) as T), updatedAt: at };
 }

@@ -59,14 +59,15 @@ function taskFact(task: Task, here: Here): TaskFact[] {
 
 function isOfDay(start: string, { calendar }: Here): boolean {
   const day = calendar.read(start)?.day;
-  if (day === undefined || day > addWorkingDays(calendar.today, 1)) return false;
-  return day >= calendar.today || workingDaysBetween(day, calendar.today) <= ASKED_DAYS;
+  if (day === undefined || day > addWorkingDays(calendar.today, 1, calendar.ours)) return false;
+  return day >= calendar.today || workingDaysBetween(day, calendar.today, calendar.ours) <= ASKED_DAYS;
 }
 
 function meetingFact(task: Task, steps: readonly StepFact[], here: Here): MeetingFact[] {
-  const { id, title, due, meeting } = task;
+  const { id, title, due, meeting, snoozedUntil } = task;
   const { parts, calendar, place } = here;
-  if (due === null || meeting === undefined || !isOfDay(due, here)) return [];
+  if (due === null || meeting === undefined) return [];
+  if (snoozedUntil === undefined ? !isOfDay(due, here) : Date.parse(snoozedUntil) > calendar.now) return [];
   const target = targetOf(task);
   const found = target === null ? undefined : parts.records.get(target);
   const recent = parts.recent.get(target ?? '') ?? [];

@@ -41,7 +41,7 @@ export const advanceStage: Step = {
       title: `Move ${recordName(situation)} to ${ahead.name}`,
       why: explain(situation, progress),
       evidence: quoteOf(progress.text, progress),
-      due: workingDayFrom(calendar.today),
+      due: workingDayFrom(calendar.today, calendar.ours),
       sets: { field: 'stage', to: ahead.name },
       parts: { impact: 0.5, confidence: 0.8, urgency: 0.5, effort: 0.15 },
     };

@@ -25,13 +25,13 @@ export const answerObjection: Step = {
     if (meetings.next !== null && meetings.next.start.day <= addWorkingDays(calendar.today, 1)) return null;
     const about = DOUBT[signal.about ?? 'trust'];
     const when = onDay(mail, calendar);
-    const waited = mail.at === null ? 0 : workingDaysBetween(mail.at.day, calendar.today);
+    const waited = mail.at === null ? 0 : workingDaysBetween(mail.at.day, calendar.today, calendar.ours);
     return {
       kind: 'answer-objection',
       title: `Answer ${thingOf(mail.from, 'objection')} ${about.on}`,
       why: `${callName(mail.from)} gave ${about.gave}${when} as a reason not to go on; nothing was sent since.`,
       evidence: quoteOf(signal.text, mail),
-      due: workingDayFrom(calendar.today),
+      due: workingDayFrom(calendar.today, calendar.ours),
       parts: { impact: 0.9, confidence: 0.85, urgency: Math.min(1, 0.8 + 0.1 * waited), effort: 0.28 },
     };
   },

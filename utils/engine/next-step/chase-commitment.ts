@@ -1,6 +1,7 @@
 import { workingDayFrom, workingDaysBetween } from '../calendar';
 import type { Situation } from '../situation';
 import type { Commitment } from '../situation/commitments';
+import { bothWork } from '../work-days/work-days';
 import type { Step } from './step';
 import { callName, onDay, quoteOf, workingDays } from './wording';
 
@@ -21,8 +22,8 @@ function latest({ commitments, calendar, talk, ourWord, wait }: Situation): Comm
     const isAsked = signal.due === null && ourWord?.wantsAnswer && ourWord.at.ms > mail.at.ms;
     if (isAsked) return false;
     return signal.due === null
-      ? workingDaysBetween(mail.at.day, calendar.today) >= UNDATED_AFTER
-      : workingDayFrom(signal.due) < calendar.today;
+      ? workingDaysBetween(mail.at.day, calendar.today, calendar.theirs) >= UNDATED_AFTER
+      : workingDayFrom(signal.due, calendar.theirs) < calendar.today;
   });
   const day = ({ signal, mail }: Commitment) => signal.due ?? mail.at?.day ?? '';
   const dated = late.filter(({ signal }) => signal.due !== null);
@@ -45,13 +46,13 @@ export const chaseCommitment: Step = {
     const what = signal.topic === null ? 'for what was promised' : `about ${signal.topic}, promised`;
     const by = signal.due === null ? '' : ` for ${calendar.say(signal.due)}`;
     const since = signal.due ?? mail.at?.day ?? calendar.today;
-    const late = workingDays(workingDaysBetween(since, calendar.today));
+    const late = workingDays(workingDaysBetween(since, calendar.today, calendar.theirs));
     return {
       kind: 'chase-commitment',
       title: `Ask ${who} ${what}${by}`,
       why: `${mail.side === 'theirs' ? `${who} promised it` : 'It was agreed'}${said}; ${late} ${signal.due === null ? 'later' : 'past the day'} nothing has come.`,
       evidence: quoteOf(signal.text, mail),
-      due: workingDayFrom(calendar.today),
+      due: workingDayFrom(calendar.today, bothWork(calendar.ours, calendar.theirs)),
       parts: { impact: 0.75, confidence: signal.due === null ? 0.65 : 0.9, urgency: 0.85, effort: 0.25 },
     };
   },

@@ -59,7 +59,7 @@ export const createLead: Step = {
       title: `Track ${who.slice(0, 80)}${company === null ? '' : ` of ${company}`} as a lead`,
       why: `${callName(mail.from)} ${matter}${when}; no deal or lead has this address.`,
       evidence: quoteOf(interest.text, mail),
-      due: workingDayFrom(calendar.today),
+      due: workingDayFrom(calendar.today, calendar.ours),
       parts: { impact: 0.8, confidence: 0.8, urgency: 0.9, effort: 0.15 },
     };
   },

@@ -60,7 +60,7 @@ export const fillField: Step = {
       title: `Add the ${names} of ${recordName(situation)}`,
       why: `A deal in ${record.stage.name} needs ${fields.length > 1 ? 'them' : 'it'}, and ${fields.length > 1 ? 'they are' : 'it is'} not known.`,
       evidence: null,
-      due: workingDayFrom(calendar.today),
+      due: workingDayFrom(calendar.today, calendar.ours),
       sets: { field: first.field, to: null },
       parts: { impact: 0.5, confidence: 0.85, urgency: 0.4, effort: 0.15 },
     };

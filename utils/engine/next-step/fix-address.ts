@@ -44,7 +44,7 @@ export const fixAddress: Step = {
           ? `The mail to ${lost?.email ?? who} came back${when}.`
           : `A note${when} says that ${who} has left.`,
       evidence: quoteOf(note.words.trim(), note),
-      due: workingDayFrom(calendar.today),
+      due: workingDayFrom(calendar.today, calendar.ours),
       parts: { impact: 0.8, confidence: 0.9, urgency: 0.9, effort: 0.2 },
     };
   },

@@ -3,6 +3,7 @@ import type { Signal } from '../signals/read-signals';
 import type { Situation } from '../situation';
 import type { Party } from '../situation/sides';
 import type { Mail } from '../situation/talk';
+import { bothWork } from '../work-days/work-days';
 import type { Step } from './step';
 import { callName, matter, ourName, quoteOf, workingDays } from './wording';
 
@@ -39,8 +40,8 @@ export const followUp: Step = {
     const { ourWord, calendar, account, subject } = situation;
     if (!ourWord?.wantsAnswer || ourWord.patientUntil > calendar.today || !mayFollowUp(situation))
       return null;
-    const silent = workingDaysBetween(ourWord.at.day, calendar.today);
-    const late = workingDaysBetween(ourWord.patientUntil, calendar.today);
+    const silent = workingDaysBetween(ourWord.at.day, calendar.today, calendar.theirs);
+    const late = workingDaysBetween(ourWord.patientUntil, calendar.today, calendar.theirs);
     const { mail, call } = ourWord;
     const asked = mail === null ? null : whatWeAsked(mail);
     const person = addressee(situation);
@@ -51,7 +52,7 @@ export const followUp: Step = {
       title: `${call ? 'Call' : 'Follow up with'} ${who}${call ? ' again' : matter(asked?.topic ?? null, mail === null ? null : subject)}`,
       why: `${ourName(mail, account)} ${did} on ${calendar.say(ourWord.at.day)}; no answer in ${workingDays(silent)}.`,
       evidence: asked === null || mail === null ? null : quoteOf(asked.text, mail),
-      due: workingDayFrom(calendar.today),
+      due: workingDayFrom(calendar.today, bothWork(calendar.ours, calendar.theirs)),
       parts: {
         impact: 0.7,
         confidence: asked === null ? 0.7 : 0.8,

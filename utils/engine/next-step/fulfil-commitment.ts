@@ -19,12 +19,16 @@ function promisedTo({ mail }: Commitment, { talk }: Situation): string {
 
 /** The promise of ours that is due first: its day has come, or is the next working day. */
 function dueFirst({ commitments, calendar }: Situation): Commitment | null {
-  const soon = addWorkingDays(calendar.today, 1);
+  const soon = addWorkingDays(calendar.today, 1, calendar.ours);
   const owed = commitments.filter(({ side, signal, mail }) => {
     if (side !== 'ours') return false;
     if (signal.due !== null) return signal.due <= soon;
     const asks = mail.said?.signals.some(({ type }) => type === 'question' || type === 'meeting-request');
-    return !asks && mail.at !== null && workingDaysBetween(mail.at.day, calendar.today) >= UNDATED_AFTER;
+    return (
+      !asks &&
+      mail.at !== null &&
+      workingDaysBetween(mail.at.day, calendar.today, calendar.ours) >= UNDATED_AFTER
+    );
   });
   const day = ({ signal }: Commitment) => signal.due ?? '9999';
   return owed.sort((one, other) => day(one).localeCompare(day(other), 'en'))[0] ?? null;
@@ -49,7 +53,7 @@ export const fulfilCommitment: Step = {
       title: `Keep the promise to ${who}${matter(signal.topic, subject)}`,
       why: `${promiser === null ? `${who} holds you to it` : `${promiser} promised it`}${said}${by}; nothing was sent since.`,
       evidence: quoteOf(signal.text, mail),
-      due: workingDayFrom(signal.due !== null && !isLate ? signal.due : calendar.today),
+      due: workingDayFrom(signal.due !== null && !isLate ? signal.due : calendar.today, calendar.ours),
       parts: {
         impact: 0.9,
         confidence: signal.due === null ? 0.65 : 0.9,

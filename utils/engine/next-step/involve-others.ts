@@ -43,7 +43,7 @@ export const involveOthers: Step = {
         : `Find out who decides on ${recordName(situation)}`,
       why: `${why}; ${weight}.`,
       evidence: null,
-      due: addWorkingDays(calendar.today, DAYS),
+      due: addWorkingDays(calendar.today, DAYS, calendar.ours),
       parts: {
         impact: 0.8,
         confidence: decided ? 0.65 : 0.75,

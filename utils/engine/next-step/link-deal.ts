@@ -49,7 +49,7 @@ export const linkDeal: Step = {
       title: `Link this thread to ${choice(relatives)}`,
       why: explain([first, ...more]),
       evidence: null,
-      due: workingDayFrom(calendar.today),
+      due: workingDayFrom(calendar.today, calendar.ours),
       records: relatives.flatMap(({ id }) => id ?? []),
       parts: { impact: 0.8, confidence: SURENESS[first.tie], urgency: 0.9, effort: 0.1 },
     };

@@ -17,7 +17,7 @@ export const markLost: Step = {
       title: `Mark ${recordName(situation)} as lost`,
       why: `${callName(mail.from)} declined${when}; the deal is still open${stage}.`,
       evidence: quoteOf(signal.text, mail),
-      due: workingDayFrom(calendar.today),
+      due: workingDayFrom(calendar.today, calendar.ours),
       parts: { impact: 0.8, confidence: 0.85, urgency: 0.8, effort: 0.1 },
     };
   },

@@ -34,7 +34,7 @@ export const markWon: Step = {
       title: `Mark ${recordName(situation)} as won`,
       why: `${callName(mail.from)} accepted${when}; the deal is still open${stage}.`,
       evidence: quoteOf(signal.text, mail),
-      due: workingDayFrom(calendar.today),
+      due: workingDayFrom(calendar.today, calendar.ours),
       parts: { impact: 1, confidence: 0.85, urgency: 0.9, effort: 0.1 },
     };
   },

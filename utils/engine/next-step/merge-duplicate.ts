@@ -18,7 +18,7 @@ export const mergeDuplicate: Step = {
       title: `Look whether ${recordName(situation)} and “${clip(twin.name, LONGEST_NAME)}” are one`,
       why: `Both have the same ${listed(twin.shared)}.`,
       evidence: null,
-      due: addWorkingDays(calendar.today, DAYS),
+      due: addWorkingDays(calendar.today, DAYS, calendar.ours),
       records: twin.id === null ? [] : [twin.id],
       parts: {
         impact: 0.6,

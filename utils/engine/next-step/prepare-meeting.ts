@@ -15,7 +15,7 @@ function called(situation: Situation, { title }: Encounter): string {
 
 function when({ calendar }: Situation, { start }: Encounter): string {
   if (start.day === calendar.today) return 'It is today';
-  return start.day === addWorkingDays(calendar.today, 1)
+  return start.day === addWorkingDays(calendar.today, 1, calendar.ours)
     ? `It is on ${calendar.say(start.day)}, the next working day`
     : `It is on ${calendar.say(start.day)}, before the next working day`;
 }
@@ -28,13 +28,13 @@ export const prepareMeeting: Step = {
     const { meetings, record, people, calendar } = situation;
     const { next, isPrepared } = meetings;
     if (next === null || isPrepared || (record === null && people.length === 0)) return null;
-    if (next.start.day > addWorkingDays(calendar.today, 1)) return null;
+    if (next.start.day > addWorkingDays(calendar.today, 1, calendar.ours)) return null;
     return {
       kind: 'prepare-meeting',
       title: `Prepare ${called(situation, next)}`,
       why: `${when(situation, next)}; no agenda, remark or task prepares it.`,
       evidence: null,
-      due: workingDayFrom(calendar.today),
+      due: workingDayFrom(calendar.today, calendar.ours),
       parts: {
         impact: 0.8,
         confidence: 0.9,

@@ -13,13 +13,13 @@ export const proposeTimes: Step = {
     const { mail, signal } = ask;
     const who = callName(mail.from);
     const when = onDay(mail, calendar);
-    const waited = mail.at === null ? 0 : workingDaysBetween(mail.at.day, calendar.today);
+    const waited = mail.at === null ? 0 : workingDaysBetween(mail.at.day, calendar.today, calendar.ours);
     return {
       kind: 'propose-times',
       title: `Propose times to ${who}`,
       why: `${who} spoke of a meeting${when}; no time is fixed.`,
       evidence: quoteOf(signal.text, mail),
-      due: workingDayFrom(calendar.today),
+      due: workingDayFrom(calendar.today, calendar.ours),
       parts: { impact: 0.85, confidence: 0.85, urgency: Math.min(1, 0.8 + 0.1 * waited), effort: 0.25 },
     };
   },

@@ -32,7 +32,8 @@ export function hush(situation: Situation): Quiet | null {
 export function quiet({ wait, record, talk, calendar }: Situation): Quiet {
   if (talk.bounce !== null) return { text: 'The last mail came back undelivered.', nextCheck: null };
   const closeDate = record?.closeDate ?? null;
-  const nextClose = closeDate !== null && closeDate >= calendar.today ? workingDayFrom(closeDate) : null;
+  const nextClose =
+    closeDate !== null && closeDate >= calendar.today ? workingDayFrom(closeDate, calendar.ours) : null;
   if (wait !== null) return { text: wait.text, nextCheck: wait.until ?? nextClose };
   const what = record === null ? 'this thread' : `this ${record.kind}`;
   return { text: `Nothing needed on ${what}.`, nextCheck: nextClose };

@@ -55,7 +55,7 @@ function unheard(situation: Situation): Ask | null {
   const said = withoutCourtesy(words, lists).trim();
   const isShort = said.length < (thanks ? 2.5 * SAYS_SOMETHING : SAYS_SOMETHING);
   if (isShort || ahead.length > 0 || signals.some(({ type }) => SETTLES.has(type))) return null;
-  if (workingDaysBetween(mail.at.day, calendar.today) > UNHEARD_FOR) return null;
+  if (workingDaysBetween(mail.at.day, calendar.today, calendar.ours) > UNHEARD_FOR) return null;
   if (onlyNods(chancesOf(mail.words))) return null;
   const [sentence] = [...mail.text().sentences].sort((one, other) => other.text.length - one.text.length);
   if (sentence === undefined) return null;
@@ -87,7 +87,7 @@ export const reply: Step = {
     if (form === undefined || !isBusiness(situation)) return null;
     const { signal, mail } = ask as Ask;
     const { calendar } = situation;
-    const waited = mail.at === null ? 0 : workingDaysBetween(mail.at.day, calendar.today);
+    const waited = mail.at === null ? 0 : workingDaysBetween(mail.at.day, calendar.today, calendar.ours);
     return {
       kind: 'reply',
       title: `Answer ${thingOf(mail.from, QUESTION_MARK.test(signal.text) ? 'question' : open === null ? form.noun : 'mail')}${matter(signal.topic, situation.subject)}`,
@@ -96,7 +96,7 @@ export const reply: Step = {
           ? explain(situation, ask as Ask, asks.length - 1)
           : `${callName(mail.from)} wrote${onDay(mail, calendar)}; nothing was sent since.`,
       evidence: quoteOf(signal.text, mail),
-      due: workingDayFrom(calendar.today),
+      due: workingDayFrom(calendar.today, calendar.ours),
       parts: {
         impact: 0.8,
         confidence: open !== null ? 0.5 : waited > STALE_AFTER ? 0.6 : form.clarity,

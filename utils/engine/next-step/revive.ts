@@ -21,7 +21,7 @@ export const revive: Step = {
       title: `Try ${name ?? recordName(situation)} one last time, or close the deal`,
       why: `Nothing from either side since ${calendar.say(lastTouch.day)}, ${weeks(silence.days)} ago${pace}.`,
       evidence: null,
-      due: workingDayFrom(calendar.today),
+      due: workingDayFrom(calendar.today, calendar.ours),
       parts: { impact: 0.65, confidence: 0.8, urgency: 0.75, effort: 0.25 },
     };
   },

@@ -69,7 +69,7 @@ export const sendQuote: Step = {
       )
     )
       return null;
-    const waited = at === null ? 0 : workingDaysBetween(at.day, calendar.today);
+    const waited = at === null ? 0 : workingDaysBetween(at.day, calendar.today, calendar.ours);
     const when = onDay(mail, calendar);
     const by = signal.due === null ? '' : `, for ${calendar.say(signal.due)}`;
     const due = signal.due !== null && signal.due > calendar.today ? signal.due : calendar.today;
@@ -78,7 +78,7 @@ export const sendQuote: Step = {
       title: `Send ${callName(mail.from)} ${paperOf(ask)}`,
       why: `${callName(mail.from)} asked for it${when}${by}; none was sent since.`,
       evidence: quoteOf(signal.text, mail),
-      due: workingDayFrom(due),
+      due: workingDayFrom(due, calendar.ours),
       parts: { impact: 0.9, confidence: 0.9, urgency: Math.min(1, 0.8 + 0.1 * waited), effort: 0.3 },
     };
   },

@@ -20,7 +20,11 @@ export const sendRecap: Step = {
     const { meetings, record, people, talk, calendar } = situation;
     const { held, isNoted } = meetings;
     if (held === null || isNoted || (record === null && people.length === 0)) return null;
-    if (workingDaysBetween(held.over.day, calendar.today) > FRESH || askedSince(situation, held)) return null;
+    if (
+      workingDaysBetween(held.over.day, calendar.today, calendar.ours) > FRESH ||
+      askedSince(situation, held)
+    )
+      return null;
     const who = personName(talk.lastIn?.from) ?? personName(people[0]) ?? 'them';
     const what = held.title === null ? `the ${held.what}` : `“${clip(held.title, LONGEST_TITLE)}”`;
     const day = held.over.day === calendar.today ? 'today' : `on ${calendar.say(held.over.day)}`;
@@ -29,7 +33,7 @@ export const sendRecap: Step = {
       title: `Send ${who} a recap of ${what}`,
       why: `The ${held.what} was ${day}; nothing was sent or noted since.`,
       evidence: null,
-      due: workingDayFrom(calendar.today),
+      due: workingDayFrom(calendar.today, calendar.ours),
       parts: { impact: 0.75, confidence: 0.85, urgency: 0.85, effort: 0.25 },
     };
   },

@@ -33,7 +33,7 @@ export const setNextStep: Step = {
         name === null ? `Set a next step for ${recordName(situation)}` : `Agree the next step with ${name}`,
       why: explain(situation),
       evidence: null,
-      due: workingDayFrom(calendar.today),
+      due: workingDayFrom(calendar.today, calendar.ours),
       parts: { impact: 0.5, confidence: 0.8, urgency: 0.4, effort: 0.2 },
     };
   },

@@ -25,7 +25,7 @@ function saidLater({ decisionDay, calendar }: Situation, closeDate: Day): Doubt 
   const rest = mail === null ? ` names ${calendar.say(from)}` : '';
   return {
     why: `${said} ${calendar.say(at.day)}${rest} as the time to go on; the close date is ${calendar.say(closeDate)}.`,
-    to: workingDayFrom(to),
+    to: workingDayFrom(to, calendar.ours),
     evidence: quoteOf(text, decisionDay),
     confidence: 0.85,
     urgency: 0.5,
@@ -47,7 +47,7 @@ function meetsLater({ meetings, calendar }: Situation, closeDate: Day): Doubt | 
 /** The day on which the process usually ends from here; null where its length is not known. */
 function usualEnd({ record, calendar }: Situation): Day | null {
   const days = record?.stage?.daysToEnd;
-  return days == null ? null : workingDayFrom(addDays(calendar.today, Math.max(1, days)));
+  return days == null ? null : workingDayFrom(addDays(calendar.today, Math.max(1, days)), calendar.ours);
 }
 
 function hasPassed(situation: Situation, closeDate: Day): Doubt | null {
@@ -101,7 +101,7 @@ export const updateCloseDate: Step = {
       title: `Move the close date of ${recordName(situation)}${to === null ? '' : ` to ${calendar.say(to)}`}`,
       why,
       evidence: evidence ?? null,
-      due: workingDayFrom(calendar.today),
+      due: workingDayFrom(calendar.today, calendar.ours),
       sets: { field: 'closeDate', to },
       parts: { impact: 0.5, confidence, urgency, effort: 0.2 },
     };

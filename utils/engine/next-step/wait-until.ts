@@ -1,7 +1,8 @@
-import { addDays, addWorkingDays, type Day, daysBetween, workingDayFrom } from '../calendar';
+import { addDays, type Day, daysBetween, workingDayFrom } from '../calendar';
 import type { Signal } from '../signals/read-signals';
 import type { Situation } from '../situation';
 import type { Mail } from '../situation/talk';
+import { bothWork } from '../work-days/work-days';
 import type { Step } from './step';
 import { callName, onDay, quoteOf } from './wording';
 
@@ -38,8 +39,7 @@ export const waitUntil: Step = {
     if (said === null || record?.open !== true || decision !== null) return null;
     // What is planned already, or still asked of us, comes before.
     if (ahead.length > 0 || asks.some(({ signal }) => signal.type !== 'objection')) return null;
-    const day = said.isAway ? addWorkingDays(said.until, 0) : said.until;
-    const until = workingDayFrom(day);
+    const until = workingDayFrom(said.until, bothWork(calendar.ours, calendar.theirs));
     const who = callName(said.mail.from);
     const when = onDay(said.mail, calendar);
     return {

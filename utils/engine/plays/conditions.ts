@@ -1,6 +1,6 @@
 import type { Play, PlayCondition } from '../../model/play';
 import type { Verdict } from '../../model/play-trial';
-import { addWorkingDays, type Day, daysBetween } from '../calendar';
+import { addWorkingDays, type Calendar, type Day, daysBetween } from '../calendar';
 import type { PlayFacts } from './facts';
 
 /** Names are the same however they are spaced and capitalised. */
@@ -69,18 +69,21 @@ export function judge(condition: PlayCondition, facts: PlayFacts, today: Day): V
   }
 }
 
+/** The day that it is, and on which days the rep works. */
+type Days = Pick<Calendar, 'today' | 'ours'>;
+
 /** Why a play cannot do what it would: the deal is there already. */
-function isThereAlready({ action }: Play, facts: PlayFacts, today: Day): boolean {
+function isThereAlready({ action }: Play, facts: PlayFacts, { today, ours }: Days): boolean {
   if (action.do === 'stage') return facts.names.stage.some((name) => fold(name) === fold(action.stage));
-  return action.do === 'close date' && facts.closeDate === addWorkingDays(today, action.workingDays);
+  return action.do === 'close date' && facts.closeDate === addWorkingDays(today, action.workingDays, ours);
 }
 
 /** How a play stands on a deal: every condition, in order, and whether it would change nothing. */
 export type Standing = { verdicts: Verdict[]; isThere: boolean; fires: boolean };
 
 /** Holds a play against the facts of an open deal. */
-export function holdAgainst(play: Play, facts: PlayFacts, today: Day): Standing {
-  const verdicts = play.when.map((condition) => judge(condition, facts, today));
-  const isThere = isThereAlready(play, facts, today);
+export function holdAgainst(play: Play, facts: PlayFacts, days: Days): Standing {
+  const verdicts = play.when.map((condition) => judge(condition, facts, days.today));
+  const isThere = isThereAlready(play, facts, days);
   return { verdicts, isThere, fires: !isThere && verdicts.every((verdict) => verdict === 'holds') };
 }

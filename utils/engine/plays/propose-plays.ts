@@ -1,7 +1,7 @@
 import type { StepKind, Suggestion } from '../../model/answer';
 import type { EngineCase } from '../../model/case';
 import type { Play, PlayAction, SuggestedPlay } from '../../model/play';
-import { addWorkingDays, workingDayFrom } from '../calendar';
+import { addWorkingDays, type Calendar, workingDayFrom } from '../calendar';
 import type { Need } from '../next-step/step';
 import type { Place } from '../place';
 import type { Situation } from '../situation';
@@ -68,7 +68,7 @@ function factsHere(input: EngineCase, situation: Situation, chance: number | nul
 /** What taking a play does on a deal. @param say fills a text in */
 export function doneBy(
   action: PlayAction,
-  today: string,
+  { today, ours }: Pick<Calendar, 'today' | 'ours'>,
   say: (text: string, longest: number) => string,
 ): SuggestedPlay['does'] {
   switch (action.do) {
@@ -76,14 +76,14 @@ export function doneBy(
       return {
         do: 'task',
         title: say(action.title, LONGEST_TITLE),
-        day: addWorkingDays(workingDayFrom(today), action.workingDays),
+        day: addWorkingDays(workingDayFrom(today, ours), action.workingDays, ours),
       };
     case 'remark':
       return { do: 'remark', text: say(action.text, LONGEST_TEXT) };
     case 'stage':
       return { do: 'stage', stage: action.stage };
     case 'close date':
-      return { do: 'close date', day: addWorkingDays(today, action.workingDays) };
+      return { do: 'close date', day: addWorkingDays(today, action.workingDays, ours) };
     default:
       return { do: 'mail' };
   }
@@ -103,12 +103,11 @@ export function proposePlays(
   const values = playValues(input.deal?.name ?? null, facts, { calendar, place });
   const say = (text: string, longest: number) => sayPlay(text, values, longest);
   const firing = plays.filter(
-    (play) =>
-      play.on && holdAgainst(play, facts, calendar.today).fires && (!isMail(play) || mayWrite(situation)),
+    (play) => play.on && holdAgainst(play, facts, calendar).fires && (!isMail(play) || mayWrite(situation)),
   );
   return firing.map((play) => {
     const { kind, need } = NEAREST[play.action.do];
-    const does = doneBy(play.action, calendar.today, say);
+    const does = doneBy(play.action, calendar, say);
     const { id, name, restDays } = play;
     const suggestion: Suggestion = {
       kind,

@@ -1,8 +1,8 @@
 import type { EngineCase } from '../../model/case';
-import { makeCalendar } from '../calendar';
 import type { Place } from '../place';
 import type { Situation } from '../situation';
 import { readAhead } from '../situation/ahead';
+import { calendarOfSides } from '../situation/calendar-of-sides';
 import { readOurWord } from '../situation/last-word';
 import { readRecord } from '../situation/record';
 import type { Talk } from '../situation/talk';
@@ -21,14 +21,14 @@ const NO_TALK = Object.freeze({ last: null, lastIn: null, lastOut: null, bounce:
  * read so, in a worker: what reads the words of mails is left out of it.
  */
 export function readFacts(input: EngineCase, place: Place): Facts {
-  const calendar = makeCalendar(input.now, place);
+  const calendar = calendarOfSides(input, place, []);
   const touches = readTouches(input, calendar);
   return {
     calendar,
     record: readRecord(input, calendar),
     people: (input.deal?.contacts ?? []).map(({ name = null }) => ({ email: null, name })),
     ahead: readAhead(input, calendar, () => true),
-    ourWord: readOurWord(NO_TALK, touches),
+    ourWord: readOurWord(NO_TALK, touches, calendar),
     lastInbound: touches.findLast(({ direction }) => direction !== 'out')?.at ?? null,
     lastTouch: touches.at(-1)?.at ?? null,
     talk: { persons: [] },

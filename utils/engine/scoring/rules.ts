@@ -100,7 +100,7 @@ function judgeSinceAnybody({ lastTouch, calendar }: Facts): Reason | null {
 
 function judgeUnanswered({ ourWord, calendar }: Facts): Reason | null {
   if (!ourWord?.wantsAnswer || ourWord.patientUntil > calendar.today) return null;
-  const late = workingDaysBetween(ourWord.patientUntil, calendar.today);
+  const late = workingDaysBetween(ourWord.patientUntil, calendar.today, calendar.theirs);
   const said = calendar.say(ourWord.at.day);
   return {
     text: `Nothing came back since ${said}.`,

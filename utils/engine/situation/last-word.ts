@@ -1,4 +1,4 @@
-import { addWorkingDays, type Day, type Moment } from '../calendar';
+import { addWorkingDays, type Calendar, type Day, type Moment } from '../calendar';
 import { ASKS } from './asks';
 import type { Mail, Talk } from './talk';
 import type { Touch } from './touches';
@@ -53,7 +53,7 @@ function patience({ usualWait }: Turn, call: boolean): number {
 }
 
 /** Our last word, when nothing came after it and it did not bounce; null otherwise or when its time is unknown. */
-export function readOurWord(talk: Turn, touches: Touch[]): OurWord | null {
+export function readOurWord(talk: Turn, touches: Touch[], { theirs }: Calendar): OurWord | null {
   const outward = touches.findLast(({ direction }) => direction === 'out');
   const mailAt = talk.lastOut?.at ?? null;
   const byTouch = outward !== undefined && (mailAt === null || outward.at.ms > mailAt.ms + SAME_MAIL_MS);
@@ -69,6 +69,6 @@ export function readOurWord(talk: Turn, touches: Touch[]): OurWord | null {
     call,
     wantsAnswer: mail === null || wantsAnswer(mail),
     at,
-    patientUntil: addWorkingDays(at.day, patience(talk, call)),
+    patientUntil: addWorkingDays(at.day, patience(talk, call), theirs),
   };
 }

@@ -173,11 +173,11 @@ function newestBefore(persons: Mail[], read: ReadonlySet<Mail>): Mail[] {
   });
 }
 
-function usualWaitOf(persons: Mail[]): number | null {
+function usualWaitOf(persons: Mail[], { theirs }: Calendar): number | null {
   const waits = persons.flatMap((mail, index) => {
     const before = persons[index - 1];
     return mail.side === 'theirs' && before?.side === 'ours' && mail.at && before.at
-      ? [workingDaysBetween(before.at.day, mail.at.day)]
+      ? [workingDaysBetween(before.at.day, mail.at.day, theirs)]
       : [];
   });
   return waits.length < 2
@@ -219,6 +219,6 @@ export function readTalk(input: EngineCase, calendar: Calendar): Talk {
     refusedTime: refusals.length > 0,
     asStranger: once(() => strangerOf(input.thread?.subject ?? '', ofTheirs(persons))),
     internal: mails.some(({ to }) => to.length > 0) && parties.every((party) => sideOf(party) === 'ours'),
-    usualWait: usualWaitOf(persons),
+    usualWait: usualWaitOf(persons, calendar),
   };
 }

@@ -44,7 +44,7 @@ function theirGrace(talk: Talk, calendar: Calendar): Wait | null {
     const text = `They ${decided} on ${calendar.say(mail.at.day)}; nothing was asked.`;
     return { kind: 'decided', text, until: null };
   }
-  const until = addWorkingDays(mail.at.day, COURTESY_DAYS);
+  const until = addWorkingDays(mail.at.day, COURTESY_DAYS, calendar.theirs);
   const promised = signals.some(
     ({ type, due }) => (type === 'commitment' || type === 'plan') && due === null,
   );
@@ -78,7 +78,7 @@ export function readWait(
     return {
       kind: 'stated',
       text: `Nothing needed before ${calendar.say(stated)}, the day that was named.`,
-      until: workingDayFrom(stated),
+      until: workingDayFrom(stated, calendar.ours),
     };
   if (ourWord !== null && ourWord.patientUntil > calendar.today) {
     return {
@@ -94,6 +94,6 @@ export function readWait(
     : {
         kind: 'agreed',
         text: 'Nothing needed: a next step is agreed.',
-        until: addWorkingDays(calendar.today, COURTESY_DAYS),
+        until: addWorkingDays(calendar.today, COURTESY_DAYS, calendar.ours),
       };
 }

@@ -71,8 +71,8 @@ function weighMeeting({ start, end, isPrepared }: MeetingFact, calendar: Calenda
 function weighStep({ kind, due, since, why }: StepFact, calendar: Calendar): Weighed | null {
   const known = STEPS[kind];
   if (known === undefined) return null;
-  const waited = Math.min(MOST_LATE, workingDaysBetween(since, calendar.today));
-  const isAhead = due !== null && due > addWorkingDays(calendar.today, 1);
+  const waited = Math.min(MOST_LATE, workingDaysBetween(since, calendar.today, calendar.ours));
+  const isAhead = due !== null && due > addWorkingDays(calendar.today, 1, calendar.ours);
   return { ...known, worth: known.worth + waited / 2 - (isAhead ? 25 : 0), why };
 }
 

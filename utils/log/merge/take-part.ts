@@ -147,8 +147,9 @@ export async function takeEntries(
     } else follow(part, entry, report, changes);
     part.last = { seq, hash };
   }
-  if (changes.fresh.length > 0) await ledger.add(changes.fresh);
+  // First what goes: whoever searches meanwhile looks anew once something was added, and finds nothing of it.
   if (changes.erased.length > 0) await ledger.dropContents(device, changes.erased);
+  if (changes.fresh.length > 0) await ledger.add(changes.fresh);
   report.erased += changes.erased.length;
 }
 

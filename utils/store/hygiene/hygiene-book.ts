@@ -33,8 +33,9 @@ async function* inParts<Row, Key extends string | EntryKey>(
 async function* records<S extends z.ZodType>(
   table: Table<{ id: string }, string>,
   schema: S,
+  size: number,
 ): AsyncGenerator<z.output<S>[]> {
-  for await (const rows of inParts(table, RECORDS, ({ id }) => id)) {
+  for await (const rows of inParts(table, size, ({ id }) => id)) {
     yield readableRows(schema, rows, table.name);
   }
 }
@@ -58,13 +59,13 @@ async function withTask(db: Database, dealIds: readonly string[]): Promise<Set<s
   return new Set(tasks.flatMap(({ dealId }) => dealId ?? []));
 }
 
-/** The book as its survey reads it. Nothing is held between two parts. */
-export function hygieneBook(db: Database): BookReader {
+/** The book as its survey reads it, so many records at a time. Nothing is held between two parts. */
+export function hygieneBook(db: Database, size = RECORDS): BookReader {
   return {
     stages: async () => (await readSettings(db)).stages,
-    deals: () => records(db.deals as unknown as Table<{ id: string }, string>, deal),
-    leads: () => records(db.leads as unknown as Table<{ id: string }, string>, lead),
-    accounts: () => records(db.accounts as unknown as Table<{ id: string }, string>, account),
+    deals: () => records(db.deals as unknown as Table<{ id: string }, string>, deal, size),
+    leads: () => records(db.leads as unknown as Table<{ id: string }, string>, lead, size),
+    accounts: () => records(db.accounts as unknown as Table<{ id: string }, string>, account, size),
     entries: () => entries(db),
     peopleOf: async (deals) => {
       const ids = new Set(deals.flatMap(({ contacts }) => contacts.map(({ contactId }) => contactId)));

@@ -1,28 +1,28 @@
-import { type SavedView, savedView } from '../../model/table';
+import { type AnyView, anyView } from '../../model/table';
 import type { Database } from '../database';
 import { readable } from '../readable';
 
 const KEY = 'views';
 
-function viewsIn(value: unknown): SavedView[] {
+function viewsIn(value: unknown): AnyView[] {
   const stored = Array.isArray(value) ? value : [];
-  return stored.flatMap((one) => readable(savedView, one, 'settings.views') ?? []);
+  return stored.flatMap((one) => readable(anyView, one, 'settings.views') ?? []);
 }
 
 /** The views that the user has saved, in the order in which they were made. One damaged view does not take the others with it. */
-export async function readViews(db: Database): Promise<SavedView[]> {
+export async function readViews(db: Database): Promise<AnyView[]> {
   return viewsIn((await db.settings.get(KEY))?.value);
 }
 
-async function changeViews(db: Database, change: (views: SavedView[]) => SavedView[]): Promise<void> {
+async function changeViews(db: Database, change: (views: AnyView[]) => AnyView[]): Promise<void> {
   await db.transaction('rw', db.settings, async () => {
     await db.settings.put({ key: KEY, value: change(await readViews(db)) });
   });
 }
 
 /** Saves a view, in the place of the one with its id where there is one. @throws ZodError when it is not as the model wants it. */
-export async function saveView(db: Database, view: SavedView): Promise<void> {
-  const parsed = savedView.parse(view);
+export async function saveView(db: Database, view: AnyView): Promise<void> {
+  const parsed = anyView.parse(view);
   await changeViews(db, (views) => {
     const isKnown = views.some(({ id }) => id === parsed.id);
     if (isKnown) return views.map((one) => (one.id === parsed.id ? parsed : one));

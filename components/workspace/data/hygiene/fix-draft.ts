@@ -1,8 +1,12 @@
 import { addDays, workingDayFrom } from '../../../../utils/engine/calendar';
 import type { Fix } from '../../../../utils/engine/hygiene/rule';
+import { countryOfZone, workDaysOf } from '../../../../utils/engine/work-days/work-days';
 import { type Mending, mending } from '../../../../utils/model/hygiene';
+import { TIME_ZONE } from '../../format';
 import { taskFor } from './fix-words';
 import { type FaultRow, personOf } from './hygiene-rows';
+
+const OURS = workDaysOf(countryOfZone(TIME_ZONE));
 
 /** What stands in the fields of a fix. */
 export interface FixDraft {
@@ -22,7 +26,7 @@ const LEAST_DAYS = 7;
 function monthEnd(day: string): string {
   const [year = 0, month = 1] = day.split('-').map(Number);
   let last = new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
-  while (workingDayFrom(last) !== last) last = addDays(last, -1);
+  while (workingDayFrom(last, OURS) !== last) last = addDays(last, -1);
   return last;
 }
 
@@ -33,7 +37,7 @@ function proposedClose(today: string): string {
 }
 
 function proposedDay(fix: Fix | undefined, today: string): string {
-  if (fix === 'task') return workingDayFrom(addDays(today, 1));
+  if (fix === 'task') return workingDayFrom(addDays(today, 1), OURS);
   return fix === 'close-date' ? proposedClose(today) : '';
 }
 

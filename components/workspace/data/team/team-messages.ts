@@ -1,5 +1,6 @@
 import type { FileReport } from '../../../../utils/log/merge/report';
 import type { ActivityFilter } from '../../../../utils/store/activity-query';
+import type { EntryKey } from '../../../../utils/store/database';
 import type { TeamFigures } from '../../../../utils/team/team-figures';
 import type { ExportSource } from '../../files/export-messages';
 
@@ -12,6 +13,8 @@ export type Count = {
   filter: ActivityFilter;
   /** Whether the chains are checked as well, which takes a while on a long log. */
   checks: boolean;
+  /** Where days begin and end. */
+  timeZone: string;
 };
 
 /** What the log is that was counted. */
@@ -29,6 +32,7 @@ export type TeamAsked =
 export type TeamTold =
   | { tell: 'progress'; words: string; share: number }
   | { tell: 'taken'; files: { name: string; report: FileReport }[] }
-  | { tell: 'counted'; figures: TeamFigures; standing: Standing }
+  /** `keys`: the entries, newest first, of a filter that had to be looked through; null where an index has them. */
+  | { tell: 'counted'; figures: TeamFigures; standing: Standing; keys: EntryKey[] | null }
   | { tell: 'forgotten' }
   | { tell: 'failed'; words: string };

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { FileReport } from '../../../../utils/log/merge/report';
 import { startWorker } from '../../../../utils/platform/workers';
 import type { TeamFigures } from '../../../../utils/team/team-figures';
+import { TIME_ZONE } from '../../format';
 import type { Span, TeamAsked, TeamTold } from './team-messages';
 
 export interface TeamState {
@@ -25,7 +26,10 @@ function after(state: TeamState, told: TeamTold): TeamState {
   return { ...state, progress: null, failed: told.words };
 }
 
-const countOf = (filter: Span): TeamAsked => ({ ask: 'count', source: 'team', filter, checks: false });
+const countOf = (filter: Span): TeamAsked => ({
+  ...{ ask: 'count', source: 'team', filter },
+  ...{ checks: false, timeZone: TIME_ZONE },
+});
 
 /** The team's files and figures; the worker behind them ends with the page. */
 export function useTeam(span: Span) {

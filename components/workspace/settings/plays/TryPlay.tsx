@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Play } from '../../../../utils/model/play';
 import type { Trial } from '../../../../utils/model/play-trial';
 import { useAction } from '../../../hooks/use-action';
@@ -27,6 +27,8 @@ type Props = {
 export function TryPlay({ play, onFaulty }: Props) {
   const action = useAction();
   const [looked, setLooked] = useState<number | null>(null);
+  const stop = useRef<AbortController>(undefined);
+  useEffect(() => () => stop.current?.abort(), []);
   const [found, setFound] = useState<{ of: string; play: Play; trial: Trial } | null>(null);
   const now = play && JSON.stringify({ ...play, changedAt: '' });
   const current = found !== null && found.of === now ? found : null;
@@ -34,9 +36,12 @@ export function TryPlay({ play, onFaulty }: Props) {
   const onTry = () => {
     if (play === null || now === null) return onFaulty();
     setLooked(0);
+    stop.current = new AbortController();
+    const { signal } = stop.current;
     void action
       .run(async () => {
-        const trial = await askTrial(play, setLooked);
+        const trial = await askTrial(play, setLooked, signal);
+        if (trial === null) return 'Stopped.';
         setFound({ of: now, play, trial });
         return sumUp(trial);
       })
@@ -49,8 +54,13 @@ export function TryPlay({ play, onFaulty }: Props) {
         <Button disabled={action.busy} onClick={onTry}>
           Try on present deals
         </Button>
-        {looked !== null && <span className="soft numbers">{deals(looked)} looked at…</span>}
-        {(current !== null || action.said?.ok === false) && <Said action={action} />}
+        {looked !== null && (
+          <>
+            <Button onClick={() => stop.current?.abort()}>Stop</Button>
+            <span className="soft numbers">{deals(looked)} looked at…</span>
+          </>
+        )}
+        {(current !== null || found === null || action.said?.ok === false) && <Said action={action} />}
         {current === null && found !== null && looked === null && (
           <span className="soft">Changed since it was tried.</span>
         )}
