@@ -22,7 +22,8 @@ export const answerObjection: Step = {
     // Who says when to go on wants to be left till then.
     if (mail.said?.signals.some(({ type }) => type === 'deferral')) return null;
     // Whom we meet tomorrow is answered there.
-    if (meetings.next !== null && meetings.next.start.day <= addWorkingDays(calendar.today, 1)) return null;
+    if (meetings.next !== null && meetings.next.start.day <= addWorkingDays(calendar.today, 1, calendar.ours))
+      return null;
     const about = DOUBT[signal.about ?? 'trust'];
     const when = onDay(mail, calendar);
     const waited = mail.at === null ? 0 : workingDaysBetween(mail.at.day, calendar.today, calendar.ours);
