@@ -1,4 +1,4 @@
-import { workingDayFrom, workingDaysBetween } from '../calendar';
+import { addWorkingDays, workingDayFrom, workingDaysBetween } from '../calendar';
 import type { About } from '../signals/acts/act-words';
 import type { Step } from './step';
 import { callName, onDay, quoteOf, thingOf } from './wording';
@@ -15,12 +15,15 @@ const DOUBT: Readonly<Record<About, { on: string; gave: string }>> = {
 export const answerObjection: Step = {
   kind: 'answer-objection',
   need: 'answer',
-  propose({ asks, calendar, record, decision }) {
+  propose({ asks, calendar, record, decision, meetings }) {
     const doubt = asks.findLast(({ signal }) => signal.type === 'objection');
     if (doubt === undefined || record?.open !== true || decision !== null) return null;
     const { mail, signal } = doubt;
     // Who says when to go on wants to be left till then.
     if (mail.said?.signals.some(({ type }) => type === 'deferral')) return null;
+    // Whom we meet tomorrow is answered there.
+    if (meetings.next !== null && meetings.next.start.day <= addWorkingDays(calendar.today, 1, calendar.ours))
+      return null;
     const about = DOUBT[signal.about ?? 'trust'];
     const when = onDay(mail, calendar);
     const waited = mail.at === null ? 0 : workingDaysBetween(mail.at.day, calendar.today, calendar.ours);

@@ -1,5 +1,7 @@
 import { daysBetween, workingDayFrom, workingDaysBetween } from '../calendar';
 import { withoutCourtesy } from '../signals/asking';
+import { chancesOf } from '../signals/meaning/model';
+import { onlyNods } from '../signals/meaning/weigh';
 import type { SignalType } from '../signals/read-signals';
 import type { Situation } from '../situation';
 import type { Ask } from '../situation/talk';
@@ -54,6 +56,7 @@ function unheard(situation: Situation): Ask | null {
   const isShort = said.length < (thanks ? 2.5 * SAYS_SOMETHING : SAYS_SOMETHING);
   if (isShort || ahead.length > 0 || signals.some(({ type }) => SETTLES.has(type))) return null;
   if (workingDaysBetween(mail.at.day, calendar.today, calendar.ours) > UNHEARD_FOR) return null;
+  if (onlyNods(chancesOf(mail.words))) return null;
   const [sentence] = [...mail.text().sentences].sort((one, other) => other.text.length - one.text.length);
   if (sentence === undefined) return null;
   return { mail, signal: { ...sentence, type: 'request', topic: null, due: null, by: null, about: null } };

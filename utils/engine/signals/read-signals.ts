@@ -5,7 +5,10 @@ import { isQuestion } from './asking';
 import { dayAfterwards, dueDay } from './days/named-days';
 import { actsOf } from './find-signals';
 import type { Lexicon } from './lexicon';
+import { chancesOf } from './meaning/model';
+import { doubtIn, guessed, mayPutOff, putsOff, weighHeard } from './meaning/weigh';
 import { isRhetorical } from './rhetoric';
+import { sends } from './sending';
 import type { Sentence } from './sentences';
 import type { Text } from './text';
 
@@ -52,17 +55,23 @@ const topicOf = (text: string, lists: readonly Lexicon[]) => {
 };
 
 /** The day from which a sentence says that there is a way on, where it puts us off. */
-function deferredTo(acts: Act[], { text, rest }: Heard, lists: readonly Lexicon[], saidOn: Day): Day | null {
+function deferredTo(
+  acts: Act[],
+  { text, rest }: Heard,
+  lists: readonly Lexicon[],
+  saidOn: Day,
+  isSure: boolean,
+): Day | null {
   if (!acts.every(({ type }) => DEFERRABLE.has(type)) || isQuestion(rest, text)) return null;
   const doubt = acts.find(({ type }) => type === 'objection')?.about;
   const mayBeDate = doubt === 'timing' || doubt === 'price';
   for (const { deferral, deadline, code } of lists) {
-    const putsOff = deferral.test(rest) && !deadline.test(text);
+    const isPutOff = (isSure || deferral.test(rest)) && !deadline.test(text);
     // A day is dear to find: it is asked for last.
-    const day = putsOff || mayBeDate ? dayAfterwards(text, code, saidOn) : null;
+    const day = isPutOff || mayBeDate ? dayAfterwards(text, code, saidOn) : null;
     // Who does not trust us is put at ease by no few days.
     const isSoon = day !== null && day <= addDays(saidOn, FAR_DAYS);
-    if (day !== null && (!isSoon || (putsOff && doubt !== 'trust' && doubt !== 'competitor'))) return day;
+    if (day !== null && (!isSoon || (isPutOff && doubt !== 'trust' && doubt !== 'competitor'))) return day;
   }
   return null;
 }
@@ -74,17 +83,56 @@ function untold({ text, rest }: Heard, lists: readonly Lexicon[], saidOn: Day): 
   return lexicon === undefined ? [] : [['plan', dueDay(text, lexicon.code, saidOn)]];
 }
 
-function readSentence(sentence: Sentence, lists: readonly Lexicon[], saidOn: Day): Signal[] {
+/** What the model takes a sentence for, with its day; what cannot be without one is left out where there is none. */
+function guessedSignal(
+  { type, by, about }: Act,
+  { text }: Heard,
+  lists: readonly Lexicon[],
+  saidOn: Day,
+): (Partial<Signal> & { type: SignalType })[] {
+  const isBack = type === 'absence';
+  const due = lists.reduce<Day | null>(
+    (day, { code }) => day ?? (isBack ? dayAfterwards(text, code, saidOn) : dueDay(text, code, saidOn)),
+    null,
+  );
+  if (due === null && (isBack || type === 'commitment')) return [];
+  return [{ type, due, by: by ?? null, about: about ?? null }];
+}
+
+function readSentence(
+  sentence: Sentence,
+  lists: readonly Lexicon[],
+  saidOn: Day,
+  isTheirs: boolean,
+): Signal[] {
   const heard = hear(sentence.text, lists, saidOn);
   const make = (type: SignalType, { due = null, by = null, about = null }: Partial<Signal>): Signal => {
     return { ...sentence, type, topic: topicOf(heard.text, lists), due, by, about };
   };
-  const acts = actsOf(sentence, heard, lists);
-  const until = deferredTo(acts, heard, lists, saidOn);
+  const chances = saysEnough(heard.rest) ? chancesOf(heard.text) : null;
+  const byList = actsOf(sentence, heard, lists);
+  const acts = chances === null ? byList : weighHeard(byList, chances, isTheirs);
+  const told = acts.length > 0 ? [] : untold(heard, lists, saidOn);
+  const mayDefer = chances === null || !isTheirs || mayPutOff(chances);
+  const isSure = chances !== null && isTheirs && told.length === 0 && putsOff(chances);
+  const until = mayDefer ? deferredTo(acts, heard, lists, saidOn, isSure) : null;
   if (until !== null) return [make('deferral', { due: until })];
-  if (acts.length === 0) return untold(heard, lists, saidOn).map(([type, due]) => make(type, { due }));
+  if (told.length > 0) return told.map(([type, due]) => make(type, { due }));
+  const isSilent = acts.length === 0 && !sends(heard.text);
+  const guess = isSilent && chances !== null ? guessed(chances, isTheirs) : null;
+  if (guess !== null)
+    return guessedSignal(guess, heard, lists, saidOn).map((parts) => make(parts.type, parts));
   return acts.map(({ type, due, until: back, by, about }) => make(type, { due: due ?? back, by, about }));
 }
+
+/** Fewer letters are a greeting or a name: nothing to weigh. */
+const LEAST_LETTERS = 12;
+const LEAST_DENSE = 5;
+const GREETING = /^(?:\S+\s+){0,3}\S+[,:.!]?$/;
+const saysEnough = (text: string) =>
+  /[\u3040-\u9fff]/.test(text)
+    ? text.length >= LEAST_DENSE
+    : (text.match(/\p{L}/gu)?.length ?? 0) >= LEAST_LETTERS && !GREETING.test(text.trim());
 
 /** "Two things before we sign:" only leads to what is asked behind it. */
 const LEADS = /[:：]\s*$/;
@@ -114,11 +162,28 @@ export function dayNamed({ sentences, lists }: Text, saidOn: Day): Day | null {
   );
 }
 
+/** Thanks in words of no list. */
+const THANKS = 0.8;
+const thanksSurely = (text: string) => saysEnough(text) && chancesOf(text)['thanks-only'] >= THANKS;
+
+/** Beside a question, a doubt that the model hardly hears is only what leads to it. */
+const FAINT = 0.25;
+
+function withoutFaintDoubts(signals: Signal[]): Signal[] {
+  if (!signals.some(({ type, text }) => type === 'question' && QUESTION.test(text))) return signals;
+  return signals.filter(({ type, text }) => type !== 'objection' || doubtIn(chancesOf(text)) >= FAINT);
+}
+
 /**
  * What a mail's own words ask, promise, settle and put off. `others` are the lower-case first names of people on the
  * thread whom a sentence may turn to instead of us.
  */
-export function readSignals({ sentences, lists }: Text, saidOn: Day, others: ReadonlySet<string>): Said {
+export function readSignals(
+  { sentences, lists }: Text,
+  saidOn: Day,
+  others: ReadonlySet<string>,
+  isTheirs = true,
+): Said {
   const find = (pick: (lexicon: Lexicon) => RegExp): Signal | null => {
     const found = sentences.find(({ text }) => lists.some((lexicon) => pick(lexicon).test(text)));
     if (found === undefined) return null;
@@ -130,11 +195,13 @@ export function readSignals({ sentences, lists }: Text, saidOn: Day, others: Rea
     return turnedTo === undefined || !others.has(turnedTo);
   });
   return {
-    signals: withoutLeads(
-      toUs.flatMap((sentence) => readSentence(sentence, lists, saidOn)),
-      sentences,
+    signals: withoutFaintDoubts(
+      withoutLeads(
+        toUs.flatMap((sentence) => readSentence(sentence, lists, saidOn, isTheirs)),
+        sentences,
+      ),
     ),
-    thanks: find(({ thanks }) => thanks) !== null,
+    thanks: find(({ thanks }) => thanks) !== null || toUs.some(({ text }) => thanksSurely(text)),
     withdrawn: find(({ withdrawal }) => withdrawal) !== null,
     interest: find(({ interest }) => interest),
     offer: find(({ offer }) => offer),

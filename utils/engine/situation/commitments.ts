@@ -30,9 +30,13 @@ function besideTheThread(talk: Talk, touches: Touch[]): Touch[] {
   return touches.filter(({ at }) => !times.some((ms) => Math.abs(ms - at.ms) <= SAME_MAIL_MS));
 }
 
-function isSettled({ side, mail }: Commitment, after: Mail[], touches: Touch[]): boolean {
+function isSettled({ side, mail, signal }: Commitment, after: Mail[], touches: Touch[]): boolean {
   const gaveUp = ({ said }: Mail) => said?.signals.some(({ type }) => type === 'decline') === true;
   if (after.some((later) => (later.side === side ? !onlyNotes(later) : gaveUp(later)))) return true;
+  // Who writes on the day or later and does not ask for it has it.
+  const due = side === 'ours' && signal.by !== 'reader' ? signal.due : null;
+  if (due !== null && after.some((later) => later.side === 'theirs' && (later.at?.day ?? '') >= due))
+    return true;
   const from = mail.at?.ms;
   const back = side === 'ours' ? 'in' : 'out';
   return (

@@ -39,13 +39,17 @@ const TERMS =
 const UNREAL =
   /[?？]\s*$|\b(?:will|shall|going to|tomorrow|next week|planned|scheduled|if|once|when|until|unless|not|no|never|didn't|don't|hasn't|cancell?ed|postponed|to be|wird|werden|werde|morgen|nachste|geplant|wenn|sobald|sofern|falls|nicht|kein\w*|verschoben|abgesagt|demain|prochaine|prevue?|si|pas|annulee?|reportee?|manana|proxim[ao]|cuando|cuanto|no|aplazada|amanha|quando|se|nao|adiada|domani|prossim[ao]|non|rinviata|morgen|volgende|als|zodra|niet|geen|kal)\b|予定|次回|もし|たら|ません|ない|अगर|नहीं|कल/;
 
+/** In one breath: "proposal out, call agreed" agrees to a call. */
+const agreesToTerms = (said: string) =>
+  said.split(/[,;:、]/).some((part) => AGREED.test(part) && TERMS.test(part));
+
 const isReal = (said: string) => !UNREAL.test(said);
 
 /** How far a sentence that one of us wrote down or sent says that the deal is. */
 function ownSentence(said: string, met: boolean): Fact | null {
   if (!isReal(said)) return null;
   if (SENT.test(said) && CONTRACT.test(said)) return 'contract';
-  if (AGREED.test(said) && TERMS.test(said)) return 'agreed';
+  if (agreesToTerms(said)) return 'agreed';
   if (SENT.test(said) && PROPOSAL.test(said)) return 'proposal';
   return DEMO.test(said) && (met || DEMO_DONE.test(said)) ? 'demo' : null;
 }
@@ -53,7 +57,7 @@ function ownSentence(said: string, met: boolean): Fact | null {
 /** The same of a sentence that they wrote. */
 function theirSentence(said: string): Fact | null {
   if (!isReal(said)) return null;
-  if (AGREED.test(said) && TERMS.test(said)) return 'agreed';
+  if (agreesToTerms(said)) return 'agreed';
   return DEMO_THANKS.test(said) ? 'demo' : null;
 }
 

@@ -2,6 +2,7 @@ import { firstName } from '../../identity/person-name';
 import type { CaseMessage, EngineCase } from '../../model/case';
 import { type Calendar, type Day, type Moment, workingDaysBetween } from '../calendar';
 import { DEPARTED } from '../signals/departure';
+import { strangerByModel } from '../signals/meaning/stranger';
 import { isBounce, type Nature, natureOf } from '../signals/nature';
 import { ownWords, plainWords } from '../signals/own-words';
 import { dayNamed, readSignals, type Said, type Signal } from '../signals/read-signals';
@@ -116,6 +117,13 @@ function distinct(people: Party[]): Party[] {
 const ofTheirs = (persons: Mail[]) =>
   persons.flatMap(({ side, words }) => (side === 'theirs' ? [words] : [])).reverse();
 
+/** What a stranger is by lists of words, and where they tell nothing or the model is sure of another, by the model. */
+function strangerOf(subject: string, mails: string[]): Stranger {
+  const byList = strangerIs([subject, ...mails].join('\n'));
+  const byModel = strangerByModel(mails.at(-1) ?? '');
+  return byModel !== null && (byList === 'unclear' || byList === 'buyer') ? byModel : byList;
+}
+
 /** Lower-case first names of their people that none of ours has: a sentence may turn to one of them. */
 function namesOfTheirs(persons: Mail[], them: Party[], sideOf: (party: Party) => Side): Set<string> {
   const called = (people: Party[]) => people.flatMap(({ name }) => firstName(name)?.toLowerCase() ?? []);
@@ -129,7 +137,7 @@ function namesOfTheirs(persons: Mail[], them: Party[], sideOf: (party: Party) =>
 function readWords(mails: Set<Mail>, theirNames: Set<string>, calendar: Calendar): void {
   for (const mail of mails) {
     const others = mail.side === 'theirs' ? theirNames : new Set<string>();
-    mail.said = readSignals(mail.text(), mail.at?.day ?? calendar.today, others);
+    mail.said = readSignals(mail.text(), mail.at?.day ?? calendar.today, others, mail.side === 'theirs');
   }
 }
 
@@ -209,7 +217,7 @@ export function readTalk(input: EngineCase, calendar: Calendar): Talk {
     bounce: since.findLast(({ nature }) => nature === 'bounce') ?? null,
     departed: since.findLast(({ nature, words }) => nature === 'auto-reply' && DEPARTED.test(words)) ?? null,
     refusedTime: refusals.length > 0,
-    asStranger: once(() => strangerIs([input.thread?.subject ?? '', ...ofTheirs(persons)].join('\n'))),
+    asStranger: once(() => strangerOf(input.thread?.subject ?? '', ofTheirs(persons))),
     internal: mails.some(({ to }) => to.length > 0) && parties.every((party) => sideOf(party) === 'ours'),
     usualWait: usualWaitOf(persons, calendar),
   };

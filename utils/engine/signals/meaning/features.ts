@@ -1,0 +1,83 @@
+/** So many places the features of a text fall into: a power of two, so many that few share one. */
+export const PLACES = 1 << 17;
+
+const LONGEST = 600;
+const LINK = /https?:\/\/\S+|www\.\S+/giu;
+const ADDRESS = /\S+@\S+\.\S+/gu;
+const MONEY = /[$€£¥₹]|\b(?:eur|usd|gbp|chf|inr|rs|euros?|dollars?)\b/giu;
+const NUMBER = /\d+(?:[.,:/ ]\d+)*/gu;
+const TOKEN = /[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*|[0¤%?!]/gu;
+/** Scripts that do not part words, or whose words are few signs long. */
+const DENSE = /[\u0900-\u097f\u3040-\u30ff\u3400-\u9fff]/u;
+const SIZES = Object.freeze({ dense: [1, 2, 3, 4], parted: [3, 4, 5] });
+/** What stands for a word, and for a cue, so that neither falls where the same letters of a part fall. */
+const SEEDS = Object.freeze({ part: 2166136261, word: 7, cue: 11 });
+
+/** Small letters without Latin accents; links, addresses, money and numbers each as one sign. */
+function plain(text: string): string {
+  return text
+    .slice(0, LONGEST)
+    .replace(LINK, ' linkhere ')
+    .replace(ADDRESS, ' mailhere ')
+    .toLowerCase()
+    .replace(/[’‘`´]/g, "'")
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC')
+    .replace(/[？؟]/g, '?')
+    .replace(/！/g, '!')
+    .replace(MONEY, '¤')
+    .replace(NUMBER, '0');
+}
+
+/** FNV-1a over a part of a text, its bits mixed once more since only the low ones are kept. */
+function placeOf(text: string, from: number, to: number, seed: number): number {
+  let state = seed;
+  for (let at = from; at < to; at += 1) state = Math.imul(state ^ text.charCodeAt(at), 16777619);
+  state = Math.imul(state ^ (state >>> 15), 0x2c1b3c6d);
+  return ((state ^ (state >>> 12)) >>> 0) & (PLACES - 1);
+}
+
+/** What a text looks like: how it ends, how long it is, what else than words stands in it. */
+function cuesOf(text: string, folded: string, words: number): string[] {
+  const flags: [string, boolean][] = [
+    ['ends-asking', /[?？]["')\]]*\s*$/.test(text)],
+    ['asks', /[?？]/.test(text)],
+    ['shouts', /[!！]/.test(text)],
+    ['number', folded.includes('0')],
+    ['money', folded.includes('¤')],
+    ['link', folded.includes('linkhere')],
+    ['address', folded.includes('mailhere')],
+    ['begins-small', /^\p{Ll}/u.test(text)],
+    ['leads', /[:：]\s*$/.test(text)],
+  ];
+  const length = Math.min(7, Math.round(Math.log2(words + 1) * 1.5));
+  return [`length-${length}`, ...flags.filter(([, is]) => is).map(([name]) => name)];
+}
+
+/**
+ * The places of what is known of a text, each once: parts of words (Latin ones with their ends marked), words, pairs
+ * of words, cues. Hashed, so that no list of words has to be kept.
+ */
+export function meaningFeatures(text: string): number[] {
+  const folded = plain(text);
+  const tokens = folded.match(TOKEN) ?? [];
+  const places = new Set<number>();
+  const addParts = (word: string, sizes: readonly number[]) => {
+    for (const size of sizes)
+      for (let at = 0; at + size <= word.length; at += 1)
+        places.add(placeOf(word, at, at + size, SEEDS.part));
+  };
+  const add = (word: string, seed: number) => places.add(placeOf(word, 0, word.length, seed));
+  let before = '^';
+  for (const token of tokens) {
+    if (DENSE.test(token)) addParts(token, SIZES.dense);
+    else addParts(`_${token}_`, SIZES.parted);
+    add(token, SEEDS.word);
+    add(`${before} ${token}`, SEEDS.word);
+    before = token;
+  }
+  add(`${before} $`, SEEDS.word);
+  for (const cue of cuesOf(text.trim(), folded, tokens.length)) add(cue, SEEDS.cue);
+  return [...places];
+}

@@ -1,0 +1,136 @@
+import type { About } from '../acts/act-words';
+import type { Act, ActType } from '../acts/read-act';
+import type { Chances, Meaning } from './labels';
+
+const ASKING: readonly Meaning[] = [
+  'question',
+  'request',
+  'commitment-asked',
+  'meeting-request',
+  'price-request',
+  'slots-refused',
+];
+const OBJECTIONS: readonly (readonly [Meaning, About])[] = [
+  ['objection-price', 'price'],
+  ['objection-timing', 'timing'],
+  ['objection-competitor', 'competitor'],
+  ['objection-authority', 'authority'],
+  ['objection-trust', 'trust'],
+];
+/** What names a day, where it does: a promise is taken for each of them. */
+const PROMISING: readonly Meaning[] = ['commitment-writer', 'commitment-asked', 'absence', 'slot-accepted'];
+const DOUBTING = OBJECTIONS.map(([meaning]) => meaning);
+
+/**
+ * What word lists hear is not believed where the model finds the chance of it below this. On lines that neither has
+ * seen (`tests/corpus`) that takes away several wrong hearings for each right one.
+ */
+const DISBELIEVED: Partial<Record<ActType, { of: readonly Meaning[]; below: number }>> = {
+  request: { of: [...ASKING, 'stranger-buyer'], below: 0.06 },
+  commitment: { of: [...PROMISING, 'decline-not-now'], below: 0.06 },
+  objection: { of: [...DOUBTING, 'decline-not-now', 'decline-final'], below: 0.04 },
+  acceptance: { of: ['acceptance-binding', 'slot-accepted'], below: 0.04 },
+  absence: { of: ['absence', 'gone', 'decline-not-now', 'slots-refused'], below: 0.05 },
+  introduction: { of: ['introduction'], below: 0.06 },
+};
+
+/**
+ * Where the lists hear nothing, the model is heard from this chance on; not on prices, of which those who name them
+ * speak as those who ask.
+ */
+const BELIEVED: readonly { type: ActType; of: readonly Meaning[]; from: number }[] = [
+  { type: 'decline', of: ['decline-final'], from: 0.85 },
+  { type: 'acceptance', of: ['acceptance-binding'], from: 0.9 },
+  { type: 'absence', of: ['absence'], from: 0.75 },
+  { type: 'unsubscribe', of: ['unsubscribe'], from: 0.7 },
+  { type: 'objection', of: DOUBTING, from: 0.7 },
+  { type: 'meeting-request', of: ['meeting-request', 'slots-refused'], from: 0.8 },
+  { type: 'commitment', of: PROMISING, from: 0.6 },
+  { type: 'request', of: ASKING, from: 0.8 },
+];
+
+/** What only asks may ask for something that has a kind of its own. */
+const FINER: readonly { type: ActType; of: readonly Meaning[]; from: number }[] = [
+  { type: 'meeting-request', of: ['meeting-request', 'slots-refused'], from: 0.72 },
+  { type: 'price-request', of: ['price-request'], from: 0.85 },
+];
+const PLAIN: ReadonlySet<ActType> = new Set(['question', 'request']);
+/** From this chance on what seems to ask is only manners. */
+const MANNERS = 0.85;
+
+const sum = (chances: Chances, of: readonly Meaning[]) => of.reduce((all, one) => all + chances[one], 0);
+
+/** A list that hears a price or a rival's name hears it surely. */
+const SURELY: ReadonlySet<About | undefined> = new Set(['price', 'competitor']);
+
+function isBelieved({ type, about }: Act, chances: Chances): boolean {
+  const doubt = DISBELIEVED[type];
+  return doubt === undefined || SURELY.has(about) || sum(chances, doubt.of) >= doubt.below;
+}
+
+/** What the doubt is about: the likeliest. */
+const aboutOf = (chances: Chances): About =>
+  [...OBJECTIONS].sort(([one], [other]) => chances[other] - chances[one])[0]?.[1] ?? 'trust';
+
+/** "I'll send it by Friday" that a list took for asking. */
+function promised(act: Act, chances: Chances): Act {
+  const promises = chances['commitment-writer'];
+  const isOne = act.type === 'request' && act.due !== undefined && promises >= 0.4;
+  const isOther = Math.max(1.3 * sum(chances, ASKING), 2 * chances['decline-not-now']) > promises;
+  return isOne && !isOther ? { ...act, type: 'commitment', by: 'writer' } : act;
+}
+
+function refined(act: Act, chances: Chances): Act[] {
+  if (!PLAIN.has(act.type)) return [act];
+  if (sum(chances, ['courtesy', 'thanks-only']) >= MANNERS) return [];
+  const finer = FINER.find(({ of, from }) => sum(chances, of) >= from);
+  return [finer === undefined ? act : { ...act, type: finer.type }];
+}
+
+/**
+ * Weighs what word lists heard in a sentence against what the model takes it for: what is most unlikely is left out,
+ * what only asks may become a request for a price or a meeting. The model knows what customers write: of our own
+ * sentences it is asked for promises alone.
+ */
+export function weighHeard(acts: readonly Act[], chances: Chances, isTheirs: boolean): Act[] {
+  const heard = acts.map((act) => promised(act, chances));
+  if (!isTheirs)
+    return heard.filter(
+      (act) => act.type !== 'commitment' || act.due !== undefined || isBelieved(act, chances),
+    );
+  return heard.filter((act) => isBelieved(act, chances)).flatMap((act) => refined(act, chances));
+}
+
+/** What a sentence does in which no list hears anything; null where the model is not sure either. */
+export function guessed(chances: Chances, isTheirs: boolean): Act | null {
+  const found = BELIEVED.find(({ of, from }) => sum(chances, of) >= from);
+  if (found === undefined || (!isTheirs && found.type !== 'commitment')) return null;
+  if (found.of === PROMISING && chances['commitment-writer'] < 0.25) return null;
+  const act: Act = { type: found.type, score: sum(chances, found.of) };
+  if (found.type === 'objection') return { ...act, about: aboutOf(chances) };
+  return found.type === 'commitment' ? { ...act, by: 'writer' } : act;
+}
+
+/** What may put us off to a day. */
+const PUTTING_OFF: readonly Meaning[] = [
+  'decline-not-now',
+  'absence',
+  'objection-timing',
+  'objection-authority',
+  'commitment-writer',
+];
+
+/** Whether a sentence may put us off to the day that it names: not where it is a doubt, or nearly nothing speaks for it. */
+export const mayPutOff = (chances: Chances): boolean =>
+  sum(chances, PUTTING_OFF) >= 0.08 && !(sum(chances, DOUBTING) >= 0.6 && chances['decline-not-now'] < 0.2);
+
+/** Whether a sentence surely puts us off, in words that no list knows. */
+export const putsOff = (chances: Chances): boolean => chances['decline-not-now'] >= 0.65;
+
+/** Whether a mail does no more than take note, thank or greet. */
+export const onlyNods = (chances: Chances): boolean =>
+  sum(chances, ['thanks-only', 'courtesy', 'slot-accepted', 'machine', 'personal']) >= 0.6;
+
+/** How likely a sentence gives a reason not to go on. */
+export const doubtIn = (chances: Chances): number =>
+  sum(chances, [...DOUBTING, 'decline-not-now', 'decline-final']);
