@@ -5,6 +5,7 @@ import { isQuestion } from './asking';
 import { dayAfterwards, dueDay } from './days/named-days';
 import { actsOf } from './find-signals';
 import type { Lexicon } from './lexicon';
+import type { Chances } from './meaning/labels';
 import { chancesOf } from './meaning/model';
 import { doubtIn, guessed, mayPutOff, putsOff, weighHeard } from './meaning/weigh';
 import { isRhetorical } from './rhetoric';
@@ -103,13 +104,12 @@ function readSentence(
   sentence: Sentence,
   lists: readonly Lexicon[],
   saidOn: Day,
-  isTheirs: boolean,
+  { chances, isTheirs }: { chances: Chances | null; isTheirs: boolean },
 ): Signal[] {
   const heard = hear(sentence.text, lists, saidOn);
   const make = (type: SignalType, { due = null, by = null, about = null }: Partial<Signal>): Signal => {
     return { ...sentence, type, topic: topicOf(heard.text, lists), due, by, about };
   };
-  const chances = saysEnough(heard.rest) ? chancesOf(heard.text) : null;
   const byList = actsOf(sentence, heard, lists);
   const acts = chances === null ? byList : weighHeard(byList, chances, isTheirs);
   const told = acts.length > 0 ? [] : untold(heard, lists, saidOn);
@@ -164,7 +164,6 @@ export function dayNamed({ sentences, lists }: Text, saidOn: Day): Day | null {
 
 /** Thanks in words of no list. */
 const THANKS = 0.8;
-const thanksSurely = (text: string) => saysEnough(text) && chancesOf(text)['thanks-only'] >= THANKS;
 
 /** Beside a question, a doubt that the model hardly hears is only what leads to it. */
 const FAINT = 0.25;
@@ -194,14 +193,21 @@ export function readSignals(
     const turnedTo = ADDRESSED.exec(text)?.[1]?.toLowerCase();
     return turnedTo === undefined || !others.has(turnedTo);
   });
+  const weighed = toUs.map((sentence) => {
+    return { sentence, chances: saysEnough(sentence.text) ? chancesOf(sentence.text) : null };
+  });
   return {
     signals: withoutFaintDoubts(
       withoutLeads(
-        toUs.flatMap((sentence) => readSentence(sentence, lists, saidOn, isTheirs)),
+        weighed.flatMap(({ sentence, chances }) =>
+          readSentence(sentence, lists, saidOn, { chances, isTheirs }),
+        ),
         sentences,
       ),
     ),
-    thanks: find(({ thanks }) => thanks) !== null || toUs.some(({ text }) => thanksSurely(text)),
+    thanks:
+      find(({ thanks }) => thanks) !== null ||
+      weighed.some(({ chances }) => (chances?.['thanks-only'] ?? 0) >= THANKS),
     withdrawn: find(({ withdrawal }) => withdrawal) !== null,
     interest: find(({ interest }) => interest),
     offer: find(({ offer }) => offer),

@@ -9,7 +9,7 @@ const NUMBER = /\d+(?:[.,:/ ]\d+)*/gu;
 const TOKEN = /[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*|[0¤%?!]/gu;
 /** Scripts that do not part words, or whose words are few signs long. */
 const DENSE = /[\u0900-\u097f\u3040-\u30ff\u3400-\u9fff]/u;
-const SIZES = Object.freeze({ dense: [1, 2, 3, 4], parted: [3, 4, 5] });
+const SIZES = Object.freeze({ dense: { least: 1, most: 4 }, parted: { least: 3, most: 5 } });
 /** What stands for a word, and for a cue, so that neither falls where the same letters of a part fall. */
 const SEEDS = Object.freeze({ part: 2166136261, word: 7, cue: 11 });
 
@@ -30,12 +30,24 @@ function plain(text: string): string {
     .replace(NUMBER, '0');
 }
 
-/** FNV-1a over a part of a text, its bits mixed once more since only the low ones are kept. */
-function placeOf(text: string, from: number, to: number, seed: number): number {
-  let state = seed;
-  for (let at = from; at < to; at += 1) state = Math.imul(state ^ text.charCodeAt(at), 16777619);
-  state = Math.imul(state ^ (state >>> 15), 0x2c1b3c6d);
+/** One letter more, as FNV-1a takes it. */
+const letter = (state: number, code: number) => Math.imul(state ^ code, 16777619);
+
+/** The place of what was taken: its bits mixed once more, since only the low ones are kept. */
+function placeOf(taken: number): number {
+  const state = Math.imul(taken ^ (taken >>> 15), 0x2c1b3c6d);
   return ((state ^ (state >>> 12)) >>> 0) & (PLACES - 1);
+}
+
+/** Adds the places of all parts of a word that have between `least` and `most` letters. */
+function addParts(places: Set<number>, word: string, { least, most }: { least: number; most: number }): void {
+  for (let from = 0; from + least <= word.length; from += 1) {
+    let state: number = SEEDS.part;
+    for (let size = 1; size <= most && from + size <= word.length; size += 1) {
+      state = letter(state, word.charCodeAt(from + size - 1));
+      if (size >= least) places.add(placeOf(state));
+    }
+  }
 }
 
 /** What a text looks like: how it ends, how long it is, what else than words stands in it. */
@@ -63,16 +75,15 @@ export function meaningFeatures(text: string): number[] {
   const folded = plain(text);
   const tokens = folded.match(TOKEN) ?? [];
   const places = new Set<number>();
-  const addParts = (word: string, sizes: readonly number[]) => {
-    for (const size of sizes)
-      for (let at = 0; at + size <= word.length; at += 1)
-        places.add(placeOf(word, at, at + size, SEEDS.part));
+  const add = (word: string, seed: number) => {
+    let state = seed;
+    for (let at = 0; at < word.length; at += 1) state = letter(state, word.charCodeAt(at));
+    places.add(placeOf(state));
   };
-  const add = (word: string, seed: number) => places.add(placeOf(word, 0, word.length, seed));
   let before = '^';
   for (const token of tokens) {
-    if (DENSE.test(token)) addParts(token, SIZES.dense);
-    else addParts(`_${token}_`, SIZES.parted);
+    if (DENSE.test(token)) addParts(places, token, SIZES.dense);
+    else addParts(places, `_${token}_`, SIZES.parted);
     add(token, SEEDS.word);
     add(`${before} ${token}`, SEEDS.word);
     before = token;
