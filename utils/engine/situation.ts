@@ -15,7 +15,7 @@ import { type Process, readProcess } from './situation/process';
 import { type Progress, readProgress } from './situation/progress';
 import { type RecordFacts, readRecord } from './situation/record';
 import { type Relative, readRelatives } from './situation/relatives';
-import { type Party, partyOf, recordPeople, sideTeller } from './situation/sides';
+import { type Party, partyOf, partyReader, recordPeople, sideTeller } from './situation/sides';
 import { readSilence, type Silence } from './situation/silence';
 import { type Ask, readTalk, type Talk } from './situation/talk';
 import { readTouches, type Touch } from './situation/touches';
@@ -88,7 +88,8 @@ function asksOf(asks: Ask[], picked: Party | null): Ask[] {
 /** The addresses of those outside who wrote on the thread, newest first. */
 function writersOutside(input: EngineCase): string[] {
   const sideOf = sideTeller(input);
-  const writers = (input.thread?.messages ?? []).map(({ from }) => partyOf(from)).reverse();
+  const readParty = partyReader();
+  const writers = (input.thread?.messages ?? []).map(({ from }) => readParty(from)).reverse();
   return writers.flatMap((party) => (party.email !== null && sideOf(party) !== 'ours' ? [party.email] : []));
 }
 
