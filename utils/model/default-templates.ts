@@ -112,7 +112,7 @@ const WORDS: Readonly<Record<TemplateKind, Readonly<Record<Language, string>>>> 
     fr: 'Pour que rien ne reste en suspens à la fin : qui d’autre que vous devrait être associé, et qui décide ? Je répondrai volontiers à leurs questions, par écrit ou lors d’un court échange avec tout le monde.',
     es: 'Para que al final nada quede parado: ¿quién más debería participar y quién decide? Con gusto respondo a sus preguntas, por escrito o en una breve llamada con todos.',
     pt: 'Para que nada fique parado no final: quem mais deveria participar e quem decide? Respondo com prazer às perguntas deles, por escrito ou em uma conversa rápida com todos.',
-    it: 'perché alla fine nulla resti in sospeso: chi altro, oltre a lei, dovrebbe essere coinvolto e chi decide? Rispondo volentieri anche alle loro domande, per iscritto o in una breve chiamata con tutti.',
+    it: 'perché alla fine non resti niente in sospeso: chi altro, oltre a lei, dovrebbe essere coinvolto e chi decide? Rispondo volentieri anche alle loro domande, per iscritto o in una breve chiamata con tutti.',
     nl: 'Zodat er aan het eind niets blijft liggen: wie moet er naast u nog meepraten, en wie beslist? Ook hun vragen beantwoord ik graag, schriftelijk of in een kort gesprek met iedereen.',
     ja: '今後のご検討を円滑に進めるため、お伺いいたします。ほかにご検討に加わられる方、また最終的にご判断される方はどなたでしょうか。皆様からのご質問にも、メールまたは短いお打ち合わせにてお答えいたします。',
     hi: 'ताकि अंत में कुछ न रुके: आपके अलावा और किनकी राय ज़रूरी है, और निर्णय कौन लेगा? उनके सवालों के जवाब भी हम खुशी से देंगे, लिखकर या सबके साथ एक छोटी कॉल पर।',
