@@ -15,12 +15,18 @@ import {
   until,
 } from './support/mount';
 
+const { db } = await import('../../utils/store/open');
+const { saveSettings } = await import('../../utils/store/settings');
 const { Workspace } = await import('../../components/workspace/Workspace');
 
 const names = () => [...document.querySelectorAll('.row-name')].map((one) => one.textContent);
 const sent = (name: string) => background.asked.filter((one) => one.name === name).map((one) => one.payload);
 
-beforeEach(() => prepare('#/deals'));
+beforeEach(() => {
+  prepare('#/deals');
+  // jsdom lays nothing out.
+  Element.prototype.scrollIntoView = () => {};
+});
 
 describe('deleting one record', () => {
   it.each([
@@ -145,6 +151,10 @@ describe('a person and a company', () => {
 });
 
 describe('one deal', () => {
+  beforeEach(async () => {
+    await saveSettings(db(), { identity: { name: 'Sam Lee', email: 'sam@vendor.example' } });
+  });
+
   it('shows its fields, people and what happened, and takes a remark by keys alone', async () => {
     window.location.hash = '#/deals/d1';
     await fillBook([makeDeal('d1')]);
@@ -154,29 +164,29 @@ describe('one deal', () => {
     for (const words of ['Northwind Dental', '€24,000', 'Clara Weiss', 'Head of IT', 'Remark on Deal d1'])
       expect(text()).toContain(words);
 
-    await press('Voicemail');
-    await fill('What to remember', 'left a message');
-    await key(await control('textarea', 'What to remember'), 'Enter', { ctrlKey: true });
-    await hasText('Saved on Deal d1.');
-    expect(sent('remark/save-here')).toEqual([
-      {
-        target: { kind: 'deal', id: 'd1', name: 'Deal d1' },
-        outcome: 'voicemail',
-        text: 'left a message',
-      },
+    background.answers['remark/save-here'] = { effect: null, undo: { id: 'r1' } };
+    const line = await control<HTMLTextAreaElement>('textarea', 'Remark on Deal d1');
+    await fill('Remark on Deal d1', 'left a message');
+    await key(line, 'Enter');
+    await hasText('Remark saved on Deal d1.');
+    expect(sent('remark/save-here')).toMatchObject([
+      { target: { kind: 'deal', id: 'd1', name: 'Deal d1' }, outcome: null, text: 'left a message' },
     ]);
-    expect((await control<HTMLTextAreaElement>('textarea', 'What to remember')).value).toBe('');
+    expect(line.value).toBe('');
+    await press('Voicemail');
+    await hasText('Voicemail saved on Deal d1.');
+    expect(sent('remark/save-here')).toMatchObject([{}, { outcome: 'voicemail', text: null }]);
   });
 
   it('keeps what was typed when a remark is refused', async () => {
-    background.answers['remark/save-here'] = { refused: 'failed', words: 'Say first who you are.' };
+    background.answers['remark/save-here'] = { refused: 'failed', words: 'The disk is full.' };
     window.location.hash = '#/deals/d1';
     await fillBook([makeDeal('d1')]);
     await mount(<Workspace />);
-    await fill('What to remember', 'long thoughts');
-    await press('Save remark');
-    await hasText('Say first who you are.');
-    expect((await control<HTMLTextAreaElement>('textarea', 'What to remember')).value).toBe('long thoughts');
+    await fill('Remark on Deal d1', 'long thoughts');
+    await press('Save the remark (Enter)');
+    await hasText('The disk is full.');
+    expect((await control<HTMLTextAreaElement>('textarea', 'Remark on Deal d1')).value).toBe('long thoughts');
   });
 
   it('is changed by its form, which carries everything that was there', async () => {

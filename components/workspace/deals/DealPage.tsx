@@ -12,6 +12,7 @@ import { InCrm, InGmail } from '../detail/InOtherPlaces';
 import { NoSuchRecord } from '../detail/NoSuchRecord';
 import { Timeline } from '../detail/Timeline';
 import { Page } from '../Page';
+import { RecordRemark } from '../remark/RecordRemark';
 import { recordHref } from '../route';
 import { DealFacts } from './DealFacts';
 import { DealForm } from './DealForm';
@@ -19,7 +20,6 @@ import { DeleteRecord } from './DeleteRecord';
 import { draftOf } from './deal-draft';
 import { People } from './People';
 import { Planned } from './Planned';
-import { RemarkForm } from './RemarkForm';
 import { SourcesDiffer } from './SourcesDiffer';
 import { StatusBadge } from './StatusBadge';
 
@@ -75,9 +75,10 @@ export function DealPage({ id }: { id: string }) {
       ) : (
         <div className="record">
           <div className="record-main">
-            <RemarkForm
+            <RecordRemark
+              key={deal.id}
               target={{ kind: 'deal', id: deal.id, name: deal.name }}
-              outcomes={settings.outcomes}
+              settings={settings}
             />
             <Timeline about={targets} also={imports} />
             <FieldSources sources={deal.sources} currency={deal.currency} />

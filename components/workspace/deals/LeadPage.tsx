@@ -11,10 +11,10 @@ import { Timeline } from '../detail/Timeline';
 import { Facts } from '../Facts';
 import { showDayOf } from '../format';
 import { Page } from '../Page';
+import { RecordRemark } from '../remark/RecordRemark';
 import { dealFromLeadHref } from '../route';
 import { DeleteRecord } from './DeleteRecord';
 import { Planned } from './Planned';
-import { RemarkForm } from './RemarkForm';
 import { SourcesDiffer } from './SourcesDiffer';
 import { StatusBadge } from './StatusBadge';
 
@@ -61,7 +61,11 @@ export function LeadPage({ id }: { id: string }) {
     >
       <div className="record">
         <div className="record-main">
-          <RemarkForm target={{ kind: 'lead', id: lead.id, name: lead.name }} outcomes={settings.outcomes} />
+          <RecordRemark
+            key={lead.id}
+            target={{ kind: 'lead', id: lead.id, name: lead.name }}
+            settings={settings}
+          />
           <Timeline about={targets} also={imports ?? []} />
           <FieldSources sources={lead.sources} currency={null} />
         </div>

@@ -6,6 +6,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, vi } from 'vitest';
 import type { FromTables, ToTables } from '../../../components/workspace/records/table-messages';
 import { serve } from '../../../entrypoints/table-worker/serve';
+import { NOTHING_UNDERSTOOD } from '../../../utils/model/remark';
 import { db } from '../../../utils/store/open';
 import { SurveyHere } from './survey-here';
 import { TeamHere } from './team-here';
@@ -27,6 +28,11 @@ export const background = {
   answers: {} as Record<string, unknown>,
 };
 
+/** What the background says where a test has nothing to say of it: no draft was kept. */
+const UNASKED: Record<string, unknown> = {
+  'remark/draft-here': { text: '', understood: NOTHING_UNDERSTOOD, templates: [] },
+};
+
 /** Stands for the browser: `wxt/browser` takes it from here. Kept values are those of `storage.local`. */
 export const kept: Record<string, unknown> = {};
 /** Who hears that a permission was taken back. */
@@ -38,7 +44,7 @@ vi.stubGlobal('chrome', {
     getURL: (path: string) => `chrome-extension://dealcue/${path}`,
     sendMessage: async (message: { name: string; payload: unknown }) => {
       background.asked.push(message);
-      return background.answers[message.name] ?? { ok: true };
+      return background.answers[message.name] ?? UNASKED[message.name] ?? { ok: true };
     },
   },
   permissions: {
