@@ -48,7 +48,7 @@ function rowsOf(isTest: boolean): Row[] {
     .map(({ text, label, language }) => ({
       label: MEANINGS.indexOf(label),
       language,
-      places: Int32Array.from(meaningFeatures(text)),
+      places: Int32Array.from(new Set(meaningFeatures(text))).sort(),
     }));
 }
 

@@ -111,7 +111,8 @@ function readSentence(
     return { ...sentence, type, topic: topicOf(heard.text, lists), due, by, about };
   };
   const byList = actsOf(sentence, heard, lists);
-  const acts = chances === null ? byList : weighHeard(byList, chances, isTheirs);
+  const isDeadline = byList.length > 0 && lists.some(({ deadline }) => deadline.test(heard.text));
+  const acts = chances === null ? byList : weighHeard(byList, chances, { isTheirs, isDeadline });
   const told = acts.length > 0 ? [] : untold(heard, lists, saidOn);
   const mayDefer = chances === null || !isTheirs || mayPutOff(chances);
   const isSure = chances !== null && isTheirs && told.length === 0 && putsOff(chances);

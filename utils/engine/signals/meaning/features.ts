@@ -40,12 +40,12 @@ function placeOf(taken: number): number {
 }
 
 /** Adds the places of all parts of a word that have between `least` and `most` letters. */
-function addParts(places: Set<number>, word: string, { least, most }: { least: number; most: number }): void {
+function addParts(places: number[], word: string, { least, most }: { least: number; most: number }): void {
   for (let from = 0; from + least <= word.length; from += 1) {
     let state: number = SEEDS.part;
     for (let size = 1; size <= most && from + size <= word.length; size += 1) {
       state = letter(state, word.charCodeAt(from + size - 1));
-      if (size >= least) places.add(placeOf(state));
+      if (size >= least) places.push(placeOf(state));
     }
   }
 }
@@ -68,17 +68,17 @@ function cuesOf(text: string, folded: string, words: number): string[] {
 }
 
 /**
- * The places of what is known of a text, each once: parts of words (Latin ones with their ends marked), words, pairs
+ * The places of what is known of a text, some of them more than once: parts of words (Latin ones with their ends marked), words, pairs
  * of words, cues. Hashed, so that no list of words has to be kept.
  */
 export function meaningFeatures(text: string): number[] {
   const folded = plain(text);
   const tokens = folded.match(TOKEN) ?? [];
-  const places = new Set<number>();
+  const places: number[] = [];
   const add = (word: string, seed: number) => {
     let state = seed;
     for (let at = 0; at < word.length; at += 1) state = letter(state, word.charCodeAt(at));
-    places.add(placeOf(state));
+    places.push(placeOf(state));
   };
   let before = '^';
   for (const token of tokens) {
@@ -90,5 +90,5 @@ export function meaningFeatures(text: string): number[] {
   }
   add(`${before} $`, SEEDS.word);
   for (const cue of cuesOf(text.trim(), folded, tokens.length)) add(cue, SEEDS.cue);
-  return [...places];
+  return places;
 }

@@ -1,4 +1,4 @@
-import { meaningFeatures } from './features';
+import { meaningFeatures, PLACES } from './features';
 import { type Chances, MEANINGS, type Meaning } from './labels';
 import trained from './weights.json';
 
@@ -7,19 +7,18 @@ export const ZERO_SIGN = Object.freeze({ weight: 79, share: 40 });
 
 const numbersIn = (text: string) => text.split(' ').map(Number);
 
-function placesOf(gaps: readonly number[]): number[] {
+/** One more than the row of each place that the model keeps; 0 for the others. */
+function rowsByPlace(): Uint16Array {
+  const rows = new Uint16Array(PLACES);
   let place = -1;
-  return gaps.map((gap) => {
+  numbersIn(trained.gaps).forEach((gap, row) => {
     place += gap;
-    return place;
+    rows[place] = row + 1;
   });
+  return rows;
 }
 
-/** The row of each place that the model keeps. */
-const ROWS: ReadonlyMap<number, number> = new Map(
-  placesOf(numbersIn(trained.gaps)).map((place, row) => [place, row]),
-);
-
+const ROWS = rowsByPlace();
 const BIAS = numbersIn(trained.bias);
 
 /** The signs as numbers, read once: they are asked for hundreds of times a sentence. */
@@ -31,10 +30,12 @@ const WEIGHTS = Int8Array.from(
 /** A text's log-odds for each meaning, up to a constant. */
 function oddsOf(text: string): Float64Array {
   const sums = new Float64Array(MEANINGS.length);
+  const isTaken = new Uint8Array(trained.shares.length);
   let square = 0;
   for (const place of meaningFeatures(text)) {
-    const row = ROWS.get(place);
-    if (row === undefined) continue;
+    const row = ROWS[place]! - 1;
+    if (row < 0 || isTaken[row] === 1) continue;
+    isTaken[row] = 1;
     const share = trained.shares.charCodeAt(row) - ZERO_SIGN.share;
     square += share * share;
     const start = row * MEANINGS.length;

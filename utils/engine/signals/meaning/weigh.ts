@@ -80,9 +80,11 @@ function promised(act: Act, chances: Chances): Act {
   return isOne && !isOther ? { ...act, type: 'commitment', by: 'writer' } : act;
 }
 
-function refined(act: Act, chances: Chances): Act[] {
+function refined(act: Act, chances: Chances, isDeadline: boolean): Act[] {
   if (!PLAIN.has(act.type)) return [act];
   if (sum(chances, ['courtesy', 'thanks-only']) >= MANNERS) return [];
+  // "By Friday" something is to be done: nobody meets by a day.
+  if (isDeadline) return [act];
   const finer = FINER.find(({ of, from }) => sum(chances, of) >= from);
   return [finer === undefined ? act : { ...act, type: finer.type }];
 }
@@ -92,20 +94,24 @@ function refined(act: Act, chances: Chances): Act[] {
  * what only asks may become a request for a price or a meeting. The model knows what customers write: of our own
  * sentences it is asked for promises alone.
  */
-export function weighHeard(acts: readonly Act[], chances: Chances, isTheirs: boolean): Act[] {
+export function weighHeard(
+  acts: readonly Act[],
+  chances: Chances,
+  { isTheirs, isDeadline }: { isTheirs: boolean; isDeadline: boolean },
+): Act[] {
   const heard = acts.map((act) => promised(act, chances));
   if (!isTheirs)
     return heard.filter(
       (act) => act.type !== 'commitment' || act.due !== undefined || isBelieved(act, chances),
     );
-  return heard.filter((act) => isBelieved(act, chances)).flatMap((act) => refined(act, chances));
+  return heard.filter((act) => isBelieved(act, chances)).flatMap((act) => refined(act, chances, isDeadline));
 }
 
 /** What a sentence does in which no list hears anything; null where the model is not sure either. */
 export function guessed(chances: Chances, isTheirs: boolean): Act | null {
   const found = BELIEVED.find(({ of, from }) => sum(chances, of) >= from);
   if (found === undefined || (!isTheirs && found.type !== 'commitment')) return null;
-  if (found.of === PROMISING && chances['commitment-writer'] < 0.25) return null;
+  if (found.of === PROMISING && chances['commitment-writer'] < 0.2) return null;
   const act: Act = { type: found.type, score: sum(chances, found.of) };
   if (found.type === 'objection') return { ...act, about: aboutOf(chances) };
   return found.type === 'commitment' ? { ...act, by: 'writer' } : act;
