@@ -12,6 +12,7 @@ const TOOLS = [
   'CC-BY-3.0',
   'CC-BY-4.0',
   'MIT-0',
+  'PSF-2.0',
   'Python-2.0',
   'Unlicense',
   'WTFPL',
