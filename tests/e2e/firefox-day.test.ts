@@ -1,0 +1,121 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildMailbox, type Mailbox, threadOf } from '../sandbox/mailbox';
+import { seedRows } from '../sandbox/seed';
+import { gmailUrl } from '../sandbox/serve';
+import { fillStore } from '../support/fill-store';
+import { type Firefox, launchFirefox, ownTab, panelFrameIn } from '../support/firefox';
+
+let mailbox: Mailbox;
+let firefox: Firefox;
+let own: Page;
+
+const thread = () => gmailUrl(threadOf(mailbox, 'alderbrook-quote').token);
+async function shows(words: string): Promise<void> {
+  await own.waitForFunction((wanted) => document.body.innerText.includes(wanted), {}, words);
+}
+const active = () => own.evaluate(() => document.querySelector('li[aria-current="true"] h2')?.textContent);
+
+/** Goes to a page of the workspace. */
+async function goTo(hash: string): Promise<void> {
+  await own.bringToFront();
+  await own.evaluate((to) => {
+    location.hash = to;
+  }, hash);
+  await own.waitForSelector('h1');
+}
+
+beforeAll(async () => {
+  mailbox = buildMailbox(new Date().toISOString());
+  firefox = await launchFirefox(mailbox);
+  await firefox.page.goto(thread());
+  const panel = await panelFrameIn(firefox);
+  await panel.waitForFunction(() => document.body.innerText.includes('Track this thread'));
+  own = await ownTab(firefox, async () => {
+    await panel.locator('::-p-aria([role="button"][name="Menu"])').click();
+    await panel.locator('::-p-aria([role="menuitem"][name="Deals"])').click();
+  });
+  await own.waitForSelector('h1');
+  await fillStore(own, await seedRows(mailbox));
+  await firefox.page.bringToFront();
+  await firefox.page.reload();
+  const seen = await panelFrameIn(firefox);
+  await seen.waitForFunction(() => document.body.innerText.includes("Ingrid's question"));
+});
+afterAll(() => firefox?.close());
+
+describe('the day in Firefox', () => {
+  it('is gone through by keys alone', async () => {
+    await goTo('#/today');
+    await own.waitForSelector('ul li h2, ol li h2');
+    const first = await own.evaluate(() => document.querySelector('main li h2')?.textContent);
+    expect(first).toMatch(/Ingrid's question/);
+    await own.focus('main li');
+    await own.keyboard.press('s');
+    await own.keyboard.press('Enter');
+    await shows('Back on');
+    await own.waitForFunction(
+      (title) => ![...document.querySelectorAll('main li h2')].some((row) => row.textContent === title),
+      {},
+      first,
+    );
+    await own.keyboard.press('u');
+    await own.waitForFunction(
+      (title) => [...document.querySelectorAll('main li h2')].some((row) => row.textContent === title),
+      {},
+      first,
+    );
+    expect(await active()).toBe(first);
+  });
+});
+
+describe('a play in Firefox', () => {
+  /** Puts the focus on a control by what it is called: the driver's own way takes two seconds for each. */
+  async function focusOn(label: string): Promise<void> {
+    await own.waitForFunction(
+      (name) => {
+        const all = [...document.querySelectorAll<HTMLInputElement>('button, input, select, textarea')];
+        const named = all.find((one) =>
+          [one.ariaLabel, ...[...(one.labels ?? [])].map((its) => its.textContent), one.textContent].some(
+            (text) => text?.trim() === name,
+          ),
+        );
+        named?.focus();
+        return named !== undefined && named === document.activeElement;
+      },
+      {},
+      label,
+    );
+  }
+  /** Types into a field, or into a list, which goes to what begins so. */
+  async function type(label: string, words: string): Promise<void> {
+    await focusOn(label);
+    await own.keyboard.type(words);
+  }
+  async function pressKey(label: string): Promise<void> {
+    await focusOn(label);
+    await own.keyboard.press('Enter');
+  }
+
+  it('is written, tried on the present deals and saved by keys alone', async () => {
+    await goTo('#/settings/plays');
+    await pressKey('New play');
+    await own.waitForSelector('dialog[open]');
+    await type('Name of the play', 'Proposals of weight');
+    await type('Names of condition 1', 'Proposal');
+    await own.keyboard.press('Enter');
+    await type('Fact of condition 2', 'Amount');
+    await type('Number of condition 2', '20000');
+    await type('Currency of condition 2', 'eur');
+    await type('What it suggests', 'Ask how {deal} stands');
+    await type('Why', '{amount} in {stage}.');
+    await type('What its button does', 'Set a task');
+    await type('Task', 'Call about {deal}');
+    await pressKey('Try on present deals');
+    await own.waitForFunction(() =>
+      /Would fire on [1-9]\d* of \d+ open deals\./.test(document.body.innerText),
+    );
+    await pressKey('Save play');
+    await shows('“Proposals of weight” is saved.');
+  });
+});
