@@ -1,6 +1,7 @@
 import type { Format } from '../../../utils/export/write-activity';
+import { openOwnPage } from '../../support/chromium';
 import type { Measure } from '../measure';
-import { type Bench, ratios } from './filled-log';
+import { type Bench, EMPTY_PAGE, ratios } from './filled-log';
 
 const MB = 1_048_576;
 /** The heap is looked into this often while a file is written. */
@@ -8,11 +9,10 @@ const LOOK_MS = 200;
 const PAIRS: Readonly<Record<Format, number>> = { csv: 3, xlsx: 1, jsonl: 1, parquet: 1 };
 
 /** By how many MB the heap grows at most while the CSV file is written, in a page: a worker's cannot be looked into. */
-async function heapGrowth({ context, code }: Bench): Promise<number> {
-  const page = await context.newPage();
-  await page.goto('https://log.example/');
+async function heapGrowth({ chromium, code }: Bench): Promise<number> {
+  const page = await openOwnPage(chromium, EMPTY_PAGE);
   await page.evaluate(code);
-  const session = await context.newCDPSession(page);
+  const session = await chromium.context.newCDPSession(page);
   const used = async () => {
     const { usedSize, backingStorageSize = 0 } = await session.send('Runtime.getHeapUsage');
     return (usedSize + backingStorageSize) / MB;

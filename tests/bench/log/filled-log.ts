@@ -1,17 +1,24 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { Format } from '../../../utils/export/write-activity';
+import { buildMailbox } from '../../sandbox/mailbox';
 import { bundle } from '../../support/bundle';
-import { findBrowser } from '../../support/find-browser';
-import { serveOnly } from '../gmail/pages';
+import { type Chromium, launchChromium, openOwnPage } from '../../support/chromium';
+import { CHROMIUM_BUILD } from '../../support/paths';
 import type { Measure } from '../measure';
 
 const ENTRIES = 1_000_000;
 
-/** A browser with a real disk and a million entries in its store. */
-export type Bench = { context: BrowserContext; page: Page; code: string; folder: string };
+/**
+ * A browser with a real disk and the built extension, a million entries in its store. `page` is an empty page of the
+ * extension: beside the build lies the bench's own worker.
+ */
+export type Bench = { chromium: Chromium; page: Page; code: string; folder: string };
+
+export const EMPTY_PAGE = 'bench.html';
+const WORKER = 'bench-worker.js';
 export type Asked =
   | { work: 'seed'; entries: number }
   | { work: 'read' }
@@ -19,11 +26,11 @@ export type Asked =
   | { work: 'export'; format: Format };
 
 /** Does one piece of work in a worker of its own, as the workspace does; resolves with its milliseconds. */
-function inWorker({ page, code }: Bench, asked: Asked): Promise<number> {
+export function inWorker({ page }: Bench, asked: Asked): Promise<number> {
   return page.evaluate(
-    ([script, work]) =>
+    ([file, work]) =>
       new Promise<number>((resolve, reject) => {
-        const worker = new Worker(URL.createObjectURL(new Blob([script], { type: 'text/javascript' })));
+        const worker = new Worker(`/${file}`);
         worker.onmessage = ({ data }: MessageEvent<{ ms: number; failed?: string }>) => {
           worker.terminate();
           if (data.failed !== undefined) reject(new Error(data.failed));
@@ -32,17 +39,21 @@ function inWorker({ page, code }: Bench, asked: Asked): Promise<number> {
         worker.onerror = ({ message }) => reject(new Error(message));
         worker.postMessage(work);
       }),
-    [code, asked] as const,
+    [WORKER, asked] as const,
   );
 }
 
 async function openBench(): Promise<Bench> {
   const folder = mkdtempSync(join(tmpdir(), 'dealcue-bench-'));
-  const context = await chromium.launchPersistentContext(folder, { executablePath: findBrowser('chromium') });
-  await serveOnly(context, '<!doctype html>');
-  const page = await context.newPage();
-  await page.goto('https://log.example/');
-  const bench = { context, page, folder, code: await bundle('tests/bench/log/in-page/log-worker.ts') };
+  const code = await bundle('tests/bench/log/in-page/log-worker.ts');
+  cpSync(CHROMIUM_BUILD, folder, { recursive: true });
+  writeFileSync(join(folder, WORKER), code);
+  writeFileSync(join(folder, EMPTY_PAGE), '<!doctype html>');
+  const chromium = await launchChromium({
+    mailbox: buildMailbox(new Date().toISOString()),
+    extension: folder,
+  });
+  const bench = { chromium, page: await openOwnPage(chromium, EMPTY_PAGE), folder, code };
   await inWorker(bench, { work: 'seed', entries: ENTRIES });
   return bench;
 }
@@ -68,8 +79,8 @@ export function overFilledLog(make: (bench: () => Promise<Bench>) => Measure[]):
     return opened;
   };
   async function close() {
-    const { context, folder } = await bench();
-    await context.close();
+    const { chromium, folder } = await bench();
+    await chromium.close();
     rmSync(folder, { recursive: true, force: true });
   }
   const measures = make(bench);
