@@ -41,7 +41,7 @@ export function DataTable<Row>(props: Props<Row>) {
     count,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
-    overscan: 8,
+    overscan: 3,
     scrollMargin: HEAD,
     scrollPaddingStart: HEAD,
   });
