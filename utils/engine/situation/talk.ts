@@ -1,6 +1,7 @@
 import { firstName } from '../../identity/person-name';
 import type { CaseMessage, EngineCase } from '../../model/case';
 import { type Calendar, type Day, type Moment, workingDaysBetween } from '../calendar';
+import { once } from '../once';
 import { DEPARTED } from '../signals/departure';
 import { strangerByModel } from '../signals/meaning/stranger';
 import { isBounce, type Nature, natureOf } from '../signals/nature';
@@ -63,14 +64,6 @@ export type Talk = {
 
 /** A program answers within so many milliseconds of our own mail. */
 const PROMPT_MS = 120_000;
-
-function once<T>(make: () => T): () => T {
-  let made: { it: T } | null = null;
-  return () => {
-    made ??= { it: make() };
-    return made.it;
-  };
-}
 
 /** Page order, put right where times say otherwise; a mail without a time stays behind the one before it. */
 function inOrder(messages: readonly CaseMessage[], calendar: Calendar) {

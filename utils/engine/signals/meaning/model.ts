@@ -1,3 +1,4 @@
+import { once } from '../../once';
 import { meaningFeatures, PLACES } from './features';
 import { type Chances, MEANINGS, type Meaning } from './labels';
 import trained from './weights.json';
@@ -18,31 +19,38 @@ function rowsByPlace(): Uint16Array {
   return rows;
 }
 
-const ROWS = rowsByPlace();
-const BIAS = numbersIn(trained.bias);
+/** The signs as numbers: they are asked for hundreds of times a sentence. */
+function weightsOfRows(): Int8Array {
+  const weights = new Int8Array(trained.weights.length);
+  for (let at = 0; at < weights.length; at += 1)
+    weights[at] = trained.weights.charCodeAt(at) - ZERO_SIGN.weight;
+  return weights;
+}
 
-/** The signs as numbers, read once: they are asked for hundreds of times a sentence. */
-const WEIGHTS = Int8Array.from(
-  { length: trained.weights.length },
-  (_, at) => trained.weights.charCodeAt(at) - ZERO_SIGN.weight,
-);
+/** Read when the first text is weighed: the background starts for many things that weigh none. */
+const readModel = once(() => ({
+  rows: rowsByPlace(),
+  weights: weightsOfRows(),
+  bias: numbersIn(trained.bias),
+}));
 
 /** A text's log-odds for each meaning, up to a constant. */
 function oddsOf(text: string): Float64Array {
+  const { rows, weights, bias } = readModel();
   const sums = new Float64Array(MEANINGS.length);
   const isTaken = new Uint8Array(trained.shares.length);
   let square = 0;
   for (const place of meaningFeatures(text)) {
-    const row = ROWS[place]! - 1;
+    const row = rows[place]! - 1;
     if (row < 0 || isTaken[row] === 1) continue;
     isTaken[row] = 1;
     const share = trained.shares.charCodeAt(row) - ZERO_SIGN.share;
     square += share * share;
     const start = row * MEANINGS.length;
-    for (let of = 0; of < MEANINGS.length; of += 1) sums[of]! += share * WEIGHTS[start + of]!;
+    for (let of = 0; of < MEANINGS.length; of += 1) sums[of]! += share * weights[start + of]!;
   }
   const scale = trained.step / (Math.sqrt(square) || 1);
-  return sums.map((sum, of) => BIAS[of]! + scale * sum);
+  return sums.map((sum, of) => bias[of]! + scale * sum);
 }
 
 /**
