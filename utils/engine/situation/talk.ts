@@ -113,8 +113,8 @@ const ofTheirs = (persons: Mail[]) =>
 /** What a stranger is by lists of words, and where they tell nothing or the model is sure of another, by the model. */
 function strangerOf(subject: string, mails: string[]): Stranger {
   const byList = strangerIs([subject, ...mails].join('\n'));
-  const byModel = strangerByModel(mails.at(-1) ?? '');
-  return byModel !== null && (byList === 'unclear' || byList === 'buyer') ? byModel : byList;
+  if (byList === 'seller' || byList === 'private') return byList;
+  return strangerByModel(mails.at(-1) ?? '') ?? byList;
 }
 
 /** Lower-case first names of their people that none of ours has: a sentence may turn to one of them. */
