@@ -29,24 +29,25 @@ export type Calendar = {
 
 const dayToMs = (day: Day) => Date.parse(`${day}T00:00:00Z`);
 const msToDay = (ms: number): Day => new Date(ms).toISOString().slice(0, 10);
-const weekday = (day: Day) => new Date(dayToMs(day)).getUTCDay();
 
 /** 1 is Monday, 7 is Sunday. */
-export const weekdayOf = (day: Day) => weekday(day) || 7;
+export const weekdayOf = (day: Day) => new Date(dayToMs(day)).getUTCDay() || 7;
+
+const isWeekend = (day: Day, { weekend }: WorkDays) => weekend.includes(`${weekdayOf(day)}`);
 
 const isHoliday = (day: Day, { holidays }: WorkDays) =>
   holidays[day.slice(0, 4)]?.includes(day.slice(5, 7) + day.slice(8)) === true;
 
-const isFree = (day: Day, work: WorkDays) =>
-  work.weekend.includes(`${weekdayOf(day)}`) || isHoliday(day, work);
+const isFree = (day: Day, work: WorkDays) => isWeekend(day, work) || isHoliday(day, work);
 
 /** Holidays on working days after `from` up to and with `to`. */
-function holidaysBetween(from: Day, to: Day, { weekend, holidays }: WorkDays): number {
+function holidaysBetween(from: Day, to: Day, work: WorkDays): number {
+  const { holidays } = work;
   const years = Object.keys(holidays).filter((year) => year >= from.slice(0, 4) && year <= to.slice(0, 4));
   const days = years.flatMap((year) =>
     (holidays[year]?.split(' ') ?? []).map((day) => `${year}-${day.slice(0, 2)}-${day.slice(2)}`),
   );
-  const inside = days.filter((day) => day > from && day <= to && !weekend.includes(`${weekdayOf(day)}`));
+  const inside = days.filter((day) => day > from && day <= to && !isWeekend(day, work));
   return new Set(inside).size;
 }
 
@@ -74,7 +75,7 @@ export function addWorkingDays(day: Day, count: number, work: WorkDays = WEEKDAY
 export function workingDaysBetween(from: Day, to: Day, work: WorkDays = WEEKDAYS): number {
   const days = Math.max(0, daysBetween(from, to));
   const rest = Array.from({ length: days % 7 }, (_, index) => addDays(to, -index));
-  const worked = rest.filter((day) => !work.weekend.includes(`${weekdayOf(day)}`)).length;
+  const worked = rest.filter((day) => !isWeekend(day, work)).length;
   return Math.floor(days / 7) * (7 - work.weekend.length) + worked - holidaysBetween(from, to, work);
 }
 
