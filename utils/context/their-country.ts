@@ -30,8 +30,14 @@ export function theirCountry({ parties, known, people, deal, lead }: Outside): s
   const onThread = contactsOnThread(parties, known);
   const place = ({ emails }: Contact) => parties.theirs.findIndex(({ email }) => emails.includes(email));
   const writers = onThread.toSorted((one, other) => place(one) - place(other));
-  const phones = [...writers, ...people, lead].map((person) => person?.phone ?? null);
-  const byPhone = phones.map((phone) => (phone === null ? null : countryOfPhone(phone)));
-  const companies = [writers[0]?.accountId, deal?.accountId].map((id) => countryOfCompany(id ?? null, known));
-  return [...byPhone, ...companies].find((code) => code !== null) ?? null;
+  for (const person of [...writers, ...people, lead]) {
+    const country = person?.phone == null ? null : countryOfPhone(person.phone);
+    if (country !== null) return country;
+  }
+  // To look for a country by its name is dear: the writer's company is mostly the deal's, and is asked once.
+  for (const id of new Set([writers[0]?.accountId, deal?.accountId])) {
+    const country = countryOfCompany(id ?? null, known);
+    if (country !== null) return country;
+  }
+  return null;
 }
