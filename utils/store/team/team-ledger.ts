@@ -4,9 +4,9 @@ import type { KeptPlace, Ledger } from '../../log/merge/ledger';
 import { type LogEntry, logEntry } from '../../model/activity';
 import { withLock } from '../../platform/locks';
 import type { Database, EntryKey } from '../database';
-import { followCorrections } from '../log-restore';
+import { takeEntries } from '../log-restore';
 import { readable } from '../readable';
-import { addEntries, dropContents } from '../write-entries';
+import { dropContents } from '../write-entries';
 import { TEAM_LOCK } from './team-database';
 
 const PREFIX = 'team:';
@@ -78,9 +78,9 @@ export function teamLedger(db: Database): Ledger {
         const once = read.filter(
           ({ id }, at) => !known.has(id) && read.findIndex((one) => one.id === id) === at,
         );
-        await addEntries(db, once);
-        await followCorrections(db, once);
         const { device, by, seq, hash } = last;
+        // Nothing shows that two devices are one person's: none deletes what another has written.
+        await takeEntries(db, once, device);
         const value: TeamDevice = { ...(await deviceIn(db, device)), by, seq, hash };
         await db.settings.put({ key: PREFIX + device, value });
       });
