@@ -1,6 +1,6 @@
 import type { EntryHeader, LogEntry } from '../model/activity';
 import { type WithLock, withLock } from '../platform/locks';
-import { headOf } from './chains';
+import { headOf, inChain } from './chains';
 import type { Database, EntryKey } from './database';
 import { chunkId, type ImportChunk, type ImportRun } from './import/import-row';
 import { chunkTable } from './import/import-runs';
@@ -120,7 +120,7 @@ export async function restoreEntries(
 /** Takes a part of a log out again; resolves with how many entries stay, since others were written behind them. */
 export async function takeBackChain(db: Database, { device, from, to }: Part): Promise<number> {
   if ((await headOf(db, device)).seq !== to) return to - from + 1;
-  const range = db.headers.where('[device+seq]').between([device, from], [device, to], true, true);
+  const range = inChain(db.headers, device, from, to);
   const keys = await range.primaryKeys();
   await db.headers.bulkDelete(keys);
   await dropContents(db, keys);

@@ -3,6 +3,7 @@ import { NO_HASH } from '../../log/hash';
 import type { KeptPlace, Ledger } from '../../log/merge/ledger';
 import { type LogEntry, logEntry } from '../../model/activity';
 import { withLock } from '../../platform/locks';
+import { inChain } from '../chains';
 import type { Database, EntryKey } from '../database';
 import { takeEntries } from '../log-restore';
 import { readable } from '../readable';
@@ -51,16 +52,9 @@ export function teamLedger(db: Database): Ledger {
   return {
     chain: (device) => deviceIn(db, device),
     async kept(device, from, to) {
-      const range = [[device, from], [device, to], true, true] as const;
       const [headers, contents] = await Promise.all([
-        db.headers
-          .where('[device+seq]')
-          .between(...range)
-          .toArray(),
-        db.contents
-          .where('[device+seq]')
-          .between(...range)
-          .primaryKeys(),
+        inChain(db.headers, device, from, to).toArray(),
+        inChain(db.contents, device, from, to).primaryKeys(),
       ]);
       const withContent = new Set(contents.map(([, seq]) => seq));
       return headers.map(({ seq, hash }) => ({ seq, hash, hasContent: withContent.has(seq) }));
