@@ -1,36 +1,16 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFaults } from '../support/axe-faults';
+import { readStore } from '../support/read-store';
 import type { Exported, Workspace } from '../support/workspace';
 import { openSandbox, type Sandbox } from './open-sandbox';
 
 const PASSPHRASE = 'harbour violin seventeen moss';
 
-/** What every table of the store holds; null where there is no store. */
-function rowsOf(page: Page): Promise<Record<string, number>> {
-  return page.evaluate(
-    () =>
-      new Promise((resolve, reject) => {
-        const opening = indexedDB.open('dealcue');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const db = opening.result;
-          const names = [...db.objectStoreNames];
-          const reading = db.transaction(names);
-          const counts: Record<string, number> = {};
-          for (const name of names) {
-            const asked = reading.objectStore(name).count();
-            asked.onsuccess = () => {
-              counts[name] = asked.result;
-            };
-          }
-          reading.oncomplete = () => {
-            db.close();
-            resolve(counts);
-          };
-        };
-      }),
-  );
+/** How many rows every table of the store holds. */
+async function rowsOf(page: Page): Promise<Record<string, number>> {
+  const tables = await readStore<string>(page);
+  return Object.fromEntries(Object.entries(tables).map(([name, rows]) => [name, rows.length]));
 }
 
 /** Empties the store as a browser does that loses it: nobody of ours is told. */

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ImportPage } from '../support/import-page';
+import { readStore } from '../support/read-store';
 import { openSandbox, type Sandbox } from './open-sandbox';
 
 const FILE = [
@@ -11,22 +12,10 @@ const FILE = [
 ].join('\r\n');
 
 /** The people of the file as the book has them: name and addresses. */
-function castellans(page: Page): Promise<{ name: string; emails: string[] }[]> {
-  return page.evaluate(
-    () =>
-      new Promise((resolve, reject) => {
-        const opening = indexedDB.open('dealcue');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const reading = opening.result.transaction(['contacts']).objectStore('contacts').getAll();
-          reading.onsuccess = () => {
-            opening.result.close();
-            const own = reading.result.filter(({ name }) => name?.includes('Castellan'));
-            resolve(own.map(({ name, emails }) => ({ name, emails: [...emails].sort() })));
-          };
-        };
-      }),
-  );
+async function castellans(page: Page): Promise<{ name: string; emails: string[] }[]> {
+  const { contacts } = await readStore(page, 'contacts');
+  const own = contacts.filter(({ name }) => name?.includes('Castellan'));
+  return own.map(({ name, emails }) => ({ name, emails: [...emails].sort() }));
 }
 
 const ONE = ['r.castellan@ambleford.example', 'robert.castellan@ambleford.example'];

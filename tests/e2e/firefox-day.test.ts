@@ -1,19 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildMailbox, type Mailbox, threadOf } from '../sandbox/mailbox';
-import { seedRows } from '../sandbox/seed';
-import { gmailUrl } from '../sandbox/serve';
-import { fillStore } from '../support/fill-store';
-import { type Firefox, launchFirefox, ownTab, panelFrameIn } from '../support/firefox';
+import { panelFrameIn } from '../support/firefox';
+import { type FirefoxSandbox, openFirefox } from './open-firefox';
 
-let mailbox: Mailbox;
-let firefox: Firefox;
+let sandbox: FirefoxSandbox;
 let own: Page;
 
-const thread = () => gmailUrl(threadOf(mailbox, 'alderbrook-quote').token);
-async function shows(words: string): Promise<void> {
-  await own.waitForFunction((wanted) => document.body.innerText.includes(wanted), {}, words);
-}
+const shows = (words: string) => sandbox.shows(words);
 const active = () => own.evaluate(() => document.querySelector('li[aria-current="true"] h2')?.textContent);
 
 /** Goes to a page of the workspace. */
@@ -26,23 +19,15 @@ async function goTo(hash: string): Promise<void> {
 }
 
 beforeAll(async () => {
-  mailbox = buildMailbox(new Date().toISOString());
-  firefox = await launchFirefox(mailbox);
-  await firefox.page.goto(thread());
-  const panel = await panelFrameIn(firefox);
-  await panel.waitForFunction(() => document.body.innerText.includes('Track this thread'));
-  own = await ownTab(firefox, async () => {
-    await panel.locator('::-p-aria([role="button"][name="Menu"])').click();
-    await panel.locator('::-p-aria([role="menuitem"][name="Deals"])').click();
-  });
-  await own.waitForSelector('h1');
-  await fillStore(own, await seedRows(mailbox));
+  sandbox = await openFirefox();
+  const { firefox } = sandbox;
+  ({ own } = sandbox);
   await firefox.page.bringToFront();
   await firefox.page.reload();
   const seen = await panelFrameIn(firefox);
   await seen.waitForFunction(() => document.body.innerText.includes("Ingrid's question"));
 });
-afterAll(() => firefox?.close());
+afterAll(() => sandbox?.close());
 
 describe('the day in Firefox', () => {
   it('is gone through by keys alone', async () => {

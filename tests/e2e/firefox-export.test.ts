@@ -2,14 +2,9 @@ import Papa from 'papaparse';
 import type { Page } from 'puppeteer-core';
 import readSheets from 'read-excel-file/node';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { buildMailbox, type Mailbox, threadOf } from '../sandbox/mailbox';
-import { seedRows } from '../sandbox/seed';
-import { gmailUrl } from '../sandbox/serve';
-import { fillStore } from '../support/fill-store';
-import { type Firefox, launchFirefox, ownTab, panelFrameIn } from '../support/firefox';
+import { type FirefoxSandbox, openFirefox } from './open-firefox';
 
-let mailbox: Mailbox;
-let firefox: Firefox;
+let sandbox: FirefoxSandbox;
 let own: Page;
 
 /** Exports what the Activity page shows, by its dialog: the file that Firefox downloads, and how many rows it says. */
@@ -21,30 +16,18 @@ async function exported(format: string): Promise<{ file: Buffer; rows: number }>
     /Saved as (\S+)\. (?:All|It has) ([\d,]+) rows/.exec(document.body.innerText)?.slice(1),
   );
   const [name = '', rows = ''] = (await said.jsonValue()) ?? [];
-  const file = await firefox.downloaded(name);
+  const file = await sandbox.firefox.downloaded(name);
   await own.locator('::-p-aria([role="button"][name="Close"])').click();
   return { file, rows: Number(rows.replaceAll(',', '')) };
 }
 
 beforeAll(async () => {
-  mailbox = buildMailbox(new Date().toISOString());
-  firefox = await launchFirefox(mailbox);
-  await firefox.page.goto(gmailUrl(threadOf(mailbox, 'alderbrook-quote').token));
-  const panel = await panelFrameIn(firefox);
-  await panel.waitForFunction(() => document.body.innerText.includes('Track this thread'));
-  own = await ownTab(firefox, async () => {
-    await panel.locator('::-p-aria([role="button"][name="Menu"])').click();
-    await panel.locator('::-p-aria([role="menuitem"][name="Deals"])').click();
-  });
-  await own.waitForSelector('h1');
-  await fillStore(own, await seedRows(mailbox));
-  await own.evaluate(() => {
-    location.hash = '#/activity';
-    location.reload();
-  });
+  sandbox = await openFirefox();
+  ({ own } = sandbox);
+  await sandbox.openAnew('#/activity');
   await own.waitForFunction(() => /\d\d rows/.test(document.body.innerText));
 });
-afterAll(() => firefox?.close());
+afterAll(() => sandbox?.close());
 
 it('exports in Firefox a CSV file with all rows', async () => {
   const { file, rows } = await exported('CSV');

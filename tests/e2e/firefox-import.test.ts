@@ -1,11 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { buildMailbox, type Mailbox, threadOf } from '../sandbox/mailbox';
-import { seedRows } from '../sandbox/seed';
-import { gmailUrl } from '../sandbox/serve';
-import { fillStore } from '../support/fill-store';
-import { type Firefox, launchFirefox, ownTab, panelFrameIn } from '../support/firefox';
 import { makeLog } from '../support/make-log';
+import { type FirefoxSandbox, openFirefox } from './open-firefox';
 
 const NAME = 'Torrell Parcels – pilot';
 const DEALS = [
@@ -14,15 +10,11 @@ const DEALS = [
   'F-2;Corvane Bakery – ovens;Discovery;8.100,00;EUR;31.02.2027;Corvane Bakery;Maya Okafor',
 ].join('\r\n');
 
-let mailbox: Mailbox;
-let firefox: Firefox;
+let sandbox: FirefoxSandbox;
 let own: Page;
 
-async function shows(words: string): Promise<void> {
-  await own.waitForFunction((wanted) => document.body.innerText.includes(wanted), {}, words);
-}
-
-const press = (name: string) => own.locator(`::-p-aria([role="button"][name="${name}"])`).click();
+const shows = (words: string) => sandbox.shows(words);
+const press = (name: string) => sandbox.press(name);
 
 async function drop(files: Record<string, string>): Promise<void> {
   await shows('Drop an export of your CRM here');
@@ -34,23 +26,11 @@ async function drop(files: Record<string, string>): Promise<void> {
 }
 
 beforeAll(async () => {
-  mailbox = buildMailbox(new Date().toISOString());
-  firefox = await launchFirefox(mailbox);
-  await firefox.page.goto(gmailUrl(threadOf(mailbox, 'alderbrook-quote').token));
-  const panel = await panelFrameIn(firefox);
-  await panel.waitForFunction(() => document.body.innerText.includes('Track this thread'));
-  own = await ownTab(firefox, async () => {
-    await panel.locator('::-p-aria([role="button"][name="Menu"])').click();
-    await panel.locator('::-p-aria([role="menuitem"][name="Deals"])').click();
-  });
-  await own.waitForSelector('h1');
-  await fillStore(own, await seedRows(mailbox));
-  await own.evaluate(() => {
-    location.hash = '#/data/import';
-    location.reload();
-  });
+  sandbox = await openFirefox();
+  ({ own } = sandbox);
+  await sandbox.openAnew('#/data/import');
 });
-afterAll(() => firefox?.close());
+afterAll(() => sandbox?.close());
 
 it('brings in Firefox an export and a log from the drop to the book', async () => {
   await drop({ 'deals.csv': DEALS });

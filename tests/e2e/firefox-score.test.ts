@@ -1,21 +1,16 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildMailbox, type Mailbox, threadOf } from '../sandbox/mailbox';
-import { seedRows } from '../sandbox/seed';
+import { threadOf } from '../sandbox/mailbox';
 import { gmailUrl } from '../sandbox/serve';
-import { fillStore } from '../support/fill-store';
-import { type Firefox, launchFirefox, ownTab, panelFrameIn } from '../support/firefox';
+import { panelFrameIn } from '../support/firefox';
 import { wonAndLostRows } from '../support/won-and-lost/book-rows';
+import { type FirefoxSandbox, openFirefox } from './open-firefox';
 
-let mailbox: Mailbox;
-let firefox: Firefox;
+let sandbox: FirefoxSandbox;
 let own: Page;
 
-const thread = () => gmailUrl(threadOf(mailbox, 'alderbrook-quote').token);
-const press = (name: string) => own.locator(`::-p-aria([role="button"][name="${name}"])`).click();
-async function shows(words: string): Promise<void> {
-  await own.waitForFunction((wanted) => document.body.innerText.includes(wanted), {}, words);
-}
+const press = (name: string) => sandbox.press(name);
+const shows = (words: string) => sandbox.shows(words);
 const textOf = (page: Pick<Page, 'evaluate'>) => page.evaluate(() => document.body.innerText);
 
 async function bringIn(text: string): Promise<void> {
@@ -44,24 +39,11 @@ async function exported(): Promise<string> {
 }
 
 beforeAll(async () => {
-  mailbox = buildMailbox(new Date().toISOString());
-  firefox = await launchFirefox(mailbox);
-  await firefox.page.goto(thread());
-  const panel = await panelFrameIn(firefox);
-  await panel.waitForFunction(() => document.body.innerText.includes('Track this thread'));
-  own = await ownTab(firefox, async () => {
-    await panel.locator('::-p-aria([role="button"][name="Menu"])').click();
-    await panel.locator('::-p-aria([role="menuitem"][name="Deals"])').click();
-  });
-  await own.waitForSelector('h1');
-  const rows = await seedRows(mailbox);
-  await fillStore(own, { ...rows, deals: [...(rows.deals ?? []), ...wonAndLostRows(120)] } as typeof rows);
-  await own.evaluate(() => {
-    location.hash = '#/score';
-    location.reload();
-  });
+  sandbox = await openFirefox({ deals: wonAndLostRows(120) });
+  ({ own } = sandbox);
+  await sandbox.openAnew('#/score');
 });
-afterAll(() => firefox?.close());
+afterAll(() => sandbox?.close());
 
 describe('the score in Firefox', () => {
   it('learns by itself from what was closed, in its worker', async () => {
@@ -97,7 +79,8 @@ describe('the score in Firefox', () => {
   });
 
   it('is said with what it rests on in the panel beside a thread', async () => {
-    await firefox.page.goto(thread());
+    const { firefox, mailbox } = sandbox;
+    await firefox.page.goto(gmailUrl(threadOf(mailbox, 'alderbrook-quote').token));
     const panel = await panelFrameIn(firefox);
     await panel.waitForFunction(() =>
       /chance to win[\s\S]*own history · \d+ won, \d+ lost/.test(document.body.innerText),

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFaults } from '../support/axe-faults';
 import { fillStore } from '../support/fill-store';
 import { ROOT } from '../support/paths';
+import { readStore } from '../support/read-store';
 import { openSandbox, type Sandbox } from './open-sandbox';
 
 const AT = '2026-11-02T09:00:00.000Z';
@@ -44,22 +45,9 @@ function weekFigures(): { key: string; value: number }[] {
 const rowOf = (page: Page, words: string) => page.locator('tbody tr').filter({ hasText: words });
 const status = (page: Page) => page.locator('.table-line [role=status]');
 
-async function closeDateOf(page: Page, id: string): Promise<unknown> {
-  return page.evaluate(
-    (key) =>
-      new Promise((resolve, reject) => {
-        const opening = indexedDB.open('dealcue');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const asked = opening.result.transaction('deals').objectStore('deals').get(key);
-          asked.onsuccess = () => {
-            opening.result.close();
-            resolve(asked.result.closeDate);
-          };
-        };
-      }),
-    id,
-  );
+async function closeDateOf(page: Page, key: string): Promise<unknown> {
+  const { deals } = await readStore(page, 'deals');
+  return deals.find(({ id }) => id === key).closeDate;
 }
 
 describe('Data → Hygiene in Chromium', () => {

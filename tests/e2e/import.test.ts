@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ImportPage } from '../support/import-page';
+import { readStore } from '../support/read-store';
 import { openSandbox, type Sandbox } from './open-sandbox';
 
 const NAME = 'Ambleford Laundry – 22 vans';
@@ -25,24 +26,10 @@ function manyDeals(): string {
 }
 
 /** How many deals the book has, and what they add up to. */
-function dealsIn(page: Page): Promise<{ count: number; sum: number; accounts: number }> {
-  return page.evaluate(
-    () =>
-      new Promise((resolve, reject) => {
-        const opening = indexedDB.open('dealcue');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const reading = opening.result.transaction(['deals', 'accounts']);
-          const deals = reading.objectStore('deals').getAll();
-          const accounts = reading.objectStore('accounts').count();
-          reading.oncomplete = () => {
-            opening.result.close();
-            const sum = deals.result.reduce((all: number, deal) => all + (deal.amount ?? 0), 0);
-            resolve({ count: deals.result.length, sum, accounts: accounts.result });
-          };
-        };
-      }),
-  );
+async function dealsIn(page: Page): Promise<{ count: number; sum: number; accounts: number }> {
+  const { deals, accounts } = await readStore(page, 'deals', 'accounts');
+  const sum = deals.reduce((all: number, deal) => all + (deal.amount ?? 0), 0);
+  return { count: deals.length, sum, accounts: accounts.length };
 }
 
 describe('an export that is dropped on the workspace', () => {

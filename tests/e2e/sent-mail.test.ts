@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { gmailId } from '../sandbox/gmail-ids';
 import { addMessage, openSendMenu, syncMessage } from '../support/gmail-moves';
 import type { Panel } from '../support/panel';
+import { readStore } from '../support/read-store';
 import { openSandbox, type Sandbox } from './open-sandbox';
 
 const QUESTION = /Ingrid/;
@@ -17,25 +18,10 @@ async function reply(page: Page, words: string): Promise<void> {
 /** The ids of the mails that the log says were sent on this thread since a moment. */
 async function sentSince(sandbox: Sandbox, since: string): Promise<string[]> {
   const { page } = await sandbox.openWorkspace();
-  const ids = await page.evaluate(
-    (since) =>
-      new Promise<string[]>((resolve, reject) => {
-        const request = indexedDB.open('dealcue');
-        request.onerror = () => reject(request.error);
-        request.onsuccess = () => {
-          const all = request.result.transaction('contents').objectStore('contents').getAll();
-          all.onsuccess = () =>
-            resolve(
-              all.result
-                .filter(({ kind, at }) => kind === 'email-out' && at >= since)
-                .map(({ message }) => message),
-            );
-        };
-      }),
-    since,
-  );
+  const { contents } = await readStore(page, 'contents');
   await page.close();
-  return ids;
+  const sent = contents.filter(({ kind, at }) => kind === 'email-out' && at >= since);
+  return sent.map(({ message }) => message);
 }
 
 describe('a reply that the rep sends in Gmail', () => {

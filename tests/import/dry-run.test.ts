@@ -1,14 +1,11 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
-import type { FromWorker } from '../../components/workspace/data/import/worker-messages';
 import { dryRun } from '../../entrypoints/import-worker/dry-run';
-import type { Session } from '../../entrypoints/import-worker/session';
 import { writeImport } from '../../entrypoints/import-worker/write-import';
-import { inspect } from '../../utils/import/inspect';
 import type { Database } from '../../utils/store/database';
 import { saveSettings } from '../../utils/store/settings';
 import { testDatabase } from '../store/test-database';
-import { open, TODAY } from './support/read-file';
+import { sessionOf } from './support/session';
 
 vi.mock('../../utils/platform/files-here', () => ({
   keepFile: async () => undefined,
@@ -21,16 +18,6 @@ const CHUNK = 2_000;
 const deal = (at: number, amount: number) =>
   `D-${at},Deal ${at},Company ${at % 40} ${at % 3 === 0 ? 'GmbH' : ''},Ada Meyer ${at % 50} (ada${at % 50}@c${at % 40}.example),Proposal,${amount}.50,2026-12-05`;
 const file = (...lines: string[]) => `${[HEAD, ...lines].join('\n')}\n`;
-
-async function sessionOf(content: string): Promise<Session & { told: FromWorker[] }> {
-  const source = await open(content, 'deals.csv');
-  const place = { today: TODAY, timeZone: 'UTC', hosts: [] };
-  const { mapping } = await inspect(source, place);
-  const told: FromWorker[] = [];
-  const tell = (message: FromWorker) => told.push(message);
-  const importId = crypto.randomUUID();
-  return { tell, told, isCancelled: false, importId, place, opening: {}, source, log: null, mapping };
-}
 
 /** The counts of a dry run, those of the import behind it, and what the book holds then. */
 async function countsOf(db: Database, content: string) {

@@ -1,13 +1,10 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
-import type { FromWorker } from '../../components/workspace/data/import/worker-messages';
 import { dryRun } from '../../entrypoints/import-worker/dry-run';
-import type { Session } from '../../entrypoints/import-worker/session';
 import { takeBack } from '../../entrypoints/import-worker/take-back';
 import { writeImport } from '../../entrypoints/import-worker/write-import';
 import { mergeRecords } from '../../utils/context/merge/merge-records';
 import { unmergeRecord } from '../../utils/context/merge/unmerge-record';
-import { inspect } from '../../utils/import/inspect';
 import type { Deal } from '../../utils/model/book';
 import type { Database } from '../../utils/store/database';
 import type { ImportRun } from '../../utils/store/import/import-row';
@@ -16,7 +13,7 @@ import type { KeptRecord } from '../../utils/store/merge/merge-row';
 import { mergeInBook, unmergeInBook } from '../../utils/store/merge/merges';
 import { saveSettings } from '../../utils/store/settings';
 import { testDatabase } from '../store/test-database';
-import { open, TODAY } from './support/read-file';
+import { sessionOf } from './support/session';
 
 vi.mock('../../utils/platform/files-here', () => ({
   keepFile: async () => undefined,
@@ -42,19 +39,9 @@ async function desk(): Promise<Database> {
   return db;
 }
 
-async function sessionOf(content: string, name: string): Promise<Session & { told: FromWorker[] }> {
-  const source = await open(content, name);
-  const place = { today: TODAY, timeZone: 'UTC', hosts: [] };
-  const { mapping } = await inspect(source, place);
-  const told: FromWorker[] = [];
-  const tell = (message: FromWorker) => told.push(message);
-  const importId = crypto.randomUUID();
-  return { tell, told, isCancelled: false, importId, place, opening: {}, source, log: null, mapping };
-}
-
 /** Takes a file in as the page does, and gives its import. */
-async function take(db: Database, content: string, name = 'deals.csv'): Promise<ImportRun> {
-  const session = await sessionOf(content, name);
+async function take(db: Database, content: string): Promise<ImportRun> {
+  const session = await sessionOf(content);
   await writeImport(db, session);
   const done = session.told.find((one) => one.tell === 'done');
   if (done?.tell !== 'done') throw new Error(JSON.stringify(session.told.at(-1)));
@@ -62,11 +49,11 @@ async function take(db: Database, content: string, name = 'deals.csv'): Promise<
 }
 
 const undo = async (db: Database, run: ImportRun) =>
-  takeBack(db, await sessionOf(file(DEALS, ...MONDAY), 'x.csv'), run);
+  takeBack(db, await sessionOf(file(DEALS, ...MONDAY)), run);
 
 /** What a dry run says that a file would do. */
 async function wouldDo(db: Database, content: string) {
-  const session = await sessionOf(content, 'deals.csv');
+  const session = await sessionOf(content);
   if (session.source?.kind !== 'text' || session.mapping === null) throw new Error('no table');
   await dryRun(db, session, session.source, session.mapping);
   const dry = session.told.find((one) => one.tell === 'dry-run');

@@ -12,6 +12,11 @@ import { testDatabase } from './test-database';
 
 const told = (...texts: string[]) => texts.map((text) => ({ content: { text } }));
 
+const deletionOf = (entry: LogEntry | undefined) => ({
+  kind: 'deletion' as const,
+  content: { of: entry?.id },
+});
+
 const take = (db: Database, ...files: readonly string[][]) =>
   takeFiles(
     teamLedger(db),
@@ -79,6 +84,26 @@ describe('the store of a team’s logs', () => {
     const [report] = await take(db, await makeLines([bare, ...entries.slice(1)]));
     expect(report).toMatchObject({ ok: true, erased: 1 });
     expect(await texts(db)).toEqual(['a2', undefined]);
+  });
+
+  it('loses it too where its place in the newer file is damaged', async () => {
+    const db = testDatabase();
+    const before = await makeEntries(DEVICE_A, told('a1', 'a2'));
+    await take(db, await makeLines(before));
+    const after = await makeEntries(DEVICE_A, [...told('a1', 'a2'), deletionOf(before[0])]);
+    const [head, , ...rest] = await makeLines(after);
+    const [report] = await take(db, [head as string, '{', ...rest]);
+    expect(report).toMatchObject({ ok: false, added: 1 });
+    expect(await texts(db)).toEqual(['a2', undefined, undefined]);
+  });
+
+  it('keeps what another’s log says was deleted: each device speaks for its own', async () => {
+    const db = testDatabase();
+    const a = await makeEntries(DEVICE_A, told('a1'));
+    await take(db, await makeLines(a));
+    const b = await makeLines(await makeEntries(DEVICE_B, [deletionOf(a[0])]));
+    expect(await take(db, b)).toMatchObject([{ ok: true, added: 1 }]);
+    expect(await texts(db)).toEqual(['a1', undefined]);
   });
 
   it('forgets all of it', async () => {

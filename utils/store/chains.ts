@@ -1,6 +1,16 @@
-import { Dexie } from 'dexie';
+import { type Collection, Dexie, type Table } from 'dexie';
 import { EMPTY_CHAIN, type Head } from '../log/entry';
-import type { Database } from './database';
+import type { Database, EntryKey } from './database';
+
+/** The rows that stand in a device's chain between two numbers, both of them counted in, in order. */
+export function inChain<Row>(
+  table: Table<Row, EntryKey>,
+  device: string,
+  from: number,
+  to: number,
+): Collection<Row, EntryKey> {
+  return table.where('[device+seq]').between([device, from], [device, to], true, true);
+}
 
 /** All keys of one device's chain. */
 function wholeChain(db: Database, device: string) {

@@ -6,7 +6,7 @@ import {
   entryHeader,
   type LogEntry,
 } from '../model/activity';
-import { chainsOf } from './chains';
+import { chainsOf, inChain } from './chains';
 import type { Database, EntryKey } from './database';
 import { forgottenMark } from './erase';
 import { recordKey } from './merge/pair-row';
@@ -123,29 +123,24 @@ export async function loggedMessages(db: Database, messageIds: string[]): Promis
   return new Set([...logged.map(String), ...deleted]);
 }
 
+/** An entry as a file has it: its header, with what it says where that is still there. */
+export function entryOf(header: EntryHeader, row: ContentRow | undefined): LogEntry {
+  return row === undefined ? header : { ...header, salt: row.salt, content: row.content };
+}
+
 /** Both halves of the entries of one stretch of a chain, read side by side. */
-async function stretchOf(db: Database, device: string, after: number, to: number): Promise<LogEntry[]> {
-  const range = [[device, after], [device, to], false, true] as const;
+async function stretchOf(db: Database, device: string, from: number, to: number): Promise<LogEntry[]> {
   const [headers, rows] = await Promise.all([
-    db.headers
-      .where('[device+seq]')
-      .between(...range)
-      .toArray(),
-    db.contents
-      .where('[device+seq]')
-      .between(...range)
-      .toArray(),
+    inChain(db.headers, device, from, to).toArray(),
+    inChain(db.contents, device, from, to).toArray(),
   ]);
   const contents = new Map(rows.map((row) => [row.seq, row]));
-  return headers.map((header) => {
-    const row = contents.get(header.seq);
-    return row ? { ...header, salt: row.salt, content: row.content } : header;
-  });
+  return headers.map((header) => entryOf(header, contents.get(header.seq)));
 }
 
 async function* stretches(db: Database, { device, to }: { device: string; to: number }, chunk: number) {
   for (let after = 0; after < to; after += chunk) {
-    const entries = await stretchOf(db, device, after, Math.min(after + chunk, to));
+    const entries = await stretchOf(db, device, after + 1, Math.min(after + chunk, to));
     if (entries.length > 0) yield entries;
   }
 }

@@ -1,6 +1,6 @@
 import type { EntryHeader, LogEntry } from '../model/activity';
 import { type WithLock, withLock } from '../platform/locks';
-import { headOf } from './chains';
+import { headOf, inChain } from './chains';
 import type { Database, EntryKey } from './database';
 import { chunkId, type ImportChunk, type ImportRun } from './import/import-row';
 import { chunkTable } from './import/import-runs';
@@ -31,7 +31,7 @@ function partsOf(entries: readonly LogEntry[]): Part[] {
 }
 
 /** What corrections have moved stands where they put it, as in the browser that the log comes from. */
-export async function followCorrections(db: Database, entries: readonly LogEntry[]): Promise<void> {
+async function followCorrections(db: Database, entries: readonly LogEntry[]): Promise<void> {
   for (const { device, content } of entries) {
     if (content?.moves === undefined) continue;
     const { entries: ids, ...place } = content.moves;
@@ -46,18 +46,26 @@ export async function followCorrections(db: Database, entries: readonly LogEntry
   }
 }
 
-/** What its own log says was deleted is deleted here too, where it came with an earlier file. */
-async function followDeletions(db: Database, entries: readonly LogEntry[]): Promise<void> {
+/**
+ * What its own log says was deleted is deleted here too, where it came with an earlier file.
+ * @param device the only one whose entries may go; null for all
+ */
+async function followDeletions(
+  db: Database,
+  entries: readonly LogEntry[],
+  device: string | null,
+): Promise<void> {
   const ids = entries.flatMap(({ kind, content }) =>
     kind === 'deletion' && content?.of !== undefined ? [content.of] : [],
   );
   if (ids.length === 0) return;
   const headers = await db.headers.where('id').anyOf(ids).toArray();
-  const keys = headers.map(({ device, seq }): EntryKey => [device, seq]);
+  const own = headers.filter((header) => device === null || header.device === device);
+  const keys = own.map((header): EntryKey => [header.device, header.seq]);
   const rows = (await db.contents.bulkGet(keys)).filter((row) => row !== undefined);
   await dropContents(
     db,
-    rows.map(({ device, seq }): EntryKey => [device, seq]),
+    rows.map((row): EntryKey => [row.device, row.seq]),
   );
   await forgetThreads(
     db,
@@ -65,11 +73,18 @@ async function followDeletions(db: Database, entries: readonly LogEntry[]): Prom
   );
 }
 
-/** Adds entries of another log as they are, and what they say of others that are here; inside the caller's transaction. */
-export async function takeEntries(db: Database, entries: readonly LogEntry[]): Promise<void> {
+/**
+ * Adds entries of another log as they are, and what they say of others that are here; inside the caller's transaction.
+ * @param deletes the device whose entries they may delete; null for any, as in a book whose owner has had several
+ */
+export async function takeEntries(
+  db: Database,
+  entries: readonly LogEntry[],
+  deletes: string | null = null,
+): Promise<void> {
   await addEntries(db, entries);
   await followCorrections(db, entries);
-  await followDeletions(db, entries);
+  await followDeletions(db, entries, deletes);
 }
 
 /**
@@ -105,7 +120,7 @@ export async function restoreEntries(
 /** Takes a part of a log out again; resolves with how many entries stay, since others were written behind them. */
 export async function takeBackChain(db: Database, { device, from, to }: Part): Promise<number> {
   if ((await headOf(db, device)).seq !== to) return to - from + 1;
-  const range = db.headers.where('[device+seq]').between([device, from], [device, to], true, true);
+  const range = inChain(db.headers, device, from, to);
   const keys = await range.primaryKeys();
   await db.headers.bulkDelete(keys);
   await dropContents(db, keys);

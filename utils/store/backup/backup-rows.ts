@@ -2,9 +2,10 @@ import type { IndexableType } from 'dexie';
 import type { BackupHead } from '../../backup/backup-file';
 import { logLines } from '../../log/log-lines';
 import type { LogEntry } from '../../model/activity';
-import { type Chain, chainsOf } from '../chains';
+import { type Chain, chainsOf, inChain } from '../chains';
 import type { Database } from '../database';
 import { VERSIONS } from '../database';
+import { entryOf } from '../entries';
 import { readable } from '../readable';
 import { readSettings } from '../settings';
 import { BACKUP_TABLES, type BackupTable, OWN_SETTINGS, type Row } from './tables';
@@ -53,24 +54,16 @@ async function* tableLines(db: Database, table: BackupTable, counts: BackupCount
 /** The entries of a chain; `moved` is filled with where corrections have put those of a chunk before it is given. */
 async function* chainEntries(db: Database, { device, to }: Chain, moved: Row[]): AsyncGenerator<LogEntry[]> {
   for (let after = 0; after < to; ) {
-    const headers = await db.headers
-      .where('[device+seq]')
-      .between([device, after], [device, to], false, true)
+    const headers = await inChain(db.headers, device, after + 1, to)
       .limit(CHUNK)
       .toArray();
     const last = headers.at(-1)?.seq;
     if (last === undefined) return;
-    const rows = await db.contents
-      .where('[device+seq]')
-      .between([device, after], [device, last], false, true)
-      .toArray();
+    const rows = await inChain(db.contents, device, after + 1, last).toArray();
     const bySeq = new Map(rows.map((row) => [row.seq, row]));
     for (const { seq, moved: place } of rows)
       if (place !== undefined) moved.push({ device, seq, moved: place });
-    yield headers.map((header) => {
-      const row = bySeq.get(header.seq);
-      return row ? { ...header, salt: row.salt, content: row.content } : header;
-    });
+    yield headers.map((header) => entryOf(header, bySeq.get(header.seq)));
     after = last;
   }
 }

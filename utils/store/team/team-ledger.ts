@@ -3,10 +3,11 @@ import { NO_HASH } from '../../log/hash';
 import type { KeptPlace, Ledger } from '../../log/merge/ledger';
 import { type LogEntry, logEntry } from '../../model/activity';
 import { withLock } from '../../platform/locks';
+import { inChain } from '../chains';
 import type { Database, EntryKey } from '../database';
-import { followCorrections } from '../log-restore';
+import { takeEntries } from '../log-restore';
 import { readable } from '../readable';
-import { addEntries, dropContents } from '../write-entries';
+import { dropContents } from '../write-entries';
 import { TEAM_LOCK } from './team-database';
 
 const PREFIX = 'team:';
@@ -51,16 +52,9 @@ export function teamLedger(db: Database): Ledger {
   return {
     chain: (device) => deviceIn(db, device),
     async kept(device, from, to) {
-      const range = [[device, from], [device, to], true, true] as const;
       const [headers, contents] = await Promise.all([
-        db.headers
-          .where('[device+seq]')
-          .between(...range)
-          .toArray(),
-        db.contents
-          .where('[device+seq]')
-          .between(...range)
-          .primaryKeys(),
+        inChain(db.headers, device, from, to).toArray(),
+        inChain(db.contents, device, from, to).primaryKeys(),
       ]);
       const withContent = new Set(contents.map(([, seq]) => seq));
       return headers.map(({ seq, hash }) => ({ seq, hash, hasContent: withContent.has(seq) }));
@@ -78,9 +72,9 @@ export function teamLedger(db: Database): Ledger {
         const once = read.filter(
           ({ id }, at) => !known.has(id) && read.findIndex((one) => one.id === id) === at,
         );
-        await addEntries(db, once);
-        await followCorrections(db, once);
         const { device, by, seq, hash } = last;
+        // Nothing shows that two devices are one person's: none deletes what another has written.
+        await takeEntries(db, once, device);
         const value: TeamDevice = { ...(await deviceIn(db, device)), by, seq, hash };
         await db.settings.put({ key: PREFIX + device, value });
       });
