@@ -2,9 +2,22 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { DEVICE_A, makeEntries } from '../log/log-maker';
 import { fillBook, fillLog, makeDeal, remark } from './support/book';
-import { background, fill, hasText, key, mount, prepare, press, text, until } from './support/mount';
+import {
+  background,
+  fill,
+  hasText,
+  key,
+  mount,
+  prepare,
+  press,
+  text,
+  until,
+  workersHere,
+} from './support/mount';
+import { TeamHere } from './support/team-here';
 
 const { Workspace } = await import('../../components/workspace/Workspace');
+const { db } = await import('../../utils/store/open');
 const { teamDb } = await import('../../utils/store/team/team-database');
 const { addEntries } = await import('../../utils/store/write-entries');
 
@@ -62,6 +75,25 @@ describe('the figures above the activity table', () => {
     await hasText('1 row');
     expect(rows()).toHaveLength(1);
     await hasText('1 entry, 1 of them');
+  });
+
+  it('are begun once the first rows are there: both want the same database', async () => {
+    await fillLog([remark('d1', 'one', 4), remark('d1', 'two', 2)]);
+    const rowsAtStart: number[] = [];
+    const start = workersHere['/team-worker.js'] as () => object;
+    workersHere['/team-worker.js'] = () => {
+      rowsAtStart.push(rows().length);
+      return new TeamHere();
+    };
+    // Somebody writes for longer than the count waits for what is typed: the rows have to wait.
+    const held = db().transaction('rw', db().contents, async () => {
+      for (const end = Date.now() + 600; Date.now() < end; ) await db().contents.count();
+    });
+    await mount(<Workspace />);
+    await held;
+    await hasText('2 entries, 2 of them remarks');
+    workersHere['/team-worker.js'] = start;
+    expect(rowsAtStart).toEqual([2]);
   });
 
   it('are walked by arrows: one column is tabbed to', async () => {

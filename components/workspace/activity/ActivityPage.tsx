@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { isScanned } from '../../../utils/store/activity-way';
 import { db } from '../../../utils/store/open';
 import { readSettings } from '../../../utils/store/settings';
@@ -17,7 +17,7 @@ import { type ActivityChoice, choiceIn, hrefOf, storeFilter } from './filter';
 import { GroupTable } from './GroupTable';
 import { groupRows } from './group-rows';
 import { logOf } from './log-of';
-import { useActivities } from './use-activities';
+import { rowsKey, useActivities } from './use-activities';
 import { useCalendar } from './use-calendar';
 import { useFigures } from './use-figures';
 import { useNamed } from './use-named';
@@ -44,9 +44,13 @@ function Shown({ choice, calendar }: { choice: ActivityChoice; calendar: Calenda
   const { source, group } = choice;
   const filter = storeFilter(choice, calendar);
   const [isOpen, setOpen] = useState(() => window.matchMedia?.(ROOM).matches ?? false);
-  const isCounted = isOpen || group !== null || isScanned(filter);
+  const [shown, setShown] = useState<string>();
+  // Counting a long log keeps the database busy: rows that an index has go before.
+  const isNext = isOpen && shown === rowsKey(source, filter);
+  const isCounted = isNext || group !== null || isScanned(filter);
   const found = useFigures({ source, filter, checks: false, isOn: isCounted });
   const activities = useActivities(source, filter, found.state === 'counted' ? found.keys : null);
+  useEffect(() => setShown(activities?.key), [activities?.key]);
   const nameOfAbout = useNamed(choice.about);
   const { nameOf, writers } = useNames(source);
   const onChange = useCallback((next: ActivityChoice) => replaceHash(hrefOf(next)), []);

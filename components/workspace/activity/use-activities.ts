@@ -40,6 +40,10 @@ function read(source: ExportSource, filter: ActivityFilter, part: Part, keys: En
   return activitiesAt(log, keys.slice(part.offset, part.offset + part.limit));
 }
 
+/** What tells the rows of one filter from those of another. */
+export const rowsKey = (source: ExportSource, filter: ActivityFilter): string =>
+  JSON.stringify([source, filter]);
+
 /**
  * The rows of a filter, newest first, read as they come in sight, and their count. While a new filter is
  * read the rows of the one before stay, so that nothing jumps; undefined until the first rows are there.
@@ -50,7 +54,7 @@ export function useActivities(
   filter: ActivityFilter,
   keys: EntryKey[] | null,
 ): Activities | undefined {
-  const key = JSON.stringify([source, filter]);
+  const key = rowsKey(source, filter);
   const isIndexed = !isScanned(filter);
   const [sight, setSight] = useState({ key, first: 0, last: 0 });
   const { first, last } = sight.key === key ? sight : { first: 0, last: 0 };
