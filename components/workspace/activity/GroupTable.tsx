@@ -19,7 +19,7 @@ function columnsOf(group: Group, most: number): Column<GroupRow>[] {
     {
       key: 'name',
       head: HEADS[group],
-      width: '40%',
+      width: '36%',
       cell: ({ name, href }) => (
         <a className="row-open cell-link" dir="auto" href={href}>
           {name}

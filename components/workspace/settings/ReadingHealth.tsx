@@ -39,7 +39,7 @@ function Hook({ hook }: { hook: HookFigures }) {
 function Site({ figures: { site, readAt, hooks } }: { figures: SiteFigures }) {
   const name = SITE_WORDS[site] ?? site;
   return (
-    <table className="hooks">
+    <table className="lines hooks">
       <caption>
         {name}: a thread was last read {showMoment(readAt)}
       </caption>

@@ -53,7 +53,7 @@ export function RestoreOutlook({ mine, theirs, onRestore, onLeave }: Props) {
         {by === null ? '' : ` by ${by}`}. Nothing is written yet.
       </p>
       {by !== null && by !== here && <Whose by={by} isMine={isMine} onChoose={setIsMine} />}
-      <table className="backup-outlook">
+      <table className="lines backup-outlook">
         <thead>
           <tr>
             <th scope="col">In the backup</th>
