@@ -2,7 +2,6 @@ import { Dexie } from 'dexie';
 import { z } from 'zod';
 import type { Deal } from '../model/book';
 import type { Retention } from '../model/settings';
-import { moment } from '../model/values';
 import type { Database } from './database';
 import { eraseContents, NothingToEraseError } from './erase';
 import { append } from './log';
@@ -12,7 +11,7 @@ import { type ContentRow, targetKey } from './rows';
 /** What one transaction erases. */
 const CHUNK = 200;
 const KEY = 'retention';
-const run = z.object({ erased: z.number().int().min(0), since: moment });
+const run = z.object({ erased: z.number().int().min(0) });
 
 /** How many entries still say something that rules want erased: by their own age, or since their deal was closed. */
 export type Overdue = { byAge: number; byDeal: number };
@@ -103,10 +102,10 @@ async function* overdue(db: Database, rules: Retention, now: string): AsyncGener
   }
 }
 
-/** How far a run is that was begun: a background that died in the middle is gone on from. */
-async function begun(db: Database, now: string) {
+/** How many a run that was begun has erased: a background that died in the middle is gone on from. */
+async function begun(db: Database): Promise<number> {
   const stored = (await db.settings.get(KEY))?.value;
-  return readable(run, stored, 'settings.retention') ?? { erased: 0, since: now };
+  return readable(run, stored, 'settings.retention')?.erased ?? 0;
 }
 
 function ruleWords({ afterMonths, closedMonths }: Retention): string {
@@ -126,25 +125,25 @@ export async function eraseOverdue(
   rules: Retention,
   { by, now }: { by: string; now: string },
 ): Promise<number> {
-  let done = await begun(db, now);
+  let erased = await begun(db);
   for await (const rows of overdue(db, rules, now)) {
-    const next = { ...done, erased: done.erased + rows.length };
+    const next = erased + rows.length;
     const ids = rows.map(({ id }) => id);
-    const alongside = () => db.settings.put({ key: KEY, value: next });
+    const alongside = () => db.settings.put({ key: KEY, value: { erased: next } });
     try {
       await eraseContents(db, ids, { by, now, alongside });
-      done = next;
+      erased = next;
     } catch (error) {
       // Another window has deleted some of them meanwhile: the next look finds what is left.
       if (!(error instanceof NothingToEraseError)) throw error;
     }
   }
-  if (done.erased === 0) return 0;
-  const text = `Erased by the retention rules (${ruleWords(rules)}): ${done.erased} entries`;
-  await append(db, [{ kind: 'deletion', at: now, content: { text, count: done.erased } }], {
+  if (erased === 0) return 0;
+  const text = `Erased by the retention rules (${ruleWords(rules)}): ${erased} entries`;
+  await append(db, [{ kind: 'deletion', at: now, content: { text, count: erased } }], {
     by,
     now,
     alongside: () => db.settings.delete(KEY),
   });
-  return done.erased;
+  return erased;
 }
