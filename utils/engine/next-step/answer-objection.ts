@@ -24,6 +24,10 @@ export const answerObjection: Step = {
     // Whom we meet tomorrow is answered there.
     if (meetings.next !== null && meetings.next.start.day <= addWorkingDays(calendar.today, 1, calendar.ours))
       return null;
+    // Who asks for a price or a meeting in the same breath goes on: that comes first.
+    const goesOn = mail.said?.signals.some(
+      ({ type }) => type === 'price-request' || type === 'meeting-request',
+    );
     const about = DOUBT[signal.about ?? 'trust'];
     const when = onDay(mail, calendar);
     const waited = mail.at === null ? 0 : workingDaysBetween(mail.at.day, calendar.today, calendar.ours);
@@ -33,7 +37,12 @@ export const answerObjection: Step = {
       why: `${callName(mail.from)} gave ${about.gave}${when} as a reason not to go on; nothing was sent since.`,
       evidence: quoteOf(signal.text, mail),
       due: workingDayFrom(calendar.today, calendar.ours),
-      parts: { impact: 0.9, confidence: 0.85, urgency: Math.min(1, 0.8 + 0.1 * waited), effort: 0.28 },
+      parts: {
+        impact: 0.9,
+        confidence: goesOn ? 0.6 : 0.85,
+        urgency: Math.min(1, 0.8 + 0.1 * waited),
+        effort: 0.28,
+      },
     };
   },
 };

@@ -39,7 +39,10 @@ function missing(situation: Situation): Field[] {
     reaches.settled &&
       told &&
       !isOfWeight &&
-      !dealPeople.some(({ decides }) => decides === true) && { field: 'decider', name: 'decision maker' },
+      !dealPeople.some(({ decides }) => decides === 'yes' || decides === 'maybe') && {
+        field: 'decider',
+        name: 'decision maker',
+      },
   ];
   return found.filter((field) => field !== false);
 }

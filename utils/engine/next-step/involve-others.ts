@@ -13,7 +13,7 @@ function hangsOn({ dealPeople, people }: Situation): string | null {
   const [first] = dealPeople;
   if (first === undefined) return null;
   const told = dealPeople.some(({ decides }) => decides !== null);
-  const isDecided = dealPeople.some(({ decides }) => decides === true);
+  const isDecided = dealPeople.some(({ decides }) => decides === 'yes' || decides === 'maybe');
   if (people.length < 2)
     return told && !isDecided
       ? `It rests on ${callName(first.party)} alone, who does not decide`
@@ -33,7 +33,7 @@ export const involveOthers: Step = {
     if (record?.kind !== 'deal' || !record.open || !isOfWeight || isEarly(situation)) return null;
     const why = hangsOn(situation);
     if (why === null) return null;
-    const decided = dealPeople.some(({ decides }) => decides === true);
+    const decided = dealPeople.some(({ decides }) => decides === 'yes');
     const left = record.closeDate === null ? null : daysBetween(calendar.today, record.closeDate);
     const weight = 'it is one of the larger deals';
     return {

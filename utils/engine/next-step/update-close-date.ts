@@ -51,7 +51,7 @@ function usualEnd({ record, calendar }: Situation): Day | null {
 }
 
 function hasPassed(situation: Situation, closeDate: Day): Doubt | null {
-  const { calendar, record } = situation;
+  const { calendar, record, silence } = situation;
   const late = daysBetween(closeDate, calendar.today);
   if (late <= 0) return null;
   const stage = record?.stage ?? null;
@@ -59,7 +59,8 @@ function hasPassed(situation: Situation, closeDate: Day): Doubt | null {
     why: `The close date was ${calendar.say(closeDate)}, ${late === 1 ? '1 day' : `${late} days`} ago; the deal is still open${stage === null ? '' : ` in ${stage.name}`}.`,
     to: usualEnd(situation),
     confidence: 0.95,
-    urgency: Math.min(0.8, 0.5 + 0.01 * late),
+    // Where nobody has said a word for long, a new date is a wish: whether the deal lives comes first.
+    urgency: silence?.isLong ? 0.4 : Math.min(0.8, 0.5 + 0.01 * late),
   };
 }
 

@@ -33,9 +33,14 @@ export type Lexicon = {
   topics: readonly (readonly [RegExp, string])[];
 };
 
+/** Where a list lets any word stand between two, a number or "half-way" may stand too: "PO 4711 attached". */
+const ANY_WORD = '(?: \\p{L}+)';
+const ANY_TOKEN = "(?: [\\p{L}\\d][\\p{L}\\d'-]*)";
+
 /** Matches any of the alternatives (pattern text) as whole words, in any letters and any case. */
 export function words(...alternatives: string[]): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
+  const pattern = alternatives.join('|').replaceAll(ANY_WORD, ANY_TOKEN);
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'iu');
 }
 
 /** Matches any of the alternatives anywhere: for scripts that do not part words. */

@@ -73,11 +73,44 @@ const OPEN_ANYWHERE = parts(
   'कभी भी',
 );
 
+/** Gives a window, by what is left out of it or how it suits: "any afternoon but Thursday", "next week is easiest". */
+const WINDOW = words(
+  '(?:any|every|most|all|whichever|whatever)(?: \\p{L}+){0,3} (?:days?|mornings?|afternoons?|arvos?|evenings?|lunch ?times?|times?|weeks?|slots?|weekdays?)(?:,? \\p{L}+){0,8}?,? (?:but|except|bar|other than|apart from|save|barring|not)(?: for)? (?:the |on )?(?:\\p{L}+day|\\d|mornings?|afternoons?|next|this|that|first|last)',
+  '(?:mornings?|afternoons?|arvos?|evenings?|lunch ?times?|(?:mon|tues|wednes|thurs|fri|satur)days?|next week|the week after(?: next)?|early next week|end of (?:the|next) week)(?: \\p{L}+){0,5} (?:is|are|would be|works?|suits?|would suit|tends? to be|look)(?: \\p{L}+){0,2} ?(?:best|better|easiest|easier|fine|good|free|clear|open|quiet|quieter|wide open|me|us|perfect)',
+  '(?:i|we|he|she|they)(?: am| are|.m|.re|.s)? (?:only )?(?:free|around|about|in|here|at the \\p{L}+|on site|available)(?: \\p{L}+){0,4} (?:any|every|all|most|from|after|before|till|until|between)(?: \\p{L}+){0,3} (?:days?|mornings?|afternoons?|evenings?|week|\\p{L}+day|\\d)',
+  '(?:jeden|jeder|alle|jederzeit|immer|beliebig\\p{L}*|ganze woche|nächste woche|kommende woche|übernächste woche|vormittags?|nachmittags?|morgens|abends)(?:,? \\p{L}+){0,8}?,? (?:außer|ausser|bis auf|nur nicht|ausgenommen|abgesehen)(?: \\p{L}+){0,2}',
+  '(?:nächste woche|kommende woche|übernächste woche|vormittags?|nachmittags?|(?:mon|diens|donners|frei|sams)tags?|mittwochs?|in der kw)(?: \\p{L}+){0,5} (?:passt|passen|ginge|geht|wäre|wären|sind wir|bin ich|hätte|hätten|ist)(?: \\p{L}+){0,4} (?:gut|am besten|besser|frei|da|ideal|immer|prima|zeit|luft|recht|jederzeit)',
+  "(?:n'importe quel(?:le)?|tous les|toutes les|chaque|la semaine (?:prochaine|suivante|d'après)|(?:le|les) (?:matins?|après-midis?|soirs?))(?:,? \\p{L}+){0,8}?,? (?:sauf|hormis|excepté|à part|mais pas|sinon)(?: \\p{L}+){0,2}",
+  "(?:la semaine (?:prochaine|suivante|d'après)|(?:le|les) (?:matins?|après-midis?|lundi|mardi|mercredi|jeudi|vendredi)s?)(?: \\p{L}+){0,4} (?:me|nous|lui|m|n) ?'?(?:va|vont|irait|convient|conviendrait|arrange|arrangerait|iraient)(?: \\p{L}+){0,3}",
+  '(?:cualquier|todas? las?|todos? los?|por las? (?:mañanas?|tardes?)|la semana (?:que viene|entrante|próxima|siguiente)|la (?:que viene|entrante|próxima))(?:,? \\p{L}+){0,8}?,? (?:menos|salvo|excepto|quitando|fuera d\\p{L}+)(?: \\p{L}+){0,2}',
+  '(?:la semana (?:que viene|entrante|próxima|siguiente)|la entrante|por las? (?:mañanas?|tardes?)|(?:el|los) (?:lunes|martes|miércoles|jueves|viernes))(?: \\p{L}+){0,3} (?:me|nos|le)(?: \\p{L}+)? (?:sirve|viene|va|queda|cae|vendría|iría|acomoda)(?:n)?(?: \\p{L}+){0,3}',
+  '(?:qualquer|quaisquer|todas as|todos os|de (?:manhã|tarde)|à tarde|(?:na |a )?(?:próxima semana|semana que vem|semana seguinte))(?:,? [\\p{L}-]+){0,8}?,? (?:menos|exceto|excepto|salvo|tirando|fora|só não)(?: \\p{L}+){0,2}',
+  '(?:(?:na |a )?(?:próxima semana|semana que vem)|de (?:manhã|tarde)|à tarde|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?)(?: \\p{L}+){0,4} (?:dá-(?:me|nos)|(?:me|nos) (?:dá|serve|fica|convém)|fica bem|seria bom|é melhor|está livre|estou livre|consigo)(?: \\p{L}+){0,3}',
+  '(?:qualsiasi|qualunque|ogni|tutti i|tutte le|(?:la )?(?:settimana prossima|prossima settimana)|(?:di|al|la) (?:mattina|mattino|pomeriggio))(?:,? \\p{L}+){0,8}?,? (?:tranne|salvo|eccetto|meno|a parte|escluso)(?: \\p{L}+){0,2}',
+  '(?:(?:la )?(?:settimana prossima|prossima settimana)|(?:di|al|la) (?:mattina|mattino|pomeriggio))(?: \\p{L}+){0,4} (?:mi|ci|gli) (?:va|andrebbe|viene|verrebbe)(?: \\p{L}+){0,3}',
+  "(?:elke|iedere|alle|altijd|volgende week|de week (?:erna|daarna)|'s (?:morgens|ochtends|middags|avonds))(?:,? \\p{L}+){0,8}?,? (?:behalve|uitgezonderd|op \\p{L}+ na|maar niet|alleen niet)(?: \\p{L}+){0,2}",
+  "(?:volgende week|de week (?:erna|daarna)|'s (?:morgens|ochtends|middags|avonds)|ochtenden|middagen)(?: \\p{L}+){0,5} (?:kan|past|schikt|komt|is|zijn|ben)(?: \\p{L}+){0,4} (?:altijd|goed|het beste|beter|prima|uit|vrij|wel)",
+  '(?:kisi bhi|koi bhi|har|agle hafte|next week|subah|dopahar|shaam)(?: \\p{L}+){0,5} (?:chhod ?ke?|chhodkar|ke alawa|ke siva(?:ye)?|ke bina)(?: \\p{L}+){0,3}',
+  '(?:kisi bhi|koi bhi|agle hafte|next week|subah|dopahar|shaam)(?: \\p{L}+){0,5} (?:chalega|chalegi|theek rahega|sahi rahega|free (?:hoon|hun|hain|rahunga|rahenge)|aa ja(?:iye|o)|mil (?:sakte|lete))(?: \\p{L}+){0,2}',
+);
+const WINDOW_ANYWHERE = parts(
+  '(?:曜日?|午前|午後|日|週)[^。、]{0,8}(?:以外|を除|を避け)[^。]{0,16}(?:可能|大丈夫|空い|都合|結構|対応|幸い|構いません|いつでも|であれば|なら)',
+  '(?:来週|再来週|午前中?|午後|曜日?)[^。]{0,8}(?:でしたら|であれば|なら)[^。]{0,16}(?:可能|大丈夫|空い|都合|結構|対応|調整)',
+  '(?:किसी भी दिन|अगले हफ्ते|सुबह|शाम)[^।]{0,30}(?:छोड़|अलावा|चलेगा|ठीक रहेगा)',
+);
+/** What comes on a day and is no visit. */
+const GOODS =
+  /deliver|unload|ship|liefer|anliefer|abhol|livr|entreg|descarg|consegn|scaric|lever(?!age)|bezorg|納品|配送|maal|open(?:ing hours| (?:on|from|till|every))|geöffnet|ouvert|abiert|abert|apert/iu;
+
 const NOT_POSSIBLE = either(REFUSED, REFUSED_ANYWHERE);
 const HAS_TIME = either(OPEN, OPEN_ANYWHERE);
+const HAS_WINDOW = either(WINDOW, WINDOW_ANYWHERE);
 
 /** Whether a sentence turns down a time, or asks for another one. Only where a meeting is spoken of. */
 export const refusesTime = (text: string) => NOT_POSSIBLE.test(text);
 
 /** Whether a sentence says when there is time, or that a talk is welcome. Only where a meeting is spoken of. */
 export const offersTime = (text: string) => HAS_TIME.test(text);
+
+/** Whether a sentence names the days or hours that would do, which nobody does who does not want to meet or talk. */
+export const namesWindow = (text: string) => HAS_WINDOW.test(text) && !GOODS.test(text);

@@ -52,6 +52,9 @@ const CONDITIONAL =
 /** An invitation is sent once its meeting stands in the calendar. */
 const INVITES = /invit|einlad|uitnodig|convo[ck]|招待|निमंत्रण|calend|kalend|agenda/iu;
 
+/** "The draft is attached, the final one follows on Friday": a day to come is a promise all the same. */
+const isToCome = (due: Day | null, { at }: Mail) => due !== null && at !== null && due > at.day;
+
 /** What either side promised and did not do since, the oldest first. */
 export function readCommitments(
   talk: Talk,
@@ -68,7 +71,9 @@ export function readCommitments(
     if (mail.at !== null && (mail.at.day < oldest || mail.at.day > calendar.today)) return [];
     // "I am sending it herewith" is done; what they plan counts where they name its day.
     const promises = (mail.said?.signals ?? []).filter(({ type, text, due }) =>
-      type === 'plan' ? mail.side === 'theirs' && due !== null : type === 'commitment' && !sends(text),
+      type === 'plan'
+        ? mail.side === 'theirs' && due !== null
+        : type === 'commitment' && (!sends(text) || isToCome(due, mail)),
     );
     return (
       promises

@@ -2,8 +2,8 @@ import type { EngineCase } from '../../model/case';
 import { plain } from './plain';
 import { type Party, partyOf } from './sides';
 
-/** Somebody on the deal. `decides` is null where neither role nor job title says. */
-export type DealPerson = { party: Party; decides: boolean | null };
+/** Whether somebody decides: `maybe` has a say in some firms and none in others; null where neither role nor job title says. */
+export type DealPerson = { party: Party; decides: 'yes' | 'maybe' | 'no' | null };
 
 /** Who is called so decides, or signs; nine languages, without accents. */
 const DECIDES = [
@@ -23,15 +23,24 @@ const DECIDES = [
 const BESIDE =
   /\bnot\b|\bno\b|\bnon\b|\bnicht\b|\bkein|\bpas\b|\bnao\b|\bniet\b|\bgeen\b|influenc|assist|secretar|sekretar|でない|ではない|नहीं|to the (?:ceo|cfo|director)/;
 
-function decides(role: string): boolean {
+/** Who leads a part of a firm, or keeps its money, signs in a small one. */
+const MAY_DECIDE =
+  /(?<!\b(?:product|project|account|office|community|data|case) )\bmanager(?!ial)|\bmgr\b|\bfinanc|\bfinanz|treasurer|\bbursar|purchas|procurement|\bbuyer|\baccounts?$|controller|einkauf|\bverwaltung\b|\bachats?\b|acheteu[rs]|responsable (?:des? )?(?:achats?|compras)|\bcompras\b|comprador|acquisti|inkoop|\bjef[ea] de compras|tesorer|tresor|購買|調達|課長|次長|マネージャ|प्रबंधक/;
+
+function decides(role: string): 'yes' | 'maybe' | 'no' {
   const said = plain(role);
-  return !BESIDE.test(said) && DECIDES.some((pattern) => pattern.test(said));
+  if (BESIDE.test(said)) return 'no';
+  if (DECIDES.some((pattern) => pattern.test(said))) return 'yes';
+  return MAY_DECIDE.test(said) ? 'maybe' : 'no';
 }
+
+const MOST_FIRST = ['yes', 'maybe', 'no'] as const;
 
 /** The people of the deal in view and whether they decide, by role and job title; [] for a lead. */
 export function readDealPeople(input: EngineCase): DealPerson[] {
   return (input.deal?.contacts ?? []).map((contact) => {
     const named = [contact.role, contact.jobTitle].filter((role) => role?.trim()).map((role) => role ?? '');
-    return { party: partyOf(contact), decides: named.length === 0 ? null : named.some(decides) };
+    const told = named.map(decides);
+    return { party: partyOf(contact), decides: MOST_FIRST.find((say) => told.includes(say)) ?? null };
   });
 }

@@ -1,7 +1,7 @@
 import { isOffer, saysYes } from '../signals/offers';
 import type { Said, Signal, SignalType } from '../signals/read-signals';
 import type { Sentence } from '../signals/sentences';
-import { offersTime, refusesTime } from '../signals/slots';
+import { namesWindow, offersTime, refusesTime } from '../signals/slots';
 import { ASKS } from './asks';
 import type { Mail } from './talk';
 
@@ -10,6 +10,10 @@ const PAPER: ReadonlySet<string | null> = new Set(['the quote', 'the contract', 
 const PAPER_WORDS =
   /proposal|quot|offer|contract|pric|numbers|order form|angebot|vertrag|preis|devis|offre|proposition|contrat|tarif|propuesta|presupuesto|cotiza|oferta|precio|proposta|orçamento|contrato|preço|preventivo|offerta|contratto|offerte|voorstel|prijs|見積|提案|契約|कोटेशन|प्रस्ताव/iu;
 const MEETING: ReadonlySet<string | null> = new Set(['a meeting', 'a demo']);
+/** Offers to come or to show. */
+const VISITS =
+  /(?<!\p{L})(?:(?:come|came|pop(?:ped)?|drop(?:ped)?|swing|swung|call(?:ed)?|run|pass) (?:by|over|round|around|out|through|in|along|to (?:you|see))|visit|on site|in person|show you|walk you|vorbei|bei ihnen|vor ort|zeigen|passe(?:r|rais|rions|rons)? (?:chez|vous voir|sur)|viens|venions|venir|rendez-vous|montrer|pasar(?:me|a|nos)|pas(?:o|amos) (?:por|a)|visit\p{L}+|mostrar|passar (?:por|a[ií])|ir a[ií]|passare|passiamo|venire|langs(?:kom\p{L}*)?|laten zien|aa (?:jau|jaun|jaoon|jaye|jaayein)|aakar|dikha)(?!\p{L})|伺|訪問|お見せ|आ (?:जाऊ|जाए)/iu;
+const QUESTION = /[?？]/;
 /** Below this an answer is nothing but its yes; a longer one says what it wants by itself. */
 const SHORT = 400;
 
@@ -20,7 +24,7 @@ const signalOf = (sentence: Sentence, type: SignalType, topic: string | null): S
 /** What our offer, once taken, has to become. */
 function askedBy(offer: string, topic: string | null): SignalType {
   if (PAPER.has(topic) || PAPER_WORDS.test(offer)) return 'price-request';
-  return MEETING.has(topic) ? 'meeting-request' : 'request';
+  return MEETING.has(topic) || VISITS.test(offer) ? 'meeting-request' : 'request';
 }
 
 /** Their yes to something that we offered to do: it asks for it, and settles nothing else. */
@@ -29,10 +33,16 @@ function takenOffer(mail: Mail, before: Mail): Said | null {
   const offer = before.text().sentences.findLast(({ text }) => isOffer(text));
   const [first] = mail.text().sentences;
   if (said === null || offer === undefined || first === undefined) return null;
-  if (mail.words.length > SHORT || !saysYes(mail.words) || said.signals.some(({ type }) => ASKS.has(type)))
-    return null;
+  // "Good call, do ask the chef along": what stands in the yes itself says no more than yes.
+  const asksMore = said.signals.some(
+    ({ type, start, text }) => ASKS.has(type) && (start !== first.start || QUESTION.test(text)),
+  );
+  if (mail.words.length > SHORT || !saysYes(mail.words) || asksMore) return null;
   const topic = before.said?.signals.find(({ start }) => start === offer.start)?.topic ?? null;
-  const rest = said.signals.filter(({ type }) => type !== 'acceptance' && type !== 'thanks');
+  const rest = said.signals.filter(
+    ({ type, start }) =>
+      type !== 'acceptance' && type !== 'thanks' && !(ASKS.has(type) && start === first.start),
+  );
   return { ...said, signals: [signalOf(first, askedBy(offer.text, topic), topic), ...rest] };
 }
 
@@ -44,6 +54,9 @@ const HOUR =
 const speaksOfMeeting = (said: Said | null) =>
   said?.signals.some(({ type, topic }) => type === 'meeting-request' || MEETING.has(topic)) === true;
 
+/** What a sentence that names times may be mistaken for. */
+const OF_A_TIME: ReadonlySet<SignalType> = new Set(['deferral', 'commitment', 'plan', 'absence']);
+
 /** Where a meeting is spoken of: a time turned down, or times that would do. */
 function timesSaid(
   mail: Mail,
@@ -52,14 +65,17 @@ function timesSaid(
 ): { said: Said; refused: boolean } | null {
   const said = mail.said;
   const isOpen = before !== null && (speaksOfMeeting(before.said) || HOUR.test(before.words));
-  if (said === null || (!isOpen && !meetsAhead && !speaksOfMeeting(said))) return null;
-  const refused = mail.text().sentences.find(({ text }) => refusesTime(text));
-  const offered =
-    isOpen && !meetsAhead ? mail.text().sentences.find(({ text }) => offersTime(text)) : undefined;
+  if (said === null) return null;
+  const { sentences } = mail.text();
+  const speaks = isOpen || meetsAhead || speaksOfMeeting(said);
+  const refused = speaks ? sentences.find(({ text }) => refusesTime(text)) : undefined;
+  const offered = meetsAhead
+    ? undefined
+    : sentences.find(({ text }) => (isOpen && offersTime(text)) || namesWindow(text));
   const sentence = refused ?? offered;
   if (sentence === undefined) return null;
   const rest = said.signals.filter(
-    ({ start, type }) => start !== sentence.start || !(ASKS.has(type) || type === 'deferral'),
+    ({ start, type }) => start !== sentence.start || !(ASKS.has(type) || OF_A_TIME.has(type)),
   );
   const signals = [...rest, signalOf(sentence, 'meeting-request', 'a meeting')];
   return { said: { ...said, signals }, refused: refused !== undefined };

@@ -1,5 +1,4 @@
 import { companyWords } from '../../identity/company-name';
-import { fold } from '../../identity/fold';
 import { mailbox } from '../../identity/mailbox';
 import { nameParts } from '../../identity/name-parts';
 import type { CaseDeal, EngineCase } from '../../model/case';
@@ -22,9 +21,22 @@ const companyKey = (name: string | null | undefined) =>
 const boxesOf = ({ contacts }: CaseDeal) =>
   new Set((contacts ?? []).flatMap(({ email }) => (email == null ? [] : mailbox(email))));
 
+/** "Dairies" is "dairy". */
+const inOne = (word: string) => word.replace(/ies$/, 'y').replace(/(?<=\p{L}{3}[^s])e?s$/u, '');
+
 function isOneWord(one: string, other: string): boolean {
-  if (one === other) return true;
+  if (inOne(one) === inOne(other)) return true;
   return !/\d/.test(one + other) && Math.min(one.length, other.length) >= 5 && slips(one, other, 1) <= 1;
+}
+
+/** Whether two companies are called the same, but for order, number and a slip. */
+function isOneCompany(one: string | null | undefined, other: string | null | undefined): boolean {
+  const [own, others] = [companyWords(one ?? ''), companyWords(other ?? '')];
+  return (
+    own.length > 0 &&
+    own.length === others.length &&
+    own.every((word) => others.some((match) => isOneWord(word, match)))
+  );
 }
 
 /** Small words between the names of things; "traçabilité des caves" is "traçabilité caves". */
@@ -48,7 +60,8 @@ const isCutShort = (word: string, companies: Set<string>) =>
 
 /** The words of a deal's name that are not its company's: "Hafner - Rollout (40 seats)" → rollout, 40, seats. */
 function nameWords(deal: CaseDeal, companies: Set<string>): string[] {
-  const written = fold(deal.name ?? '').split(' ');
+  // "Hafner LLC - rollout": each part may end on a legal form.
+  const written = (deal.name ?? '').split(/\s[-–—|/]\s|[,:;()]/).flatMap(companyWords);
   return [...new Set(written.map((word) => ROMAN[word] ?? word))].filter(
     (word) => word !== '' && !companies.has(word) && !SMALL.has(word) && !isCutShort(word, companies),
   );
@@ -59,6 +72,8 @@ function isNamedAlike(one: CaseDeal, other: CaseDeal): boolean {
   if (!one.name?.trim() || !other.name?.trim()) return false;
   const companies = new Set([one, other].flatMap(({ account }) => companyWords(account ?? '')));
   const [own, others] = [nameWords(one, companies), nameWords(other, companies)];
+  // "Kistenwaschanlage" is "Kisten-Waschanlage".
+  if (own.join('') === others.join('')) return true;
   if (own.length !== others.length) return false;
   return own.every((word) => others.some((match) => isOneWord(word, match)));
 }
@@ -66,17 +81,25 @@ function isNamedAlike(one: CaseDeal, other: CaseDeal): boolean {
 const differ = <T>(one: T | null | undefined, other: T | null | undefined) =>
   one != null && other != null && one !== other;
 
+/** Sums less than this apart, as a share of the larger one, may be one sum. */
+const ROUNDED = 0.1;
+const isNear = (one: number | null | undefined, other: number | null | undefined) =>
+  one != null && other != null && Math.abs(one - other) <= ROUNDED * Math.max(one, other);
+
 function dealTwin(deal: CaseDeal, other: CaseDeal): Twin | null {
   const isOther = deal.id == null || other.id == null || deal.id !== other.id;
   if (!isOther || (other.status != null && other.status !== 'open')) return null;
   const boxes = boxesOf(other);
   const contact = [...boxesOf(deal)].some((box) => boxes.has(box));
-  const company = companyKey(deal.account) !== '' && companyKey(deal.account) === companyKey(other.account);
+  const company = isOneCompany(deal.account, other.account);
   if (!isNamedAlike(deal, other)) return null;
   if (differ(deal.account, other.account) && !company) return null;
   const apart =
     deal.closeDate && other.closeDate ? Math.abs(daysBetween(deal.closeDate, other.closeDate)) : null;
-  if (differ(deal.amount, other.amount) || differ(deal.currency, other.currency)) return null;
+  // Two who enter the same wish round its sum each in their own way; the same person and day tell that it is one.
+  const mayDiffer = contact && apart === 0 && isNear(deal.amount, other.amount);
+  if (differ(deal.amount, other.amount) && !mayDiffer) return null;
+  if (differ(deal.currency, other.currency)) return null;
   if (apart !== null && apart > ONE_ROUND_DAYS) return null;
   const facts = [
     deal.amount != null && deal.amount === other.amount ? 'amount' : null,
