@@ -23,11 +23,15 @@ const CLOSING = words(
 ).source;
 const CLOSING_LINE = new RegExp(`^\\s*(?:${CLOSING})(?: (?:\\p{L}+ ){0,3}\\p{L}+)?\\s*[,.!]?\\s*$`, 'iu');
 
+/** "Clara and the team", "Clara y toda la familia". */
+const WITH_OTHERS =
+  /,? (?:and|&|\+|und|et|y|e|en|aur) (?:\p{L}+ ){0,3}(?:team|family|crew|staff|gang|colleagues|all|everyone|mannschaft|familie|kollegen|équipe|famille|familia|equipo|equipa|equipe|família|famiglia|squadra|parivaar)\s*[.!]?$/iu;
+
 const tokens = (text: string) => text.toLowerCase().match(/[\p{L}\p{M}][\p{L}\p{M}'-]*/gu) ?? [];
 
 /** Whether a line is the writer's name, alone or behind a greeting; of a short one an initial is enough. */
 function isSigned(line: string, name: readonly string[]): boolean {
-  const said = line.trim();
+  const said = line.trim().replace(WITH_OTHERS, '');
   if (said.length > LONGEST_LINE || /[?？:;]/.test(said)) return false;
   const found = tokens(said);
   const last = found.at(-1);

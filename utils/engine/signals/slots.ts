@@ -31,7 +31,7 @@ const REFUSED = words(
   '(?:lukt|gaat|kan|schikt|komt)(?: \\p{L}+){0,5} niet',
   '(?:verzetten|verplaatsen|verschuiven|uitstellen)',
   '(?:ander|andere) (?:dag|moment|datum|tijd|tijdstip)',
-  '(?:nahi|nhi) (?:ho (?:payega|paega|payegi)|chalega|aa (?:paunga|payenge)|milega)',
+  '(?:nahi|nhi) (?:ho (?:payega|paega|payegi)|chalega|aa (?:paunga|payenge))',
   '(?:dusra|doosra|koi aur|aur koi) (?:din|time|date|slot)',
   '(?:re-?schedule|postpone|shift) kar\\p{L}*',
 );

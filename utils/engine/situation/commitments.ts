@@ -55,6 +55,14 @@ const INVITES = /invit|einlad|uitnodig|convo[ck]|招待|निमंत्रण
 /** "The draft is attached, the final one follows on Friday": a day to come is a promise all the same. */
 const isToCome = (due: Day | null, { at }: Mail) => due !== null && at !== null && due > at.day;
 
+/** "I'll jump in: sketch attached" is done as it is said; "as one line or two? I'll make either at once" hangs on their answer. */
+function isDoneOrAsked({ side, mail, signal }: Commitment): boolean {
+  if (side !== 'ours' || signal.by === 'reader') return false;
+  if (signal.due === null) return sends(mail.words);
+  const asks = mail.said?.signals.some(({ type, start }) => type === 'question' && start < signal.start);
+  return asks === true && signal.due === mail.at?.day;
+}
+
 /** What either side promised and did not do since, the oldest first. */
 export function readCommitments(
   talk: Talk,
@@ -81,6 +89,7 @@ export function readCommitments(
           const isWriters = signal.by !== 'reader';
           return { side: isWriters === (mail.side === 'ours') ? 'ours' : 'theirs', mail, signal };
         })
+        .filter((commitment) => !isDoneOrAsked(commitment))
         .filter(({ signal }) => !(meets && INVITES.test(signal.text)))
         .filter(
           ({ side, signal }) => side === 'theirs' || signal.due !== null || !CONDITIONAL.test(signal.text),

@@ -7,6 +7,9 @@ const MEET =
 
 export const deActs: ActWords = {
   plea: phrases(
+    '(?:fehlt|fehlen)(?: \\p{L}+){0,4} (?:noch|mir|uns|nach wie vor|immer noch)(?: \\p{L}+){0,4}',
+    '(?:noch|immer noch|bis heute|weiterhin) (?:nicht|nichts|keine?n?)(?: \\p{L}+){0,5} (?:bekommen|erhalten|gehört|gesehen|da|vor|angekommen|beantwortet)',
+    '(?:will|wollen|möchte|möchten|verlangt|verlangen|besteht auf|fragt nach|wartet auf|warten auf|drängt auf)(?: \\p{L}+){0,3} (?:den|die|das|eine?n?|ihre?n?|schwarz auf weiß|schriftlich)(?: \\p{L}+){0,6}(?: (?:sehen|haben))?(?<=^.{0,200})(?=[,.;:!]|$| (?:sehen|haben|bis|sonst|und|bevor|vor))',
     '(?:machen|schicken|senden|stellen|geben|schreiben|bringen|reichen|rechnen|legen|mailen|leiten|nennen|sagen|zeigen|setzen|werfen|tun) sie (?:mir|uns|ihm|ihr|dem|der|das|die|den|es|bitte|doch|mal|einfach|noch)',
     '(?:schick|send|mach|gib|mail|leit|stell|sag|zeig|schreib|reich)(?:e|st|t)? (?:mir|uns|ihm|das|die|den|bitte|doch|mal|einfach|noch|du)',
     '(?:bräuchte|bräuchten|brauche|brauchen|benötige|benötigen|fehlt|fehlen|hätte|hätten|erbitte|erbitten|bitte|bitten)(?: \\p{L}+){0,6} (?:noch|gern(?:e)?|bis|um|dringend|zeitnah|schriftlich|unterlagen|nachweis\\p{L}*|bescheinigung\\p{L}*|liste|kopie)',
@@ -71,6 +74,8 @@ export const deActs: ActWords = {
     'kostenaufstellung',
   ),
   cost: phrases(
+    '(?:was|wo) (?:käme|kämen|kommt|kommen|macht|machen|würde|würden|läge|lägen|landen|landet|stehen)(?: [\\p{L}\\d.]+){0,8}(?=\\?)(?<=(?:kosten|insgesamt|zusammen|raus|heraus|stück|satz|preis|alles|machen|auf|netto|brutto|stehen|landen).{0,12})',
+    '(?:verbindliche[nrs]?|feste[nrs]?|letzte[nrs]?|beste[nrs]?) (?:preis|zahl|angebot|summe)(?: \\p{L}+){0,4}',
     '(?:was|wo) (?:müsste|müssten|würde|würden|wird|liegen|lägen|liegt|soll|sollen|käme|kommt)(?: \\p{L}+){0,6} (?:kosten|preislich|zahlen|rechnen|zusammen|auf uns zu)',
     '(?:preislich|kostenmäßig)',
     'mit welchen (?:kosten|preisen)',
@@ -185,7 +190,7 @@ export const deActs: ActWords = {
     'nein,? danke',
   ),
   absent: phrases(
-    '(?:ab|am|erst|bis)(?: \\d+\\.?| \\p{L}+){1,4} (?:bin ich |sind wir )?(?:wieder|zurück)(?: \\p{L}+){0,3}',
+    '(?:ab|am|erst|bis)(?: \\d+\\.?| \\p{L}+){1,4} (?:(?:bin ich|sind wir|ist (?:er|sie)) (?:wieder|zurück)|(?:wieder|zurück) (?:da|im (?:büro|haus|dienst)|an (?:bord|meinem)|erreichbar|zurück))(?: \\p{L}+){0,3}',
     '(?:betriebsferien|betriebsurlaub|elternzeit|kur|reha|krankgeschrieben)',
     '(?:vertretung|vertritt mich|in dringenden fällen)',
 

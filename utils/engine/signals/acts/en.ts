@@ -12,6 +12,11 @@ const MEET =
 
 export const enActs: ActWords = {
   plea: phrases(
+    "(?:i|we|they|he|she|you) still (?:don't|do not|haven't|have not|hasn't|never got|never had|need|lack|owe)(?: \\p{L}+){0,6}",
+    '(?:is|are|was|were)(?: \\p{L}+){0,2} (?:still |yet )?(?:missing|outstanding|to come)(?: from you)?',
+    "(?:the|our|my|his|her|their) (?:\\p{L}+ ){0,2}(?:wants?|needs?|would need|requires?|insists? on|is after|are after|is asking for|are asking for|asks for|won't move without|can't (?:start|go on|finish) without) (?:the|a|an|your|some|to see|it|something)(?: \\p{L}+){0,6}",
+    "(?:i'd|i would|we'd|we would) (?:be (?:the )?(?:happier|easier|better)|sleep better)(?: \\p{L}+){0,4} (?:if|for|with)",
+    "if (?:you'd|you would|you could|you can|somebody could|someone could) (?:let (?:me|us) have|send|drop|put|look|check|give|get|tell|find|ask|spare|see (?:to|about|if))(?: \\p{L}+){0,8}",
     '(?:please|pls|kindly)(?: do| also| just)? (?:re)?(?:send|share|confirm|advise|revert|arrange|provide|submit|furnish|do the needful|check|update|forward|let|call|expedite|treat|look|get)',
     '(?:need|want|require|waiting for|missing|lacking|after)(?: \\p{L}+){0,3} (?:something|anything|it|that|this|a copy|copies|the \\p{L}+|your \\p{L}+)(?: \\p{L}+){0,4} (?:by|before|from you|off you|asap|urgently|in writing|on paper)',
     '(?:could|can|may|might) (?:i|we)(?: please| also| just)? (?:have|get|see|ask (?:you|for)|trouble you|borrow|also have)(?! a (?:chat|call|word|quick call))',
@@ -34,7 +39,7 @@ export const enActs: ActWords = {
     "(?:isn't|is not|wasn't|not|less) (?:quite |really |entirely |at all )?(?:clear|sure|obvious|certain)(?: \\p{L}+){0,4} (?:if|whether|when|how|what|where|which|who|why)",
     '(?:asks?|asked|asking|queried|brought up|raised|wonders?|wondered|came up)(?! (?:me |us )?(?:every|all the|always|constantly|daily))(?: \\p{L}+){0,4} (?:if|whether|when|how|what|where|which|who|why|about)',
     '(?:glad|happy|grateful|interested|curious|pleased|keen|good|nice|helpful|useful) (?:to|if you could) (?:know|learn|hear|tell)(?: \\p{L}+){0,3}(?: (?:if|whether|when|how|what|which))?',
-    "(?:no idea|don't know|do not know|can't tell|couldn't (?:find|see|tell|work out)|can't (?:find|see|work out))(?: \\p{L}+){0,4} (?:if|whether|when|how|what|where|which|who|why)",
+    "(?:no idea|don't know|do not know|can't tell|couldn't (?:find|see|tell|work out)|can't (?:find|see|work out))(?! (?:you|anyone|anybody))(?: \\p{L}+){0,4} (?:if|whether|when|how|what|where|which|who|why)",
     "^(?:do|does|did|is|are|can|could|will|would|should|has|have) (?:they|it|you|the|this|that|your|we|there|these|those)(?: [\\p{L}'-]+){3,}(?<! (?:please|thanks))\\.?$",
 
     '(?:like|love|want|need|keen|curious)(?: also)? to (?:know|understand|learn|find out|ask|hear) (?:if|whether|when|how|what|where|which|who|why|more|about)',
@@ -72,6 +77,8 @@ export const enActs: ActWords = {
     'give (?:me|us) a (?:call|ring)',
   ),
   quote: phrases(
+    '(?:agreement|contract|order form|terms|paperwork|papers)(?= (?:with|to sign|for (?:legal|signature|us to sign)|so|over|drawn))',
+    'let (?:me|us) have (?:yours|one|it)(?: with)?',
     'something (?:in writing|on paper)',
     'a (?:number|figure|price|cost)',
     'budgetary',
@@ -90,6 +97,10 @@ export const enActs: ActWords = {
     '(?:an?|your|the|better|written|final|formal) (?:\\p{L}+ )?offer',
   ),
   cost: phrases(
+    'what (?:would|will|does|do|might|could|did)(?: (?:the|it|that|this|they|your|all|[\\d.,]+|\\p{L}+)){1,6} (?:come (?:to|out at|in at)|run to|add up to|work out at|amount to|set (?:us|me) back)',
+    '(?:your|the|a) (?:best|keenest|sharpest|firm|final|all-in) (?:price|figure|number|offer|quote)(?= (?:for|on|by|before|in|with|to))',
+    '(?:put|name|give|quote)(?: (?:me|us))? (?:a |your )?(?:price|figure|number|rate)s? (?:to|on|for|against)',
+    'what (?:sort of |kind of )?(?:money|figure|number|bill) (?:we|i|are|am|should|would)(?: \\p{L}+){0,4}',
     'set (?:us|me) back',
     'what (?:sort|kind) of (?:money|price|cost|budget|figure)',
     'what are we (?:looking at|talking)(?: about)?(?=[?])',
@@ -107,7 +118,7 @@ export const enActs: ActWords = {
   ),
   promise: phrases(
     '(?:you|he|she|they)(?: (?:have|get))(?: \\p{L}+){1,3} (?:by|on|before) (?:monday|tuesday|wednesday|thursday|friday|tomorrow|the \\d+)',
-    "(?:i'll|we'll|i will|we will|will) (?:have|get|let|drop|ping|shoot|pop|run|pull|work|sort|chase|find|look|put|follow|come|report|hand|bring|take|try|discuss|see to|make sure|speak|talk|pass|raise)(?! (?:to (?:wait|pass|decline)|a (?:look|think)|a great|a good|it there))",
+    "(?:i'll|we'll|i will|we will|(?<=^\\P{L}*|[,;–-] |(?:and|then|so|but|also) )will) (?:have|get|let|drop|ping|shoot|pop|run|pull|work|sort|chase|find|look|put|follow|come|report|hand|bring|take|try|discuss|see to|make sure|speak|talk|pass|raise)(?! (?:to (?:wait|pass|decline)|a (?:look|think)|a great|a good|it there))",
     "(?:you|he|she|they|it)(?:'ll| will| shall| can expect to| should) (?:have|get|receive|hear|be with you|be in your inbox|follow|reach you|land)(?: \\p{L}+){0,6}",
     '(?:on|to) (?:your|its) (?:way|desk) (?:by|on|tomorrow|monday|tuesday|wednesday|thursday|friday|next)',
     '(?:leave|consider) it (?:with me|done)',
@@ -132,6 +143,8 @@ export const enActs: ActWords = {
   ),
   objections: enDoubts,
   accepts: phrases(
+    '(?:po|purchase order|order)(?: (?:number|no|nr|ref)\\.?)? ?[#:]? ?[\\p{L}]{0,4}-?\\d{3,}[\\d/-]*(?: \\p{L}+){0,3} (?:attached|enclosed|below|for|is|raised|covers|has|with this)',
+    "(?:we|i)(?:'ve| have)? (?:signed|countersigned|initialled|stamped)(?: (?:it|both|all|them|the|every|where|and|page|pages|your|copies|contract|agreement|order|form|proposal|quote))+(?! (?:with|elsewhere))",
     '(?:consider|treat|take|regard|accept) (?:this|the)(?: [\\p{L}-]+){0,3} (?:as )?(?:our|my|a|an|the)(?: \\p{L}+){0,2} (?:order|purchase order|acceptance|commitment)',
     '(?:this|here) is (?:our|my|the) (?:formal|official|firm|binding|definite) (?:order|acceptance|go-?ahead)',
     "(?:here you go|here it is|attached|enclosed|all|duly|both|now|finally|it's|its|is|are|been|and)(?:,)? (?:fully |duly |all |both )?(?:signed|countersigned)(?! (?:in|up|off by|with))",

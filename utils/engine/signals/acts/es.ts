@@ -6,6 +6,9 @@ const MEET = '(?:llamada|reunión|videollamada|cita|charla|demo|demostración|ca
 
 export const esActs: ActWords = {
   plea: phrases(
+    '(?:todavía|aún) no (?:tengo|tenemos|me|nos|he|hemos|ha|han)(?: \\p{L}+){0,6}',
+    '(?:sigo|seguimos|sigue|siguen) (?:sin|esperando)(?: \\p{L}+){0,6}',
+    '(?:necesitaría|necesitaríamos|necesita|necesitan|pide|piden|reclama|reclaman|quiere ver|quieren ver)(?: \\p{L}+){0,8}',
     '(?:me|nos) (?:hace|hacen|haría|harían|falta|faltan|faltaría|urge|urgen)(?: falta)?',
     '(?:pas|mand|env|compart|confirm|indic|prepar|haz|hag|adelant|cuént|explic|reenv|facilit|remit|acerc)\\p{L}*(?:me|nos|nosla|noslo|mela|melo)',
     '(?:podés|pueden|puede|podrías|podría|puedes)(?: \\p{L}+){1,8}(?= ?\\?)',

@@ -7,6 +7,10 @@ const MEET =
 
 export const frActs: ActWords = {
   plea: phrases(
+    "(?:je|nous|on) (?:n'ai|n'avons|n'a) (?:toujours |encore )?(?:pas|rien|aucun\\p{L}*)(?: \\p{L}+){0,2} (?:reçu|eu|vu)(?: \\p{L}+){0,4}",
+    "(?:aurait|aurais|aurions|auraient|ai|avons|a) (?:encore |aussi |toujours |bien |vite )?besoin (?:de|d'|du|des)(?: ?\\p{L}+){0,8}",
+    "(?:réclame|réclament|exige|exigent|demande|demandent|veut|veulent|attend|attendent|souhaite|souhaitent)(?: \\p{L}+){0,3} (?:le|la|les|l'|un|une|des|vos|votre)(?: ?\\p{L}+){0,8}",
+    '(?:manque|manquent|manquerait)(?: \\p{L}+){0,2} (?:encore|toujours|plus que|que)(?: \\p{L}+){0,6}',
     '(?:il me|il nous|me|nous) (?:faudrait|faut|manque|manquerait)',
     "(?:pouvez|pourriez|peux|pourrais|auriez|aurais|voudriez)[- ](?:vous|tu)(?: [\\p{L}'-]+){1,8}",
     "(?:j'attends|nous attendons|attendons|reste à recevoir|il manque)(?: \\p{L}+){0,5}",

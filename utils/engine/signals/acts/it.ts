@@ -6,6 +6,9 @@ const MEET = '(?:chiamata|call|riunione|incontro|videochiamata|appuntamento|demo
 
 export const itActs: ActWords = {
   plea: phrases(
+    '(?:non|ancora non) (?:ho|abbiamo|ha|hanno|è|sono) (?:ancora )?(?:ricevuto|avuto|visto|arrivat\\p{L}+)(?: \\p{L}+){0,4}',
+    '(?:avrei|avremmo|avrebbe|ho|abbiamo|ha) (?:ancora |anche |solo )?bisogno (?:di|del\\p{L}*|dei|degli)(?: \\p{L}+){0,6}',
+    '(?:vuole|vogliono|chiede|chiedono|pretende|aspetta|manca|mancano|mancherebbe)(?: \\p{L}+){0,3} (?:il|lo|la|le|i|gli|un|una|ancora|solo)(?: \\p{L}+){0,8}',
     '(?:mi|ci|gli) (?:manda|mandi|mandate|invia|invii|inviate|rimandi|rimanda|gira|giri|girate|prepara|prepari|preparate|fa|fai|fate|dà|dai|date|serve|servirebbe|servono|occorre|occorrono|conferma|confermi|passi|passa)(?: \\p{L}+){0,6}',
     '(?:le|ti|vi) (?:chiedo|chiederei|chiediamo|chiederemmo|pregherei|prego)(?: \\p{L}+){0,4}',
     '(?:far(?:mi|ci)|mandar(?:mi|ci)|inviar(?:mi|ci)|girar(?:mi|ci)|preparar(?:mi|ci)|dar(?:mi|ci))(?: avere| sapere| pervenire)?(?: \\p{L}+){0,4}',

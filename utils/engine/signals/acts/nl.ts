@@ -7,6 +7,8 @@ const MEET =
 
 export const nlActs: ActWords = {
   plea: phrases(
+    '(?:nog (?:steeds )?(?:geen|niet|niets))(?: \\p{L}+){0,6} (?:ontvangen|gekregen|binnen|gezien|gehoord|gehad)',
+    '(?:heeft|heb|hebben|zou|zouden)(?: \\p{L}+){0,8} nodig(?: \\p{L}+){0,3}',
     '(?<!(?:ik|wij|we|hij|zij|ze) )(?:stuur|mail|geef|maak|zet|bel|laat|regel|doe|lever|bezorg)(?:t|en)? (?:je|jij|u|jullie|me|mij|ons|even|dan|het|de|die|maar)(?: \\p{L}+){0,6}',
     '(?:mis|missen|ontbreekt|ontbreken|nodig|hebben wil|wil graag|willen graag|zou graag|zouden graag|vraagt om|vragen om|wil|willen)(?: \\p{L}+){0,6} (?:hebben|zien|ontvangen|krijgen|kopie|document\\p{L}*|certificaat|lijst|overzicht|op papier|zwart op wit)',
     '(?:kun|kan|kunt|kunnen|zou|zouden|wil|wilt)(?: \\p{L}+){1,10}(?= ?\\?)',

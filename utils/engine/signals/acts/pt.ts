@@ -7,6 +7,8 @@ const MEET =
 
 export const ptActs: ActWords = {
   plea: phrases(
+    '(?:ainda|continuo|continuamos) (?:não|sem)(?: \\p{L}+){0,6}',
+    '(?:precisa|precisam|precisaria|precisava|pede|pedem|exige|exigem|quer ver|querem ver|faltava|faltavam|dava-me|dava-nos)(?: \\p{L}+){0,8}',
     '(?:preciso|precisamos|precisava|precisávamos|faltam?|falta-me|falta-nos|precisa)(?: \\p{L}+){0,6}',
     '(?:pediram|pediu|pede|pedem|pedindo|exige|exigem|solicitou|solicitaram|quer|querem)(?: \\p{L}+){0,3} (?:pra|para|que|o|a|os|as|uma?|cópia|certid\\p{L}+|documentos?|comprovante)',
     '(?:manda|mande|mandem|envia|envie|passa|passe|encaminha|encaminhe|confirma|confirme|prepara|prepare|arranja|faz|faça|veja|vê)(?:-me|-nos| pra| para| aí| por favor| o| a| os| as| isso| isto)',
@@ -71,7 +73,7 @@ export const ptActs: ActWords = {
   promise: phrases(
     '(?:amanhã|segunda|terça|quarta|quinta|sexta)(?:-feira)?(?: (?:cedo|sem falta|mesmo))? (?:você |vocês |já )?(?:tem|têm|terá|terão|está com|chega|recebe)(?: \\p{L}+){0,5}',
     '(?:tem|têm|recebe|recebem)(?: \\p{L}+){1,5} (?:até|na|amanhã)(?: (?:segunda|terça|quarta|quinta|sexta))?(?=[., ])(?<=feira|segunda|terça|quarta|quinta|sexta|amanhã)',
-    '(?:envio|mando|digo|respondo|confirmo|ligo|devolvo|entrego|passo|aviso|trago|assino|trato|faço|dou|retorno)(?:-lhe|-te|-vos|-lhes|-o|-a)(?: \\p{L}+)*',
+    '(?:envio|mando|digo|respondo|confirmo|ligo|devolvo|entrego|passo|aviso|trago|assino|trato|faço|dou|retorno)(?:-lhe|-te|-vos|-lhes|-lh[ao]s?|-t[ao]s?|-vo-l[ao]s?|-[ao]s?)(?: \\p{L}+)*',
     '(?:lhe|te|vos|lhes) (?:envio|mando|digo|respondo|confirmo|ligo|devolvo|entrego|passo|aviso|trago|retorno|dou)(?: \\p{L}+)*',
     '(?:envio|mando|assino|confirmo|ligo|respondo|devolvo|aviso|assinamos|enviamos|mandamos|confirmamos|devolvemos|avisamos|depositamos|pagamos)(?: \\p{L}+){0,10} (?:hoje|amanhã|segunda|terça|quarta|quinta|sexta|semana|até|antes|dia \\d+)',
     '(?:vou|vamos|irei|iremos) (?:pedir|enviar|mandar|ver|verificar|falar|confirmar|preparar|tratar|passar|assinar|fazer|checar|conferir|perguntar|levar|apresentar|dar|devolver|responder)(?: \\p{L}+)*',

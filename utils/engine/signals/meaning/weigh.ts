@@ -26,10 +26,11 @@ const DOUBTING = OBJECTIONS.map(([meaning]) => meaning);
  * seen (`tests/corpus`) that takes away several wrong hearings for each right one.
  */
 const DISBELIEVED: Partial<Record<ActType, { of: readonly Meaning[]; below: number }>> = {
-  request: { of: [...ASKING, 'stranger-buyer'], below: 0.06 },
-  commitment: { of: [...PROMISING, 'decline-not-now'], below: 0.06 },
-  objection: { of: [...DOUBTING, 'decline-not-now', 'decline-final'], below: 0.04 },
+  request: { of: [...ASKING, 'stranger-buyer'], below: 0.08 },
+  commitment: { of: [...PROMISING, 'decline-not-now'], below: 0.12 },
+  objection: { of: [...DOUBTING, 'decline-not-now', 'decline-final'], below: 0.1 },
   acceptance: { of: ['acceptance-binding', 'slot-accepted'], below: 0.04 },
+  decline: { of: ['decline-final', 'decline-not-now', 'unsubscribe', ...DOUBTING], below: 0.15 },
   absence: { of: ['absence', 'gone', 'decline-not-now', 'slots-refused'], below: 0.05 },
   introduction: { of: ['introduction'], below: 0.06 },
 };
