@@ -21,6 +21,8 @@ export const answerObjection: Step = {
     const { mail, signal } = doubt;
     // Who says when to go on wants to be left till then.
     if (mail.said?.signals.some(({ type }) => type === 'deferral')) return null;
+    // Who keeps a meeting with us has the time.
+    if (meetings.next !== null && signal.about === 'timing') return null;
     // Whom we meet tomorrow is answered there.
     if (meetings.next !== null && meetings.next.start.day <= addWorkingDays(calendar.today, 1, calendar.ours))
       return null;

@@ -1,4 +1,6 @@
 import { workingDayFrom, workingDaysBetween } from '../calendar';
+import { chancesOf } from '../signals/meaning/model';
+import { isSmallTalk } from '../signals/meaning/weigh';
 import type { Situation } from '../situation';
 import type { Encounter } from '../situation/meetings';
 import type { Step } from './step';
@@ -10,7 +12,9 @@ const LONGEST_TITLE = 80;
 
 /** Something that they asked since then is answered first: the recap goes into that mail. */
 const askedSince = ({ asks }: Situation, { over }: Encounter) =>
-  asks.some(({ mail }) => mail.at !== null && mail.at.ms >= over.ms);
+  asks.some(
+    ({ mail, signal }) => mail.at !== null && mail.at.ms >= over.ms && !isSmallTalk(chancesOf(signal.text)),
+  );
 
 /** A meeting or call took place in the last two working days, and nothing was sent or noted since. */
 export const sendRecap: Step = {

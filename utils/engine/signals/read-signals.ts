@@ -1,13 +1,14 @@
 import { addDays, type Day } from '../calendar';
 import type { About } from './acts/act-words';
 import { type Act, type ActType, type Heard, hear } from './acts/read-act';
+import { actWords } from './acts/registry';
 import { isQuestion } from './asking';
 import { dayAfterwards, dueDay } from './days/named-days';
 import { actsOf } from './find-signals';
 import type { Lexicon } from './lexicon';
 import type { Chances } from './meaning/labels';
 import { chancesOf } from './meaning/model';
-import { doubtIn, guessed, mayPutOff, putsOff, weighHeard } from './meaning/weigh';
+import { doubtIn, guessed, mayPutOff, putsOff, unfolded, weighHeard } from './meaning/weigh';
 import { isRhetorical } from './rhetoric';
 import { sends } from './sending';
 import type { Sentence } from './sentences';
@@ -174,6 +175,40 @@ function withoutFaintDoubts(signals: Signal[]): Signal[] {
   return signals.filter(({ type, text }) => type !== 'objection' || doubtIn(chancesOf(text)) >= FAINT);
 }
 
+/** Beside a yes, only a no that a list knows is one: "we have started at once" sounds like an end to the model. */
+function withoutGuessedNo(signals: Signal[], lists: readonly Lexicon[]): Signal[] {
+  if (!signals.some(({ type }) => type === 'acceptance')) return signals;
+  return signals.filter(
+    ({ type, text }) =>
+      type !== 'decline' || lists.some(({ code }) => actWords[code]?.declines.test(text) === true),
+  );
+}
+
+type Weighed = { sentence: Sentence; chances: Chances | null };
+
+/** What tells by itself how things stand: nothing has to be gathered from the rest of the mail. */
+const TELLS: ReadonlySet<SignalType> = new Set([
+  'price-request',
+  'meeting-request',
+  'objection',
+  'acceptance',
+  'decline',
+  'deferral',
+  'absence',
+  'unsubscribe',
+]);
+
+/** Adds the doubt or the no that a mail unfolds over several sentences. */
+function withUnfolded(signals: Signal[], weighed: readonly Weighed[], lists: readonly Lexicon[]): Signal[] {
+  if (signals.some(({ type }) => TELLS.has(type))) return signals;
+  const found = unfolded(weighed.map(({ chances }) => chances));
+  const sentence = found === null ? undefined : weighed[found.at]?.sentence;
+  if (found === null || sentence === undefined) return signals;
+  const { type, about = null } = found.act;
+  const topic = topicOf(sentence.text, lists);
+  return [...signals, { ...sentence, type, topic, due: null, by: null, about }];
+}
+
 /**
  * What a mail's own words ask, promise, settle and put off. `others` are the lower-case first names of people on the
  * thread whom a sentence may turn to instead of us.
@@ -197,15 +232,16 @@ export function readSignals(
   const weighed = toUs.map((sentence) => {
     return { sentence, chances: saysEnough(sentence.text) ? chancesOf(sentence.text) : null };
   });
-  return {
-    signals: withoutFaintDoubts(
-      withoutLeads(
-        weighed.flatMap(({ sentence, chances }) =>
-          readSentence(sentence, lists, saidOn, { chances, isTheirs }),
-        ),
-        sentences,
+  const bySentence = withoutFaintDoubts(
+    withoutLeads(
+      weighed.flatMap(({ sentence, chances }) =>
+        readSentence(sentence, lists, saidOn, { chances, isTheirs }),
       ),
+      sentences,
     ),
+  );
+  return {
+    signals: isTheirs ? withUnfolded(withoutGuessedNo(bySentence, lists), weighed, lists) : bySentence,
     thanks:
       find(({ thanks }) => thanks) !== null ||
       weighed.some(({ chances }) => (chances?.['thanks-only'] ?? 0) >= THANKS),

@@ -18,6 +18,9 @@ const milestoneOf = (fact: Fact): Milestone => (fact === 'contract' ? 'agreed' :
 
 const DEMO =
   /\bdemo|vorfuhrung|prasentation|presentation|presentacion|apresentacao|presentazione|dimostrazione|デモ|डेमो/;
+/** What shows the thing at work under other names; it counts where they met for it. */
+const TRIED =
+  /\b(?:trial (?:lesson|class|day|run|session|drive|shift|workout)|test (?:drive|run|day|session|ride)|taster|tasting|walk-?through|pilot (?:day|session)|show(?:ing|room)|(?:sample|fitting) session|probe(?:stunde|training|fahrt|tag|lauf|essen|betrieb)|testfahrt|testlauf|verkostung|besichtigung einer anlage|essai|degustation|visite de demonstration|clase de prueba|prueba de|cata\b|degustacion|aula (?:experimental|teste)|teste (?:de|no|na)|degustacao|lezione di prova|prova (?:pratica|su strada)|degustazione|proef(?:les|rit|dag|draai\w*|training)|proeverij)\b|体験|試乗|試食|試運転|実演|ट्रायल|\btrial (?:hua|liya|kiya|ho gay[ai])\b/;
 const DEMO_DONE =
   /\b(?:held|done|gave|given|ran|went|showed|shown|had|completed|delivered|gehalten|gezeigt|gelaufen|durchgefuhrt|fait|faite|realisee|donnee|tenue|hecha|realizada|hicimos|dimos|feita|fizemos|fatta|svolta|effettuata|tenuta|gegeven|gehouden|gedaan|ho gay[ai]|di gayi)\b|実施|行いました|行った|しました|हो गय|दिया|दी गई/;
 const DEMO_THANKS =
@@ -51,6 +54,7 @@ function ownSentence(said: string, met: boolean): Fact | null {
   if (SENT.test(said) && CONTRACT.test(said)) return 'contract';
   if (agreesToTerms(said)) return 'agreed';
   if (SENT.test(said) && PROPOSAL.test(said)) return 'proposal';
+  if (met && TRIED.test(said)) return 'demo';
   return DEMO.test(said) && (met || DEMO_DONE.test(said)) ? 'demo' : null;
 }
 

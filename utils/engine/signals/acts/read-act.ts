@@ -143,5 +143,8 @@ export function readAct(heard: Heard, asks: boolean, lexicon: Lexicon, words: Ac
   const isDated = promised?.due !== undefined;
   const asked = isDated ? null : asking(heard, { asks: open, isPlea }, words, lexicon.code);
   const act = asked ?? promised;
-  return act === null ? settled : [...settled, act];
+  if (act === null) return settled;
+  // "We need it by Thursday, or the crane comes only after Easter" presses: it is no reason not to go on.
+  const presses = asked?.due !== undefined && settled.every(({ about }) => about === 'timing');
+  return presses ? [act] : [...settled, act];
 }

@@ -166,7 +166,7 @@ export const en: Lexicon = {
     'never ?mind',
     'no longer needed',
     'ignore my (?:last|previous)',
-    '(?:found|solved|sorted|figured) (?:it|this)(?: out)?',
+    '(?:found|solved|sorted|figured) (?:it|this)(?: out)?(?=[,.!;]|$| (?:myself|ourselves|in|on|after|now|under|already|thanks))',
     'already resolved',
   ),
   acceptance: words(

@@ -27,7 +27,7 @@ const DOUBTING = OBJECTIONS.map(([meaning]) => meaning);
  */
 const DISBELIEVED: Partial<Record<ActType, { of: readonly Meaning[]; below: number }>> = {
   request: { of: [...ASKING, 'stranger-buyer'], below: 0.08 },
-  commitment: { of: [...PROMISING, 'decline-not-now'], below: 0.12 },
+  commitment: { of: [...PROMISING, 'decline-not-now'], below: 0.06 },
   objection: { of: [...DOUBTING, 'decline-not-now', 'decline-final'], below: 0.1 },
   acceptance: { of: ['acceptance-binding', 'slot-accepted'], below: 0.04 },
   decline: { of: ['decline-final', 'decline-not-now', 'unsubscribe', ...DOUBTING], below: 0.15 },
@@ -40,11 +40,11 @@ const DISBELIEVED: Partial<Record<ActType, { of: readonly Meaning[]; below: numb
  * speak as those who ask.
  */
 const BELIEVED: readonly { type: ActType; of: readonly Meaning[]; from: number }[] = [
-  { type: 'decline', of: ['decline-final'], from: 0.85 },
+  { type: 'decline', of: ['decline-final'], from: 0.8 },
   { type: 'acceptance', of: ['acceptance-binding'], from: 0.9 },
   { type: 'absence', of: ['absence'], from: 0.75 },
   { type: 'unsubscribe', of: ['unsubscribe'], from: 0.7 },
-  { type: 'objection', of: DOUBTING, from: 0.7 },
+  { type: 'objection', of: DOUBTING, from: 0.9 },
   { type: 'meeting-request', of: ['meeting-request', 'slots-refused'], from: 0.8 },
   { type: 'commitment', of: PROMISING, from: 0.6 },
   { type: 'request', of: ASKING, from: 0.8 },
@@ -57,7 +57,7 @@ const FINER: readonly { type: ActType; of: readonly Meaning[]; from: number }[] 
 ];
 const PLAIN: ReadonlySet<ActType> = new Set(['question', 'request']);
 /** From this chance on what seems to ask is only manners. */
-const MANNERS = 0.85;
+const MANNERS = 0.7;
 
 const sum = (chances: Chances, of: readonly Meaning[]) => of.reduce((all, one) => all + chances[one], 0);
 
@@ -138,6 +138,33 @@ export const putsOff = (chances: Chances): boolean => chances['decline-not-now']
 export const onlyNods = (chances: Chances): boolean =>
   sum(chances, ['thanks-only', 'courtesy', 'slot-accepted', 'machine', 'personal']) >= 0.6;
 
+/** Whether a sentence is rather small talk than business: "how did you like our cake?" */
+export const isSmallTalk = (chances: Chances): boolean =>
+  sum(chances, ['courtesy', 'thanks-only', 'personal']) >= 0.5;
+
 /** How likely a sentence gives a reason not to go on. */
 export const doubtIn = (chances: Chances): number =>
   sum(chances, [...DOUBTING, 'decline-not-now', 'decline-final']);
+
+/** From this chance on a sentence is part of a doubt or a no that a mail unfolds over several. */
+const PART = 0.25;
+const MAIN = 0.4;
+/** What is told over sentences, and how much of it there must be in all, in so many main ones. */
+const UNFOLDED: readonly { type: ActType; of: readonly Meaning[]; from: number; main: number }[] = [
+  { type: 'decline', of: ['decline-final'], from: 1.2, main: 2 },
+  { type: 'objection', of: DOUBTING, from: 1.1, main: 2 },
+];
+
+/** What the sentences of a mail say together though none says it surely, and the place of the one that says it most. */
+export function unfolded(sentences: readonly (Chances | null)[]): { act: Act; at: number } | null {
+  for (const { type, of, from, main } of UNFOLDED) {
+    const parts = sentences.map((chances) => (chances === null ? 0 : sum(chances, of)));
+    const all = parts.reduce((whole, part) => whole + (part >= PART ? part : 0), 0);
+    const at = parts.indexOf(Math.max(...parts));
+    const most = sentences[at] ?? null;
+    if (most === null || all < from || parts.filter((part) => part >= MAIN).length < main) continue;
+    const act: Act = { type, score: parts[at] ?? 0 };
+    return { at, act: type === 'objection' ? { ...act, about: aboutOf(most) } : act };
+  }
+  return null;
+}
