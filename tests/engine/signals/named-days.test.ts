@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { dayAfterwards, dueDay } from '../../../utils/engine/signals/days/named-days';
+import { workDaysOf } from '../../../utils/engine/work-days/work-days';
 
 /** A Wednesday. */
 const SAID = '2026-11-18';
@@ -172,4 +173,22 @@ test('names a past month of the next year, and a written year as it stands', () 
   expect(dueDay('in March', 'en', SAID)).toBe('2027-03-31');
   expect(dueDay('Ende März 2028', 'de', SAID)).toBe('2028-03-31');
   expect(dayAfterwards('mid December', 'en', SAID)).toBe('2026-12-15');
+});
+
+// Easter, Japan’s golden week, Gandhi’s birthday.
+test.each([
+  ['en', 'in 3 working days', 'GB', '2026-04-01', '2026-04-08'],
+  ['en', 'within two business days', 'GB', '2026-04-01', '2026-04-07'],
+  ['en', 'within the next 3 business days', 'US', '2026-04-01', '2026-04-06'],
+  ['de', 'in 3 Werktagen', 'DE', '2026-04-01', '2026-04-08'],
+  ['de', 'binnen drei Arbeitstagen', 'DE', '2026-04-01', '2026-04-08'],
+  ['fr', 'sous 3 jours ouvrés', 'FR', '2026-04-02', '2026-04-08'],
+  ['es', 'en 3 días hábiles', 'ES', '2026-04-01', '2026-04-07'],
+  ['pt', 'em 3 dias úteis', 'PT', '2026-04-01', '2026-04-07'],
+  ['it', 'entro 3 giorni lavorativi', 'IT', '2026-04-02', '2026-04-08'],
+  ['nl', 'binnen 3 werkdagen', 'NL', '2026-04-02', '2026-04-08'],
+  ['ja', '3営業日以内', 'JP', '2026-04-28', '2026-05-07'],
+  ['hi', '3 कार्य दिवस में', 'IN', '2026-10-01', '2026-10-07'],
+])('%s: %s of %s, said on %s, are over on %s', (code, words, country, said, day) => {
+  expect(dueDay(words, code, said, workDaysOf(country))).toBe(day);
 });

@@ -1,4 +1,5 @@
 import { addWorkingDays, type Calendar, type Day, type Moment } from '../calendar';
+import { dayFound } from '../work-days/hours';
 import { ASKS } from './asks';
 import type { Mail, Talk } from './talk';
 import type { Touch } from './touches';
@@ -22,6 +23,8 @@ export type OurWord = {
   /** Whether it asked or sent something that they should answer. */
   wantsAnswer: boolean;
   at: Moment;
+  /** When they come to read it, by their working hours where these are known. */
+  foundOn: Day;
   /** Until this day the ball is theirs and the time is not up. */
   patientUntil: Day;
 };
@@ -53,7 +56,7 @@ function patience({ usualWait }: Turn, call: boolean): number {
 }
 
 /** Our last word, when nothing came after it and it did not bounce; null otherwise or when its time is unknown. */
-export function readOurWord(talk: Turn, touches: Touch[], { theirs }: Calendar): OurWord | null {
+export function readOurWord(talk: Turn, touches: Touch[], calendar: Calendar): OurWord | null {
   const outward = touches.findLast(({ direction }) => direction === 'out');
   const mailAt = talk.lastOut?.at ?? null;
   const byTouch = outward !== undefined && (mailAt === null || outward.at.ms > mailAt.ms + SAME_MAIL_MS);
@@ -64,11 +67,13 @@ export function readOurWord(talk: Turn, touches: Touch[], { theirs }: Calendar):
   const mail = byTouch ? null : talk.lastOut;
   if (answered || talk.bounce !== null) return null;
   const call = byTouch && outward.what === 'call';
+  const foundOn = dayFound(at, calendar);
   return {
     mail,
     call,
     wantsAnswer: mail === null || wantsAnswer(mail),
     at,
-    patientUntil: addWorkingDays(at.day, patience(talk, call), theirs),
+    foundOn,
+    patientUntil: addWorkingDays(foundOn, patience(talk, call), calendar.theirs),
   };
 }

@@ -10,6 +10,7 @@ import { dayNamed, readSignals, type Said, type Signal } from '../signals/read-s
 import { withoutSignOff } from '../signals/sign-off';
 import { type Stranger, strangerIs } from '../signals/stranger';
 import { type Text, textOf } from '../signals/text';
+import { dayFound, dayThere } from '../work-days/hours';
 import { ASKS } from './asks';
 import { readInContext } from './in-context';
 import { type Party, partyReader, type Side, sideTeller } from './sides';
@@ -126,11 +127,19 @@ function namesOfTheirs(persons: Mail[], them: Party[], sideOf: (party: Party) =>
   return new Set(called(them).filter((name) => !ours.has(name)));
 }
 
+/** The day on which a mail was written, by its writer's clocks: that is what "today" means in it. */
+function saidOn({ at, side }: Mail, calendar: Calendar): Day {
+  if (at === null) return calendar.today;
+  return side === 'theirs' ? dayThere(at, calendar) : at.day;
+}
+
 /** Reads the mails that steps rest on: both sides' last, and what they wrote since ours. */
 function readWords(mails: Set<Mail>, theirNames: Set<string>, calendar: Calendar): void {
   for (const mail of mails) {
-    const others = mail.side === 'theirs' ? theirNames : new Set<string>();
-    mail.said = readSignals(mail.text(), mail.at?.day ?? calendar.today, others, mail.side === 'theirs');
+    const isTheirs = mail.side === 'theirs';
+    const others = isTheirs ? theirNames : new Set<string>();
+    const work = isTheirs ? calendar.theirs : calendar.ours;
+    mail.said = readSignals(mail.text(), saidOn(mail, calendar), others, isTheirs, work);
   }
 }
 
@@ -152,7 +161,7 @@ function awayOf(since: Mail[], calendar: Calendar): Talk['away'] {
   const mail = since.findLast(({ nature, said }) => nature === 'auto-reply' || said?.signals.some(isAbsence));
   if (mail === undefined || DEPARTED.test(mail.words)) return null;
   if (mail.nature === 'auto-reply')
-    return { mail, until: dayNamed(mail.text(), mail.at?.day ?? calendar.today) };
+    return { mail, until: dayNamed(mail.text(), saidOn(mail, calendar), calendar.theirs) };
   return { mail, until: mail.said?.signals.find(isAbsence)?.due ?? null };
 }
 
@@ -166,11 +175,11 @@ function newestBefore(persons: Mail[], read: ReadonlySet<Mail>): Mail[] {
   });
 }
 
-function usualWaitOf(persons: Mail[], { theirs }: Calendar): number | null {
+function usualWaitOf(persons: Mail[], calendar: Calendar): number | null {
   const waits = persons.flatMap((mail, index) => {
     const before = persons[index - 1];
     return mail.side === 'theirs' && before?.side === 'ours' && mail.at && before.at
-      ? [workingDaysBetween(before.at.day, mail.at.day, theirs)]
+      ? [workingDaysBetween(dayFound(before.at, calendar), dayThere(mail.at, calendar), calendar.theirs)]
       : [];
   });
   return waits.length < 2
