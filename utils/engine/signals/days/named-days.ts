@@ -47,8 +47,12 @@ type Reader = {
   months: readonly RegExp[];
 };
 
+/** "2-3", "zwei bis drei": of a range the later one counts. */
+const TO = '-|–|〜|~|～|to|or|bis|oder|à|a|ou|o|e|tot|of|से|se|या';
+
 function makeReader(words: DayWords): Reader {
-  const number = `(\\d{1,3}|${words.numbers.join('|')})`;
+  const one = `\\d{1,3}|${words.numbers.join('|')}`;
+  const number = `(?:(?:${one})\\s*(?:${TO})\\s*)?(${one})`;
   const head = words.before === '' ? '' : `(?<!\\p{L})(?:${words.before})\\s*(?:the next |next )?`;
   const tail = words.after === undefined ? '(?!\\p{L})' : `\\s*(?:${words.after})`;
   const isParted = (name: string) => !name.endsWith('月');
