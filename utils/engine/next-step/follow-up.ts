@@ -3,6 +3,7 @@ import type { Signal } from '../signals/read-signals';
 import type { Situation } from '../situation';
 import type { Party } from '../situation/sides';
 import type { Mail } from '../situation/talk';
+import { usualWords } from '../situation/usual-wait';
 import { whenBothWork } from '../work-days/hours';
 import { bothWork } from '../work-days/work-days';
 import type { Step } from './step';
@@ -51,7 +52,7 @@ export const followUp: Step = {
     return {
       kind: 'follow-up',
       title: `${call ? 'Call' : 'Follow up with'} ${who}${call ? ' again' : matter(asked?.topic ?? null, mail === null ? null : subject)}`,
-      why: `${ourName(mail, account)} ${did} on ${calendar.say(ourWord.at.day)}; no answer in ${workingDays(silent)}.${call ? whenBothWork(calendar) : ''}`,
+      why: `${ourName(mail, account)} ${did} on ${calendar.say(ourWord.at.day)}; no answer in ${workingDays(silent)}.${usualWords(ourWord.usual)}${call ? whenBothWork(calendar) : ''}`,
       evidence: asked === null || mail === null ? null : quoteOf(asked.text, mail),
       due: workingDayFrom(calendar.today, bothWork(calendar.ours, calendar.theirs)),
       parts: {

@@ -1,6 +1,6 @@
 import { firstName } from '../../identity/person-name';
 import type { CaseMessage, EngineCase } from '../../model/case';
-import { type Calendar, type Day, type Moment, workingDaysBetween } from '../calendar';
+import type { Calendar, Day, Moment } from '../calendar';
 import { once } from '../once';
 import { DEPARTED } from '../signals/departure';
 import { strangerByModel } from '../signals/meaning/stranger';
@@ -10,10 +10,11 @@ import { dayNamed, readSignals, type Said, type Signal } from '../signals/read-s
 import { withoutSignOff } from '../signals/sign-off';
 import { type Stranger, strangerIs } from '../signals/stranger';
 import { type Text, textOf } from '../signals/text';
-import { dayFound, dayThere } from '../work-days/hours';
+import { dayThere } from '../work-days/hours';
 import { ASKS } from './asks';
 import { readInContext } from './in-context';
 import { type Party, partyReader, type Side, sideTeller } from './sides';
+import { PROMPT_MS } from './usual-wait';
 
 /** Of a run of their mails only the newest are read word by word. */
 const READ_NEWEST = 8;
@@ -59,12 +60,7 @@ export type Talk = {
   /** What those outside would be to us if nobody knew them, by all that they wrote: told when first asked for. */
   asStranger: () => Stranger;
   internal: boolean;
-  /** Working days that they usually take to answer here; null when seen less than twice. */
-  usualWait: number | null;
 };
-
-/** A program answers within so many milliseconds of our own mail. */
-const PROMPT_MS = 120_000;
 
 /** Page order, put right where times say otherwise; a mail without a time stays behind the one before it. */
 function inOrder(messages: readonly CaseMessage[], calendar: Calendar) {
@@ -175,18 +171,6 @@ function newestBefore(persons: Mail[], read: ReadonlySet<Mail>): Mail[] {
   });
 }
 
-function usualWaitOf(persons: Mail[], calendar: Calendar): number | null {
-  const waits = persons.flatMap((mail, index) => {
-    const before = persons[index - 1];
-    return mail.side === 'theirs' && before?.side === 'ours' && mail.at && before.at
-      ? [workingDaysBetween(dayFound(before.at, calendar), dayThere(mail.at, calendar), calendar.theirs)]
-      : [];
-  });
-  return waits.length < 2
-    ? null
-    : (waits.sort((one, other) => one - other)[Math.floor(waits.length / 2)] ?? null);
-}
-
 /** Reads a thread: who is who, whose turn it is, what stands open. An empty thread gives an empty talk. */
 export function readTalk(input: EngineCase, calendar: Calendar): Talk {
   const sideOf = sideTeller(input);
@@ -221,6 +205,5 @@ export function readTalk(input: EngineCase, calendar: Calendar): Talk {
     refusedTime: refusals.length > 0,
     asStranger: once(() => strangerOf(input.thread?.subject ?? '', ofTheirs(persons))),
     internal: mails.some(({ to }) => to.length > 0) && parties.every((party) => sideOf(party) === 'ours'),
-    usualWait: usualWaitOf(persons, calendar),
   };
 }
