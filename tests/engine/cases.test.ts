@@ -54,8 +54,8 @@ function judge(folder: URL) {
  * written by somebody who did not know the code, came later than the rest: they brought its figures down.
  */
 test.each([
-  { folder: '../cases/', cases: 214, floor: { top: 1, three: 1, never: 0, alarms: 0 } },
-  { folder: '../cases/held-out/', cases: 100, floor: { top: 0.89, three: 0.92, never: 3, alarms: 0.09 } },
+  { folder: '../cases/', cases: 218, floor: { top: 1, three: 1, never: 0, alarms: 0 } },
+  { folder: '../cases/held-out/', cases: 100, floor: { top: 0.92, three: 0.93, never: 2, alarms: 0.05 } },
 ])(
   'the cases of $folder are answered no worse than before',
   { timeout: 60_000 },

@@ -11,10 +11,13 @@ import { callName, matter, ourName, quoteOf, workingDays } from './wording';
 
 /**
  * What is planned, named or still in time leaves nothing to chase; an agreed step alone does not answer us. After a
- * long silence a deal wants more than one more nudge.
+ * long silence a deal wants more than one more nudge. Who owes what he promised for a day that has come does not ask.
  */
-const mayFollowUp = ({ record, wait, silence }: Situation) =>
+const mayFollowUp = ({ record, wait, silence, commitments, calendar }: Situation) =>
   record?.open === true &&
+  !commitments.some(
+    ({ side, signal: { due } }) => side === 'ours' && due !== null && due <= calendar.today,
+  ) &&
   (wait === null || wait.kind === 'agreed') &&
   !(record.kind === 'deal' && silence?.isLong);
 
