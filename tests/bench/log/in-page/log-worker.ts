@@ -4,7 +4,7 @@ import { logFile } from '../../../../utils/export/log-file';
 import { type Format, writeActivity } from '../../../../utils/export/write-activity';
 import type { EntryHeader } from '../../../../utils/model/activity';
 import { removeExports, writeExport } from '../../../../utils/platform/export-place';
-import { eachActivity, snapshotOf } from '../../../../utils/store/activity-export';
+import { eachActivity, ROWS_AT_ONCE, snapshotOf } from '../../../../utils/store/activity-export';
 import { checkLog, logParts } from '../../../../utils/store/log-parts';
 import { db } from '../../../../utils/store/open';
 import { readAhead } from '../../../../utils/store/read-ahead';
@@ -44,7 +44,7 @@ async function activities(format: Format): Promise<AsyncIterable<Uint8Array>> {
     ...{ filter: 'all', count: snapshot.count, heads: snapshot.heads, timeZone: 'Europe/Berlin' },
     ...{ verification: 'intact', exportedAt: '2026-11-20T00:00:00.000Z' },
   };
-  const chunks = () => readAhead(eachActivity(db(), {}, snapshot, CHUNK));
+  const chunks = () => readAhead(eachActivity(db(), {}, snapshot, ROWS_AT_ONCE));
   return writeActivity(chunks, about, { format, columns: [], redacted: [], csv: PLAIN_CSV });
 }
 
