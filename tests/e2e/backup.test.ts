@@ -111,6 +111,21 @@ describe('Backup and restore in Chromium', () => {
     await page.getByText(/^Intact: /).waitFor();
   });
 
+  it('is known where an export is dropped, and looked at there as well', async () => {
+    const own = await sandbox.openWorkspace('#/data/import');
+    const file = { name: backup.name, mimeType: 'application/octet-stream', buffer: backup.bytes };
+    await own.page.getByLabel('Files to import').setInputFiles(file);
+    await own.page.getByLabel('Passphrase of this backup').fill(PASSPHRASE);
+    await own.page.getByRole('button', { name: 'Open', exact: true }).click();
+    await own.page.getByRole('button', { name: 'Restore', exact: true }).waitFor();
+    expect(await axeFaults(own.page)).toEqual([]);
+    await own.page.getByRole('button', { name: 'Restore', exact: true }).click();
+    await own.page.getByText(/^(?:Restored: |Nothing was to restore)/).waitFor();
+    await own.page.getByRole('button', { name: 'Import another file' }).click();
+    await own.page.getByText('Drop an export of your CRM here').waitFor();
+    await own.page.close();
+  });
+
   it('notices a store that is suddenly empty, and leads to the last backup', async () => {
     await loseStore(page);
     await page.goto(page.url().replace(/#.*/, '#/today'));

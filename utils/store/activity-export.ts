@@ -1,12 +1,12 @@
 import type { EntryHeader } from '../model/activity';
-import { isStillAbout } from './activity-about';
+import { type AboutKey, isStillAbout, keysAbout } from './activity-about';
 import { type ActivityFilter, countActivities } from './activity-query';
 import { makeScan } from './activity-scan';
-import { activityBounds, followsReplies, isScanned, wayOf, wordsOf } from './activity-way';
+import { activityBounds, followsReplies, isScanned, wayAbout, wayOf, wordsOf } from './activity-way';
 import { type Chain, chainsOf } from './chains';
 import type { Database, EntryKey } from './database';
 import { type Activity, joined } from './entries';
-import { type Place, placeAfter } from './log-order';
+import { isOlder, type Place, placeAfter } from './log-order';
 import { readAhead } from './read-ahead';
 import { makeRowFilter } from './row-filter';
 import { searchLog } from './search-log';
@@ -35,7 +35,7 @@ export async function headsOf(db: Database): Promise<Snapshot['heads']> {
  */
 export async function snapshotOf(db: Database, filter: ActivityFilter, book = db): Promise<Snapshot> {
   if (!isScanned(filter))
-    return db.transaction('r', db.headers, db.contents, db.texts, async () => {
+    return db.transaction('r', [db.headers, db.contents, db.texts, db.contacts, db.merges], async () => {
       const [count, chains] = await Promise.all([countActivities(db, filter), chainsOf(db)]);
       return { count, heads: headsIn(chains) };
     });
@@ -46,17 +46,39 @@ export async function snapshotOf(db: Database, filter: ActivityFilter, book = db
   return { count, heads };
 }
 
+/** The oldest rows from a place on that are about what the filter is narrowed to, under each of its names. */
+async function rowsAbout(
+  db: Database,
+  filter: ActivityFilter,
+  target: AboutKey,
+  after: Place | null,
+  limit: number,
+) {
+  // What is held against its answer must not be left out before.
+  const fits = makeRowFilter(followsReplies(filter) ? {} : filter);
+  const read = (await keysAbout(db, target)).map((key) => {
+    const { index, prefix } = wayAbout(key);
+    const [lower, upper] = activityBounds(filter, prefix);
+    const start = after ? [...prefix, after.at, after.seq] : lower;
+    const range = db.contents.where(index).between(start, upper);
+    return range
+      .filter((row) => isStillAbout(row, key) && fits(row))
+      .limit(limit)
+      .toArray();
+  });
+  return (await Promise.all(read)).flat().sort(isOlder).slice(0, limit);
+}
+
 async function headersFrom(db: Database, filter: ActivityFilter, after: Place | null, limit: number) {
   const { target } = filter;
   const { table, index, prefix } = wayOf(filter);
   const [lower, upper] = activityBounds(filter, prefix);
   const start = after ? [...prefix, after.at, after.seq] : lower;
-  if (table === 'headers') return db.headers.where(index).between(start, upper).limit(limit).toArray();
-  const range = db.contents.where(index).between(start, upper);
-  // What is held against its answer must not be left out before.
-  const fits = makeRowFilter(followsReplies(filter) ? {} : filter);
-  const some = target ? range.filter((row) => isStillAbout(row, target) && fits(row)) : range;
-  const rows = await some.limit(limit).toArray();
+  if (table === 'headers' && !target)
+    return db.headers.where(index).between(start, upper).limit(limit).toArray();
+  const rows = target
+    ? await rowsAbout(db, filter, target, after, limit)
+    : await db.contents.where(index).between(start, upper).limit(limit).toArray();
   const keys = rows.map(({ device, seq }): EntryKey => [device, seq]);
   return (await db.headers.bulkGet(keys)).filter((header) => header !== undefined);
 }

@@ -182,20 +182,26 @@ export function makeTeamFigures(dayOf: (at: string) => string) {
   return { take, result };
 }
 
-/** What a book's records come to beside the figures: which had contact, how often, and which had none. */
-export type Coverage = { of: number; covered: { name: string; contacts: number }[]; without: string[] };
+/** A record of the reader's book. */
+export type BookName = { id: string; name: string };
 
-/** Holds names of a book against what was touched. @param keyOf how the touched are told apart */
+/** What a book's records come to beside the figures: which had contact, how often, and which had none. */
+export type Coverage = { of: number; covered: (BookName & { contacts: number })[]; without: BookName[] };
+
+/** Holds records of a book against what was touched, by name. @param keyOf how the touched are told apart */
 export function coverageOf(
-  names: readonly string[],
+  records: readonly BookName[],
   touched: ReadonlyMap<string, TouchedFigures>,
   keyOf: (name: string) => string,
 ): Coverage {
-  const found = names.map((name) => ({ name, contacts: touched.get(keyOf(name))?.contacts ?? 0 }));
+  const found = records.map(({ id, name }) => ({
+    ...{ id, name },
+    contacts: touched.get(keyOf(name))?.contacts ?? 0,
+  }));
   return {
-    of: names.length,
+    of: records.length,
     covered: found.filter(({ contacts }) => contacts > 0).sort((a, b) => b.contacts - a.contacts),
-    without: found.filter(({ contacts }) => contacts === 0).map(({ name }) => name),
+    without: found.filter(({ contacts }) => contacts === 0).map(({ id, name }) => ({ id, name })),
   };
 }
 
