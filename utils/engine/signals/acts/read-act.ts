@@ -1,4 +1,5 @@
 import type { Day } from '../../calendar';
+import { WEEKDAYS, type WorkDays } from '../../work-days/work-days';
 import { withoutCourtesy } from '../asking';
 import { dayAfterwards, dueDay } from '../days/named-days';
 import type { Lexicon } from '../lexicon';
@@ -32,8 +33,11 @@ export type Act = {
   until?: Day;
 };
 
-/** A sentence made ready: without links, `rest` of it without what is only manners, and the day on which it was said. */
-export type Heard = { text: string; rest: string; isQuestion: boolean; said: Day | null };
+/**
+ * A sentence made ready: without links, `rest` of it without what is only manners, the day on which it was said, and
+ * on which days its writer works.
+ */
+export type Heard = { text: string; rest: string; isQuestion: boolean; said: Day | null; work: WorkDays };
 
 const URL_TEXT = /https?:\/\/\S+/g;
 /** Japanese asks without a mark as well. */
@@ -57,15 +61,20 @@ const GRANTED =
   /(?<!\p{L})(?:approval|approved|sign-?off|go-?ahead|green light|freigabe|genehmigung|zustimmung|grünes licht|accord|feu vert|aval|aprobación|visto bueno|luz verde|aprovação|approvazione|benestare|via libera|akkoord|goedkeuring|groen licht|ok)(?: \p{L}+){0,4} (?:received|granted|given|got|came|came through|is in|through|erteilt|liegt vor|bekommen|erhalten|gegeben|donné|obtenu|reçu|dado|dada|obtenida|recibida|concedida|recebida|dato|ricevut[oa]|ottenut[oa]|binnen|gekregen|gegeven|aa gay[ai]|mil gay[ai]|ho gay[ai]|de diya)(?!\p{L})|(?:has|have|hat|haben|a|ont|ha|han|heeft) (?:\p{L}+ ){0,2}(?:approved|given|signed off|genehmigt|freigegeben|zugestimmt|gegeben|validé|approuvé|aprobado|aprovado|approvato|goedgekeurd)|承認(?:が|を)?(?:下り|得|いただ)/iu;
 
 /** Makes a sentence ready, once for all that is asked of it. `said` is the day on which it was written. */
-export function hear(sentence: string, lists: readonly Lexicon[], said: Day | null): Heard {
+export function hear(
+  sentence: string,
+  lists: readonly Lexicon[],
+  said: Day | null,
+  work: WorkDays = WEEKDAYS,
+): Heard {
   const text = sentence.replace(URL_TEXT, ' ');
   const rest = withoutCourtesy(text, lists);
-  return { text, rest, isQuestion: QUESTION_MARK.test(rest), said };
+  return { text, rest, isQuestion: QUESTION_MARK.test(rest), said, work };
 }
 
 /** The day by which, in a sentence that is known to ask or promise: a day is dear to find. */
-function dated({ text, said }: Heard, code: string): { due?: Day } {
-  const due = said === null ? null : dueDay(text, code, said);
+function dated({ text, said, work }: Heard, code: string): { due?: Day } {
+  const due = said === null ? null : dueDay(text, code, said, work);
   return due === null ? {} : { due };
 }
 
@@ -124,11 +133,11 @@ function deciding(heard: Heard, words: ActWords, code: string): Act[] {
 
 /** What one sentence does in one language; most often nothing or one thing. `asks` is what the lexicon heard. */
 export function readAct(heard: Heard, asks: boolean, lexicon: Lexicon, words: ActWords): Act[] {
-  const { text, rest, said } = heard;
+  const { text, rest, said, work } = heard;
   if (words.leaves.test(rest) && !/https?:|\b(?:click|klicken|cliquez|haga clic|clique)\b/i.test(text))
     return [{ type: 'unsubscribe', score: 0.9 }];
   if (words.absent.test(text) && !heard.isQuestion) {
-    const until = said === null ? null : dayAfterwards(text, lexicon.code, said);
+    const until = said === null ? null : dayAfterwards(text, lexicon.code, said, work);
     return [{ type: 'absence', score: until === null ? 0.8 : 0.9, ...(until === null ? {} : { until }) }];
   }
   const settled = deciding(heard, words, lexicon.code);
