@@ -3,7 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ActivityKind, LogEntry } from '../../utils/model/activity';
 import { eachActivity, snapshotOf } from '../../utils/store/activity-export';
-import { type ActivityFilter, countActivities, pageOfActivities } from '../../utils/store/activity-query';
+import {
+  type ActivityFilter,
+  countActivities,
+  countInParts,
+  pageOfActivities,
+} from '../../utils/store/activity-query';
 import { isScanned } from '../../utils/store/activity-way';
 import type { Database } from '../../utils/store/database';
 import type { Activity } from '../../utils/store/entries';
@@ -102,6 +107,7 @@ describe('the activity query', () => {
         if (isScanned(filter)) paged.push(...(await newestFitting(db, filter, { limit: 99, most: 1_000 })));
         else {
           expect(await countActivities(db, filter)).toBe(ids.length);
+          expect(await countInParts(db, filter, size, () => true)).toBe(ids.length);
           for (let offset = 0; offset <= ids.length; offset += size)
             paged.push(...(await pageOfActivities(db, filter, { offset, limit: size })));
         }
@@ -117,6 +123,15 @@ describe('the activity query', () => {
       }),
       { numRuns: 150, seed: 8 },
     );
+  });
+
+  it('stops to count where nobody waits for it any more', async () => {
+    const db = testDatabase();
+    await fill(db, await makeEntries(DEVICE_A, [{ at: MOMENTS[0] }, { at: MOMENTS[1] }, { at: MOMENTS[2] }]));
+    const asked: number[] = [];
+    const isWanted = () => asked.push(asked.length) < 2;
+    expect(await countInParts(db, {}, 1, isWanted)).toBeNull();
+    expect(asked).toHaveLength(2);
   });
 
   it('gives every one of many devices’ entries of one moment and number, in the smallest chunks', async () => {

@@ -66,31 +66,31 @@ function repliesOf(waits: readonly number[], waiting: number): Replies {
   return { answered: sorted.length, waiting, median: median(sorted), slowest: sorted.at(-1) ?? null };
 }
 
-/** A function that is asked the same again and again: names are few, entries many. */
-function remembered(make: (name: string) => string): (name: string) => string {
-  const known = new Map<string, string>();
-  return (name) => {
-    const before = known.get(name);
-    if (before !== undefined) return before;
-    const made = make(name);
-    known.set(name, made);
-    return made;
-  };
-}
-
 /** Notes who and what entries name, by the key that one name has. */
 function makeTouched(keyOf: (name: string) => string) {
   const all = new Map<string, Touched>();
-  const key = remembered(keyOf);
+  // Names are few, entries many: each is folded once. Null has none that could be told apart.
+  const named = new Map<string, Touched | null>();
+  function find(name: string): Touched | null {
+    const key = keyOf(name);
+    if (key === '') return null;
+    const found = all.get(key) ?? {
+      ...{ name, ids: new Set<string>(), by: new Set<string>() },
+      ...{ entries: 0, contacts: 0, last: null },
+    };
+    all.set(key, found);
+    return found;
+  }
   return {
     all,
     touch({ id, name }: Named, header: EntryHeader, isCounted: boolean): void {
-      if (!name || key(name) === '') return;
-      const known = all.get(key(name)) ?? {
-        ...{ name, ids: new Set<string>(), by: new Set<string>() },
-        ...{ entries: 0, contacts: 0, last: null },
-      };
-      all.set(key(name), known);
+      if (!name) return;
+      let known = named.get(name);
+      if (known === undefined) {
+        known = find(name);
+        named.set(name, known);
+      }
+      if (known === null) return;
       known.ids.add(id);
       known.entries += 1;
       if (!isCounted) return;
