@@ -170,6 +170,20 @@ describe('scoring what is open', () => {
     expect(planned()).toBe(NOW + 2 * MINUTE);
   });
 
+  it('is not done twice at once: what changed in between waits for the next time', async () => {
+    for (let at = 0; at < 45; at++) await saveDeal(db, makeDeal(`d${at}`));
+    const writes = vi.spyOn(db.scores, 'bulkPut');
+    const first = life.alarm('rescore');
+    await Promise.all([life.alarm('rescore'), life.alarm('rescore-goes-on')]);
+    expect(planned()).toBe(NOW + 2 * MINUTE);
+    await first;
+    expect(writes).toHaveBeenCalledTimes(3);
+    expect(planned()).toBe(NOW + 2 * MINUTE);
+    await life.alarm('rescore');
+    expect(writes).toHaveBeenCalledTimes(6);
+    vi.restoreAllMocks();
+  });
+
   it('begins again where the browser ended it halfway', async () => {
     for (let at = 0; at < 45; at++) await saveDeal(db, makeDeal(`d${at}`));
     const { bulkPut } = db.scores;

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { withLock } from '../../utils/platform/locks';
+import { withFreeLock, withLock } from '../../utils/platform/locks';
 
 describe('withLock', () => {
   it('uses the browser’s locks, which all windows share', async () => {
@@ -24,5 +24,20 @@ describe('withLock', () => {
     vi.unstubAllGlobals();
     expect(ends.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
     expect(seen).toEqual(['a in', 'a out', 'b in', 'b out', 'c in', 'c out']);
+  });
+});
+
+describe('withFreeLock', () => {
+  it('does its work where the browser’s lock is free, and says so where it is not', async () => {
+    const request = vi.fn(async (_name: string, _how: object, work: (lock: object | null) => unknown) =>
+      work(request.mock.calls.length > 1 ? null : {}),
+    );
+    vi.stubGlobal('navigator', { locks: { request } });
+    const work = vi.fn(async () => undefined);
+    const ends = [await withFreeLock('log', work), await withFreeLock('log', work)];
+    vi.unstubAllGlobals();
+    expect(ends).toEqual([true, false]);
+    expect(work).toHaveBeenCalledTimes(1);
+    expect(request.mock.calls[0]?.[1]).toEqual({ ifAvailable: true });
   });
 });

@@ -4,6 +4,7 @@ import { gatherReplyTimes } from '../../../utils/context/scoring/reply-times';
 import { scoreHistory } from '../../../utils/context/scoring/score-history';
 import type { RecordHistory } from '../../../utils/engine/scoring/features/history';
 import { clearAlarm, setAlarm, setAlarmBy } from '../../../utils/platform/alarms';
+import { withFreeLock } from '../../../utils/platform/locks';
 import type { Database } from '../../../utils/store/database';
 import { contactsOf } from '../../../utils/store/deals';
 import { type OpenRecord, openRecords } from '../../../utils/store/open-records';
@@ -20,6 +21,8 @@ const RESCORE = 'rescore';
 /** Set for as long as the scoring runs: the browser that ends us in the middle of it wakes us to begin again. */
 const GOES_ON = 'rescore-goes-on';
 const WAKE_MS = 60_000;
+/** Ends with the life of the background, unlike what is kept. */
+const LOCK = 'rescore';
 /** After a change the book is left to come to rest first; a book that never rests is scored as often. */
 const SOON_MS = 2 * 60_000;
 const DAILY_MS = 24 * 60 * 60_000;
@@ -69,7 +72,11 @@ async function rescore(services: Services): Promise<void> {
 /** Scores all that is open, once a day and after changes; other alarms are none of it. */
 export async function onRescoreAlarm(name: string, services: Services): Promise<void> {
   if (name !== RESCORE && name !== GOES_ON) return;
-  await setAlarm(RESCORE, after(services.now(), DAILY_MS));
-  await rescore(services);
-  await clearAlarm(GOES_ON);
+  const isFree = await withFreeLock(LOCK, async () => {
+    await setAlarm(RESCORE, after(services.now(), DAILY_MS));
+    await rescore(services);
+    await clearAlarm(GOES_ON);
+  });
+  // What has changed since a scoring set out is scored by the next one: two at once would do all the work twice.
+  if (!isFree && name === RESCORE) await setAlarm(RESCORE, after(services.now(), SOON_MS));
 }

@@ -142,6 +142,12 @@ describe('a learned score', () => {
     expect(new Set(verdicts(() => 0.4))).toEqual(new Set(['no better than guessing']));
   });
 
+  it('rounds no number where few rows are known: each is told by its own place on the line', () => {
+    const { table, won } = tableOf(40, ['amount'], (row, random) => [[row], random() < (row + 5) / 50]);
+    const score = scorerOf(learn(table, won));
+    expect(new Set(rowsOf(table).map((row) => score(row).p)).size).toBeGreaterThan(30);
+  });
+
   it('says something from one won row among many lost ones, and not much', () => {
     const rows = Array.from({ length: 30 }, (_, row) => [row, row % 2 === 0 ? 'Web' : 'Fair']);
     const learned = learn(

@@ -31,7 +31,7 @@ const withEnds = (won: number, lost: number) =>
   });
 
 // Learning is real work: a limit in seconds would only measure the machine.
-describe('what is learned from closed deals', { timeout: 60_000 }, () => {
+describe('what is learned from closed deals', { timeout: 180_000 }, () => {
   it('is nothing below ten won or ten lost', () => {
     expect(train(withEnds(9, 60))).toMatchObject({ won: 9, lost: 60, verdict: 'rules', model: null });
     expect(train(withEnds(60, 9))).toMatchObject({ won: 60, lost: 9, verdict: 'rules', model: null });
