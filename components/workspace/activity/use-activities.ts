@@ -19,7 +19,7 @@ const PAGE = 100;
 /** So many of the newest are looked through for first rows; the others are left to the worker that counts. */
 const MOST = 20_000;
 /** So many entries are counted at once: rows of another filter wait for no more than these. */
-const COUNTED = 20_000;
+const COUNTED = 5_000;
 
 export interface Activities {
   /** Changes when the rows are those of another filter: a table then begins at its top. */
