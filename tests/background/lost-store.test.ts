@@ -6,7 +6,7 @@ import { onRestored } from '../../entrypoints/background/on-restored';
 import { tellLost } from '../../entrypoints/background/tell-lost';
 import { isLost } from '../../utils/model/held';
 import { noteBackup, noteHeld, readHeldMark } from '../../utils/platform/held-mark';
-import { countHeld } from '../../utils/store/backup/held-counts';
+import { countHeld, storeNow } from '../../utils/store/backup/held-counts';
 import type { Database } from '../../utils/store/database';
 import { append } from '../../utils/store/log';
 import { surroundings } from './fake-browser';
@@ -23,7 +23,7 @@ const remark = (text: string) =>
 const loseStore = () => Promise.all(db.tables.map((table) => table.clear()));
 const isMissed = async () => {
   const mark = await readHeldMark();
-  return mark !== null && isLost(mark, await countHeld(db));
+  return mark !== null && isLost(mark, await storeNow(db));
 };
 
 beforeEach(async () => {

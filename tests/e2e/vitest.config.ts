@@ -10,5 +10,7 @@ export default defineConfig({
     retry: 0,
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // One second, as it is by itself, is not always enough for a busy machine.
+    expect: { poll: { timeout: 30_000 } },
   },
 });

@@ -19,8 +19,10 @@ export const heldMark = z.object({
 export type HeldMark = z.infer<typeof heldMark>;
 export type Held = Pick<HeldMark, 'records' | 'entries' | 'device'>;
 
+/** Whether a store holds nothing, and whose log is in it. */
+export type StoreNow = { isEmpty: boolean; device: string | null };
+
 /** Whether the store is not the one that the mark was made of: it is empty, or was begun anew since. */
-export function isLost(mark: HeldMark, { records, entries, device }: Held): boolean {
-  if (records + entries === 0) return true;
-  return mark.device !== null && mark.device !== device;
+export function isLost(mark: HeldMark, { isEmpty, device }: StoreNow): boolean {
+  return isEmpty || (mark.device !== null && mark.device !== device);
 }

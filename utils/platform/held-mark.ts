@@ -12,7 +12,8 @@ export async function readHeldMark(): Promise<HeldMark | null> {
 
 async function note(held: Held, at: string, known: HeldMark | null, backup: LastBackup | null) {
   // Nothing is noted of an empty store, nor of one that was begun anew: what was there before is what is missed.
-  if (held.records + held.entries === 0 || (known !== null && isLost(known, held))) return;
+  const isEmpty = held.records + held.entries === 0;
+  if (isEmpty || (known !== null && isLost(known, { isEmpty, device: held.device }))) return;
   await writeLocal(HELD_KEY, { ...held, at, backup } satisfies HeldMark);
 }
 

@@ -1,4 +1,4 @@
-import type { Held } from '../../model/held';
+import type { Held, StoreNow } from '../../model/held';
 import { chainsOf } from '../chains';
 import type { Database } from '../database';
 import { knownDevice } from '../device';
@@ -14,6 +14,13 @@ export async function countHeld(db: Database): Promise<Held> {
   const entries = (await chainsOf(db)).map(({ to }) => to);
   const sum = (counts: number[]) => counts.reduce((all, count) => all + count, 0);
   return { records: sum(records), entries: sum(entries), device: await knownDevice(db) };
+}
+
+/** Whether the store holds nothing, and whose log is in it: told without counting, since every start asks. */
+export async function storeNow(db: Database): Promise<StoreNow> {
+  const tables = [db.deals, db.leads, db.contacts, db.accounts, db.headers];
+  const firsts = await Promise.all(tables.map((table) => table.limit(1).primaryKeys()));
+  return { isEmpty: firsts.every((keys) => keys.length === 0), device: await knownDevice(db) };
 }
 
 /** When the first entry of any chain here was written; null for an empty log. */

@@ -1,7 +1,6 @@
-import { useEffect } from 'react';
 import { type HeldMark, isLost } from '../../../../utils/model/held';
 import { forgetHeld, noteHeld } from '../../../../utils/platform/held-mark';
-import { countHeld } from '../../../../utils/store/backup/held-counts';
+import { countHeld, storeNow } from '../../../../utils/store/backup/held-counts';
 import { db } from '../../../../utils/store/open';
 import { useHeldMark } from '../../../hooks/use-held-mark';
 import { useLive } from '../../../hooks/use-live';
@@ -11,18 +10,13 @@ import { showDayOf, showNumber } from '../../format';
 
 /** What the store held before it was lost; null where nothing is missed. */
 function useMissed(): [HeldMark | null, () => void] {
-  const held = useLive(() => countHeld(db()), []);
+  const now = useLive(() => storeNow(db()), []);
   const mark = useHeldMark();
-  const isKnown = held !== undefined && mark !== undefined;
-  useEffect(() => {
-    if (isKnown) void noteHeld(held, new Date().toISOString());
-  }, [isKnown, held]);
-
   const forget = async () => {
     await forgetHeld();
-    if (held) await noteHeld(held, new Date().toISOString());
+    await noteHeld(await countHeld(db()), new Date().toISOString());
   };
-  return [isKnown && mark !== null && isLost(mark, held) ? mark : null, () => void forget()];
+  return [now && mark && isLost(mark, now) ? mark : null, () => void forget()];
 }
 
 /** Says that the browser has lost what was stored, and leads to the last backup. */
