@@ -4,6 +4,8 @@ import { type Act, type ActType, type Heard, hear } from './acts/read-act';
 import { isQuestion } from './asking';
 import { dayAfterwards, dueDay } from './days/named-days';
 import { actsOf } from './find-signals';
+import { asksBack } from './frames/come-back';
+import { tellsTrouble } from './frames/troubles';
 import type { Lexicon } from './lexicon';
 import type { Chances } from './meaning/labels';
 import { chancesOf } from './meaning/model';
@@ -25,6 +27,8 @@ export type Signal = Sentence & {
   /** Who is to do what was promised. */
   by: 'writer' | 'reader' | null;
   about: About | null;
+  /** Heard by no word list, only taken for it by the model. */
+  guessed?: true;
 };
 
 /** What one mail says, as far as next steps need it. */
@@ -44,6 +48,8 @@ const ADDRESSED = /^@?(\p{Lu}[\p{L}'-]+)(?:,|:| [-–—])\s/u;
 const QUESTION = /[?？]/;
 /** A doubt that names a day farther off than this is no doubt but a date: "no budget before February". */
 const FAR_DAYS = 14;
+/** "Could you call me again on Thursday?" asks for a call; with a day farther off it puts us off. */
+const LATER_DAYS = 6;
 /** What a day may turn into a deferral. */
 const DEFERRABLE: ReadonlySet<ActType> = new Set(['request', 'objection', 'question']);
 
@@ -63,13 +69,17 @@ function deferredTo(
   saidOn: Day,
   isSure: boolean,
 ): Day | null {
-  if (!acts.every(({ type }) => DEFERRABLE.has(type)) || isQuestion(rest, text)) return null;
+  const isBack = asksBack(rest);
+  if (!acts.every(({ type }) => DEFERRABLE.has(type) || (isBack && type === 'meeting-request'))) return null;
+  const isAsked = isQuestion(rest, text) || acts.some(({ type }) => type === 'meeting-request');
+  if (isAsked && !isBack) return null;
   const doubt = acts.find(({ type }) => type === 'objection')?.about;
   const mayBeDate = doubt === 'timing' || doubt === 'price';
   for (const { deferral, deadline, code } of lists) {
-    const isPutOff = (isSure || deferral.test(rest)) && !deadline.test(text);
+    const isPutOff = (isSure || isAsked || deferral.test(rest)) && !deadline.test(text);
     // A day is dear to find: it is asked for last.
     const day = isPutOff || mayBeDate ? dayAfterwards(text, code, saidOn) : null;
+    if (isAsked && day !== null && day < addDays(saidOn, LATER_DAYS)) return null;
     // Who does not trust us is put at ease by no few days.
     const isSoon = day !== null && day <= addDays(saidOn, FAR_DAYS);
     if (day !== null && (!isSoon || (isPutOff && doubt !== 'trust' && doubt !== 'competitor'))) return day;
@@ -78,8 +88,14 @@ function deferredTo(
 }
 
 /** What is no act by itself and still counts: a problem, "we decide next week". */
-function untold({ text, rest }: Heard, lists: readonly Lexicon[], saidOn: Day): [SignalType, Day | null][] {
-  if (lists.some(({ problem }) => problem.test(rest))) return [['problem', null]];
+function untold(
+  { text, rest }: Heard,
+  lists: readonly Lexicon[],
+  saidOn: Day,
+  isTheirs: boolean,
+): [SignalType, Day | null][] {
+  if (lists.some(({ problem }) => problem.test(rest)) || (isTheirs && tellsTrouble(rest)))
+    return [['problem', null]];
   const lexicon = lists.find(({ commitment }) => commitment.test(rest));
   return lexicon === undefined ? [] : [['plan', dueDay(text, lexicon.code, saidOn)]];
 }
@@ -97,7 +113,7 @@ function guessedSignal(
     null,
   );
   if (due === null && (isBack || type === 'commitment')) return [];
-  return [{ type, due, by: by ?? null, about: about ?? null }];
+  return [{ type, due, by: by ?? null, about: about ?? null, guessed: true }];
 }
 
 function readSentence(
@@ -107,14 +123,18 @@ function readSentence(
   { chances, isTheirs }: { chances: Chances | null; isTheirs: boolean },
 ): Signal[] {
   const heard = hear(sentence.text, lists, saidOn);
-  const make = (type: SignalType, { due = null, by = null, about = null }: Partial<Signal>): Signal => {
-    return { ...sentence, type, topic: topicOf(heard.text, lists), due, by, about };
+  const make = (
+    type: SignalType,
+    { due = null, by = null, about = null, guessed: isGuess }: Partial<Signal>,
+  ): Signal => {
+    const signal = { ...sentence, type, topic: topicOf(heard.text, lists), due, by, about };
+    return isGuess ? { ...signal, guessed: true } : signal;
   };
   const byList = actsOf(sentence, heard, lists);
   const isDeadline = byList.length > 0 && lists.some(({ deadline }) => deadline.test(heard.text));
   const acts = chances === null ? byList : weighHeard(byList, chances, { isTheirs, isDeadline });
-  const told = acts.length > 0 ? [] : untold(heard, lists, saidOn);
-  const mayDefer = chances === null || !isTheirs || mayPutOff(chances);
+  const told = acts.length > 0 ? [] : untold(heard, lists, saidOn, isTheirs);
+  const mayDefer = chances === null || !isTheirs || mayPutOff(chances) || asksBack(heard.rest);
   const isSure = chances !== null && isTheirs && told.length === 0 && putsOff(chances);
   const until = mayDefer ? deferredTo(acts, heard, lists, saidOn, isSure) : null;
   if (until !== null) return [make('deferral', { due: until })];
@@ -166,12 +186,17 @@ export function dayNamed({ sentences, lists }: Text, saidOn: Day): Day | null {
 /** Thanks in words of no list. */
 const THANKS = 0.8;
 
-/** Beside a question, a doubt that the model hardly hears is only what leads to it. */
+/** Beside a question, a doubt that the model hardly hears, or that it alone hears, is only what leads to it. */
 const FAINT = 0.25;
 
 function withoutFaintDoubts(signals: Signal[]): Signal[] {
-  if (!signals.some(({ type, text }) => type === 'question' && QUESTION.test(text))) return signals;
-  return signals.filter(({ type, text }) => type !== 'objection' || doubtIn(chancesOf(text)) >= FAINT);
+  const heard = signals.filter(({ type, guessed: isGuess }) => ASKED.has(type) && !isGuess);
+  if (heard.length === 0) return signals;
+  const asks = heard.some(({ type, text }) => type === 'question' && QUESTION.test(text));
+  return signals.filter(({ type, text, guessed: isGuess }) => {
+    if (type !== 'objection') return true;
+    return !isGuess && (!asks || doubtIn(chancesOf(text)) >= FAINT);
+  });
 }
 
 /**

@@ -54,13 +54,29 @@ function nameWords(deal: CaseDeal, companies: Set<string>): string[] {
   );
 }
 
-/** Whether two deals are called the same but for order, punctuation, a slip and the company's name. */
-function isNamedAlike(one: CaseDeal, other: CaseDeal): boolean {
-  if (!one.name?.trim() || !other.name?.trim()) return false;
+/** "37 kW" is "37kW", "Staub-Monitoring" is "Staubmonitoring": neighbours that the other name writes as one. */
+function joined(words: string[], others: readonly string[]): string[] {
+  return words.reduce<string[]>((found, word) => {
+    const before = found.at(-1);
+    const whole = before === undefined ? word : before + word;
+    return before !== undefined && others.includes(whole) ? [...found.slice(0, -1), whole] : [...found, word];
+  }, []);
+}
+
+/** How two deals are called: the same but for order, punctuation, a slip and the company's name, or one more fully. */
+function likeness(one: CaseDeal, other: CaseDeal): 'same' | 'fuller' | null {
+  if (!one.name?.trim() || !other.name?.trim()) return null;
   const companies = new Set([one, other].flatMap(({ account }) => companyWords(account ?? '')));
-  const [own, others] = [nameWords(one, companies), nameWords(other, companies)];
-  if (own.length !== others.length) return false;
-  return own.every((word) => others.some((match) => isOneWord(word, match)));
+  const [written, othersWritten] = [nameWords(one, companies), nameWords(other, companies)];
+  const own = joined(written, othersWritten);
+  const others = joined(othersWritten, written);
+  const [few, many] = own.length <= others.length ? [own, others] : [others, own];
+  const isWithin = few.every((word) => many.some((match) => isOneWord(word, match)));
+  if (!isWithin) return null;
+  if (few.length === many.length) return 'same';
+  const added = many.filter((word) => !few.some((match) => isOneWord(word, match)));
+  // A number that only one of them bears tells two rounds apart.
+  return few.length > 0 && added.every((word) => !/\d/.test(word)) ? 'fuller' : null;
 }
 
 const differ = <T>(one: T | null | undefined, other: T | null | undefined) =>
@@ -72,7 +88,8 @@ function dealTwin(deal: CaseDeal, other: CaseDeal): Twin | null {
   const boxes = boxesOf(other);
   const contact = [...boxesOf(deal)].some((box) => boxes.has(box));
   const company = companyKey(deal.account) !== '' && companyKey(deal.account) === companyKey(other.account);
-  if (!isNamedAlike(deal, other)) return null;
+  const alike = likeness(deal, other);
+  if (alike === null) return null;
   if (differ(deal.account, other.account) && !company) return null;
   const apart =
     deal.closeDate && other.closeDate ? Math.abs(daysBetween(deal.closeDate, other.closeDate)) : null;
@@ -84,6 +101,8 @@ function dealTwin(deal: CaseDeal, other: CaseDeal): Twin | null {
     contact ? 'contact' : null,
   ].filter((fact) => fact !== null);
   if ((!company && !contact) || facts.length === 0) return null;
+  // What is called more fully may be another business: then all else has to be the same.
+  if (alike === 'fuller' && facts.length < 3) return null;
   return {
     id: other.id ?? null,
     name: other.name ?? '',

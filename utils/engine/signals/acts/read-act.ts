@@ -1,6 +1,9 @@
 import type { Day } from '../../calendar';
 import { withoutCourtesy } from '../asking';
 import { dayAfterwards, dueDay } from '../days/named-days';
+import { wantsToKnow } from '../frames/indirect';
+import { asksForPaper } from '../frames/paper';
+import { wouldTalk } from '../frames/talk';
 import type { Lexicon } from '../lexicon';
 import type { About, ActWords } from './act-words';
 
@@ -56,6 +59,13 @@ const TO_COME =
 const GRANTED =
   /(?<!\p{L})(?:approval|approved|sign-?off|go-?ahead|green light|freigabe|genehmigung|zustimmung|grünes licht|accord|feu vert|aval|aprobación|visto bueno|luz verde|aprovação|approvazione|benestare|via libera|akkoord|goedkeuring|groen licht|ok)(?: \p{L}+){0,4} (?:received|granted|given|got|came|came through|is in|through|erteilt|liegt vor|bekommen|erhalten|gegeben|donné|obtenu|reçu|dado|dada|obtenida|recibida|concedida|recebida|dato|ricevut[oa]|ottenut[oa]|binnen|gekregen|gegeven|aa gay[ai]|mil gay[ai]|ho gay[ai]|de diya)(?!\p{L})|(?:has|have|hat|haben|a|ont|ha|han|heeft) (?:\p{L}+ ){0,2}(?:approved|given|signed off|genehmigt|freigegeben|zugestimmt|gegeben|validé|approuvé|aprobado|aprovado|approvato|goedgekeurd)|承認(?:が|を)?(?:下り|得|いただ)/iu;
 
+/** What is agreed on paper, by the paper. */
+const PAPER =
+  /sign|purchase order|\bp\.?o\b|order|unter(?:schr|zeich)|bestell|auftrag|command|paraph|pedido|encargo|orden|firm|assin|encomenda|ordin|teken|opdracht|署名|捺印|注文|発注|हस्ताक्षर|ऑर्डर/iu;
+/** It is here, or was done: a day beside it is another's. */
+const HERE =
+  /(?<!\p{L})(?:attached|enclosed|herewith|here(?: is|'s| are| you)|sent|placed|raised|(?:have|has|'ve|we|i|was|were|been) (?:now |just |already |both |all )*(?:signed|countersigned|placed|approved|issued|raised)|anbei|beigefügt|im anhang|hiermit|habe|haben|hat|wurde|ist raus|ci-joint\p{L}*|pièce jointe|voici|avons|ai|a été|est parti\p{L}*|adjunt\p{L}*|aquí|hemos|he|ha|han|fue|quedó|firmé|firmamos|(?:em|no) anexo|assinei|assinámos|assinamos|foi|está|allegat\p{L}*|ecco|abbiamo|ho|è stat[oa]|bijgevoegd|bijlage|hierbij|hebben|heb|heeft|bhej d\p{L}+|ho gay[aie])(?!\p{L})|添付|済み|いたしました|しました|संलग्न|दिया/iu;
+
 /** Makes a sentence ready, once for all that is asked of it. `said` is the day on which it was written. */
 export function hear(sentence: string, lists: readonly Lexicon[], said: Day | null): Heard {
   const text = sentence.replace(URL_TEXT, ' ');
@@ -70,17 +80,19 @@ function dated({ text, said }: Heard, code: string): { due?: Day } {
 }
 
 /** How a sentence asks: at large, and as a plea. */
-type Asks = { asks: boolean; isPlea: boolean };
+type Asks = { asks: boolean; isPlea: boolean; promises: boolean };
 
-function asking(heard: Heard, { asks, isPlea }: Asks, words: ActWords, code: string): Act | null {
+function asking(heard: Heard, { asks, isPlea, promises }: Asks, words: ActWords, code: string): Act | null {
   const { rest, isQuestion } = heard;
   const open = asks || isPlea;
   const make = (type: ActType, score: number): Act => ({ type, score, ...dated(heard, code) });
   const seen = OWN_QUOTE.test(rest) || THERE.test(rest) || (SEEN.test(rest) && !isPlea);
   if (!seen && (words.cost.test(rest) || (open && words.quote.test(rest))))
     return make('price-request', words.cost.test(rest) ? 0.93 : 0.88);
-  if (words.meeting.test(rest)) return make('meeting-request', open ? 0.92 : 0.82);
-  const toKnow = words.toKnow.test(rest);
+  if (!seen && !promises && asksForPaper(rest)) return make('price-request', 0.85);
+  if (words.meeting.test(rest) || (!promises && wouldTalk(rest)))
+    return make('meeting-request', open ? 0.92 : 0.82);
+  const toKnow = words.toKnow.test(rest) || (!promises && wantsToKnow(rest));
   if (!open && !toKnow) return null;
   if (isPlea && !toKnow) return make('request', 0.93);
   return isQuestion || toKnow ? make('question', isQuestion ? 0.92 : 0.85) : make('request', 0.85);
@@ -113,8 +125,12 @@ function deciding(heard: Heard, words: ActWords, code: string): Act[] {
     promised !== null &&
     promised.index < agreed.index + agreed[0].length &&
     agreed.index < promised.index + promised[0].length;
-  const promisedBy = promised === null ? null : (dated(heard, code).due ?? null);
+  const day = dated(heard, code).due ?? null;
+  const promisedBy = promised === null ? null : day;
   if (isOne && promisedBy !== null) return [];
+  // "The signed form follows early next week": a paper that comes on a day is none yet.
+  const isToFollow = day !== null && heard.said !== null && day > heard.said && PAPER.test(agreed[0]);
+  if (isToFollow && !HERE.test(rest)) return [{ type: 'commitment', score: 0.85, by: 'writer', due: day }];
   const around = rest.slice(0, agreed.index) + rest.slice(agreed.index + agreed[0].length);
   if (words.unsettled.test(around)) return [];
   const also: Act[] =
@@ -132,7 +148,7 @@ export function readAct(heard: Heard, asks: boolean, lexicon: Lexicon, words: Ac
     return [{ type: 'absence', score: until === null ? 0.8 : 0.9, ...(until === null ? {} : { until }) }];
   }
   const settled = deciding(heard, words, lexicon.code);
-  if (settled.some(({ type }) => type === 'decline' || type === 'acceptance')) return settled;
+  if (settled.some(({ type }) => type !== 'objection')) return settled;
   const brought = words.introduces.test(rest) && !heard.isQuestion && !words.promise.test(rest);
   if (brought) return [...settled, { type: 'introduction', score: 0.8 }];
   // "We cannot before February" asks for nothing, whatever its verbs.
@@ -141,7 +157,7 @@ export function readAct(heard: Heard, asks: boolean, lexicon: Lexicon, words: Ac
   // "I'll send it on Monday, then there is time for a call" promises first of all.
   const promised = open || isPlea ? null : promising(heard, words, lexicon.code);
   const isDated = promised?.due !== undefined;
-  const asked = isDated ? null : asking(heard, { asks: open, isPlea }, words, lexicon.code);
+  const asked = isDated ? null : asking(heard, { asks: open, isPlea, promises: promised !== null }, words, lexicon.code);
   const act = asked ?? promised;
   return act === null ? settled : [...settled, act];
 }

@@ -27,7 +27,7 @@ const DOUBTING = OBJECTIONS.map(([meaning]) => meaning);
  */
 const DISBELIEVED: Partial<Record<ActType, { of: readonly Meaning[]; below: number }>> = {
   request: { of: [...ASKING, 'stranger-buyer'], below: 0.06 },
-  commitment: { of: [...PROMISING, 'decline-not-now'], below: 0.06 },
+  commitment: { of: [...PROMISING, 'decline-not-now', 'acceptance-binding'], below: 0.06 },
   objection: { of: [...DOUBTING, 'decline-not-now', 'decline-final'], below: 0.04 },
   acceptance: { of: ['acceptance-binding', 'slot-accepted'], below: 0.04 },
   absence: { of: ['absence', 'gone', 'decline-not-now', 'slots-refused'], below: 0.05 },
@@ -136,6 +136,9 @@ export const putsOff = (chances: Chances): boolean => chances['decline-not-now']
 /** Whether a mail does no more than take note, thank or greet. */
 export const onlyNods = (chances: Chances): boolean =>
   sum(chances, ['thanks-only', 'courtesy', 'slot-accepted', 'machine', 'personal']) >= 0.6;
+
+/** How likely a sentence asks for something. */
+export const asksIn = (chances: Chances): number => sum(chances, [...ASKING, 'stranger-buyer']);
 
 /** How likely a sentence gives a reason not to go on. */
 export const doubtIn = (chances: Chances): number =>
