@@ -5,8 +5,9 @@ import { isQuestion } from './asking';
 import { dayAfterwards, dueDay } from './days/named-days';
 import { actsOf } from './find-signals';
 import { asksBack } from './frames/come-back';
+import { takesBack } from './frames/small-talk';
 import { tellsTrouble } from './frames/troubles';
-import type { Lexicon } from './lexicon';
+import { either, type Lexicon, parts, words } from './lexicon';
 import type { Chances } from './meaning/labels';
 import { chancesOf } from './meaning/model';
 import { doubtIn, guessed, mayPutOff, putsOff, weighHeard } from './meaning/weigh';
@@ -52,6 +53,8 @@ const FAR_DAYS = 14;
 const LATER_DAYS = 6;
 /** What a day may turn into a deferral. */
 const DEFERRABLE: ReadonlySet<ActType> = new Set(['request', 'objection', 'question']);
+/** "Call me again in May, then we put it on paper." */
+const TO_TALK: ReadonlySet<ActType> = new Set(['meeting-request', 'price-request']);
 
 const topicOf = (text: string, lists: readonly Lexicon[]) => {
   for (const { topics } of lists) {
@@ -70,8 +73,8 @@ function deferredTo(
   isSure: boolean,
 ): Day | null {
   const isBack = asksBack(rest);
-  if (!acts.every(({ type }) => DEFERRABLE.has(type) || (isBack && type === 'meeting-request'))) return null;
-  const isAsked = isQuestion(rest, text) || acts.some(({ type }) => type === 'meeting-request');
+  if (!acts.every(({ type }) => DEFERRABLE.has(type) || (isBack && TO_TALK.has(type)))) return null;
+  const isAsked = isQuestion(rest, text) || acts.some(({ type }) => TO_TALK.has(type));
   if (isAsked && !isBack) return null;
   const doubt = acts.find(({ type }) => type === 'objection')?.about;
   const mayBeDate = doubt === 'timing' || doubt === 'price';
@@ -189,13 +192,28 @@ const THANKS = 0.8;
 /** Beside a question, a doubt that the model hardly hears, or that it alone hears, is only what leads to it. */
 const FAINT = 0.25;
 
+/** Speaks against something: a doubt that only the model hears has such a word where there is one. */
+const AGAINST = either(
+  words(
+    "but|not|\\p{L}*n't|no|never|nobody|none|too|only|although|however|unfortunately|afraid|hardly|without|less|more than|over",
+    'aber|nicht|kein\\p{L}*|nie|niemand|zu|nur|leider|jedoch|obwohl|allerdings|kaum|ohne|weniger|günstiger',
+    "mais|pas|ne|n'\\p{L}+|jamais|personne|trop|malheureusement|cependant|sans|moins|difficile\\p{L}*",
+    'pero|no|nunca|nadie|ningún|ninguna|demasiado|muy|lamentablemente|aunque|sin|menos|tampoco',
+    'mas|porém|não|nunca|ninguém|nenhum\\p{L}*|demasiado|muito|infelizmente|embora|sem|menos|nem',
+    'ma|però|non|mai|nessun\\p{L}*|troppo|purtroppo|senza|meno',
+    'maar|niet|geen|nooit|niemand|te|helaas|echter|zonder|minder',
+    'lekin|par|magar|nahi|nhi|mat|koi nahi|zyada|kam|bina',
+  ),
+  parts('が、|けれど|しかし|ただ|ない|ません|ず、|すぎ|難し|厳し', 'लेकिन|मगर|नहीं|ज़्यादा|ज्यादा'),
+);
+
 function withoutFaintDoubts(signals: Signal[]): Signal[] {
   const heard = signals.filter(({ type, guessed: isGuess }) => ASKED.has(type) && !isGuess);
   if (heard.length === 0) return signals;
   const asks = heard.some(({ type, text }) => type === 'question' && QUESTION.test(text));
   return signals.filter(({ type, text, guessed: isGuess }) => {
     if (type !== 'objection') return true;
-    return !isGuess && (!asks || doubtIn(chancesOf(text)) >= FAINT);
+    return isGuess ? AGAINST.test(text) : !asks || doubtIn(chancesOf(text)) >= FAINT;
   });
 }
 
@@ -216,6 +234,7 @@ export function readSignals(
   };
   const toUs = sentences.filter(({ text }, at) => {
     if (QUESTION.test(text) && isRhetorical(text, sentences[at + 1]?.text ?? null)) return false;
+    if (takesBack(text)) return false;
     const turnedTo = ADDRESSED.exec(text)?.[1]?.toLowerCase();
     return turnedTo === undefined || !others.has(turnedTo);
   });

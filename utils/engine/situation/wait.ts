@@ -1,4 +1,5 @@
 import { addWorkingDays, type Calendar, type Day, workingDayFrom } from '../calendar';
+import { saysAllIsClear } from '../signals/frames/all-clear';
 import type { SignalType } from '../signals/read-signals';
 import type { Planned } from './ahead';
 import type { OurWord } from './last-word';
@@ -57,7 +58,8 @@ function theirGrace(talk: Talk, calendar: Calendar): Wait | null {
   const thanksOnly =
     thanks && signals.every(({ type }) => type === 'thanks') && mail.words.length <= SHORT_THANKS;
   // Who thanks for our answer owes nothing; who thanks for what we sent or asked is still to say what comes of it.
-  if (thanksOnly && talk.lastOut !== null && !isWithThem(talk.lastOut)) return null;
+  const isThrough = talk.lastOut !== null && (!isWithThem(talk.lastOut) || saysAllIsClear(mail.words));
+  if (thanksOnly && isThrough) return null;
   return thanksOnly ? { kind: 'grace', text: 'Nothing needed: the last mail says thank you.', until } : null;
 }
 

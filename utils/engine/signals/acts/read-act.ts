@@ -92,7 +92,7 @@ function asking(heard: Heard, { asks, isPlea, promises }: Asks, words: ActWords,
   if (!seen && !promises && asksForPaper(rest)) return make('price-request', 0.85);
   if (words.meeting.test(rest) || (!promises && wouldTalk(rest)))
     return make('meeting-request', open ? 0.92 : 0.82);
-  const toKnow = words.toKnow.test(rest) || (!promises && wantsToKnow(rest));
+  const toKnow = words.toKnow.test(rest) || wantsToKnow(rest);
   if (!open && !toKnow) return null;
   if (isPlea && !toKnow) return make('request', 0.93);
   return isQuestion || toKnow ? make('question', isQuestion ? 0.92 : 0.85) : make('request', 0.85);
@@ -155,7 +155,7 @@ export function readAct(heard: Heard, asks: boolean, lexicon: Lexicon, words: Ac
   const open = asks && settled.length === 0 && !words.owed.test(rest);
   const isPlea = words.plea.test(rest);
   // "I'll send it on Monday, then there is time for a call" promises first of all.
-  const promised = open || isPlea ? null : promising(heard, words, lexicon.code);
+  const promised = open || isPlea || wantsToKnow(rest) ? null : promising(heard, words, lexicon.code);
   const isDated = promised?.due !== undefined;
   const asked = isDated ? null : asking(heard, { asks: open, isPlea, promises: promised !== null }, words, lexicon.code);
   const act = asked ?? promised;

@@ -53,6 +53,9 @@ const SMALL_TALK = either(CHAT, CHAT_ANYWHERE);
 const TAKEN_BACK =
   /^(?:[^\p{L}]*)(?:(?:no,? |oh,? |please )?(?:don't|do not) (?:tell|answer|say|reply|worry about|even)|no need to (?:answer|reply|tell)|(?:just|only) (?:kidding|joking|teasing)|i(?:'m| am) (?:only |just )?(?:joking|kidding)|rhetorical|i know,? i know|keine (?:antwort|sorge)|(?:sie müssen|du musst)(?: \p{L}+){0,3} nicht (?:antworten|beantworten)|(?:nur|kleiner|war nur) (?:ein )?(?:spaß|scherz)|sagen sie nichts|ne (?:répondez|réponds|me dites|dites) (?:pas|rien)|je (?:plaisante|rigole|blague)|no (?:me |nos )?(?:conteste\p{L}*|responda\p{L}*|diga\p{L}*|hace falta (?:que )?(?:conteste|responda))|es (?:broma|bromita|chiste)|(?:nem |não )(?:responda\p{L}*|me diga|precisa (?:de )?responder|conte)|(?:tô |estou )?(?:brinca\p{L}+|a brincar)|non (?:risponda|rispondere|rispondermi|me lo dica)|scherz\p{L}+|(?:niet|geen) (?:antwoorden|antwoord nodig)|grapje|mazaak|mazak)/iu;
 
+/** Whether a sentence takes back the question before it. */
+export const takesBack = (text: string) => TAKEN_BACK.test(text);
+
 /** Whether a question is small talk or wonder; `next` is the sentence behind it, which may take it back. */
 export const isSmallTalk = (text: string, next: string | null) =>
-  SMALL_TALK.test(text) || (next !== null && TAKEN_BACK.test(next));
+  SMALL_TALK.test(text) || (next !== null && takesBack(next));
