@@ -10,7 +10,7 @@ import { tellsTrouble } from './frames/troubles';
 import { either, type Lexicon, parts, words } from './lexicon';
 import type { Chances } from './meaning/labels';
 import { chancesOf } from './meaning/model';
-import { doubtIn, guessed, mayPutOff, putsOff, weighHeard } from './meaning/weigh';
+import { doubtIn, guessed, mayPutOff, putsOff, resists, weighHeard } from './meaning/weigh';
 import { isRhetorical } from './rhetoric';
 import { sends } from './sending';
 import type { Sentence } from './sentences';
@@ -136,7 +136,10 @@ function readSentence(
   const byList = actsOf(sentence, heard, lists);
   const isDeadline = byList.length > 0 && lists.some(({ deadline }) => deadline.test(heard.text));
   const acts = chances === null ? byList : weighHeard(byList, chances, { isTheirs, isDeadline });
-  const told = acts.length > 0 ? [] : untold(heard, lists, saidOn, isTheirs);
+  const heardBetween = acts.length > 0 ? [] : untold(heard, lists, saidOn, isTheirs);
+  // "That the council decides" is a plan only where nothing stands in its way.
+  const isDoubt = isTheirs && chances !== null && resists(chances);
+  const told = heardBetween.filter(([type]) => type !== 'plan' || !isDoubt);
   const mayDefer = chances === null || !isTheirs || mayPutOff(chances) || asksBack(heard.rest);
   const isSure = chances !== null && isTheirs && told.length === 0 && putsOff(chances);
   const until = mayDefer ? deferredTo(acts, heard, lists, saidOn, isSure) : null;
@@ -191,6 +194,7 @@ const THANKS = 0.8;
 
 /** Beside a question, a doubt that the model hardly hears, or that it alone hears, is only what leads to it. */
 const FAINT = 0.25;
+const CLEAR = 0.75;
 
 /** Speaks against something: a doubt that only the model hears has such a word where there is one. */
 const AGAINST = either(
@@ -213,7 +217,8 @@ function withoutFaintDoubts(signals: Signal[]): Signal[] {
   const asks = heard.some(({ type, text }) => type === 'question' && QUESTION.test(text));
   return signals.filter(({ type, text, guessed: isGuess }) => {
     if (type !== 'objection') return true;
-    return isGuess ? AGAINST.test(text) : !asks || doubtIn(chancesOf(text)) >= FAINT;
+    const doubt = doubtIn(chancesOf(text));
+    return isGuess ? doubt >= CLEAR && AGAINST.test(text) : !asks || doubt >= FAINT;
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Calendar, Day } from '../calendar';
 import { addDays } from '../calendar';
 import type { Signal, SignalType } from '../signals/read-signals';
-import { sends } from '../signals/sending';
+import { handsOver, sends } from '../signals/sending';
 import type { Planned } from './ahead';
 import { SAME_MAIL_MS } from './last-word';
 import type { Mail, Talk } from './talk';
@@ -68,7 +68,9 @@ export function readCommitments(
     if (mail.at !== null && (mail.at.day < oldest || mail.at.day > calendar.today)) return [];
     // "I am sending it herewith" is done; what they plan counts where they name its day.
     const promises = (mail.said?.signals ?? []).filter(({ type, text, due }) =>
-      type === 'plan' ? mail.side === 'theirs' && due !== null : type === 'commitment' && !sends(text),
+      type === 'plan'
+        ? mail.side === 'theirs' && due !== null
+        : type === 'commitment' && !sends(text) && (due !== null || !handsOver(text)),
     );
     return (
       promises

@@ -69,7 +69,7 @@ function timesSaid(
 /** Takes leave till the meeting: "see you then", in nine languages. */
 const TILL_THEN = either(
   words(
-    "(?:see|meet|talk to|speak to|catch) (?:you|u)(?: both| all| guys)? (?:then|there|on|at|tomorrow|next|mon|tue|wed|thu|fri)\\p{L}*|(?:till|until|til) (?:then|monday|tuesday|wednesday|thursday|friday|tomorrow)|looking forward to (?:it|the (?:call|demo|meeting|visit)|meeting|seeing)|all (?:is )?set for",
+    '(?:see|meet|talk to|speak to|catch) (?:you|u)(?: both| all| guys)? (?:then|there|on|at|tomorrow|next|mon|tue|wed|thu|fri)\\p{L}*|(?:till|until|til) (?:then|monday|tuesday|wednesday|thursday|friday|tomorrow)|looking forward to (?:it|the (?:call|demo|meeting|visit)|meeting|seeing)|all (?:is )?set for',
     'bis (?:dann|morgen|montag|dienstag|mittwoch|donnerstag|freitag|zum \\d+|nächste woche)|wir sehen uns',
     'à (?:lundi|mardi|mercredi|jeudi|vendredi|demain|la semaine prochaine|très vite|tout à l.heure)|on se (?:voit|retrouve)|au \\d+',
     'nos vemos|hasta (?:el|mañana|entonces|la semana)|ahí nos vemos',

@@ -17,7 +17,13 @@ export type Wait = {
 };
 
 const SHORT_THANKS = 220;
-const ASKING: ReadonlySet<SignalType> = new Set(['question', 'request', 'meeting-request', 'commitment', 'plan']);
+const ASKING: ReadonlySet<SignalType> = new Set([
+  'question',
+  'request',
+  'meeting-request',
+  'commitment',
+  'plan',
+]);
 
 /** Whether our mail left the next move to them, as far as its words tell. */
 const isWithThem = ({ said }: Mail) =>

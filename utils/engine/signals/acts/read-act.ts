@@ -1,4 +1,5 @@
 import type { Day } from '../../calendar';
+import { once } from '../../once';
 import { withoutCourtesy } from '../asking';
 import { dayAfterwards, dueDay } from '../days/named-days';
 import { wantsToKnow } from '../frames/indirect';
@@ -36,7 +37,14 @@ export type Act = {
 };
 
 /** A sentence made ready: without links, `rest` of it without what is only manners, and the day on which it was said. */
-export type Heard = { text: string; rest: string; isQuestion: boolean; said: Day | null };
+export type Heard = {
+  text: string;
+  rest: string;
+  isQuestion: boolean;
+  said: Day | null;
+  /** The turns of speech that it uses, whatever its language: asked for in several, and dear to find. */
+  turns: () => { paper: boolean; talk: boolean; toKnow: boolean };
+};
 
 const URL_TEXT = /https?:\/\/\S+/g;
 /** Japanese asks without a mark as well. */
@@ -70,7 +78,12 @@ const HERE =
 export function hear(sentence: string, lists: readonly Lexicon[], said: Day | null): Heard {
   const text = sentence.replace(URL_TEXT, ' ');
   const rest = withoutCourtesy(text, lists);
-  return { text, rest, isQuestion: QUESTION_MARK.test(rest), said };
+  const turns = once(() => ({
+    paper: asksForPaper(rest),
+    talk: wouldTalk(rest),
+    toKnow: wantsToKnow(rest),
+  }));
+  return { text, rest, isQuestion: QUESTION_MARK.test(rest), said, turns };
 }
 
 /** The day by which, in a sentence that is known to ask or promise: a day is dear to find. */
@@ -89,10 +102,10 @@ function asking(heard: Heard, { asks, isPlea, promises }: Asks, words: ActWords,
   const seen = OWN_QUOTE.test(rest) || THERE.test(rest) || (SEEN.test(rest) && !isPlea);
   if (!seen && (words.cost.test(rest) || (open && words.quote.test(rest))))
     return make('price-request', words.cost.test(rest) ? 0.93 : 0.88);
-  if (!seen && !promises && asksForPaper(rest)) return make('price-request', 0.85);
-  if (words.meeting.test(rest) || (!promises && wouldTalk(rest)))
+  if (!seen && !promises && heard.turns().paper) return make('price-request', 0.85);
+  if (words.meeting.test(rest) || (!promises && heard.turns().talk))
     return make('meeting-request', open ? 0.92 : 0.82);
-  const toKnow = words.toKnow.test(rest) || wantsToKnow(rest);
+  const toKnow = words.toKnow.test(rest) || heard.turns().toKnow;
   if (!open && !toKnow) return null;
   if (isPlea && !toKnow) return make('request', 0.93);
   return isQuestion || toKnow ? make('question', isQuestion ? 0.92 : 0.85) : make('request', 0.85);
@@ -155,9 +168,11 @@ export function readAct(heard: Heard, asks: boolean, lexicon: Lexicon, words: Ac
   const open = asks && settled.length === 0 && !words.owed.test(rest);
   const isPlea = words.plea.test(rest);
   // "I'll send it on Monday, then there is time for a call" promises first of all.
-  const promised = open || isPlea || wantsToKnow(rest) ? null : promising(heard, words, lexicon.code);
+  const promised = open || isPlea || heard.turns().toKnow ? null : promising(heard, words, lexicon.code);
   const isDated = promised?.due !== undefined;
-  const asked = isDated ? null : asking(heard, { asks: open, isPlea, promises: promised !== null }, words, lexicon.code);
+  const asked = isDated
+    ? null
+    : asking(heard, { asks: open, isPlea, promises: promised !== null }, words, lexicon.code);
   const act = asked ?? promised;
   return act === null ? settled : [...settled, act];
 }

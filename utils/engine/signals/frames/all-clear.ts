@@ -10,7 +10,10 @@ const CLEAR = words(
   '(?:dat|meer) (?:was|is) (?:alles|het)|(?:alles|nu) (?:duidelijk|helder|opgelost)|geen (?:verdere|andere) vragen',
   '(?:bas itna|itna) hi|sab clear',
 );
-const CLEAR_ANYWHERE = parts('(?:疑問|不明点)(?:が|は)(?:解消|解決)|よくわかりました|よく分かりました', 'सब (?:स्पष्ट|साफ)');
+const CLEAR_ANYWHERE = parts(
+  '(?:疑問|不明点)(?:が|は)(?:解消|解決)|よくわかりました|よく分かりました',
+  'सब (?:स्पष्ट|साफ)',
+);
 const ALL_CLEAR = either(CLEAR, CLEAR_ANYWHERE);
 
 /** Whether a mail says, in one of nine languages, that nothing more is open. */

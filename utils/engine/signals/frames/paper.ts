@@ -1,7 +1,8 @@
 import { either, parts, words } from '../lexicon';
 
 /** Asks to be sent a quote, or what it comes to, in turns of speech, in nine languages. */
-const PAPER_EN = '(?:quote|quotation|proposal|offer|estimate|price|prices|pricing|numbers?|figures?|costs?|costing|rates?)';
+const PAPER_EN =
+  '(?:quote|quotation|proposal|offer|estimate|price|prices|pricing|numbers?|figures?|costs?|costing|rates?)';
 const WANTS_PAPER = words(
   `(?:send|shoot|ping|fire|drop|email|mail|forward|get|let|give|show|pop|bung|fling)(?: (?:me|us|over|it|have|through|across|him|her|them|my \\p{L}+|along))*(?: \\p{L}+){0,3} ${PAPER_EN}`,
   `(?:ready|time|happy|keen|like|love|want|good) (?:to see|for|to have|to get|to receive|to look at) (?:a|an|the|your|some|that)(?: \\p{L}+){0,2} ${PAPER_EN}`,

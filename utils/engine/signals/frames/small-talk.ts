@@ -38,7 +38,7 @@ const CHAT = words(
   '(?:und|and|et|y|e|en)(?: (?:how about|bei|chez|met|con|com))? (?:you(?:rself)?|selbst|ihnen|dir|euch|vous|toi|vos|usted(?:es)?|tú|você(?:s)?|aí|jou|jij|u|lei|te|voi)(?: so)?(?=[?？])',
   "(?:e o|e a|que) \\p{L}+(?: \\p{L}+){0,3},? hein|fazer o qu[eê]|hab ich(?:.s| es)? nicht gesagt|told you so|wat zei ik|non è forse|n'est-ce pas là|ça (?:boume|gaze|roule)|alles (?:klar|gut|fit|im lot) (?:bei|soweit)|läuft.s|(?:alors|ben),? (?:que veux-tu|que voulez-vous)",
   // Small wonders.
-  "(?:how|who|what|where) (?:on earth|in the world|the (?:hell|heck|devil)|ever)(?! (?:do|does|can|should|would) (?:we|i))|how do (?:you|they)(?: people| guys| folks| all)? (?:do it|manage|get (?:\\p{L}+ ){1,3}so|make (?:\\p{L}+ ){1,3}so|keep (?:\\p{L}+ ){1,3}so|find the time)",
+  '(?:how|who|what|where) (?:on earth|in the world|the (?:hell|heck|devil)|ever)(?! (?:do|does|can|should|would) (?:we|i))|how do (?:you|they)(?: people| guys| folks| all)? (?:do it|manage|get (?:\\p{L}+ ){1,3}so|make (?:\\p{L}+ ){1,3}so|keep (?:\\p{L}+ ){1,3}so|find the time)',
   "(?:isn't|aren't|wasn't|weren't|doesn't|don't) (?:it|that|this|they|life|time|we|you)(?: (?:just|all|always|a|an|the|so))* (?:funny|great|lovely|amazing|wonderful|strange|ironic|nice|typical|marvellous|mad|crazy|incredible|beautiful|something|always|fun|odd|fly|deserve|lucky|love|hate|feel)(?: \\p{L}+){0,6}",
 );
 const CHAT_ANYWHERE = parts(

@@ -2,11 +2,11 @@ import { either, parts, words } from '../lexicon';
 
 /** Would rather talk, or takes up our wish to, in nine languages; only where no time is fixed does it ask for one. */
 const WOULD_TALK = words(
-  "(?:rather|better|easier|quicker|faster|simpler|best|prefer|happier)(?: \\p{L}+){0,5} (?:talk|speak|chat|phone|call|meet|in person|face to face|over (?:the )?(?:phone|a call|coffee|video|zoom|teams)|on (?:the phone|a call|zoom|teams|video)|live|sit down|by (?:phone|voice|video))",
+  '(?:rather|better|easier|quicker|faster|simpler|best|prefer|happier)(?: \\p{L}+){0,5} (?:talk|speak|chat|phone|call|meet|in person|face to face|over (?:the )?(?:phone|a call|coffee|video|zoom|teams)|on (?:the phone|a call|zoom|teams|video)|live|sit down|by (?:phone|voice|video))',
   "(?:yes|sure|ok|okay|great|fine|right|then|so|and)?,? ?let(?:'s| us) (?:do|have|book|grab|arrange|fix|set up|take|make) (?:a |an |the |that |this |your |some )?(?:\\p{L}+ )?(?:call|chat|meeting|demo|half(?: an)? hour|half-hour|hour|coffee|session|walk-?through|visit|talk|video|zoom|time|slot|minutes|look together|site visit)",
-  "(?:happy|glad|keen|willing|up|game|open|ready|free|in) (?:to|for) (?:a |an |the |that |this )?(?:do |have |take |join |jump on |hop on )?(?:a |an |the |that )?(?:\\p{L}+ )?(?:call|chat|meeting|demo|half(?: an)? hour|coffee|walk-?through|visit|talk|meet|speak|zoom)",
-  "(?:half an hour|an hour|a call|a chat|a demo|a visit|a look together|a walk-?through|the call|the demo|your visit) (?:would (?:be|suit|work|do|help)|sounds|works|is fine|is good|suits|makes sense|with (?:you|your))",
-  "(?:talk|speak|walk|take|go) (?:me|us|you)?(?: \\p{L}+)? ?(?:through|over) (?:it|this|that|the \\p{L}+|everything|them)(?: \\p{L}+){0,3} (?:together|in person|on (?:a call|the phone|zoom|teams|site)|over|by phone|face)",
+  '(?:happy|glad|keen|willing|up|game|open|ready|free|in) (?:to|for) (?:a |an |the |that |this )?(?:do |have |take |join |jump on |hop on )?(?:a |an |the |that )?(?:\\p{L}+ )?(?:call|chat|meeting|demo|half(?: an)? hour|coffee|walk-?through|visit|talk|meet|speak|zoom)',
+  '(?:half an hour|an hour|a call|a chat|a demo|a visit|a look together|a walk-?through|the call|the demo|your visit) (?:would (?:be|suit|work|do|help)|sounds|works|is fine|is good|suits|makes sense|with (?:you|your))',
+  '(?:talk|speak|walk|take|go) (?:me|us|you)?(?: \\p{L}+)? ?(?:through|over) (?:it|this|that|the \\p{L}+|everything|them)(?: \\p{L}+){0,3} (?:together|in person|on (?:a call|the phone|zoom|teams|site)|over|by phone|face)',
   "(?<!have |has |had |'ve )(?:(?:come|drop|pop|swing) (?:by|over|round|and see us|to (?:us|our))|(?:drop|pop) in)(?: \\p{L}+){0,5}",
   '(?:give (?:me|us)|have) a (?:ring|bell|buzz|call|shout)(?! (?:back )?if)',
   '(?:lieber|besser|einfacher|am besten|schneller|am liebsten|sinnvoller)(?: \\p{L}+){0,6} (?:telefon\\p{L}*|sprechen|reden|persönlich|treffen|zusammensetzen|mündlich|video\\p{L}*|vor ort|anrufen|besprechen|am tisch)',
