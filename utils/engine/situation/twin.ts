@@ -42,19 +42,22 @@ const ROMAN: Readonly<Record<string, string>> = Object.freeze({
   vii: '7',
 });
 
+/** "37 kW" is "37kW". */
+const UNIT = /(\d) (\p{L}{1,3})(?= |$)/gu;
+
 /** "Bod." of "Bodega": cut short, the company is still the company. */
 const isCutShort = (word: string, companies: Set<string>) =>
   word.length >= 3 && [...companies].some((company) => company.startsWith(word));
 
 /** The words of a deal's name that are not its company's: "Hafner - Rollout (40 seats)" → rollout, 40, seats. */
 function nameWords(deal: CaseDeal, companies: Set<string>): string[] {
-  const written = fold(deal.name ?? '').split(' ');
+  const written = fold(deal.name ?? '').replace(UNIT, '$1$2').split(' ');
   return [...new Set(written.map((word) => ROMAN[word] ?? word))].filter(
     (word) => word !== '' && !companies.has(word) && !SMALL.has(word) && !isCutShort(word, companies),
   );
 }
 
-/** "37 kW" is "37kW", "Staub-Monitoring" is "Staubmonitoring": neighbours that the other name writes as one. */
+/** "Staub-Monitoring" is "Staubmonitoring": neighbours that the other name writes as one. */
 function joined(words: string[], others: readonly string[]): string[] {
   return words.reduce<string[]>((found, word) => {
     const before = found.at(-1);

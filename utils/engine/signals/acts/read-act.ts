@@ -2,6 +2,7 @@ import type { Day } from '../../calendar';
 import { once } from '../../once';
 import { withoutCourtesy } from '../asking';
 import { dayAfterwards, dueDay } from '../days/named-days';
+import { doubtTold } from '../frames/doubts';
 import { wantsToKnow } from '../frames/indirect';
 import { asksForPaper } from '../frames/paper';
 import { wouldTalk } from '../frames/talk';
@@ -130,6 +131,8 @@ function deciding(heard: Heard, words: ActWords, code: string): Act[] {
     !(doubt[1] === 'authority' && (GRANTED.test(rest) || words.introduces.test(rest)))
   )
     return [{ type: 'objection', score: 0.82, about: doubt[1] }];
+  const told = doubtTold(rest);
+  if (told !== null) return [{ type: 'objection', score: 0.8, about: told }];
   const agreed = words.accepts.exec(rest);
   if (agreed === null || TO_COME.test(agreed[0])) return [];
   // "I will send the order on Tuesday" promises what it does not do yet.

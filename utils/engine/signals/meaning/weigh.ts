@@ -154,5 +154,4 @@ export const onlyNods = (chances: Chances): boolean =>
 export const asksIn = (chances: Chances): number => sum(chances, [...ASKING, 'stranger-buyer']);
 
 /** How likely a sentence gives a reason not to go on. */
-export const doubtIn = (chances: Chances): number =>
-  sum(chances, RESISTING);
+export const doubtIn = (chances: Chances): number => sum(chances, RESISTING);
