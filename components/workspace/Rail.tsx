@@ -36,7 +36,7 @@ export function Rail({ page, children }: { page: Route['page']; children?: React
       </nav>
       <div className="rail-foot">
         {children}
-        <p className="soft">Only on this device</p>
+        <p className="soft rail-place">Only on this device</p>
       </div>
     </header>
   );

@@ -23,6 +23,7 @@ import { onTabClosed } from './on-tab-closed';
 import { onUnread } from './on-unread';
 import { explain } from './services';
 import { registerSites } from './tab/register-sites';
+import { tellLost } from './tell-lost';
 
 /** Every listener is registered at once: the browser wakes the background only for what it listened to. */
 export default defineBackground(() => {
@@ -37,7 +38,11 @@ export default defineBackground(() => {
       void Promise.all([onInstall(isNew), planWeek(services), planDay(services), planRetention(services)]),
   );
   onBrowserStart(
-    () => void Promise.all([registerSites(), planWeek(services), planDay(services), planRetention(services)]),
+    () =>
+      void Promise.all([
+        ...[registerSites(), planWeek(services), planDay(services), planRetention(services)],
+        tellLost(services),
+      ]),
   );
   // The browser has no notifications before they are allowed.
   const clicked = (id: string) => void openNotice(id, services);

@@ -1,6 +1,6 @@
 import type { PageCaller } from '../../utils/messages/caller';
 import type { Output, Parsed } from '../../utils/messages/protocol';
-import { noteHeld } from '../../utils/platform/held-mark';
+import { noteRestored } from '../../utils/platform/held-mark';
 import { withLock } from '../../utils/platform/locks';
 import { countHeld } from '../../utils/store/backup/held-counts';
 import { readNeverList } from '../../utils/store/never-list';
@@ -24,7 +24,7 @@ export async function onRestored(
   services: Services,
 ): Promise<Output<'backup/restored'>> {
   await withLock(MAILS_LOCK, () => heedNeverList(services));
-  await noteHeld(await countHeld(services.db), services.now());
+  await noteRestored(await countHeld(services.db), services.now());
   await services.showAll();
   return { ok: true };
 }

@@ -7,7 +7,7 @@ import { logFile } from '../../utils/export/log-file';
 import { isCompleteLog, writeActivity } from '../../utils/export/write-activity';
 import { toHex } from '../../utils/log/hash';
 import { removeExports, writeExport } from '../../utils/platform/export-place';
-import { eachActivity, snapshotOf } from '../../utils/store/activity-export';
+import { eachActivity, ROWS_AT_ONCE, snapshotOf } from '../../utils/store/activity-export';
 import type { Database } from '../../utils/store/database';
 import { explainFailure } from '../../utils/store/failure';
 import { logParts } from '../../utils/store/log-parts';
@@ -20,8 +20,6 @@ type Stop = { isAsked: boolean };
 type Told = (message: ExportTold) => void;
 /** What goes into the file, and how many rows that is. */
 type Pieces = { rows: number; pieces: AsyncIterable<Uint8Array> };
-
-const CHUNK = 5_000;
 
 /** Stopped by whoever asked for it. */
 class CancelledError extends Error {
@@ -73,7 +71,7 @@ async function someActivities(store: Database, asked: Write, stop: Stop, tell: T
   const snapshot = await snapshotOf(store, filter, db());
   const read = (): AsyncIterable<ExportedActivity[]> =>
     heeded(
-      readAhead(eachActivity(store, filter, snapshot, CHUNK, { book: db() })),
+      readAhead(eachActivity(store, filter, snapshot, ROWS_AT_ONCE, { book: db() })),
       snapshot.count,
       stop,
       tell,

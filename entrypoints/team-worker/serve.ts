@@ -4,7 +4,7 @@ import { localTimes } from '../../utils/export/local-time';
 import { linesOf } from '../../utils/log/lines';
 import { takeFiles } from '../../utils/log/merge/take-files';
 import { withLock } from '../../utils/platform/locks';
-import { eachActivity, headsOf } from '../../utils/store/activity-export';
+import { eachActivity, headsOf, ROWS_AT_ONCE } from '../../utils/store/activity-export';
 import { countRead } from '../../utils/store/activity-query';
 import { isScanned } from '../../utils/store/activity-way';
 import type { EntryKey } from '../../utils/store/database';
@@ -19,7 +19,6 @@ import { makeTeamFigures } from '../../utils/team/team-figures';
 type Tell = (message: TeamTold) => void;
 
 const PIECE = 4_000_000;
-const CHUNK = 5_000;
 
 /** The bytes of a file, and how many of all files' are read by then. */
 async function* bytesOf(file: File, onBytes: (bytes: number) => void): AsyncGenerator<Uint8Array> {
@@ -62,7 +61,7 @@ async function count({ source, filter, checks, timeZone }: Count, tell: Tell): P
     tell({ tell: 'progress', words: 'Counting', share: Math.min(1, done / Math.max(1, of)) });
   };
   for await (const chunk of readAhead(
-    eachActivity(store, filter, { heads }, CHUNK, { book: db(), onRead }),
+    eachActivity(store, filter, { heads }, ROWS_AT_ONCE, { book: db(), onRead }),
   )) {
     for (const entry of chunk) figures.take(entry);
     keys?.push(...chunk.map(placeOf));

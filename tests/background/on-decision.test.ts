@@ -153,6 +153,15 @@ describe('a draft', () => {
     expect(reply.draft).toBe('Clara, Northwind: €24,000 until 18 December 2026. [my name]');
   });
 
+  it('offers days on which they work, as their number in the book tells it', async () => {
+    await saveSettings(db, { templates: [{ kind: 'reply', language: 'en', text: '{next days}' }] });
+    await saveContact(db, makeContact('c1', CLARA, { phone: '+81 3 1234 5678' }));
+    const { panel } = await panelOn({});
+    const { reply } = await decide(panel, 'reply', { what: 'accept' });
+    // The 23rd is a holiday in Japan.
+    expect(reply.draft).toBe('Tuesday 24 November or Wednesday 25 November');
+  });
+
   it.each([
     ['reply', { what: 'dismiss', reason: 'done' }],
     ['reply', { what: 'snooze', until: '2026-11-24T08:00:00.000Z' }],

@@ -5,6 +5,7 @@ import type { RecordView } from '../../utils/model/panel-view';
 import { type Database, openDatabase } from '../../utils/store/database';
 import { saveDeal } from '../../utils/store/deals';
 import { saveLead } from '../../utils/store/leads';
+import { append } from '../../utils/store/log';
 import { readScore } from '../../utils/store/score/scores';
 import { readSettings } from '../../utils/store/settings';
 import { HOST, look, makeRecord, openCrmPanel } from './crm-pages';
@@ -205,5 +206,34 @@ describe('what has changed of a score', () => {
     const before = await readScore(db, `deal:${id}`);
     await look(life, page({ stage: 'Waiting', closeDate: '2026-11-21' }));
     expect(await readScore(db, `deal:${id}`)).toEqual(before);
+  });
+});
+
+describe('how long answers usually take at deals in a stage', () => {
+  it('is gathered when all that is open is scored, and tells when a follow-up is due', async () => {
+    for (let index = 0; index < 10; index++) {
+      const deal = makeDeal(`answered-${index}`, { name: `Answered ${index}`, stage: 'Proposal' });
+      await saveDeal(db, deal);
+      const content = { deal: { id: deal.id, name: deal.name } };
+      const sent = { kind: 'email-out' as const, at: '2026-11-03T09:00:00.000Z', content };
+      const answer = { kind: 'email-in' as const, at: '2026-11-04T09:00:00.000Z', content };
+      await append(db, [sent, answer], { by: 'sam@vendor.example', now: answer.at });
+    }
+    await look(life, page());
+    panel = await openCrmPanel(life);
+    const { id, name } = view().target;
+    const mail = {
+      kind: 'email-out' as const,
+      at: '2026-11-17T09:00:00.000Z',
+      content: { deal: { id, name } },
+    };
+    await append(db, [mail], { by: 'sam@vendor.example', now: mail.at });
+    await look(life, page());
+    expect(view().suggestions.map(({ kind }) => kind)).not.toContain('follow-up');
+    await life.alarm('rescore');
+    await look(life, page());
+    expect(view().suggestions.find(({ kind }) => kind === 'follow-up')?.why).toContain(
+      'At Proposal, answers usually come within 1 working day (10 answers).',
+    );
   });
 });

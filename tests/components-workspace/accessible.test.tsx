@@ -62,7 +62,7 @@ it('an opened entry and an opened list can be used with assistive technology', a
   window.location.hash = '#/activity';
   await mount(<Workspace />);
   await hasText('2 rows');
-  await key(await control('input', 'Deal, lead or company'), 'ArrowDown');
+  await key(await control('input', 'Deal, person or company'), 'ArrowDown');
   await hasText('Deal · Northwind Dental · Proposal · Open');
   expect(await faults()).toEqual([]);
   await act(async () => document.querySelector<HTMLElement>('.row-open')?.click());

@@ -61,7 +61,7 @@ describe('the activity table', () => {
     try {
       await open(1);
       expect(read).toBe(0);
-      await key(await control('input', 'Deal, lead or company'), 'ArrowDown');
+      await key(await control('input', 'Deal, person or company'), 'ArrowDown');
       await until(() => choices().filter((one) => one?.startsWith('Deal')).length === 50);
     } finally {
       db().deals.hook('reading').unsubscribe(count);
@@ -106,12 +106,37 @@ describe('the activity table', () => {
     await press('Clear filters');
     await hasText('3 rows');
 
-    await fill('Deal, lead or company', 'd2');
+    await fill('Deal, person or company', 'd2');
     await until(() => choices().join() === 'Deal d2Deal · Northwind Dental · Proposal · Open');
-    await key(await control('input', 'Deal, lead or company'), 'Enter');
+    await key(await control('input', 'Deal, person or company'), 'Enter');
     await until(() => rows().length === 1 && text().includes('long ago'));
     expect(window.location.hash).toContain('about=deal%3Ad2');
     await hasText('1 row');
+  });
+
+  it('narrows to a person whom it finds by name, before deals that only mention them, with the mails of their address', async () => {
+    await fillBook([makeDeal('d1', { name: 'Seats of Clara Weiss' }), makeDeal('d2')]);
+    const content = (id: string) => ({ contact: { id, name: null }, text: id });
+    await fillLog([
+      { kind: 'call', at: NOW, content: content('c1') },
+      { kind: 'email-in', at: NOW, content: content('clara@buyer.example') },
+      remark('d2', 'of nobody'),
+    ]);
+    await open(3);
+    const field = await control<HTMLInputElement>('input', 'Deal, person or company');
+    await fill('Deal, person or company', 'weiss');
+    await until(() => choices().some((one) => one === 'Clara WeissPerson · Northwind Dental'));
+    await fill('Deal, person or company', 'clara');
+    await until(() => choices().length > 0);
+    await act(async () =>
+      [...document.querySelectorAll<HTMLElement>('[role=option]')]
+        .find((one) => one.textContent?.includes('Person'))
+        ?.click(),
+    );
+    await hasText('2 rows');
+    await until(() => rows().length === 2 && !rows().some((row) => row.textContent?.includes('of nobody')));
+    expect(field.value).toBe('Clara Weiss');
+    expect(window.location.hash).toContain('about=contact%3Ac1');
   });
 
   it('names what it is narrowed to: a person, a thread, or nothing that is there', async () => {
@@ -121,7 +146,7 @@ describe('the activity table', () => {
     await fillLog([{ kind: 'email-in', at: NOW, content }, remark('d1', 'other')]);
     window.location.hash = '#/activity';
     await mount(<Workspace />);
-    const field = await control<HTMLInputElement>('input', 'Deal, lead or company');
+    const field = await control<HTMLInputElement>('input', 'Deal, person or company');
     for (const [about, name] of [
       ['thread:thread-f:1', 'Mails: Prices'],
       ['contact:c1', 'Clara Weiss'],

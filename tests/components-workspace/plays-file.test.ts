@@ -54,13 +54,18 @@ describe('a file of plays', () => {
     const here = [makePlay(), makePlay({ id: OTHER, name: 'Other' })];
     const incoming = [
       makePlay({ changedAt: '2020-01-01T09:00:00.000Z' }),
-      makePlay({ id: OTHER, name: 'Other', restDays: 30 }),
+      makePlay({ id: OTHER, name: 'Other', restDays: 30, title: 'Call about {deal}' }),
       makePlay({ id: '0190a1b2-0000-7000-8000-000000000003', name: ' other' }),
     ];
     expect(comparePlays(incoming, here).map(({ how, isNamesake }) => [how, isNamesake])).toEqual([
       ['same', false],
       ['changed', false],
       ['new', true],
+    ]);
+    expect(comparePlays(incoming, here).map(({ differs }) => differs)).toEqual([
+      [],
+      ['what it suggests', 'how long it rests'],
+      [],
     ]);
   });
 });

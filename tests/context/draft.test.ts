@@ -23,6 +23,7 @@ type Given = {
   quote?: string;
   identity?: typeof ME | null;
   deal?: ReturnType<typeof makeDeal> | null;
+  country?: string;
   locale?: string;
   now?: string;
 };
@@ -35,6 +36,7 @@ function draft(given: Given): string | null {
   return draftFor({
     reading,
     parties: partiesOf(reading, [SAM]),
+    country: given.country ?? null,
     now: given.now ?? '2026-11-20T09:00:00.000Z',
     suggestion: { kind, title: '', why: '', evidence, due: null, parts },
     action: null,
@@ -174,5 +176,12 @@ describe('a draft', () => {
     expect(draft({ kind: 'propose-times', messages, now: '2026-12-23T09:00:00.000Z' })).toContain(
       'Would Thursday 24 December or Monday 28 December suit you?',
     );
+  });
+
+  it('goes by the country that the book knows, before the ending of an address', () => {
+    // The 23rd is a holiday in Japan.
+    const days = { kind: 'propose-times', now: '2026-11-20T09:00:00.000Z' } as const;
+    expect(draft({ ...days, country: 'JP' })).toContain('Tuesday 24 November or Wednesday 25 November');
+    expect(draft({ ...days, country: 'GB' })).toContain('Monday 23 November or Tuesday 24 November');
   });
 });

@@ -6,7 +6,7 @@ import type { Deal, Task } from '../../utils/model/book';
 import type { BookEntry } from '../../utils/model/hygiene';
 import type { Play } from '../../utils/model/play';
 import type { PlayBook } from '../../utils/model/play-trial';
-import { makeDeal } from '../background/records';
+import { makeContact, makeDeal } from '../background/records';
 import { makePlay } from '../support/make-play';
 
 const NOW = '2026-11-20T09:00:00.000Z';
@@ -30,6 +30,8 @@ const bookOf = ({ deals, entries = [], tasks = [], chances = [] }: Given): PlayB
 const entry = (deal: string, kind: BookEntry['kind'], at: string): BookEntry => ({
   ...{ id: `${deal}${at}`, kind, at, target: `deal:${deal}`, content: {} },
 });
+
+const task = { id: 't', title: 'Call', due: '2026-11-25', done: false, leadId: null, createdAt: NOW };
 
 const tried = (play: Partial<Play>, given: Given) =>
   tryPlay(makePlay(play), bookOf(given), { now: NOW, place: PLACE });
@@ -83,7 +85,6 @@ describe('a play tried on the book', () => {
   });
 
   it('knows tasks, companies and chances', async () => {
-    const task = { id: 't', title: 'Call', due: '2026-11-25', done: false, leadId: null, createdAt: NOW };
     const deals = [makeDeal('a', { accountId: 'a1' }), makeDeal('b')];
     const given = { deals, tasks: [{ ...task, dealId: 'a' }], chances: [['a', 0.3]] as [string, number][] };
     const held = async (condition: Play['when'][number]) =>
@@ -92,6 +93,27 @@ describe('a play tried on the book', () => {
     expect(await held({ field: 'planned', is: 'no' })).toEqual(['b']);
     expect(await held({ field: 'company', is: 'one of', values: ['northwind'] })).toEqual(['a']);
     expect(await held({ field: 'chance', is: 'less than', value: 31 })).toEqual(['a']);
+  });
+
+  it('asks who the people of a deal are where a meeting has guests, and of no other deal', async () => {
+    const meeting = { ...task, meeting: { end: null, with: ['clara@buyer.example'] } };
+    const contacts = [{ contactId: 'c1', role: null }];
+    const deals = [makeDeal('a', { contacts }), makeDeal('b', { contacts })];
+    const asked: string[][] = [];
+    const planned = async (email: string) => {
+      const book: PlayBook = {
+        ...bookOf({ deals, tasks: [{ ...meeting, dealId: 'a' }] }),
+        peopleOf: async (some) => {
+          asked.push(some.map(({ id }) => id));
+          return new Map([['c1', makeContact('c1', email)]]);
+        },
+      };
+      const play = makePlay({ when: [{ field: 'planned', is: 'yes' }] });
+      return (await tryPlay(play, book, { now: NOW, place: PLACE })).firing.map(({ id }) => id);
+    };
+    expect(await planned('clara@buyer.example')).toEqual(['a']);
+    expect(await planned('clara@elsewhere.example')).toEqual([]);
+    expect(asked).toEqual([['a'], ['a']]);
   });
 });
 

@@ -50,6 +50,9 @@ describe('Backup and restore in Chromium', () => {
     await page.getByRole('button', { name: 'Open', exact: true }).click();
   };
 
+  const tell = (name: string, payload: object) =>
+    page.evaluate(`chrome.runtime.sendMessage(${JSON.stringify({ name, payload })})`);
+
   beforeAll(async () => {
     sandbox = await openSandbox();
     workspace = await sandbox.openWorkspace('#/settings/backup');
@@ -109,6 +112,63 @@ describe('Backup and restore in Chromium', () => {
     });
     await page.getByRole('button', { name: 'Verify' }).click();
     await page.getByText(/^Intact: /).waitFor();
+  });
+
+  it('is known where an export is dropped, and looked at there as well', async () => {
+    const own = await sandbox.openWorkspace('#/data/import');
+    const file = { name: backup.name, mimeType: 'application/octet-stream', buffer: backup.bytes };
+    await own.page.getByLabel('Files to import').setInputFiles(file);
+    await own.page.getByLabel('Passphrase of this backup').fill(PASSPHRASE);
+    await own.page.getByRole('button', { name: 'Open', exact: true }).click();
+    await own.page.getByRole('button', { name: 'Restore', exact: true }).waitFor();
+    expect(await axeFaults(own.page)).toEqual([]);
+    await own.page.getByRole('button', { name: 'Restore', exact: true }).click();
+    await own.page.getByText(/^(?:Restored: |Nothing was to restore)/).waitFor();
+    await own.page.getByRole('button', { name: 'Import another file' }).click();
+    await own.page.getByText('Drop an export of your CRM here').waitFor();
+    await own.page.close();
+  });
+
+  it('reminds on every page where the browser has taken back the permission to save by itself', async () => {
+    await tell('settings/save', { backup: { everyDays: 7, automatic: true } });
+    await page.getByText(/^Your browser no longer lets Dealcue save files by itself/).waitFor();
+    expect(await page.getByLabel(/^Save it to my downloads by itself/).isChecked()).toBe(false);
+    await page.getByRole('banner').getByRole('link', { name: 'No backup yet: make one' }).waitFor();
+  });
+
+  it('erases by its rule with no page of ours open, and verifies the log all the same', async () => {
+    await tell('settings/save', { retention: { afterMonths: 1, closedMonths: null } });
+    const { headers = 0 } = await rowsOf(page);
+    const [worker] = sandbox.browser.context.serviceWorkers();
+    if (!worker) throw new Error('There is no background');
+    await sandbox.browser.context.newPage();
+    await page.close();
+    await worker.evaluate("chrome.alarms.create('retention', { when: Date.now() })");
+    const entries = () =>
+      worker.evaluate(
+        () =>
+          new Promise<number>((resolve, reject) => {
+            const opening = indexedDB.open('dealcue');
+            opening.onerror = () => reject(opening.error);
+            opening.onsuccess = () => {
+              const counting = opening.result.transaction('headers').objectStore('headers').count();
+              counting.onsuccess = () => {
+                opening.result.close();
+                resolve(counting.result);
+              };
+            };
+          }),
+      );
+    // One deletion an entry, and the one that sums them up.
+    await expect.poll(entries).toBeGreaterThan(headers + 1);
+    workspace = await sandbox.openWorkspace('#/activity?only=deleted');
+    ({ page } = workspace);
+    await workspace.count.waitFor();
+    const erased = await workspace.rowCount();
+    expect(erased).toBeGreaterThan(0);
+    await page.goto(page.url().replace(/#.*/, '#/settings/log'));
+    await page.getByRole('button', { name: 'Verify' }).click();
+    await page.getByText(new RegExp(`^Intact: .* The content of ${erased} was erased`)).waitFor();
   });
 
   it('notices a store that is suddenly empty, and leads to the last backup', async () => {

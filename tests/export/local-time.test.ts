@@ -43,6 +43,27 @@ describe('localTimes', () => {
     );
   });
 
+  it('agrees with Intl for moments that follow each other closely, and for other forms of one', () => {
+    const start = fc.integer({ min: 0, max: 40 * 365 * 86_400 }).map((s) => Date.UTC(2000, 0, 1) + s * 1_000);
+    const steps = fc.array(fc.integer({ min: -300, max: 900 }), { minLength: 4, maxLength: 12 });
+    fc.assert(
+      fc.property(fc.constantFrom(...ZONES), start, steps, (zone, first, apart) => {
+        const at = localTimes(zone);
+        let time = first;
+        for (const seconds of apart) {
+          time += seconds * 1_000;
+          const moment = new Date(time).toISOString();
+          expect(at(moment).local).toBe(wallClock(time, zone));
+          expect(at(moment.replace('.000Z', '+00:00')).local).toBe(wallClock(time, zone));
+          expect(at(new Date(time + 5_400_000).toISOString().replace('Z', '+01:30')).local).toBe(
+            wallClock(time, zone),
+          );
+        }
+      }),
+      { seed: 8 },
+    );
+  });
+
   it('refuses a zone that nobody knows', () => {
     expect(() => localTimes('Mars/Olympus')).toThrow(RangeError);
   });

@@ -30,6 +30,11 @@ describe('the sandbox', () => {
     for (const entry of await logEntries(buildMailbox(NOW))) logEntry.parse(entry);
   });
 
+  it('can be searched: the log is found by what it says', async () => {
+    const { texts = [] } = await seedRows(buildMailbox(NOW));
+    expect(JSON.stringify(texts)).toContain('board has the quote');
+  });
+
   it.each(DAYS)('tells only of the past on %s', async (now) => {
     const moments = (await logEntries(buildMailbox(now))).map(({ at }) => at);
     expect(moments.filter((at) => at >= now)).toEqual([]);

@@ -1,13 +1,16 @@
 import { companyKey } from '../../utils/identity/one-company';
 import { madeHere, type Task, type ThreadLink } from '../../utils/model/book';
+import type { Database } from '../../utils/store/database';
 import {
   type AccountRow,
   type ContactRow,
+  type ContentRow,
   entryRows,
   foldedName,
   type LeadRow,
 } from '../../utils/store/rows';
 import { taskRow } from '../../utils/store/task-row';
+import { noteTexts, type TextRow } from '../../utils/store/texts';
 import { dayAfter, workdaysBefore } from './calendar';
 import { CRM_ORIGIN, type Customer, customers, type Person, partner, rep, type SandboxDeal } from './company';
 import { deals } from './deals';
@@ -168,10 +171,23 @@ function threadLinks({ threads, account, now }: Mailbox): ThreadLink[] {
     }));
 }
 
+/** What the entries are found by, as the store itself notes it of them. */
+async function textRows(contents: readonly ContentRow[]): Promise<TextRow[]> {
+  const noted: TextRow[] = [];
+  const texts = {
+    bulkGet: async (keys: readonly unknown[]) => keys.map(() => undefined),
+    bulkPut: async (rows: readonly TextRow[]) => void noted.push(...rows),
+    bulkDelete: async () => undefined,
+  };
+  await noteTexts({ texts } as unknown as Pick<Database, 'texts'>, contents);
+  return noted;
+}
+
 /** The sandbox's rows for every table of the store, dated back from the mailbox's day. */
 export async function seedRows(mailbox: Mailbox): Promise<Seed> {
   const { now } = mailbox;
   const log = (await logEntries(mailbox)).map(entryRows);
+  const contents = log.flatMap(({ content }) => content ?? []);
   return {
     accounts: customers.map((customer) => accountRow(customer, now)),
     contacts: [
@@ -183,7 +199,8 @@ export async function seedRows(mailbox: Mailbox): Promise<Seed> {
     threads: threadLinks(mailbox),
     tasks: tasks(now).map(taskRow),
     headers: log.map(({ header }) => header),
-    contents: log.flatMap(({ content }) => content ?? []),
+    contents,
+    texts: await textRows(contents),
     settings: [
       { key: 'settings', value: { identity: { name: rep.name, email: rep.email } } },
       { key: 'device', value: DEVICE },

@@ -1,7 +1,15 @@
 import Holidays from 'date-holidays';
 
-/** What a country's table says: weekdays that are free (7 is Sunday), its zones, its holidays by year as "MMDD". */
-export type FreeDays = { weekend: string; zones: string; holidays: Record<string, string> };
+/**
+ * What a country's table says: weekdays that are free (7 is Sunday), its zones, the one that its clocks go by (null
+ * where they differ), its holidays by year as "MMDD".
+ */
+export type FreeDays = {
+  weekend: string;
+  zones: string;
+  zone: string | null;
+  holidays: Record<string, string>;
+};
 
 const DAY_MS = 86_400_000;
 /** Where Unicode's table and offices differ: in India most are closed on Saturdays, in Bangladesh on Fridays. */
@@ -20,14 +28,43 @@ const MODERN = [
   ...['America/Argentina/Mendoza', 'America/Indiana/Indianapolis', 'America/Kentucky/Louisville'],
 ];
 
+/** Where nearly everybody lives in one of several zones: `primaryZone` of Unicode CLDR. */
+const PRIMARY: Readonly<Record<string, string>> = {
+  CL: 'America/Santiago',
+  CN: 'Asia/Shanghai',
+  EC: 'America/Guayaquil',
+  ES: 'Europe/Madrid',
+  NZ: 'Pacific/Auckland',
+  PT: 'Europe/Lisbon',
+  UA: 'Europe/Kiev',
+};
+
 const canonical = (zone: string) =>
   new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone;
 
-function zonesOf(country: string): string[] {
+function knownZones(country: string): string[] {
   // Node 20 knows both as fields; the types do not know them yet.
   const { timeZones } = new Intl.Locale(`und-${country}`) as Intl.Locale & { timeZones?: string[] };
   if (timeZones === undefined) throw new Error(`No time zones of ${country}: this needs Node 20.`);
-  return [...timeZones, ...MODERN.filter((zone) => timeZones.includes(canonical(zone)))].sort();
+  return timeZones;
+}
+
+function zonesOf(country: string): string[] {
+  const known = knownZones(country);
+  return [...known, ...MODERN.filter((zone) => known.includes(canonical(zone)))].sort();
+}
+
+/** What a zone's clocks show in the middle of each month of a year. */
+function clockIn(timeZone: string, year: number): string {
+  const format = new Intl.DateTimeFormat('en', { timeZone, dateStyle: 'short', timeStyle: 'short' });
+  return Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(year, month, 15))).join();
+}
+
+/** The zone that the clocks of a country go by; null where they differ. Its older name: every browser knows that. */
+function zoneOf(country: string, year: number): string | null {
+  const zones = knownZones(country);
+  const isOne = new Set(zones.map((zone) => clockIn(zone, year))).size === 1;
+  return PRIMARY[country] ?? (isOne ? (zones[0] ?? null) : null);
 }
 
 function weekendOf(country: string): readonly number[] {
@@ -65,5 +102,6 @@ export function freeDays(country: string, firstYear: number, lastYear: number): 
     if (Number(year) < firstYear || Number(year) > lastYear) continue;
     holidays[year] = `${holidays[year] ?? ''} ${day.slice(5, 7)}${day.slice(8)}`.trim();
   }
-  return { weekend: weekend.join(''), zones: zonesOf(country).join(' '), holidays };
+  const zone = zoneOf(country, firstYear + 1);
+  return { weekend: weekend.join(''), zones: zonesOf(country).join(' '), zone, holidays };
 }

@@ -68,13 +68,17 @@ describe('the figures of a team', () => {
       reps: 2,
       last: '2026-11-02T09:00:00.000Z',
     });
-    const open = ['Northwind – 40 seats', 'Ovens', 'Vans'];
+    const [seats, ovens, vans] = ['Northwind – 40 seats', 'Ovens', 'Vans'].map((name) => ({
+      id: `of ${name}`,
+      name,
+    }));
+    const open = [seats, ovens, vans].filter((one) => one !== undefined);
     expect(coverageOf(open, deals, dealKey)).toEqual({
       of: 3,
-      covered: [{ name: 'Northwind – 40 seats', contacts: 2 }],
-      without: ['Ovens', 'Vans'],
+      covered: [{ ...seats, contacts: 2 }],
+      without: [ovens, vans],
     });
-    expect(coverageOf(['Northwind'], accounts, accountKey)).toMatchObject({
+    expect(coverageOf([{ id: 'a1', name: 'Northwind' }], accounts, accountKey)).toMatchObject({
       covered: [{ name: 'Northwind', contacts: 1 }],
     });
   });

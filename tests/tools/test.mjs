@@ -35,7 +35,10 @@ async function main() {
   for (const check of CHECKS) results.push(await lookInto(check));
 
   console.log('\n== Summary');
-  for (const result of results) console.log(`${result.name}: ${inWords(result)}`);
+  for (const result of results) {
+    console.log(`${result.name}: ${inWords(result)}`);
+    for (const failure of result.named ?? []) console.log(`  ${failure}`);
+  }
   const failed = addUp(results, 'failed');
   console.log(`skipped: ${addUp(results, 'skipped')}`);
   console.log(`tests: ${addUp(results, 'passed')} passed, ${failed} failed`);

@@ -1,6 +1,18 @@
 import { readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { ROOT, runLocal } from './run.mjs';
+
+const firstLine = (text) => text.split('\n', 1)[0];
+
+/** What failed in a file, by name and by the first line of its reason: the summary says it again at the end. */
+function failuresOf({ name, message, assertionResults }) {
+  const file = relative(ROOT, name);
+  const failed = assertionResults.filter(({ status }) => status === 'failed');
+  if (failed.length === 0) return message ? [`${file}: ${firstLine(message)}`] : [];
+  return failed.map(
+    ({ fullName, failureMessages }) => `${file} > ${fullName}: ${firstLine(failureMessages[0] ?? '')}`,
+  );
+}
 
 /** Reads what vitest counted. A file that could not be run counts as one failure: its tests are not known. */
 function readCounts(file) {
@@ -13,6 +25,7 @@ function readCounts(file) {
     passed: report.numPassedTests,
     failed: report.numFailedTests + broken.length,
     skipped: report.numPendingTests + report.numTodoTests,
+    named: report.testResults.flatMap(failuresOf),
   };
 }
 

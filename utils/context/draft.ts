@@ -25,6 +25,8 @@ type DraftParts = {
   /** What was written to and fro; nothing on the page of a CRM. */
   reading: Pick<ThreadReading, 'messages' | 'subject'>;
   parties: Parties;
+  /** Where they sit, as `theirCountry` tells it; where that is null, the endings of their addresses tell. */
+  country: string | null;
   /** The deal on screen; null for a lead, or where the thread belongs to nothing. */
   deal: Pick<Deal, 'name' | 'amount' | 'currency' | 'closeDate'> | null;
   settings: Pick<Settings, 'identity' | 'templates'>;
@@ -79,10 +81,10 @@ function addressee(parts: DraftParts): string | null {
 }
 
 /** "Tuesday 24 November or Wednesday 25 November": the next two days on which both sides work. */
-function nextDays({ now, place, parties }: DraftParts): string {
+function nextDays({ now, place, parties, country }: DraftParts): string {
   const { today, ours } = makeCalendar(now, place);
-  const theirs = parties.theirs.map(({ email }) => countryOfAddress(email)).find((code) => code !== null);
-  const work = bothWork(ours, workDaysOf(theirs ?? null));
+  const byAddress = parties.theirs.map(({ email }) => countryOfAddress(email)).find((code) => code !== null);
+  const work = bothWork(ours, workDaysOf(country ?? byAddress ?? null));
   const days = [1, 2].map((count) => dayText(addWorkingDays(today, count, work), place, { weekday: 'long' }));
   return new Intl.ListFormat(place.locale, { type: 'disjunction' }).format(days);
 }

@@ -18,8 +18,8 @@ import { activityOf } from './entry-activity';
 const MOST_FIRING = 1_000;
 const MOST_MISSED = 50;
 
-/** What hangs on who the people of a deal are: the guests of a meeting tell whether it is with them. */
-const OF_PEOPLE = ['contacts', 'domain', 'planned', 'overdue'];
+/** What hangs on who the people of a deal are. */
+const OF_PEOPLE = ['contacts', 'domain'];
 
 /** The newest word of a deal in each direction, in milliseconds. */
 type LastWords = Map<Touch['direction'], number>;
@@ -165,8 +165,11 @@ async function besideOf(
   deals: readonly Deal[],
   { words, companies, tasks }: Awaited<ReturnType<typeof readSources>>,
 ): Promise<(deal: Deal) => Beside> {
+  // The guests of a meeting tell whether it is with them: of the other deals nobody is asked for.
+  const hasMeeting = ({ id }: Deal) => tasks.get(id)?.some(({ meeting }) => meeting !== undefined) === true;
+  const peopled = asksFor(play, OF_PEOPLE) ? deals : deals.filter(hasMeeting);
   const [people, chances] = await Promise.all([
-    asksFor(play, OF_PEOPLE) ? book.peopleOf(deals) : new Map<string, Contact>(),
+    peopled.length > 0 ? book.peopleOf(peopled) : new Map<string, Contact>(),
     asksFor(play, ['chance']) ? book.chances(deals.map(({ id }) => id)) : new Map<string, number>(),
   ]);
   return ({ id, contacts, accountId }) => ({

@@ -1,3 +1,4 @@
+import { type Clock, clockOf } from './clock';
 import type { Place } from './place';
 import { countryOfZone, WEEKDAYS, type WorkDays, workDaysOf } from './work-days/work-days';
 
@@ -21,6 +22,12 @@ export type Calendar = {
   read(written: string | null | undefined): Moment | null;
   /** "18 Nov", with the year when it is not this one. */
   say(day: Day): string;
+  /** "13:00", by the minutes since midnight. */
+  sayTime(minutes: number): string;
+  /** What the rep's clocks show. */
+  clock: Clock;
+  /** What the clocks of the people of the record show; null where their time zone is not known. */
+  theirClock(): Clock | null;
   /** On which days the rep works, by the country of their time zone. */
   ours: WorkDays;
   /** On which days the people of the record work, where their country is known. */
@@ -87,56 +94,10 @@ export function newestOf(moments: readonly (Moment | null | undefined)[]): Momen
   );
 }
 
-/** Browsers before 2023 refuse offsets as zones, so these are reckoned here. */
-function dayTeller(timeZone: string): (ms: number) => Day {
-  const offset = /^([+-])(\d{2}):(\d{2})$/.exec(timeZone);
-  if (offset !== null) {
-    const minutes = (offset[1] === '-' ? -1 : 1) * (Number(offset[2]) * 60 + Number(offset[3]));
-    return (ms) => msToDay(ms + minutes * MINUTE_MS);
-  }
-  const format = new Intl.DateTimeFormat('en-CA', {
-    timeZone,
-    calendar: 'gregory',
-    numberingSystem: 'latn',
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-  });
-  /** How far the clocks there are ahead of UTC, in milliseconds: formatting is dear, and a day needs it but twice. */
-  const aheadAt = (ms: number) => {
-    const parts = new Map(format.formatToParts(ms).map(({ type, value }) => [type, Number(value)]));
-    const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? 0;
-    const [year, month, day, hour, minute] = [
-      part('year'),
-      part('month'),
-      part('day'),
-      part('hour'),
-      part('minute'),
-    ];
-    return Date.UTC(year, month - 1, day, hour, minute) - Math.floor(ms / MINUTE_MS) * MINUTE_MS;
-  };
-  const starts = new Map<number, number>();
-  const aheadFrom = (day: number) => {
-    const known = starts.get(day);
-    if (known !== undefined) return known;
-    const ahead = aheadAt(day * DAY_MS);
-    starts.set(day, ahead);
-    return ahead;
-  };
-  return (ms) => {
-    const day = Math.floor(ms / DAY_MS);
-    const ahead = aheadFrom(day);
-    // Clocks that are changed on this day are asked at the very moment.
-    return msToDay(ms + (ahead === aheadFrom(day + 1) ? ahead : aheadAt(ms)));
-  };
-}
-
 /** The calendar at a place and a moment. Throws a RangeError for a zone or locale that does not exist. */
 export function makeCalendar(nowWritten: string, place: Place): Calendar {
-  const dayOf = dayTeller(place.timeZone);
+  const clock = clockOf(place.timeZone);
+  const dayOf = (ms: number) => msToDay(clock(ms));
   const now = Math.min(LAST_MS, Math.max(FIRST_MS, Date.parse(nowWritten)));
   const today = dayOf(now);
   const short = { day: 'numeric', month: 'short' } as const;
@@ -145,6 +106,8 @@ export function makeCalendar(nowWritten: string, place: Place): Calendar {
   return {
     today,
     now,
+    clock,
+    theirClock: () => null,
     ours: workDaysOf(countryOfZone(place.timeZone)),
     theirs: WEEKDAYS,
     read(written) {
@@ -154,5 +117,9 @@ export function makeCalendar(nowWritten: string, place: Place): Calendar {
       return { ms, day: dayOnly ? written : dayOf(ms), iso: written };
     },
     say: (day) => (day.slice(0, 4) === today.slice(0, 4) ? thisYear : otherYear).format(dayToMs(day)),
+    sayTime: (minutes) =>
+      new Intl.DateTimeFormat(place.locale, { timeStyle: 'short', timeZone: 'UTC' }).format(
+        minutes * MINUTE_MS,
+      ),
   };
 }

@@ -20,6 +20,7 @@ import { readSilence, type Silence } from './situation/silence';
 import { type Ask, readTalk, type Talk } from './situation/talk';
 import { readTouches, type Touch } from './situation/touches';
 import { readTwin, type Twin } from './situation/twin';
+import { readUsualWait } from './situation/usual-wait';
 import { readWait, type Wait } from './situation/wait';
 import { isOfWeight } from './situation/weight';
 
@@ -104,7 +105,7 @@ export function readSituation(input: EngineCase, place: Place): Situation {
   const record = readRecord(input, calendar);
   const people = mergePeople([...recordPeople(input), ...talk.them]);
   const ahead = readAhead(input, calendar, (guests) => isWithThem(guests, people));
-  const ourWord = readOurWord(talk, touches, calendar);
+  const ourWord = readOurWord(talk, touches, readUsualWait(input, talk.persons, touches, calendar), calendar);
   const past = talk.persons.map(({ at }) => at).filter((at) => at !== null && at.ms <= calendar.now);
   const inward = touches.filter(({ direction }) => direction !== 'out').map(({ at }) => at);
   const lastTouch = newestOf([...past, ...touches.map(({ at }) => at)]);

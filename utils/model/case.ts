@@ -50,6 +50,9 @@ const caseStage = z.object({
   order: z.number().nullish(),
   probability: z.number().min(0).max(1).nullish(),
   typicalDays: z.number().nullish(),
+  /** Working days that an answer usually takes at deals in this stage, and by how many answers that is known. */
+  replyDays: z.number().nullish(),
+  replies: z.number().nullish(),
 });
 
 const caseActivity = z.object({

@@ -12,7 +12,15 @@ export const heldMark = z.object({
   at: moment,
   records: count,
   entries: count,
+  /** The id of the log's own chain: a store that was lost begins another one. Null before its first entry. */
+  device: z.string().nullable().default(null),
   backup: lastBackup.nullable(),
 });
 export type HeldMark = z.infer<typeof heldMark>;
-export type HeldCounts = Pick<HeldMark, 'records' | 'entries'>;
+export type Held = Pick<HeldMark, 'records' | 'entries' | 'device'>;
+
+/** Whether the store is not the one that the mark was made of: it is empty, or was begun anew since. */
+export function isLost(mark: HeldMark, { records, entries, device }: Held): boolean {
+  if (records + entries === 0) return true;
+  return mark.device !== null && mark.device !== device;
+}

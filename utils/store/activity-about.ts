@@ -57,6 +57,14 @@ export async function companyKeys(db: Database, id: string): Promise<AboutKey[]>
   return [id, ...(await mergedInto(db, 'account', id))].map((one): AboutKey => `account:${one}`);
 }
 
+/** The keys that the entries about one stand under: of a person and a company all names by which the log knows them. */
+export async function keysAbout(db: Database, key: AboutKey): Promise<AboutKey[]> {
+  const id = key.slice(key.indexOf(':') + 1);
+  if (key.startsWith('account:')) return companyKeys(db, id);
+  if (!key.startsWith('contact:')) return [key];
+  return [...new Set(await personKeys(db, { id, emails: (await db.contacts.get(id))?.emails ?? [] }))];
+}
+
 /** Up to `limit` entries about one, newest first, from a place on; null is the newest. */
 export async function entriesAbout(
   db: Database,

@@ -1,18 +1,19 @@
 import type { EntryHeader } from '../model/activity';
-import { isStillAbout } from './activity-about';
+import { type AboutKey, isStillAbout, keysAbout } from './activity-about';
 import { type ActivityFilter, countActivities } from './activity-query';
 import { makeScan } from './activity-scan';
-import { activityBounds, followsReplies, isScanned, wayOf, wordsOf } from './activity-way';
+import { activityBounds, followsReplies, isScanned, wayAbout, wayOf, wordsOf } from './activity-way';
 import { type Chain, chainsOf } from './chains';
 import type { Database, EntryKey } from './database';
 import { type Activity, joined } from './entries';
-import { type Place, placeAfter } from './log-order';
+import { isOlder, type Place, placeAfter } from './log-order';
+import { survivors } from './merge/survivors';
 import { readAhead } from './read-ahead';
 import { makeRowFilter } from './row-filter';
 import { searchLog } from './search-log';
 
-/** Rows that are looked through at once. */
-const SCANNED = 5_000;
+/** Rows that are read at once where all are: more lie in memory, fewer ask the disk too often. */
+export const ROWS_AT_ONCE = 2_500;
 
 /** What an export tells of itself, taken at one moment. Later entries are not part of it. */
 export type Snapshot = {
@@ -35,15 +36,39 @@ export async function headsOf(db: Database): Promise<Snapshot['heads']> {
  */
 export async function snapshotOf(db: Database, filter: ActivityFilter, book = db): Promise<Snapshot> {
   if (!isScanned(filter))
-    return db.transaction('r', db.headers, db.contents, db.texts, async () => {
+    return db.transaction('r', [db.headers, db.contents, db.texts, db.contacts, db.merges], async () => {
       const [count, chains] = await Promise.all([countActivities(db, filter), chainsOf(db)]);
       return { count, heads: headsIn(chains) };
     });
   // Looking through all takes a while: in a transaction nobody could write until then.
   const heads = await headsOf(db);
   let count = 0;
-  for await (const chunk of eachActivity(db, filter, { heads }, SCANNED, { book })) count += chunk.length;
+  for await (const chunk of eachActivity(db, filter, { heads }, ROWS_AT_ONCE, { book }))
+    count += chunk.length;
   return { count, heads };
+}
+
+/** The oldest rows from a place on that are about what the filter is narrowed to, under each of its names. */
+async function rowsAbout(
+  db: Database,
+  filter: ActivityFilter,
+  target: AboutKey,
+  after: Place | null,
+  limit: number,
+) {
+  // What is held against its answer must not be left out before.
+  const fits = makeRowFilter(followsReplies(filter) ? {} : filter);
+  const read = (await keysAbout(db, target)).map((key) => {
+    const { index, prefix } = wayAbout(key);
+    const [lower, upper] = activityBounds(filter, prefix);
+    const start = after ? [...prefix, after.at, after.seq] : lower;
+    const range = db.contents.where(index).between(start, upper);
+    return range
+      .filter((row) => isStillAbout(row, key) && fits(row))
+      .limit(limit)
+      .toArray();
+  });
+  return (await Promise.all(read)).flat().sort(isOlder).slice(0, limit);
 }
 
 async function headersFrom(db: Database, filter: ActivityFilter, after: Place | null, limit: number) {
@@ -51,24 +76,41 @@ async function headersFrom(db: Database, filter: ActivityFilter, after: Place | 
   const { table, index, prefix } = wayOf(filter);
   const [lower, upper] = activityBounds(filter, prefix);
   const start = after ? [...prefix, after.at, after.seq] : lower;
-  if (table === 'headers') return db.headers.where(index).between(start, upper).limit(limit).toArray();
-  const range = db.contents.where(index).between(start, upper);
-  // What is held against its answer must not be left out before.
-  const fits = makeRowFilter(followsReplies(filter) ? {} : filter);
-  const some = target ? range.filter((row) => isStillAbout(row, target) && fits(row)) : range;
-  const rows = await some.limit(limit).toArray();
+  if (table === 'headers' && !target)
+    return db.headers.where(index).between(start, upper).limit(limit).toArray();
+  const rows = target
+    ? await rowsAbout(db, filter, target, after, limit)
+    : await db.contents.where(index).between(start, upper).limit(limit).toArray();
   const keys = rows.map(({ device, seq }): EntryKey => [device, seq]);
   return (await db.headers.bulkGet(keys)).filter((header) => header !== undefined);
 }
 
-async function* inParts(db: Database, keys: readonly EntryKey[], chunk: number): AsyncGenerator<Activity[]> {
+async function* headersAt(
+  db: Database,
+  keys: readonly EntryKey[],
+  chunk: number,
+): AsyncGenerator<EntryHeader[]> {
   for (let from = 0; from < keys.length; from += chunk) {
     const headers = await db.headers.bulkGet(keys.slice(from, from + chunk));
-    yield await joined(
-      db,
-      headers.filter((header) => header !== undefined),
-    );
+    yield headers.filter((header) => header !== undefined);
   }
+}
+
+/**
+ * Both halves of entries. The contents of the next part are asked for before those of the last are worked on, and the
+ * headers after it are on their way: the disk is what a long export waits for.
+ */
+async function* withContents(db: Database, parts: AsyncGenerator<EntryHeader[]>): AsyncGenerator<Activity[]> {
+  const survived = await survivors(db);
+  let last: Promise<Activity[]> | null = null;
+  for await (const headers of readAhead(parts)) {
+    const next = joined(db, headers, survived);
+    // Whoever stops here never hears of a failure of what was asked for ahead.
+    next.catch(() => undefined);
+    if (last !== null) yield await last;
+    last = next;
+  }
+  if (last !== null) yield await last;
 }
 
 async function* headersInParts(
@@ -87,22 +129,20 @@ async function* headersInParts(
   }
 }
 
-/** What lies in the range that a filter is read by, oldest first, with what one by one may not fit. */
-async function* eachInRange(
+/** The headers in the range that a filter is read by, oldest first, as far as they are wanted. */
+async function* headersInRange(
   db: Database,
   filter: ActivityFilter,
   isWanted: (key: { device: string; seq: number }) => boolean,
   chunk: number,
-): AsyncGenerator<Activity[]> {
+): AsyncGenerator<EntryHeader[]> {
   const words = wordsOf(filter);
   if (words !== null && !filter.target && !followsReplies(filter)) {
     const keys = await searchLog(db, { ...filter, words });
-    yield* inParts(db, keys.filter(([device, seq]) => isWanted({ device, seq })).reverse(), chunk);
+    yield* headersAt(db, keys.filter(([device, seq]) => isWanted({ device, seq })).reverse(), chunk);
     return;
   }
-  // The next headers are on their way while contents are unpacked: the disk is what a long export waits for.
-  for await (const headers of readAhead(headersInParts(db, filter, chunk)))
-    yield await joined(db, headers.filter(isWanted));
+  for await (const headers of headersInParts(db, filter, chunk)) yield headers.filter(isWanted);
 }
 
 /**
@@ -121,7 +161,7 @@ export async function* eachActivity(
   const scan = isScanned(filter) ? await makeScan(filter, db, book) : null;
   const isThen = ({ device, seq }: { device: string; seq: number }) => seq <= (last.get(device) ?? 0);
   const isOfKind = ({ header }: Activity) => !filter.kinds?.length || filter.kinds.includes(header.kind);
-  for await (const read of eachInRange(db, filter, isThen, chunk)) {
+  for await (const read of withContents(db, headersInRange(db, filter, isThen, chunk))) {
     onRead?.(read.length);
     yield read.filter(scan?.fits ?? isOfKind);
   }

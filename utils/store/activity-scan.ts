@@ -28,8 +28,19 @@ function isNamed(kind: 'deal' | 'account', key: string): Test {
   return ({ content }) => Boolean(content?.[kind]?.name) && keyOf(content?.[kind]?.name ?? '') === key;
 }
 
+/** A person by name, or by an address that the reader's own book has for that name: of strangers' mails a log has no more. */
+async function isPerson(key: string, book: Database): Promise<Test> {
+  const known = await book.contacts.where('folded').equals(key).toArray();
+  const addresses = new Set([key, ...known.flatMap(({ emails }) => emails)]);
+  return ({ content }) => {
+    const contact = content?.contact;
+    if (contact === undefined) return false;
+    return foldedName(contact.name ?? '') === key || addresses.has(contact.id);
+  };
+}
+
 async function testsOf(filter: ActivityFilter, db: Database, book: Database): Promise<Test[]> {
-  const { by, outcome, kinds, stage, dealNamed, accountNamed, only } = filter;
+  const { by, outcome, kinds, stage, dealNamed, accountNamed, personNamed, only } = filter;
   const words = wordsOf(filter);
   const says = hasWords(words ?? '');
   const tests: (Test | false)[] = [
@@ -40,6 +51,7 @@ async function testsOf(filter: ActivityFilter, db: Database, book: Database): Pr
     only === 'deleted' && (({ content }) => content === null),
     dealNamed ? isNamed('deal', dealNamed) : false,
     accountNamed ? isNamed('account', accountNamed) : false,
+    personNamed ? await isPerson(personNamed, book) : false,
     stage ? await inStage(stage, db, book) : false,
     // Of others the search has found them.
     followsReplies(filter) &&

@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie';
-import { aboutIndex } from './activity-about';
+import { type AboutKey, aboutIndex } from './activity-about';
 import type { ActivityFilter } from './activity-query';
 
 /** The index that the entries of a filter are read by, and what it has before the moment. */
@@ -26,19 +26,22 @@ export const followsReplies = ({ only }: ActivityFilter): boolean => only === 'a
 /** Whether entries have to be looked at one by one: no index has just what the filter lets through. */
 export function isScanned(filter: ActivityFilter): boolean {
   const { by, outcome, kinds, target } = filter;
-  if (filter.stage || filter.dealNamed || filter.accountNamed || filter.only) return true;
+  if (filter.stage || filter.dealNamed || filter.accountNamed || filter.personNamed || filter.only)
+    return true;
   const narrow = [by, outcome].filter(Boolean).length;
   if (target || wordsOf(filter) !== null) return narrow > 0;
   return narrow + (kinds?.length ? 1 : 0) > 1;
 }
 
-/** The index that lets through the least of what the filter does not want. */
+/** The index for the entries about one. */
+export function wayAbout(key: AboutKey): Way {
+  const { index, value } = aboutIndex(key);
+  return { table: 'contents', index, prefix: [value] };
+}
+
+/** The index that lets through the least of what a filter without target does not want. */
 export function wayOf(filter: ActivityFilter): Way {
-  const { target, outcome, by, kinds } = filter;
-  if (target) {
-    const { index, value } = aboutIndex(target);
-    return { table: 'contents', index, prefix: [value] };
-  }
+  const { outcome, by, kinds } = filter;
   if (followsReplies(filter)) return ALL;
   if (outcome) return { table: 'contents', index: '[content.outcome+at+seq]', prefix: [outcome] };
   if (by) return { table: 'headers', index: '[by+at+seq]', prefix: [by] };

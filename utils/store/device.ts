@@ -4,6 +4,11 @@ import type { Database } from './database';
 
 const KEY = 'device';
 
+/** The id of this browser's own chain; null before its first entry, and where it cannot be read. */
+export async function knownDevice(db: Database): Promise<string | null> {
+  return z.uuid().safeParse((await db.settings.get(KEY))?.value).data ?? null;
+}
+
 /**
  * The id of this browser's own chain; made once, at the first entry.
  * @throws ZodError when the stored id is damaged: a new one would silently start a second chain.

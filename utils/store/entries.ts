@@ -61,10 +61,14 @@ function withSurvivors(content: ActivityContent, merged: ReadonlyMap<string, str
 /**
  * Headers with their contents, in the order of the headers. For the many rows of an export: what reads them
  * must bear a damaged content.
+ * @param survived what `survivors` gave, for whoever asks again and again
  */
-export async function joined(db: Database, headers: EntryHeader[]): Promise<Activity[]> {
-  const contents = await contentsById(db, headers);
-  const merged = await survivors(db);
+export async function joined(
+  db: Database,
+  headers: EntryHeader[],
+  survived?: ReadonlyMap<string, string>,
+): Promise<Activity[]> {
+  const [contents, merged] = await Promise.all([contentsById(db, headers), survived ?? survivors(db)]);
   return headers.map((header) => {
     const row = contents.get(header.id);
     return { header, content: row ? withSurvivors(contentNow(row), merged) : null };

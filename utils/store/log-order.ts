@@ -18,3 +18,9 @@ export function isNewer(one: Standing & { device: string }, other: Standing & { 
   if (one.at !== other.at) return one.at < other.at ? 1 : -1;
   return other.seq - one.seq || (one.device < other.device ? 1 : -1);
 }
+
+/** Sorts entries of all devices as an index of moments has them, the oldest first. */
+export function isOlder(one: Standing & { device: string }, other: Standing & { device: string }): number {
+  if (one.at !== other.at) return one.at < other.at ? -1 : 1;
+  return one.seq - other.seq || (one.device < other.device ? -1 : 1);
+}

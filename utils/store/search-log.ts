@@ -1,12 +1,13 @@
 import type { ActivityKind } from '../model/activity';
-import { chainsOf } from './chains';
+import { type Chain, chainsOf } from './chains';
 import type { Database, EntryKey } from './database';
-import { readAhead } from './read-ahead';
 import { hasWords } from './said-text';
-import { partsOf, seqAt, type TextRow } from './texts';
+import { blockOf, partsOf, seqAt, type TextRow } from './texts';
 
 /** Rows of texts that are read at once: more would hold a page up. */
 const ROWS = 64;
+/** So many such parts are asked for ahead: while one is unpacked the disk has the next to read. */
+const AHEAD = 3;
 /** As many characters stay in memory for the next search: the texts of some three hundred thousand entries. */
 const MOST_KEPT = 32_000_000;
 
@@ -30,14 +31,6 @@ type Found = { device: string; seq: number; at: number };
 const isNewer = (one: Found, other: Found): number =>
   other.at - one.at || other.seq - one.seq || (one.device < other.device ? 1 : -1);
 
-function readFrom(db: Database, after: TextRow | undefined): Promise<TextRow[]> {
-  const rest =
-    after === undefined
-      ? db.texts.orderBy('[device+block]')
-      : db.texts.where('[device+block]').above([after.device, after.block]);
-  return rest.limit(ROWS).toArray() as Promise<TextRow[]>;
-}
-
 function makeFinder({ words, from, to, kinds }: LogSearch): (row: TextRow) => Found[] {
   const fits = hasWords(words);
   const wanted: ReadonlySet<string> | null = kinds?.length ? new Set(kinds) : null;
@@ -57,16 +50,37 @@ function makeFinder({ words, from, to, kinds }: LogSearch): (row: TextRow) => Fo
   };
 }
 
-async function* rowsInParts(db: Database): AsyncGenerator<TextRow[]> {
-  for (let rows = await readFrom(db, undefined); rows.length > 0; rows = await readFrom(db, rows.at(-1))) {
-    yield rows;
-    if (rows.length < ROWS) return;
+/** Where the rows of the chains lie, in parts. */
+function rangesOf(chains: readonly Chain[]) {
+  return chains.flatMap(({ device, to }) =>
+    Array.from({ length: Math.ceil((blockOf(to) + 1) / ROWS) }, (_, at) => ({ device, from: at * ROWS })),
+  );
+}
+
+async function* rowsInParts(db: Database, chains: readonly Chain[]): AsyncGenerator<TextRow[]> {
+  const read = ({ device, from }: { device: string; from: number }) => {
+    const range = db.texts
+      .where('[device+block]')
+      .between([device, from], [device, from + ROWS])
+      .toArray();
+    // Whoever stops here never hears of a failure of what was asked for ahead.
+    range.catch(() => undefined);
+    return range;
+  };
+  const ranges = rangesOf(chains);
+  const asked = ranges.slice(0, AHEAD).map(read);
+  for (let at = AHEAD; asked.length > 0; at += 1) {
+    const rows = await asked.shift();
+    const next = ranges[at];
+    if (next !== undefined) asked.push(read(next));
+    if (rows !== undefined) yield rows;
   }
 }
 
 /** Every row of texts, from the disk only where the log has grown since: each change of what it says is an entry too. */
 async function* textRows(db: Database): AsyncGenerator<readonly TextRow[]> {
-  const heads = JSON.stringify(await chainsOf(db));
+  const chains = await chainsOf(db);
+  const heads = JSON.stringify(chains);
   const known = kept.get(db);
   if (known?.heads === heads) {
     yield known.rows;
@@ -75,8 +89,7 @@ async function* textRows(db: Database): AsyncGenerator<readonly TextRow[]> {
   kept.delete(db);
   const all: TextRow[] = [];
   let length = 0;
-  // The disk reads on while a part is looked through.
-  for await (const rows of readAhead(rowsInParts(db))) {
+  for await (const rows of rowsInParts(db, chains)) {
     yield rows;
     for (const { texts } of rows) length += texts.length;
     if (length <= MOST_KEPT) all.push(...rows);

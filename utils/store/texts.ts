@@ -32,7 +32,10 @@ type Parts = { texts: (string | null)[]; at: number[]; kinds: string[] };
 
 type Key = [device: string, block: number];
 
-const keyOf = ({ device, seq }: { device: string; seq: number }): Key => [device, Math.floor(seq / BLOCK)];
+/** The row in which the entry of a number stands. */
+export const blockOf = (seq: number): number => Math.floor(seq / BLOCK);
+
+const keyOf = ({ device, seq }: { device: string; seq: number }): Key => [device, blockOf(seq)];
 
 /** The number of the entry at a place of a row. */
 export const seqAt = ({ block }: TextRow, place: number): number => block * BLOCK + place;

@@ -66,31 +66,31 @@ function repliesOf(waits: readonly number[], waiting: number): Replies {
   return { answered: sorted.length, waiting, median: median(sorted), slowest: sorted.at(-1) ?? null };
 }
 
-/** A function that is asked the same again and again: names are few, entries many. */
-function remembered(make: (name: string) => string): (name: string) => string {
-  const known = new Map<string, string>();
-  return (name) => {
-    const before = known.get(name);
-    if (before !== undefined) return before;
-    const made = make(name);
-    known.set(name, made);
-    return made;
-  };
-}
-
 /** Notes who and what entries name, by the key that one name has. */
 function makeTouched(keyOf: (name: string) => string) {
   const all = new Map<string, Touched>();
-  const key = remembered(keyOf);
+  // Names are few, entries many: each is folded once. Null has none that could be told apart.
+  const named = new Map<string, Touched | null>();
+  function find(name: string): Touched | null {
+    const key = keyOf(name);
+    if (key === '') return null;
+    const found = all.get(key) ?? {
+      ...{ name, ids: new Set<string>(), by: new Set<string>() },
+      ...{ entries: 0, contacts: 0, last: null },
+    };
+    all.set(key, found);
+    return found;
+  }
   return {
     all,
     touch({ id, name }: Named, header: EntryHeader, isCounted: boolean): void {
-      if (!name || key(name) === '') return;
-      const known = all.get(key(name)) ?? {
-        ...{ name, ids: new Set<string>(), by: new Set<string>() },
-        ...{ entries: 0, contacts: 0, last: null },
-      };
-      all.set(key(name), known);
+      if (!name) return;
+      let known = named.get(name);
+      if (known === undefined) {
+        known = find(name);
+        named.set(name, known);
+      }
+      if (known === null) return;
       known.ids.add(id);
       known.entries += 1;
       if (!isCounted) return;
@@ -182,20 +182,26 @@ export function makeTeamFigures(dayOf: (at: string) => string) {
   return { take, result };
 }
 
-/** What a book's records come to beside the figures: which had contact, how often, and which had none. */
-export type Coverage = { of: number; covered: { name: string; contacts: number }[]; without: string[] };
+/** A record of the reader's book. */
+export type BookName = { id: string; name: string };
 
-/** Holds names of a book against what was touched. @param keyOf how the touched are told apart */
+/** What a book's records come to beside the figures: which had contact, how often, and which had none. */
+export type Coverage = { of: number; covered: (BookName & { contacts: number })[]; without: BookName[] };
+
+/** Holds records of a book against what was touched, by name. @param keyOf how the touched are told apart */
 export function coverageOf(
-  names: readonly string[],
+  records: readonly BookName[],
   touched: ReadonlyMap<string, TouchedFigures>,
   keyOf: (name: string) => string,
 ): Coverage {
-  const found = names.map((name) => ({ name, contacts: touched.get(keyOf(name))?.contacts ?? 0 }));
+  const found = records.map(({ id, name }) => ({
+    ...{ id, name },
+    contacts: touched.get(keyOf(name))?.contacts ?? 0,
+  }));
   return {
-    of: names.length,
+    of: records.length,
     covered: found.filter(({ contacts }) => contacts > 0).sort((a, b) => b.contacts - a.contacts),
-    without: found.filter(({ contacts }) => contacts === 0).map(({ name }) => name),
+    without: found.filter(({ contacts }) => contacts === 0).map(({ id, name }) => ({ id, name })),
   };
 }
 

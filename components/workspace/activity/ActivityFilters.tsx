@@ -24,10 +24,10 @@ interface Props {
 const OUTCOMES = Object.entries(OUTCOME_WORDS);
 
 function pickedOf(
-  { about, deal, account }: ActivityChoice,
+  { about, deal, account, person }: ActivityChoice,
   name: string | null | undefined,
 ): ComboboxOption | null {
-  const named = deal ?? account;
+  const named = deal ?? account ?? person;
   if (named) return { key: named, label: named, note: null };
   if (!about) return null;
   return { key: about, label: name === undefined ? '' : (name ?? 'No longer in the book'), note: null };
@@ -35,10 +35,10 @@ function pickedOf(
 
 /** In another's log records have ids of their own: there a record of this book stands for its name. */
 function aboutPicked({ source }: ActivityChoice, option: ComboboxOption | null): Partial<ActivityChoice> {
-  const none = { about: null, deal: null, account: null };
+  const none = { about: null, deal: null, account: null, person: null };
   if (option === null) return none;
-  const kind = (['deal', 'account'] as const).find((one) => option.key.startsWith(`${one}:`));
-  if (source === 'team' && kind) return { ...none, [kind]: option.label };
+  const kind = option.key.slice(0, option.key.indexOf(':'));
+  if (source === 'team') return { ...none, [kind === 'contact' ? 'person' : kind]: option.label };
   return { ...none, about: option.key as AboutKey };
 }
 
@@ -59,8 +59,8 @@ export function ActivityFilters({ choice, nameOfAbout, writers, onChange }: Prop
       />
       <RangeSelect range={choice.range} onChange={(range) => set({ range })} />
       <Combobox
-        label="Deal, lead or company"
-        placeholder="Any deal, lead or company"
+        label="Deal, person or company"
+        placeholder="Any deal, person or company"
         picked={pickedOf(choice, nameOfAbout)}
         options={options}
         nothing={isCurrent ? 'Nothing found.' : 'Looking…'}

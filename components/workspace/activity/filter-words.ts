@@ -30,12 +30,13 @@ function rangeWords(range: RangeChoice): string | null {
 
 /** A choice in words for a reader of a file: "all", or what narrowed it. */
 export function filterWords(choice: ActivityChoice, nameOfAbout: string | null): string {
-  const { range, about, deal, account, by, kind, only, outcome, stage, words } = choice;
+  const { range, about, deal, account, person, by, kind, only, outcome, stage, words } = choice;
   const parts = [
     rangeWords(range),
     about && `about ${nameOfAbout ?? about}`,
     deal && `about ${deal}`,
     account && `about ${account}`,
+    person && `about ${person}`,
     by && `by ${by}`,
     kind && `only ${ACTIVITY_WORDS[kind].toLowerCase()}`,
     only && `only ${ONLY_WORDS[only].toLowerCase()}`,

@@ -1,4 +1,5 @@
 import { type ActivityKind, activityKind, type Outcome, outcome } from '../../../utils/model/activity';
+import { foldedName } from '../../../utils/model/folded-name';
 import { type AboutKey, isAboutKey } from '../../../utils/store/activity-about';
 import type { ActivityFilter } from '../../../utils/store/activity-query';
 import { accountKey, dealKey } from '../../../utils/team/team-figures';
@@ -16,9 +17,10 @@ export interface ActivityChoice {
   source: ExportSource;
   range: RangeChoice;
   about: AboutKey | null;
-  /** A deal and a company by name: of a team, where each rep has them under ids of their own. */
+  /** A deal, a company and a person by name: of a team, where each rep has them under ids of their own. */
   deal: string | null;
   account: string | null;
+  person: string | null;
   by: string | null;
   kind: ActivityKind | null;
   only: Only | null;
@@ -35,7 +37,7 @@ export interface ActivityChoice {
 
 /** Everything in a log. */
 export const everything = (source: ExportSource): ActivityChoice => ({
-  ...{ source, range: { preset: 'all' }, about: null, deal: null, account: null },
+  ...{ source, range: { preset: 'all' }, about: null, deal: null, account: null, person: null },
   ...{ by: null, kind: null, only: null, outcome: null, stage: null, words: '', group: null, view: null },
 });
 
@@ -55,6 +57,7 @@ export function choiceIn(query: URLSearchParams): ActivityChoice {
     about: about !== null && isAboutKey(about) ? about : null,
     deal: query.get('deal') || null,
     account: query.get('account') || null,
+    person: query.get('person') || null,
     by: query.get('by') || null,
     kind: activityKind.safeParse(query.get('kind')).data ?? null,
     only: ONLY.find((one) => one === query.get('only')) ?? null,
@@ -78,6 +81,7 @@ export function queryOf(choice: ActivityChoice): string {
     'about',
     'deal',
     'account',
+    'person',
     'by',
     'kind',
     'only',
@@ -105,12 +109,13 @@ export const isNarrowed = (choice: ActivityChoice): boolean =>
 
 /** What the store is asked for. */
 export function storeFilter(choice: ActivityChoice, calendar: Calendar): ActivityFilter {
-  const { about, deal, account, by, kind, only, outcome: how, stage, words } = choice;
+  const { about, deal, account, person, by, kind, only, outcome: how, stage, words } = choice;
   const { from, before } = rangeOf(choice.range, calendar);
   return {
     ...{ from, to: before, target: about, kinds: kind ? [kind] : [], words: words.trim() },
     ...{ by, outcome: how, stage, only },
     dealNamed: deal && dealKey(deal),
     accountNamed: account && accountKey(account),
+    personNamed: person && foldedName(person),
   };
 }

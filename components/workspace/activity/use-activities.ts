@@ -1,8 +1,8 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import {
   type ActivityFilter,
   activitiesAt,
-  countActivities,
+  countInParts,
   pageOfActivities,
 } from '../../../utils/store/activity-query';
 import { isScanned } from '../../../utils/store/activity-way';
@@ -18,6 +18,8 @@ import { logOf } from './log-of';
 const PAGE = 100;
 /** So many of the newest are looked through for first rows; the others are left to the worker that counts. */
 const MOST = 20_000;
+/** So many entries are counted at once: rows of another filter wait for no more than these. */
+const COUNTED = 20_000;
 
 export interface Activities {
   /** Changes when the rows are those of another filter: a table then begins at its top. */
@@ -68,10 +70,18 @@ export function useActivities(
   }, [key, offset, limit, keys]);
   // Counting a long log keeps the database busy: the first rows go before.
   const ready = page?.key === key && isIndexed;
-  const counted = useLive(
-    async () => (ready ? { key, count: await countActivities(logOf(source), JSON.parse(key)[1]) } : null),
-    [key, ready],
-  );
+  const asked = useRef(key);
+  useEffect(() => {
+    asked.current = key;
+    return () => {
+      asked.current = '';
+    };
+  }, [key]);
+  const counted = useLive(async () => {
+    if (!ready) return null;
+    const isWanted = () => asked.current === key;
+    return { key, count: await countInParts(logOf(source), JSON.parse(key)[1], COUNTED, isWanted) };
+  }, [key, ready]);
 
   const shownKey = page?.key;
   const onSight = useCallback(

@@ -1,5 +1,6 @@
 import type { AboutKey } from '../../../utils/store/activity-about';
 import { pageOfActivities } from '../../../utils/store/activity-query';
+import { getContact } from '../../../utils/store/contacts';
 import type { Database } from '../../../utils/store/database';
 import { getRecord } from '../../../utils/store/externals';
 import { db } from '../../../utils/store/open';
@@ -12,7 +13,8 @@ async function nameOf(store: Database, about: AboutKey): Promise<string | null> 
     const [mail] = await pageOfActivities(store, { target: about }, { offset: 0, limit: 1 });
     return mail ? `Mails: ${mail.content?.thread?.subject || 'without a subject'}` : null;
   }
-  return (await getRecord(store, kind as 'deal', id))?.name ?? null;
+  const record = await getRecord(store, kind as 'deal', id);
+  return record?.name ?? (await getContact(store, id))?.emails[0] ?? null;
 }
 
 /** The name of what entries are narrowed to; null where there is none, or no longer; undefined until it is read. */

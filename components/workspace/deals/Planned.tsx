@@ -10,6 +10,7 @@ import { tasksOf } from '../../../utils/store/tasks';
 import { saveFile } from '../../hooks/save-file';
 import { useAction } from '../../hooks/use-action';
 import { useLive } from '../../hooks/use-live';
+import { useToday } from '../../hooks/use-today';
 import { MomentForm } from '../../panel/MomentForm';
 import { taskItems } from '../../panel/task-items';
 import { Button } from '../../ui/Button';
@@ -23,9 +24,10 @@ type Asking = { what: 'task' | 'meeting' } | { what: 'snooze' | 'move'; task: Ta
 
 const when = (at: string) => (at.includes('T') ? showMoment(at) : showDay(at));
 
-function isLate({ due }: Task): boolean {
-  const now = new Date().toISOString();
-  return due !== null && (due.includes('T') ? due < now : due < now.slice(0, 10));
+/** @param today the rep's own day, which is not always that of UTC */
+function isLate({ due }: Task, today: string): boolean {
+  if (due === null) return false;
+  return due.includes('T') ? Date.parse(due) < Date.now() : due < today;
 }
 
 /** What is planned on a deal or lead: open tasks and meetings, and the way to set new ones. */
@@ -34,6 +36,7 @@ export function Planned({ target }: { target: Target }) {
   const [asking, setAsking] = useState<Asking | null>(null);
   const [undo, setUndo] = useState<string | null>(null);
   const action = useAction();
+  const today = useToday();
   const open = (tasks ?? []).filter(({ done }) => !done);
   const stop = () => setAsking(null);
 
@@ -65,7 +68,7 @@ export function Planned({ target }: { target: Target }) {
           <li key={task.id}>
             <span>
               <bdi>{task.title}</bdi>{' '}
-              <span className={`numbers ${isLate(task) ? 'warn' : 'soft'}`}>
+              <span className={`numbers ${isLate(task, today) ? 'warn' : 'soft'}`}>
                 {task.due === null ? 'without a day' : when(task.due)}
                 {task.snoozedUntil && `, put off until ${when(task.snoozedUntil)}`}
               </span>

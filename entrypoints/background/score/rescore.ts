@@ -1,5 +1,6 @@
 import { keepScore } from '../../../utils/context/scoring/keep-score';
 import { historyOfDeal, historyOfLead } from '../../../utils/context/scoring/record-history';
+import { gatherReplyTimes } from '../../../utils/context/scoring/reply-times';
 import { scoreHistory } from '../../../utils/context/scoring/score-history';
 import type { RecordHistory } from '../../../utils/engine/scoring/features/history';
 import { clearAlarm, setAlarm, setAlarmBy } from '../../../utils/platform/alarms';
@@ -7,6 +8,7 @@ import type { Database } from '../../../utils/store/database';
 import { contactsOf } from '../../../utils/store/deals';
 import { type OpenRecord, openRecords } from '../../../utils/store/open-records';
 import { targetKey } from '../../../utils/store/rows';
+import { keepReplyTimes } from '../../../utils/store/score/reply-times';
 import { changeScores } from '../../../utils/store/score/scores';
 import { readSettings } from '../../../utils/store/settings';
 import { tasksOf } from '../../../utils/store/tasks';
@@ -38,9 +40,10 @@ async function historyOf(db: Database, { kind, record }: OpenRecord): Promise<Re
 }
 
 async function rescore(services: Services): Promise<void> {
-  const { db, now } = services;
+  const { db, now, place } = services;
   const settings = await readSettings(db);
   const risks = noteRisks(services);
+  const replies = gatherReplyTimes(now(), place);
   for (const kind of ['deal', 'lead'] as const) {
     const scoring = await scoringFor(kind, settings, services);
     for await (const some of openRecords(db, kind, CHUNK)) {
@@ -48,6 +51,7 @@ async function rescore(services: Services): Promise<void> {
       // Any call to the browser's own interfaces also keeps it from taking us for idle.
       await setAlarm(GOES_ON, after(at, WAKE_MS));
       const histories = await Promise.all(some.map((one) => historyOf(db, one)));
+      for (const history of histories) replies.note(history);
       const scores = histories.map((history) => scoreHistory(history, at, scoring));
       const keys = histories.map(({ id }) => targetKey(kind, id));
       await changeScores(db, keys, (before, key, place) => {
@@ -59,6 +63,7 @@ async function rescore(services: Services): Promise<void> {
     }
   }
   await risks.keep();
+  await keepReplyTimes(db, replies.result());
 }
 
 /** Scores all that is open, once a day and after changes; other alarms are none of it. */

@@ -5,6 +5,7 @@ import {
   historyOfDeal,
   historyOfLead,
 } from '../../../utils/context/scoring/record-history';
+import { withReplyTimes } from '../../../utils/context/scoring/reply-times';
 import {
   knowledgeFor,
   makeScoring,
@@ -19,6 +20,7 @@ import type { Settings } from '../../../utils/model/settings';
 import type { Database } from '../../../utils/store/database';
 import { contentsAbout } from '../../../utils/store/remove-record';
 import { contentNow } from '../../../utils/store/rows';
+import { readReplyTimes } from '../../../utils/store/score/reply-times';
 import { closedCounts, readInUse } from '../../../utils/store/score/score-models';
 import { readScore } from '../../../utils/store/score/scores';
 import { keyOf } from '../about';
@@ -38,8 +40,13 @@ export async function scoringFor(
   settings: Settings,
   { db, place }: Pick<Services, 'db' | 'place'>,
 ): Promise<Scoring> {
-  const [inUse, wonLost] = await Promise.all([readInUse(db, kind), closedCounts(db, kind)]);
-  return makeScoring(inUse, { settings, wonLost, place });
+  const [inUse, wonLost, times] = await Promise.all([
+    readInUse(db, kind),
+    closedCounts(db, kind),
+    readReplyTimes(db),
+  ]);
+  const stages = withReplyTimes(settings.stages, times);
+  return makeScoring(inUse, { settings: { ...settings, stages }, wonLost, place });
 }
 
 type Beside = { people: readonly Contact[]; tasks: readonly Task[] };

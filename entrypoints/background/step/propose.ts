@@ -5,11 +5,13 @@ import { lastWordOf, type Parties } from '../../../utils/context/parties';
 import { restsAfterSending } from '../../../utils/context/play-rest';
 import { quietOf } from '../../../utils/context/quiet';
 import { standing } from '../../../utils/context/rest';
+import { withReplyTimes } from '../../../utils/context/scoring/reply-times';
 import { theirCountry } from '../../../utils/context/their-country';
 import { makeCalendar } from '../../../utils/engine/calendar';
 import type { ThreadReading } from '../../../utils/model/reading';
 import { twinsOf } from '../../../utils/store/merge/twins';
 import { readPlays } from '../../../utils/store/plays';
+import { readReplyTimes } from '../../../utils/store/score/reply-times';
 import { scoreSight } from '../score/score-here';
 import type { Services } from '../services';
 import type { HouseRules } from '../tab/house-rules';
@@ -47,11 +49,12 @@ export async function propose(
 ): Promise<Proposed> {
   const { db, place } = services;
   const now = services.now();
-  const [record, kept, twins, plays] = await Promise.all([
+  const [record, kept, twins, plays, replyTimes] = await Promise.all([
     gatherRecord(db, settled),
     gatherRests(db, key),
     settled === null ? [] : twinsOf(db, targetOf(settled)),
     settled?.kind === 'deal' ? readPlays(db) : [],
+    settled?.kind === 'deal' ? readReplyTimes(db) : [],
   ]);
   const rests = restsAfterSending(kept, plays, record.entries);
   const question = buildCase({
@@ -69,7 +72,7 @@ export async function propose(
     }),
     reading,
     known,
-    stages: settings.stages,
+    stages: withReplyTimes(settings.stages, replyTimes),
     ...record,
   });
   const beside = { people: record.dealContacts, tasks: record.tasks };

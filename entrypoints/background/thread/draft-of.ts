@@ -12,6 +12,7 @@ import type { TargetKey } from '../../../utils/store/rows';
 import type { OnScreen } from '../panel/views';
 import type { Services } from '../services';
 import type { Decided } from '../step/decided';
+import { whereTheySit } from './where-they-sit';
 
 /** How many entries of a record are looked through for our last mail. */
 const LOOKS_BACK = 50;
@@ -76,14 +77,16 @@ export async function draftOf(
   const { place } = services;
   const isThread = reading.kind === 'thread';
   const play = await playOf(decided, services.db);
+  const parties = isThread
+    ? partiesOf(reading, ourAddresses(reading, settings.identity), person)
+    : await partiesOfDeal(services.db, decided);
   return draftFor({
     suggestion: decided.suggestion,
     action: play?.action ?? null,
     isReply: isThread,
     reading: isThread ? reading : await lastWritten(services.db, decided),
-    parties: isThread
-      ? partiesOf(reading, ourAddresses(reading, settings.identity), person)
-      : await partiesOfDeal(services.db, decided),
+    parties,
+    country: await whereTheySit(services.db, parties, decided.target),
     settings,
     place,
     deal: dealOn(screen),

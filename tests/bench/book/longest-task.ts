@@ -41,7 +41,7 @@ const WALKS: Record<string, { hash: string; ready: string; walk(page: Page): Pro
     hash: '#/activity',
     ready: 'tbody tr[data-index]',
     async walk(page) {
-      const field = page.getByRole('combobox', { name: 'Deal, lead or company' });
+      const field = page.getByRole('combobox', { name: 'Deal, person or company' });
       await field.click();
       await page.locator('.combobox [role=option]').first().waitFor();
       await field.pressSequentially('deal 9999', { delay: 40 });

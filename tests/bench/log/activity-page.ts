@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { openOwnPage } from '../../support/chromium';
 import type { Measure } from '../measure';
-import { type Bench, inWorker } from './filled-log';
+import { type Bench, inWorker } from './bench-browser';
 
 const SAMPLES = 5;
 const TYPES = ['call', 'meeting', 'email-in', 'email-out', 'remark'];

@@ -1,7 +1,8 @@
 import type { Format } from '../../../utils/export/write-activity';
 import { openOwnPage } from '../../support/chromium';
 import type { Measure } from '../measure';
-import { type Bench, EMPTY_PAGE, ratios } from './filled-log';
+import { type Bench, EMPTY_PAGE } from './bench-browser';
+import { ratios } from './filled-log';
 
 const MB = 1_048_576;
 /** The heap is looked into this often while a file is written. */

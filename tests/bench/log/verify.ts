@@ -1,5 +1,6 @@
 import type { Measure } from '../measure';
-import { type Bench, ratios } from './filled-log';
+import type { Bench } from './bench-browser';
+import { ratios } from './filled-log';
 
 /** What checking every entry and the chain of a million costs, beside one bare reading of them. */
 export function verifying(bench: () => Promise<Bench>): Measure {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { dayAfterwards, dueDay } from '../../../utils/engine/signals/days/named-days';
+import { workDaysOf } from '../../../utils/engine/work-days/work-days';
 
 /** A Wednesday. */
 const SAID = '2026-11-18';
@@ -28,6 +29,19 @@ test.each([
   ['en', 'by the weekend', '2026-11-20'],
   ['en', 'week of 7 December', '2026-12-07'],
   ['en', 'before Christmas', '2026-12-24'],
+  ['en', 'in two to three weeks', '2026-12-09'],
+  ['en', 'within 2-3 business days', '2026-11-23'],
+  ['de', 'in 2 bis 3 Werktagen', '2026-11-23'],
+  ['de', 'in den nächsten drei Werktagen', '2026-11-23'],
+  ['fr', 'sous 2 à 3 jours ouvrés', '2026-11-23'],
+  ['fr', 'dans les 3 jours', '2026-11-21'],
+  ['es', 'en los próximos 3 días hábiles', '2026-11-23'],
+  ['es', 'en dos o tres días', '2026-11-21'],
+  ['pt', 'em até 3 dias úteis', '2026-11-23'],
+  ['pt', 'nos próximos dois dias', '2026-11-20'],
+  ['it', 'entro i prossimi tre giorni lavorativi', '2026-11-23'],
+  ['nl', 'binnen de komende 3 werkdagen', '2026-11-23'],
+  ['ja', '2〜3営業日以内', '2026-11-23'],
   ['de', 'bis Freitag', '2026-11-20'],
   ['de', 'bis übermorgen', '2026-11-20'],
   ['de', 'bis Ende der Woche', '2026-11-20'],
@@ -172,4 +186,22 @@ test('names a past month of the next year, and a written year as it stands', () 
   expect(dueDay('in March', 'en', SAID)).toBe('2027-03-31');
   expect(dueDay('Ende März 2028', 'de', SAID)).toBe('2028-03-31');
   expect(dayAfterwards('mid December', 'en', SAID)).toBe('2026-12-15');
+});
+
+// Easter, Japan’s golden week, Gandhi’s birthday.
+test.each([
+  ['en', 'in 3 working days', 'GB', '2026-04-01', '2026-04-08'],
+  ['en', 'within two business days', 'GB', '2026-04-01', '2026-04-07'],
+  ['en', 'within the next 3 business days', 'US', '2026-04-01', '2026-04-06'],
+  ['de', 'in 3 Werktagen', 'DE', '2026-04-01', '2026-04-08'],
+  ['de', 'binnen drei Arbeitstagen', 'DE', '2026-04-01', '2026-04-08'],
+  ['fr', 'sous 3 jours ouvrés', 'FR', '2026-04-02', '2026-04-08'],
+  ['es', 'en 3 días hábiles', 'ES', '2026-04-01', '2026-04-07'],
+  ['pt', 'em 3 dias úteis', 'PT', '2026-04-01', '2026-04-07'],
+  ['it', 'entro 3 giorni lavorativi', 'IT', '2026-04-02', '2026-04-08'],
+  ['nl', 'binnen 3 werkdagen', 'NL', '2026-04-02', '2026-04-08'],
+  ['ja', '3営業日以内', 'JP', '2026-04-28', '2026-05-07'],
+  ['hi', '3 कार्य दिवस में', 'IN', '2026-10-01', '2026-10-07'],
+])('%s: %s of %s, said on %s, are over on %s', (code, words, country, said, day) => {
+  expect(dueDay(words, code, said, workDaysOf(country))).toBe(day);
 });

@@ -3,6 +3,8 @@ import type { Signal } from '../signals/read-signals';
 import type { Situation } from '../situation';
 import type { Party } from '../situation/sides';
 import type { Mail } from '../situation/talk';
+import { usualWords } from '../situation/usual-wait';
+import { whenBothWork } from '../work-days/hours';
 import { bothWork } from '../work-days/work-days';
 import type { Step } from './step';
 import { callName, matter, ourName, quoteOf, workingDays } from './wording';
@@ -40,7 +42,7 @@ export const followUp: Step = {
     const { ourWord, calendar, account, subject } = situation;
     if (!ourWord?.wantsAnswer || ourWord.patientUntil > calendar.today || !mayFollowUp(situation))
       return null;
-    const silent = workingDaysBetween(ourWord.at.day, calendar.today, calendar.theirs);
+    const silent = workingDaysBetween(ourWord.foundOn, calendar.today, calendar.theirs);
     const late = workingDaysBetween(ourWord.patientUntil, calendar.today, calendar.theirs);
     const { mail, call } = ourWord;
     const asked = mail === null ? null : whatWeAsked(mail);
@@ -50,7 +52,7 @@ export const followUp: Step = {
     return {
       kind: 'follow-up',
       title: `${call ? 'Call' : 'Follow up with'} ${who}${call ? ' again' : matter(asked?.topic ?? null, mail === null ? null : subject)}`,
-      why: `${ourName(mail, account)} ${did} on ${calendar.say(ourWord.at.day)}; no answer in ${workingDays(silent)}.`,
+      why: `${ourName(mail, account)} ${did} on ${calendar.say(ourWord.at.day)}; no answer in ${workingDays(silent)}.${usualWords(ourWord.usual)}${call ? whenBothWork(calendar) : ''}`,
       evidence: asked === null || mail === null ? null : quoteOf(asked.text, mail),
       due: workingDayFrom(calendar.today, bothWork(calendar.ours, calendar.theirs)),
       parts: {

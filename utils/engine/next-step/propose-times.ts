@@ -1,4 +1,5 @@
 import { workingDayFrom, workingDaysBetween } from '../calendar';
+import { whenBothWork } from '../work-days/hours';
 import type { Step } from './step';
 import { callName, onDay, quoteOf } from './wording';
 
@@ -17,7 +18,7 @@ export const proposeTimes: Step = {
     return {
       kind: 'propose-times',
       title: `Propose times to ${who}`,
-      why: `${who} spoke of a meeting${when}; no time is fixed.`,
+      why: `${who} spoke of a meeting${when}; no time is fixed.${whenBothWork(calendar)}`,
       evidence: quoteOf(signal.text, mail),
       due: workingDayFrom(calendar.today, calendar.ours),
       parts: { impact: 0.85, confidence: 0.85, urgency: Math.min(1, 0.8 + 0.1 * waited), effort: 0.25 },

@@ -7,6 +7,7 @@ import { readOurWord } from '../situation/last-word';
 import { readRecord } from '../situation/record';
 import type { Talk } from '../situation/talk';
 import { readTouches } from '../situation/touches';
+import { readUsualWait } from '../situation/usual-wait';
 
 /** Of a situation, what the expert rules go by. */
 export type Facts = Pick<
@@ -14,7 +15,7 @@ export type Facts = Pick<
   'calendar' | 'record' | 'people' | 'ahead' | 'ourWord' | 'lastInbound' | 'lastTouch'
 > & { talk: Pick<Talk, 'persons'> };
 
-const NO_TALK = Object.freeze({ last: null, lastIn: null, lastOut: null, bounce: null, usualWait: null });
+const NO_TALK = Object.freeze({ last: null, lastIn: null, lastOut: null, bounce: null });
 
 /**
  * The facts of a record by book and log alone, as a situation would have them where no thread is read. Whole books are
@@ -28,7 +29,7 @@ export function readFacts(input: EngineCase, place: Place): Facts {
     record: readRecord(input, calendar),
     people: (input.deal?.contacts ?? []).map(({ name = null }) => ({ email: null, name })),
     ahead: readAhead(input, calendar, () => true),
-    ourWord: readOurWord(NO_TALK, touches, calendar),
+    ourWord: readOurWord(NO_TALK, touches, readUsualWait(input, [], touches, calendar), calendar),
     lastInbound: touches.findLast(({ direction }) => direction !== 'out')?.at ?? null,
     lastTouch: touches.at(-1)?.at ?? null,
     talk: { persons: [] },

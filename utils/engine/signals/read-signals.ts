@@ -1,4 +1,5 @@
 import { addDays, type Day } from '../calendar';
+import { WEEKDAYS, type WorkDays } from '../work-days/work-days';
 import type { About } from './acts/act-words';
 import { type Act, type ActType, type Heard, hear } from './acts/read-act';
 import { isQuestion } from './asking';
@@ -67,7 +68,7 @@ const topicOf = (text: string, lists: readonly Lexicon[]) => {
 /** The day from which a sentence says that there is a way on, where it puts us off. */
 function deferredTo(
   acts: Act[],
-  { text, rest }: Heard,
+  { text, rest, work }: Heard,
   lists: readonly Lexicon[],
   saidOn: Day,
   isSure: boolean,
@@ -81,7 +82,7 @@ function deferredTo(
   for (const { deferral, deadline, code } of lists) {
     const isPutOff = (isSure || isAsked || deferral.test(rest)) && !deadline.test(text);
     // A day is dear to find: it is asked for last.
-    const day = isPutOff || mayBeDate ? dayAfterwards(text, code, saidOn) : null;
+    const day = isPutOff || mayBeDate ? dayAfterwards(text, code, saidOn, work) : null;
     if (isAsked && day !== null && day < addDays(saidOn, LATER_DAYS)) return null;
     // Who does not trust us is put at ease by no few days.
     const isSoon = day !== null && day <= addDays(saidOn, FAR_DAYS);
@@ -92,7 +93,7 @@ function deferredTo(
 
 /** What is no act by itself and still counts: a problem, "we decide next week". */
 function untold(
-  { text, rest }: Heard,
+  { text, rest, work }: Heard,
   lists: readonly Lexicon[],
   saidOn: Day,
   isTheirs: boolean,
@@ -100,19 +101,20 @@ function untold(
   if (lists.some(({ problem }) => problem.test(rest)) || (isTheirs && tellsTrouble(rest)))
     return [['problem', null]];
   const lexicon = lists.find(({ commitment }) => commitment.test(rest));
-  return lexicon === undefined ? [] : [['plan', dueDay(text, lexicon.code, saidOn)]];
+  return lexicon === undefined ? [] : [['plan', dueDay(text, lexicon.code, saidOn, work)]];
 }
 
 /** What the model takes a sentence for, with its day; what cannot be without one is left out where there is none. */
 function guessedSignal(
   { type, by, about }: Act,
-  { text }: Heard,
+  { text, work }: Heard,
   lists: readonly Lexicon[],
   saidOn: Day,
 ): (Partial<Signal> & { type: SignalType })[] {
   const isBack = type === 'absence';
   const due = lists.reduce<Day | null>(
-    (day, { code }) => day ?? (isBack ? dayAfterwards(text, code, saidOn) : dueDay(text, code, saidOn)),
+    (day, { code }) =>
+      day ?? (isBack ? dayAfterwards(text, code, saidOn, work) : dueDay(text, code, saidOn, work)),
     null,
   );
   if (due === null && (isBack || type === 'commitment')) return [];
@@ -123,9 +125,9 @@ function readSentence(
   sentence: Sentence,
   lists: readonly Lexicon[],
   saidOn: Day,
-  { chances, isTheirs }: { chances: Chances | null; isTheirs: boolean },
+  { chances, isTheirs, work }: { chances: Chances | null; isTheirs: boolean; work: WorkDays },
 ): Signal[] {
-  const heard = hear(sentence.text, lists, saidOn);
+  const heard = hear(sentence.text, lists, saidOn, work);
   const make = (
     type: SignalType,
     { due = null, by = null, about = null, guessed: isGuess }: Partial<Signal>,
@@ -177,9 +179,12 @@ function withoutLeads(signals: Signal[], sentences: readonly Sentence[]): Signal
 }
 
 /** The first day to come that a text names: when somebody is back. Null where it names none. */
-export function dayNamed({ sentences, lists }: Text, saidOn: Day): Day | null {
+export function dayNamed({ sentences, lists }: Text, saidOn: Day, work: WorkDays = WEEKDAYS): Day | null {
   const days = sentences.map(({ text }) =>
-    lists.reduce<Day | null>((named, lexicon) => named ?? dayAfterwards(text, lexicon.code, saidOn), null),
+    lists.reduce<Day | null>(
+      (named, lexicon) => named ?? dayAfterwards(text, lexicon.code, saidOn, work),
+      null,
+    ),
   );
   return (
     days
@@ -224,13 +229,14 @@ function withoutFaintDoubts(signals: Signal[]): Signal[] {
 
 /**
  * What a mail's own words ask, promise, settle and put off. `others` are the lower-case first names of people on the
- * thread whom a sentence may turn to instead of us.
+ * thread whom a sentence may turn to instead of us; `work` says on which days the writer works.
  */
 export function readSignals(
   { sentences, lists }: Text,
   saidOn: Day,
   others: ReadonlySet<string>,
   isTheirs = true,
+  work: WorkDays = WEEKDAYS,
 ): Said {
   const find = (pick: (lexicon: Lexicon) => RegExp): Signal | null => {
     const found = sentences.find(({ text }) => lists.some((lexicon) => pick(lexicon).test(text)));
@@ -250,7 +256,7 @@ export function readSignals(
     signals: withoutFaintDoubts(
       withoutLeads(
         weighed.flatMap(({ sentence, chances }) =>
-          readSentence(sentence, lists, saidOn, { chances, isTheirs }),
+          readSentence(sentence, lists, saidOn, { chances, isTheirs, work }),
         ),
         sentences,
       ),

@@ -3,9 +3,8 @@ import { addDays } from '../calendar';
 import type { Signal, SignalType } from '../signals/read-signals';
 import { handsOver, sends } from '../signals/sending';
 import type { Planned } from './ahead';
-import { SAME_MAIL_MS } from './last-word';
 import type { Mail, Talk } from './talk';
-import type { Touch } from './touches';
+import { SAME_MAIL_MS, type Touch } from './touches';
 
 /** Something promised that has not happened, as far as the thread and the log tell. */
 export type Commitment = { side: 'ours' | 'theirs'; mail: Mail; signal: Signal };

@@ -3,6 +3,7 @@ import { type Calendar, type Day, daysBetween, type Moment } from '../calendar';
 import { namedDays } from '../signals/days/named-days';
 import type { Lexicon } from '../signals/lexicon';
 import { type Text, textOf } from '../signals/text';
+import { dayThere } from '../work-days/hours';
 import { plain } from './plain';
 import type { Mail, Talk } from './talk';
 
@@ -23,12 +24,19 @@ const putsOff = (text: string, lists: readonly Lexicon[]) =>
   DECIDING.test(plain(text)) ||
   lists.some(({ deferral, commitment }) => deferral.test(text) || commitment.test(text));
 
-function lastDayIn({ sentences, lists }: Text, at: Moment, mail: Mail | null): DecisionDay | null {
+function lastDayIn(
+  { sentences, lists }: Text,
+  at: Moment,
+  mail: Mail | null,
+  calendar: Calendar,
+): DecisionDay | null {
+  const said = mail === null ? at.day : dayThere(at, calendar);
+  const work = mail === null ? calendar.ours : calendar.theirs;
   const found = sentences.flatMap(({ text }): DecisionDay[] => {
     if (ASKED.test(text) || !putsOff(text, lists)) return [];
     const days =
-      lists.map(({ code }) => namedDays(text, code, at.day)).find((named) => named.length > 0) ?? [];
-    return days.filter(({ from }) => from > at.day).map(({ from, to }) => ({ from, to, text, at, mail }));
+      lists.map(({ code }) => namedDays(text, code, said, work)).find((named) => named.length > 0) ?? [];
+    return days.filter(({ from }) => from > said).map(({ from, to }) => ({ from, to, text, at, mail }));
   });
   return found.sort((one, other) => one.from.localeCompare(other.from, 'en')).at(-1) ?? null;
 }
@@ -51,7 +59,7 @@ export function readDecisionDay(input: EngineCase, talk: Talk, calendar: Calenda
   // Days are dear to find: what is older is read only where nothing newer names one.
   const newestFirst = [...mails, ...notes].reverse().sort((one, other) => other.at.ms - one.at.ms);
   for (const { read, at, mail } of newestFirst) {
-    const named = lastDayIn(read(), at, mail);
+    const named = lastDayIn(read(), at, mail, calendar);
     if (named !== null) return named;
   }
   return null;

@@ -1,19 +1,19 @@
 import { addWorkingDays, type Calendar, type Day, type Moment } from '../calendar';
+import { dayFound } from '../work-days/hours';
 import { ASKS } from './asks';
 import type { Mail, Talk } from './talk';
-import type { Touch } from './touches';
+import { SAME_MAIL_MS, type Touch } from './touches';
+import type { UsualWait } from './usual-wait';
 
 /** What of a talk tells whether the last word is ours. */
-type Turn = Pick<Talk, 'last' | 'lastIn' | 'lastOut' | 'bounce' | 'usualWait'>;
+type Turn = Pick<Talk, 'last' | 'lastIn' | 'lastOut' | 'bounce'>;
 
-/** Working days of silence after which one may ask again, where the contact's own pace is not known. */
+/** Working days of silence after which one may ask again, where no pace is known. */
 const PATIENCE = 4;
 const PATIENCE_MIN = 3;
 const PATIENCE_MAX = 8;
 /** A missed call is tried again sooner than a mail. */
 const CALL_PATIENCE = 2;
-/** The log writes a mail of the thread with about the same time: then it is the same mail. */
-export const SAME_MAIL_MS = 10 * 60_000;
 
 /** The last word where it is ours. */
 export type OurWord = {
@@ -22,6 +22,10 @@ export type OurWord = {
   /** Whether it asked or sent something that they should answer. */
   wantsAnswer: boolean;
   at: Moment;
+  /** How long they usually take to answer a mail; null where it is not known, and for a call. */
+  usual: UsualWait | null;
+  /** When they come to read it, by their working hours where these are known. */
+  foundOn: Day;
   /** Until this day the ball is theirs and the time is not up. */
   patientUntil: Day;
 };
@@ -47,13 +51,16 @@ function wantsAnswer({ said, words }: Mail): boolean {
   );
 }
 
-function patience({ usualWait }: Turn, call: boolean): number {
-  if (call) return CALL_PATIENCE;
-  return usualWait === null ? PATIENCE : Math.min(PATIENCE_MAX, Math.max(PATIENCE_MIN, 2 * usualWait + 1));
-}
+const patience = (usual: UsualWait | null) =>
+  usual === null ? PATIENCE : Math.min(PATIENCE_MAX, Math.max(PATIENCE_MIN, 2 * usual.days + 1));
 
 /** Our last word, when nothing came after it and it did not bounce; null otherwise or when its time is unknown. */
-export function readOurWord(talk: Turn, touches: Touch[], { theirs }: Calendar): OurWord | null {
+export function readOurWord(
+  talk: Turn,
+  touches: Touch[],
+  usualWait: UsualWait | null,
+  calendar: Calendar,
+): OurWord | null {
   const outward = touches.findLast(({ direction }) => direction === 'out');
   const mailAt = talk.lastOut?.at ?? null;
   const byTouch = outward !== undefined && (mailAt === null || outward.at.ms > mailAt.ms + SAME_MAIL_MS);
@@ -64,11 +71,15 @@ export function readOurWord(talk: Turn, touches: Touch[], { theirs }: Calendar):
   const mail = byTouch ? null : talk.lastOut;
   if (answered || talk.bounce !== null) return null;
   const call = byTouch && outward.what === 'call';
+  const usual = call ? null : usualWait;
+  const foundOn = dayFound(at, calendar);
   return {
     mail,
     call,
     wantsAnswer: mail === null || wantsAnswer(mail),
     at,
-    patientUntil: addWorkingDays(at.day, patience(talk, call), theirs),
+    usual,
+    foundOn,
+    patientUntil: addWorkingDays(foundOn, call ? CALL_PATIENCE : patience(usual), calendar.theirs),
   };
 }

@@ -1,6 +1,6 @@
 import { firstName } from '../../identity/person-name';
 import type { CaseMessage, EngineCase } from '../../model/case';
-import { type Calendar, type Day, type Moment, workingDaysBetween } from '../calendar';
+import type { Calendar, Day, Moment } from '../calendar';
 import { once } from '../once';
 import { DEPARTED } from '../signals/departure';
 import { strangerByModel } from '../signals/meaning/stranger';
@@ -10,9 +10,11 @@ import { dayNamed, readSignals, type Said, type Signal } from '../signals/read-s
 import { withoutSignOff } from '../signals/sign-off';
 import { type Stranger, strangerIs } from '../signals/stranger';
 import { type Text, textOf } from '../signals/text';
+import { dayThere } from '../work-days/hours';
 import { ASKS } from './asks';
 import { readInContext } from './in-context';
 import { type Party, partyReader, type Side, sideTeller } from './sides';
+import { PROMPT_MS } from './usual-wait';
 
 /** Of a run of their mails only the newest are read word by word. */
 const READ_NEWEST = 8;
@@ -58,12 +60,7 @@ export type Talk = {
   /** What those outside would be to us if nobody knew them, by all that they wrote: told when first asked for. */
   asStranger: () => Stranger;
   internal: boolean;
-  /** Working days that they usually take to answer here; null when seen less than twice. */
-  usualWait: number | null;
 };
-
-/** A program answers within so many milliseconds of our own mail. */
-const PROMPT_MS = 120_000;
 
 /** Page order, put right where times say otherwise; a mail without a time stays behind the one before it. */
 function inOrder(messages: readonly CaseMessage[], calendar: Calendar) {
@@ -126,11 +123,19 @@ function namesOfTheirs(persons: Mail[], them: Party[], sideOf: (party: Party) =>
   return new Set(called(them).filter((name) => !ours.has(name)));
 }
 
+/** The day on which a mail was written, by its writer's clocks: that is what "today" means in it. */
+function saidOn({ at, side }: Mail, calendar: Calendar): Day {
+  if (at === null) return calendar.today;
+  return side === 'theirs' ? dayThere(at, calendar) : at.day;
+}
+
 /** Reads the mails that steps rest on: both sides' last, and what they wrote since ours. */
 function readWords(mails: Set<Mail>, theirNames: Set<string>, calendar: Calendar): void {
   for (const mail of mails) {
-    const others = mail.side === 'theirs' ? theirNames : new Set<string>();
-    mail.said = readSignals(mail.text(), mail.at?.day ?? calendar.today, others, mail.side === 'theirs');
+    const isTheirs = mail.side === 'theirs';
+    const others = isTheirs ? theirNames : new Set<string>();
+    const work = isTheirs ? calendar.theirs : calendar.ours;
+    mail.said = readSignals(mail.text(), saidOn(mail, calendar), others, isTheirs, work);
   }
 }
 
@@ -152,7 +157,7 @@ function awayOf(since: Mail[], calendar: Calendar): Talk['away'] {
   const mail = since.findLast(({ nature, said }) => nature === 'auto-reply' || said?.signals.some(isAbsence));
   if (mail === undefined || DEPARTED.test(mail.words)) return null;
   if (mail.nature === 'auto-reply')
-    return { mail, until: dayNamed(mail.text(), mail.at?.day ?? calendar.today) };
+    return { mail, until: dayNamed(mail.text(), saidOn(mail, calendar), calendar.theirs) };
   return { mail, until: mail.said?.signals.find(isAbsence)?.due ?? null };
 }
 
@@ -164,18 +169,6 @@ function newestBefore(persons: Mail[], read: ReadonlySet<Mail>): Mail[] {
     room -= mail.words.length;
     return room >= 0;
   });
-}
-
-function usualWaitOf(persons: Mail[], { theirs }: Calendar): number | null {
-  const waits = persons.flatMap((mail, index) => {
-    const before = persons[index - 1];
-    return mail.side === 'theirs' && before?.side === 'ours' && mail.at && before.at
-      ? [workingDaysBetween(before.at.day, mail.at.day, theirs)]
-      : [];
-  });
-  return waits.length < 2
-    ? null
-    : (waits.sort((one, other) => one - other)[Math.floor(waits.length / 2)] ?? null);
 }
 
 /** Reads a thread: who is who, whose turn it is, what stands open. An empty thread gives an empty talk. */
@@ -212,6 +205,5 @@ export function readTalk(input: EngineCase, calendar: Calendar): Talk {
     refusedTime: refusals.length > 0,
     asStranger: once(() => strangerOf(input.thread?.subject ?? '', ofTheirs(persons))),
     internal: mails.some(({ to }) => to.length > 0) && parties.every((party) => sideOf(party) === 'ours'),
-    usualWait: usualWaitOf(persons, calendar),
   };
 }

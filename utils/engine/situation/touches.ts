@@ -10,6 +10,9 @@ export type Touch = {
   at: Moment;
 };
 
+/** The log writes a mail of the thread with about the same time: then it is the same mail. */
+export const SAME_MAIL_MS = 10 * 60_000;
+
 const IN = /^in|inbound|incoming|received/i;
 const MISSED = /voice ?mail|no[- _]?(?:answer|show)|busy|left|missed|not reached|unreached|cancel/i;
 

@@ -51,7 +51,9 @@ const isCutShort = (word: string, companies: Set<string>) =>
 
 /** The words of a deal's name that are not its company's: "Hafner - Rollout (40 seats)" → rollout, 40, seats. */
 function nameWords(deal: CaseDeal, companies: Set<string>): string[] {
-  const written = fold(deal.name ?? '').replace(UNIT, '$1$2').split(' ');
+  const written = fold(deal.name ?? '')
+    .replace(UNIT, '$1$2')
+    .split(' ');
   return [...new Set(written.map((word) => ROMAN[word] ?? word))].filter(
     (word) => word !== '' && !companies.has(word) && !SMALL.has(word) && !isCutShort(word, companies),
   );

@@ -5,6 +5,7 @@ import type { Planned } from './ahead';
 import type { OurWord } from './last-word';
 import type { RecordFacts } from './record';
 import type { Mail, Talk } from './talk';
+import { usualWords } from './usual-wait';
 
 /** After a thank-you, or a promise without a day, this many working days are left to them. */
 const COURTESY_DAYS = 5;
@@ -98,7 +99,7 @@ export function readWait(
   if (ourWord !== null && ourWord.patientUntil > calendar.today) {
     return {
       kind: 'patience',
-      text: `Nothing needed: the last word was ours, on ${calendar.say(ourWord.at.day)}.`,
+      text: `Nothing needed: the last word was ours, on ${calendar.say(ourWord.at.day)}.${usualWords(ourWord.usual)}`,
       until: ourWord.patientUntil,
     };
   }

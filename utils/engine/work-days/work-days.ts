@@ -3,7 +3,7 @@ import countries from './countries.json';
 /** On which days people work: `weekend` is the free weekdays (7 is Sunday), holidays by year as "MMDD MMDD". */
 export type WorkDays = { weekend: string; holidays: Readonly<Record<string, string>> };
 
-const TABLE: Readonly<Record<string, WorkDays & { zones: string }>> = countries;
+const TABLE: Readonly<Record<string, WorkDays & { zones: string; zone: string | null }>> = countries;
 
 /** Where a country is not known: Saturday and Sunday are free, and no holiday is guessed. */
 export const WEEKDAYS: WorkDays = { weekend: '67', holidays: {} };
@@ -14,6 +14,10 @@ const COUNTRY_OF: ReadonlyMap<string, string> = new Map(
 
 /** The country in which a time zone lies (ISO 3166); null for an offset and where no holidays are known. */
 export const countryOfZone = (timeZone: string): string | null => COUNTRY_OF.get(timeZone) ?? null;
+
+/** The time zone that the clocks of a country go by; null where it has several, and for one that is not known. */
+export const zoneOfCountry = (country: string | null): string | null =>
+  (country === null ? undefined : TABLE[country])?.zone ?? null;
 
 /**
  * The national holidays and the weekend of a country, as date-holidays and Unicode CLDR have them

@@ -14,14 +14,14 @@ export function FileDrop() {
     <DropFiles
       title="Drop an export of your CRM here"
       label="Files to import"
-      accept=".csv,.tsv,.txt,.xlsx,.jsonl"
+      accept=".csv,.tsv,.txt,.xlsx,.jsonl,.dealcue"
       onFiles={(files) =>
         importClient.open(files, { today: localDay(new Date()), timeZone: TIME_ZONE, hosts })
       }
     >
       CSV, TSV or Excel: deals, leads, contacts, accounts, activities, stage history, products, your team; or
-      a complete log of Dealcue. Several at once are taken one after the other. They stay on this device, and
-      nothing is written before you have seen what would change.
+      a complete log or a backup of Dealcue. Several at once are taken one after the other. They stay on this
+      device, and nothing is written before you have seen what would change.
     </DropFiles>
   );
 }

@@ -3,6 +3,7 @@ import { readSettings } from '../../../../utils/store/settings';
 import { useLive } from '../../../hooks/use-live';
 import { Notice } from '../../../ui/Notice';
 import { WhoIAm } from '../../settings/WhoIAm';
+import { BackupDropped } from './BackupDropped';
 import { DryRunReport } from './DryRunReport';
 import { EarlierImports } from './EarlierImports';
 import { FileDrop } from './FileDrop';
@@ -16,8 +17,9 @@ import { WaitingFiles } from './WaitingFiles';
 
 /** The step that the file at hand is in. */
 function Step({ state, isKnown }: { state: ImportState; isKnown: boolean }) {
-  const { phase, said, source, inspection, mapping, dryRun, log, run } = state;
+  const { phase, said, source, inspection, mapping, dryRun, log, backup, run } = state;
 
+  if (phase === 'restoring' && backup) return <BackupDropped file={backup} />;
   if (phase === 'done' && run) return <ImportDone run={run} />;
   if (phase === 'mapping' && source && inspection && mapping)
     return <MappingForm source={source} inspection={inspection} mapping={mapping} preview={state.preview} />;

@@ -1,3 +1,4 @@
+import { isBackup } from '../../../../utils/backup/is-backup';
 import type { Inspection, PreviewRow } from '../../../../utils/import/inspection';
 import type { Mapping } from '../../../../utils/import/mapping';
 import { send } from '../../../../utils/messages/send';
@@ -17,7 +18,17 @@ import type {
 
 /** Where the import of this window stands, and what is known of its file. */
 export type ImportState = {
-  phase: 'idle' | 'sorting' | 'copying' | 'mapping' | 'checking' | 'checked' | 'writing' | 'undoing' | 'done';
+  phase:
+    | 'idle'
+    | 'sorting'
+    | 'copying'
+    | 'mapping'
+    | 'checking'
+    | 'checked'
+    | 'writing'
+    | 'undoing'
+    | 'done'
+    | 'restoring';
   source: OpenedSource | null;
   inspection: Inspection | null;
   mapping: Mapping | null;
@@ -26,6 +37,8 @@ export type ImportState = {
   dryRun: DryRun | null;
   /** What a log holds that was dropped instead of a table. */
   log: LogDryRun | null;
+  /** A backup that was dropped instead: it is restored as in Settings. */
+  backup: File | null;
   /** Files that were dropped with this one and come after it. */
   waiting: readonly File[];
   progress: Progress | null;
@@ -45,6 +58,7 @@ const IDLE: ImportState = {
   opening: {},
   dryRun: null,
   log: null,
+  backup: null,
   waiting: [],
   progress: null,
   since: 0,
@@ -98,7 +112,7 @@ function hear(message: FromWorker): void {
   } else if (message.tell === 'log') {
     const { source, log } = message;
     change({ phase: 'checked', source, log, progress: null, said: null });
-  } else if (message.tell === 'sorted') openFirst(message.files);
+  } else if (message.tell === 'sorted') void openFirst(message.files);
   else if (message.tell === 'done') finished({ phase: 'done', run: message.run });
   else if (message.tell === 'undone') finished({ said: { ok: true, words: keptWords(message.kept) } });
   else if (message.tell === 'cancelled') finished({ said: { ok: true, words: CANCELLED } });
@@ -115,11 +129,12 @@ function ask(message: ToWorker): void {
 }
 
 /** Opens the first of some files; the others wait until it is through. */
-function openFirst([file, ...waiting]: readonly File[]): void {
+async function openFirst([file, ...waiting]: readonly File[]): Promise<void> {
   rest({ waiting });
   if (file === undefined) return;
   begin('copying');
-  ask({ ask: 'open', file, place: here.place });
+  if (await isBackup(file)) change({ phase: 'restoring', backup: file });
+  else ask({ ask: 'open', file, place: here.place });
 }
 
 const begin = (phase: ImportState['phase']) =>
@@ -136,7 +151,7 @@ export const importClient = {
   open(files: readonly File[], place: Place): void {
     here.place = place;
     if (files.length === 1) {
-      openFirst(files);
+      void openFirst(files);
       return;
     }
     rest({ waiting: [] });
@@ -144,7 +159,7 @@ export const importClient = {
     ask({ ask: 'sort', files, place });
   },
   /** Opens the next of the files that were dropped together. */
-  next: (): void => openFirst(here.state.waiting),
+  next: (): void => void openFirst(here.state.waiting),
   leaveWaiting: (): void => change({ waiting: [] }),
   /** Reads the file anew, as the user says that it is written. */
   reopen(patch: Opening): void {

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { db } from '../../../../utils/store/open';
 import { bookNames } from '../../../../utils/store/team/book-names';
 import {
@@ -8,32 +9,14 @@ import {
   type TeamFigures,
 } from '../../../../utils/team/team-figures';
 import { useLive } from '../../../hooks/use-live';
+import { Button } from '../../../ui/Button';
 import type { ActivityChoice } from '../../activity/filter';
 import { showNumber } from '../../format';
+import { recordHref } from '../../route';
 import { shareWords } from './team-words';
 
+/** So many names at first, and so many more at each press. */
 const MOST = 50;
-
-function Without({ coverage, what }: { coverage: Coverage; what: string }) {
-  const { without } = coverage;
-  if (without.length === 0) return null;
-  return (
-    <details>
-      <summary>
-        {showNumber(without.length)} {what}
-      </summary>
-      <ul className="team-names">
-        {without.slice(0, MOST).map((name, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: names may be alike
-          <li key={at} dir="auto">
-            {name}
-          </li>
-        ))}
-      </ul>
-      {without.length > MOST && <p className="soft">And {showNumber(without.length - MOST)} more.</p>}
-    </details>
-  );
-}
 
 interface Props {
   figures: TeamFigures;
@@ -41,26 +24,46 @@ interface Props {
   hrefFor: (part: Partial<ActivityChoice>) => string;
 }
 
-function With({ coverage, hrefOf }: { coverage: Coverage; hrefOf: (name: string) => string }) {
-  const { covered, of } = coverage;
-  if (covered.length === 0) return null;
+interface Line {
+  key: string;
+  href: string;
+  name: string;
+  count: number | null;
+}
+
+/** The records behind a figure, each the way to what it stands for. */
+function Names({ summary, lines }: { summary: string; lines: readonly Line[] }) {
+  const [most, setMost] = useState(MOST);
+  if (lines.length === 0) return null;
   return (
     <details>
-      <summary>Which of the {showNumber(of)}, and how often</summary>
+      <summary>{summary}</summary>
       <ul className="team-names">
-        {covered.slice(0, MOST).map(({ name, contacts }, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: names may be alike
-          <li key={at}>
-            <a href={hrefOf(name)}>
-              <bdi>{name}</bdi>: {showNumber(contacts)}
+        {lines.slice(0, most).map(({ key, href, name, count }) => (
+          <li key={key}>
+            <a href={href}>
+              <bdi>{name}</bdi>
+              {count !== null && `: ${showNumber(count)}`}
             </a>
           </li>
         ))}
       </ul>
-      {covered.length > MOST && <p className="soft">And {showNumber(covered.length - MOST)} more.</p>}
+      {lines.length > most && (
+        <Button look="text" onClick={() => setMost(most + MOST)}>
+          {`Show more of the other ${showNumber(lines.length - most)}`}
+        </Button>
+      )}
     </details>
   );
 }
+
+/** Records with activity lead to their entries. */
+const coveredLines = ({ covered }: Coverage, hrefOf: (name: string) => string): Line[] =>
+  covered.map(({ id, name, contacts }) => ({ key: id, href: hrefOf(name), name, count: contacts }));
+
+/** Records without activity have no entries: they lead to their own page. */
+const withoutLines = ({ without }: Coverage, kind: 'deal' | 'account'): Line[] =>
+  without.map(({ id, name }) => ({ key: id, href: recordHref(kind, id), name, count: null }));
 
 /** How much of the manager's book the team was in touch with. */
 export function TeamCoverage({ figures, hrefFor }: Props) {
@@ -78,11 +81,23 @@ export function TeamCoverage({ figures, hrefFor }: Props) {
       ) : (
         <>
           <p>Companies with activity: {shareWords(accounts.covered.length, accounts.of)}</p>
-          <With coverage={accounts} hrefOf={(account) => hrefFor({ account, only: 'contacts' })} />
-          <Without coverage={accounts} what="companies without activity" />
+          <Names
+            summary={`Which of the ${showNumber(accounts.of)}, and how often`}
+            lines={coveredLines(accounts, (account) => hrefFor({ account, only: 'contacts' }))}
+          />
+          <Names
+            summary={`${showNumber(accounts.without.length)} companies without activity`}
+            lines={withoutLines(accounts, 'account')}
+          />
           <p>Open deals with activity: {shareWords(deals.covered.length, deals.of)}</p>
-          <With coverage={deals} hrefOf={(deal) => hrefFor({ deal, only: 'contacts' })} />
-          <Without coverage={deals} what="open deals without activity" />
+          <Names
+            summary={`Which of the ${showNumber(deals.of)}, and how often`}
+            lines={coveredLines(deals, (deal) => hrefFor({ deal, only: 'contacts' }))}
+          />
+          <Names
+            summary={`${showNumber(deals.without.length)} open deals without activity`}
+            lines={withoutLines(deals, 'deal')}
+          />
           <p className="soft">
             Held against the names in your own book, in the span above; companies whatever their legal form.
             An activity counts for the deal and the company that it names.

@@ -9,6 +9,7 @@ import { Said } from '../../Said';
 import { Section } from '../Section';
 import { MakeBackup } from './MakeBackup';
 import { RestoreBackup } from './RestoreBackup';
+import { useCanDownload } from './use-can-download';
 import './backup.css';
 
 const ABOUT =
@@ -25,6 +26,8 @@ const EVERY = [
 export function BackupSettings({ current, asked }: { current: Current; asked: boolean }) {
   const action = useAction();
   const mark = useHeldMark();
+  const isTakenBack = useCanDownload() === false && current.automatic && current.everyDays > 0;
+  const isAutomatic = current.automatic && !isTakenBack;
   const save = (patch: Partial<Current>, words: string) =>
     void action.run(async () => {
       await send('settings/save', { backup: { ...current, ...patch } });
@@ -32,7 +35,7 @@ export function BackupSettings({ current, asked }: { current: Current; asked: bo
     });
 
   async function switchAutomatic() {
-    if (current.automatic) return save({ automatic: false }, 'No backups by themselves any more.');
+    if (isAutomatic) return save({ automatic: false }, 'No backups by themselves any more.');
     // The browser asks only at once in the click.
     const isGranted = await askToDownload();
     if (isGranted) return save({ automatic: true }, 'A backup is saved to your downloads when it is due.');
@@ -66,12 +69,17 @@ export function BackupSettings({ current, asked }: { current: Current; asked: bo
       <label className="check">
         <input
           type="checkbox"
-          checked={current.automatic}
-          disabled={current.everyDays === 0 && !current.automatic}
+          checked={isAutomatic}
+          disabled={current.everyDays === 0 && !isAutomatic}
           onChange={() => void switchAutomatic()}
         />
         Save it to my downloads by itself when it is due and a page of Dealcue is open (not encrypted)
       </label>
+      {isTakenBack && (
+        <p className="warn">
+          Your browser no longer lets Dealcue save files by itself: you are reminded instead.
+        </p>
+      )}
       <Said action={action} />
       <RestoreBackup />
     </Section>

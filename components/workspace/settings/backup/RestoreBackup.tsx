@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { leaveRestore, readRestore } from '../../../../utils/store/backup/restore-state';
 import { db } from '../../../../utils/store/open';
 import { useLive } from '../../../hooks/use-live';
@@ -7,6 +7,7 @@ import { Field } from '../../../ui/Field';
 import { Notice } from '../../../ui/Notice';
 import { RestoreOutlook } from './RestoreOutlook';
 import { useRestore } from './use-restore';
+import './backup.css';
 
 function Passphrase({ isWrong, onOpen }: { isWrong: boolean; onOpen: (passphrase: string) => void }) {
   const [typed, setTyped] = useState('');
@@ -40,9 +41,16 @@ function Passphrase({ isWrong, onOpen }: { isWrong: boolean; onOpen: (passphrase
   );
 }
 
+interface Props {
+  /** A backup that was chosen elsewhere. */
+  file?: File;
+  /** What can be done besides while nothing is under way. */
+  after?: ReactNode;
+}
+
 /** Takes a backup, shows what it would bring, and brings it back. */
-export function RestoreBackup() {
-  const { state, choose, open, restore, leave } = useRestore();
+export function RestoreBackup({ file, after }: Props) {
+  const { state, choose, open, restore, leave } = useRestore(file ?? null);
   const unfinished = useLive(() => readRestore(db()), []);
   const chooser = useRef<HTMLInputElement>(null);
 
@@ -72,6 +80,7 @@ export function RestoreBackup() {
           <p className={state.said?.ok === false ? 'said warn' : 'said'} role="status">
             {state.said?.words}
           </p>
+          {after}
         </>
       )}
       {state.is === 'running' && (
@@ -91,8 +100,8 @@ export function RestoreBackup() {
         aria-label="Backup to restore"
         accept=".jsonl,.dealcue"
         onChange={({ target }) => {
-          const file = target.files?.[0];
-          if (file) choose(file);
+          const chosen = target.files?.[0];
+          if (chosen) choose(chosen);
           target.value = '';
         }}
       />

@@ -1,34 +1,28 @@
-import { useEffect, useState } from 'react';
-import type { HeldMark } from '../../../../utils/model/held';
-import { forgetHeld, noteHeld, readHeldMark } from '../../../../utils/platform/held-mark';
+import { useEffect } from 'react';
+import { type HeldMark, isLost } from '../../../../utils/model/held';
+import { forgetHeld, noteHeld } from '../../../../utils/platform/held-mark';
 import { countHeld } from '../../../../utils/store/backup/held-counts';
 import { db } from '../../../../utils/store/open';
+import { useHeldMark } from '../../../hooks/use-held-mark';
 import { useLive } from '../../../hooks/use-live';
 import { Button } from '../../../ui/Button';
 import { Notice } from '../../../ui/Notice';
 import { showDayOf, showNumber } from '../../format';
 
-/** What the store held before it was found empty; null where nothing is missed. */
+/** What the store held before it was lost; null where nothing is missed. */
 function useMissed(): [HeldMark | null, () => void] {
-  const counts = useLive(() => countHeld(db()), []);
-  const [missed, setMissed] = useState<HeldMark | null>(null);
-  const isEmpty = counts === undefined ? null : counts.records + counts.entries === 0;
-
+  const held = useLive(() => countHeld(db()), []);
+  const mark = useHeldMark();
+  const isKnown = held !== undefined && mark !== undefined;
   useEffect(() => {
-    if (counts === undefined) return;
-    if (isEmpty !== true) {
-      setMissed(null);
-      void noteHeld(counts, new Date().toISOString());
-      return;
-    }
-    let wanted = true;
-    void readHeldMark().then((mark) => wanted && setMissed(mark));
-    return () => {
-      wanted = false;
-    };
-  }, [counts, isEmpty]);
+    if (isKnown) void noteHeld(held, new Date().toISOString());
+  }, [isKnown, held]);
 
-  return [missed, () => void forgetHeld().then(() => setMissed(null))];
+  const forget = async () => {
+    await forgetHeld();
+    if (held) await noteHeld(held, new Date().toISOString());
+  };
+  return [isKnown && mark !== null && isLost(mark, held) ? mark : null, () => void forget()];
 }
 
 /** Says that the browser has lost what was stored, and leads to the last backup. */

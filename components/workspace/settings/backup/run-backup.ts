@@ -1,4 +1,4 @@
-import type { HeldCounts } from '../../../../utils/model/held';
+import type { Held } from '../../../../utils/model/held';
 import { downloadFile } from '../../../../utils/platform/downloads';
 import { exportedFile } from '../../../../utils/platform/export-place';
 import { noteBackup } from '../../../../utils/platform/held-mark';
@@ -16,8 +16,6 @@ type Written = Extract<BackupTold, { tell: 'written' }>;
 type Progress = Extract<BackupTold, { tell: 'progress' }>;
 
 const DIED = 'The part that writes backups has stopped. No backup was written.';
-/** Long enough for the browser to read a large file. */
-const KEEP_MS = 600_000;
 
 /** Has the worker write a backup; it ends with the page. @throws Error with words for its owner */
 function written(
@@ -42,11 +40,14 @@ async function handOver({ name }: Written, isAutomatic: boolean): Promise<void> 
   if (file === null) throw new Error('The file is gone: another window wrote one. Make the backup again.');
   if (!isAutomatic) return saveFile(file, name);
   const url = URL.createObjectURL(file);
-  setTimeout(() => URL.revokeObjectURL(url), KEEP_MS);
-  await downloadFile(url, name);
+  try {
+    await downloadFile(url, name);
+  } finally {
+    URL.revokeObjectURL(url);
+  }
 }
 
-async function note(file: Written, at: string, held: HeldCounts, sealed: boolean): Promise<string | null> {
+async function note(file: Written, at: string, held: Held, sealed: boolean): Promise<string | null> {
   await noteBackup({ at, name: file.name, sealed }, held);
   const { rows: count, hash } = file;
   return noteExport({ format: sealed ? 'Encrypted backup' : 'Backup', filter: 'all', count, hash });

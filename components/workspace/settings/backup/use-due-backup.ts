@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'react';
-import { canDownload } from '../../../../utils/platform/downloads';
 import { readHeldMark } from '../../../../utils/platform/held-mark';
 import { keepLock } from '../../../../utils/platform/locks';
 import { firstEntryAt } from '../../../../utils/store/backup/held-counts';
@@ -10,6 +9,7 @@ import { useLive } from '../../../hooks/use-live';
 import { useToday } from '../../../hooks/use-today';
 import { isBackupDue } from './backup-due';
 import { runBackup } from './run-backup';
+import { useCanDownload } from './use-can-download';
 
 /** One window alone makes backups by itself. */
 const LOCK = 'dealcue-automatic-backup';
@@ -23,7 +23,7 @@ async function isStillDue(): Promise<boolean> {
 }
 
 async function backUpAlone(): Promise<void> {
-  if (!(await canDownload()) || !(await keepLock(LOCK)) || !(await isStillDue())) return;
+  if (!(await keepLock(LOCK)) || !(await isStillDue())) return;
   await runBackup({ passphrase: null, isAutomatic: true }, () => undefined);
 }
 
@@ -32,14 +32,17 @@ export function useDueBackup(): { isDue: boolean; last: string | null } {
   const mark = useHeldMark();
   const settings = useLive(() => readSettings(db()), []);
   const firstEntry = useLive(() => firstEntryAt(db()), []);
+  const can = useCanDownload();
   const today = useToday();
   const tried = useRef('');
   const [failed, setFailed] = useState(false);
   const last = mark?.backup ?? null;
-  const isKnown = mark !== undefined && settings !== undefined && firstEntry !== undefined;
+  const isKnown =
+    mark !== undefined && settings !== undefined && firstEntry !== undefined && can !== undefined;
   const now = new Date().toISOString();
   const isDue = isKnown && isBackupDue(settings.backup, { last, firstEntry, now });
-  const isAlone = isDue && settings.backup.automatic;
+  // Where the browser has taken the permission back, the reminder is all that is left.
+  const isAlone = isDue && settings.backup.automatic && can;
 
   useEffect(() => {
     // Once a day at most: what fails today is said, and tried again tomorrow.

@@ -21,8 +21,11 @@ function wordsOf({ fresh, changed, entries }: Extract<BackupTold, { tell: 'resto
   return `Restored: ${many(fresh, 'new row', 'new rows')}, ${many(changed, 'newer one', 'newer ones')}, ${many(entries, 'entry of the log', 'entries of the log')}.`;
 }
 
-/** Looks at backups and brings them back by a worker that ends with the page. */
-export function useRestore() {
+/**
+ * Looks at backups and brings them back by a worker that ends with the page.
+ * @param first a file that is looked at as soon as the page is there; null where none is chosen yet
+ */
+export function useRestore(first: File | null) {
   const [state, setState] = useState<Restoring>({ is: 'idle', said: null });
   const worker = useRef<Worker | null>(null);
   const file = useRef<File | null>(null);
@@ -62,12 +65,20 @@ export function useRestore() {
     [hear, end],
   );
 
-  return {
-    state,
-    choose: (chosen: File) => {
+  const choose = useCallback(
+    (chosen: File) => {
       file.current = chosen;
       ask({ ask: 'look', file: chosen, passphrase: null });
     },
+    [ask],
+  );
+  useEffect(() => {
+    if (first !== null) choose(first);
+  }, [first, choose]);
+
+  return {
+    state,
+    choose,
     open: (passphrase: string) => {
       if (file.current !== null) ask({ ask: 'look', file: file.current, passphrase });
     },

@@ -17,7 +17,7 @@ function sumUp(all: readonly Incoming[]): string {
 }
 
 function Row({ one, isChosen, onChoose }: { one: Incoming; isChosen: boolean; onChoose: () => void }) {
-  const { play, how, before, isNamesake } = one;
+  const { play, how, before, differs, isNamesake } = one;
   return (
     <li>
       <label className="check">
@@ -26,11 +26,12 @@ function Row({ one, isChosen, onChoose }: { one: Incoming; isChosen: boolean; on
         {!play.on && <span className="soft">off</span>}
       </label>
       <p className="soft">
-        <bdi>{playWords(play)}</bdi>
+        <bdi>{playWords(play)}</bdi> It suggests <bdi>“{play.title}”</bdi>.
       </p>
       {how === 'changed' && before && (
         <p className="soft">
-          Would replace <bdi>“{before.name}”</bdi>: <bdi>{playWords(before)}</bdi>
+          Would replace <bdi>“{before.name}”</bdi>: <bdi>{playWords(before)}</bdi> It suggests{' '}
+          <bdi>“{before.title}”</bdi>. They differ in: {differs.join(', ')}.
         </p>
       )}
       {isNamesake && how !== 'same' && <p className="soft">Another play here has this name.</p>}

@@ -87,6 +87,9 @@ function enteredAt(history: RecordHistory, moment: number): number | null {
 
 const words = (value: unknown) => (typeof value === 'string' && value.trim() !== '' ? value : null);
 
+/** The stage of a record at a moment (milliseconds); null where nobody says. */
+export const stageAt = (history: RecordHistory, at: number) => words(valueAt(history, 'stage', at));
+
 /**
  * The record as it stood at a moment (milliseconds): values from the log's changes, nothing that came later. What
  * closing sets (stage, close date, next step) is unknown of a closed record but for what the log says of it before.

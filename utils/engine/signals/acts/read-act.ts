@@ -1,5 +1,6 @@
 import type { Day } from '../../calendar';
 import { once } from '../../once';
+import { WEEKDAYS, type WorkDays } from '../../work-days/work-days';
 import { withoutCourtesy } from '../asking';
 import { dayAfterwards, dueDay } from '../days/named-days';
 import { doubtTold } from '../frames/doubts';
@@ -37,12 +38,16 @@ export type Act = {
   until?: Day;
 };
 
-/** A sentence made ready: without links, `rest` of it without what is only manners, and the day on which it was said. */
+/**
+ * A sentence made ready: without links, `rest` of it without what is only manners, the day on which it was said,
+ * and on which days its writer works.
+ */
 export type Heard = {
   text: string;
   rest: string;
   isQuestion: boolean;
   said: Day | null;
+  work: WorkDays;
   /** The turns of speech that it uses, whatever its language: asked for in several, and dear to find. */
   turns: () => { paper: boolean; talk: boolean; toKnow: boolean };
 };
@@ -76,7 +81,12 @@ const HERE =
   /(?<!\p{L})(?:attached|enclosed|herewith|here(?: is|'s| are| you)|sent|placed|raised|(?:have|has|'ve|we|i|was|were|been) (?:now |just |already |both |all )*(?:signed|countersigned|placed|approved|issued|raised)|anbei|beigefügt|im anhang|hiermit|habe|haben|hat|wurde|ist raus|ci-joint\p{L}*|pièce jointe|voici|avons|ai|a été|est parti\p{L}*|adjunt\p{L}*|aquí|hemos|he|ha|han|fue|quedó|firmé|firmamos|(?:em|no) anexo|assinei|assinámos|assinamos|foi|está|allegat\p{L}*|ecco|abbiamo|ho|è stat[oa]|bijgevoegd|bijlage|hierbij|hebben|heb|heeft|bhej d\p{L}+|ho gay[aie])(?!\p{L})|添付|済み|いたしました|しました|संलग्न|दिया/iu;
 
 /** Makes a sentence ready, once for all that is asked of it. `said` is the day on which it was written. */
-export function hear(sentence: string, lists: readonly Lexicon[], said: Day | null): Heard {
+export function hear(
+  sentence: string,
+  lists: readonly Lexicon[],
+  said: Day | null,
+  work: WorkDays = WEEKDAYS,
+): Heard {
   const text = sentence.replace(URL_TEXT, ' ');
   const rest = withoutCourtesy(text, lists);
   const turns = once(() => ({
@@ -84,12 +94,12 @@ export function hear(sentence: string, lists: readonly Lexicon[], said: Day | nu
     talk: wouldTalk(rest),
     toKnow: wantsToKnow(rest),
   }));
-  return { text, rest, isQuestion: QUESTION_MARK.test(rest), said, turns };
+  return { text, rest, isQuestion: QUESTION_MARK.test(rest), said, work, turns };
 }
 
 /** The day by which, in a sentence that is known to ask or promise: a day is dear to find. */
-function dated({ text, said }: Heard, code: string): { due?: Day } {
-  const due = said === null ? null : dueDay(text, code, said);
+function dated({ text, said, work }: Heard, code: string): { due?: Day } {
+  const due = said === null ? null : dueDay(text, code, said, work);
   return due === null ? {} : { due };
 }
 
@@ -156,11 +166,11 @@ function deciding(heard: Heard, words: ActWords, code: string): Act[] {
 
 /** What one sentence does in one language; most often nothing or one thing. `asks` is what the lexicon heard. */
 export function readAct(heard: Heard, asks: boolean, lexicon: Lexicon, words: ActWords): Act[] {
-  const { text, rest, said } = heard;
+  const { text, rest, said, work } = heard;
   if (words.leaves.test(rest) && !/https?:|\b(?:click|klicken|cliquez|haga clic|clique)\b/i.test(text))
     return [{ type: 'unsubscribe', score: 0.9 }];
   if (words.absent.test(text) && !heard.isQuestion) {
-    const until = said === null ? null : dayAfterwards(text, lexicon.code, said);
+    const until = said === null ? null : dayAfterwards(text, lexicon.code, said, work);
     return [{ type: 'absence', score: until === null ? 0.8 : 0.9, ...(until === null ? {} : { until }) }];
   }
   const settled = deciding(heard, words, lexicon.code);

@@ -47,7 +47,8 @@ export const deDays: DayWords = {
     'november',
     'dezember',
   ],
-  before: 'in|innerhalb von|innerhalb|binnen|nach',
+  before:
+    'in den (?:nächsten|kommenden)|innerhalb der (?:nächsten|kommenden)|in|innerhalb von|innerhalb|binnen|nach',
   numbers: [
     'ein(?:er|em|e)?',
     'zwei',

@@ -50,7 +50,7 @@ export const esDays: DayWords = {
     'noviembre',
     'diciembre',
   ],
-  before: 'en|dentro de|en un plazo de|tras',
+  before: '(?:en|dentro de) los próximos|en un plazo (?:máximo )?de|en|dentro de|tras',
   numbers: [
     'un[ao]?',
     'dos',

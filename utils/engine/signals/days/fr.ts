@@ -46,7 +46,7 @@ export const frDays: DayWords = {
     'novembre',
     'décembre',
   ],
-  before: "dans|sous|d'ici|en|après",
+  before: "dans les|dans un délai de|dans|sous|d'ici|en|après",
   numbers: ['une?', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze'],
   units: [
     ['jours? (?:ouvrés?|ouvrables?)', 'working-day'],

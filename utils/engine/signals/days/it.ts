@@ -44,7 +44,7 @@ export const itDays: DayWords = {
     'novembre',
     'dicembre',
   ],
-  before: 'tra|fra|entro|in|dopo',
+  before: '(?:nei|entro i) prossimi|tra|fra|entro|in|dopo',
   numbers: [
     'un[ao]?',
     'due',

@@ -1,5 +1,6 @@
 import { de, en, es, fr, it, ja, nl, pt } from 'chrono-node';
 import { addDays, type Day, weekdayOf } from '../../calendar';
+import { WEEKDAYS, type WorkDays } from '../../work-days/work-days';
 import type { DayWords, Unit } from './day-words';
 import { deDays } from './de';
 import { enDays } from './en';
@@ -46,8 +47,12 @@ type Reader = {
   months: readonly RegExp[];
 };
 
+/** "2-3", "zwei bis drei": of a range the later one counts. */
+const TO = '-|–|〜|~|～|to|or|bis|oder|à|a|ou|o|e|tot|of|से|se|या';
+
 function makeReader(words: DayWords): Reader {
-  const number = `(\\d{1,3}|${words.numbers.join('|')})`;
+  const one = `\\d{1,3}|${words.numbers.join('|')}`;
+  const number = `(?:(?:${one})\\s*(?:${TO})\\s*)?(${one})`;
   const head = words.before === '' ? '' : `(?<!\\p{L})(?:${words.before})\\s*(?:the next |next )?`;
   const tail = words.after === undefined ? '(?!\\p{L})' : `\\s*(?:${words.after})`;
   const isParted = (name: string) => !name.includes('月');
@@ -85,13 +90,13 @@ const DAY_OF_MONTH =
   /(?<!\p{L})(?:(?:on|by|until|before|before|till)? ?the (\d{1,2})(?:st|nd|rd|th)|(?:bis(?: zum)?|am|zum|spätestens(?: am)?) (\d{1,2})\.|(?:le|au|el día|día|dia|il|giorno) (\d{1,2})|(\d{1,2})日)(?![\d\p{L}.:/%]| ?(?:uhr|h|%|€|user|licen|stück|users))/iu;
 
 /** "In three days", "within 48 hours", "3営業日以内". */
-function countedDays(sentence: string, { counted, numbers }: Reader, said: Day): Stretch[] {
+function countedDays(sentence: string, { counted, numbers }: Reader, said: Day, work: WorkDays): Stretch[] {
   for (const [pattern, unit] of counted) {
     const found = pattern.exec(sentence)?.[1]?.toLowerCase();
     if (found === undefined) continue;
     const spelled = numbers.findIndex((form) => form.test(found));
     const count = spelled >= 0 ? spelled + 1 : Number(found);
-    if (count > 0) return [only(daysOn(count, unit, said))];
+    if (count > 0) return [only(daysOn(count, unit, said, work))];
   }
   return [];
 }
@@ -200,12 +205,13 @@ const SINCE =
 /**
  * The days and stretches that a sentence names, reckoned at noon UTC of the day on which it was said, so that no
  * machine's zone has a say. Exact days go before stretches, what we know before the library's guess.
+ * @param work on which days the writer works, for what is counted in working days
  */
-export function namedDays(sentence: string, code: string, said: Day): Stretch[] {
+export function namedDays(sentence: string, code: string, said: Day, work: WorkDays = WEEKDAYS): Stretch[] {
   const reader = READERS[code];
   if (reader === undefined) return [];
   const { found, rest } = byWords(sentence.replace(SINCE, ' '), reader.words, said);
-  const counted = countedDays(rest, reader, said);
+  const counted = countedDays(rest, reader, said, work);
   const formed = byForm(rest, said);
   const library = counted.length + formed.length > 0 ? [] : byLibrary(rest, code, said);
   const months = library.length + formed.length > 0 ? [] : byMonth(rest, reader, said);
@@ -218,8 +224,8 @@ export function namedDays(sentence: string, code: string, said: Day): Stretch[] 
 }
 
 /** The last day by which a sentence says that something is due, today or later; null when it names none. */
-export function dueDay(sentence: string, code: string, said: Day): Day | null {
-  const days = namedDays(sentence, code, said).map(({ to }) => to);
+export function dueDay(sentence: string, code: string, said: Day, work?: WorkDays): Day | null {
+  const days = namedDays(sentence, code, said, work).map(({ to }) => to);
   return (
     days
       .filter((day) => day >= said)
@@ -229,8 +235,8 @@ export function dueDay(sentence: string, code: string, said: Day): Day | null {
 }
 
 /** The last day after `said` from which a sentence says that there is a way on; null when it names none. */
-export function dayAfterwards(sentence: string, code: string, said: Day): Day | null {
-  const days = namedDays(sentence, code, said).map(({ from }) => from);
+export function dayAfterwards(sentence: string, code: string, said: Day, work?: WorkDays): Day | null {
+  const days = namedDays(sentence, code, said, work).map(({ from }) => from);
   return (
     days
       .filter((day) => day > said)

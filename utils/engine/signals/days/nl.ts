@@ -36,7 +36,7 @@ export const nlDays: DayWords = {
     'november',
     'december',
   ],
-  before: 'over|binnen|in|na',
+  before: '(?:in|binnen) de (?:komende|volgende)|over|binnen|in|na',
   numbers: [
     'een|één',
     'twee',

@@ -41,7 +41,8 @@ export const ptDays: DayWords = {
     'novembro',
     'dezembro',
   ],
-  before: 'em|dentro de|daqui a|no prazo de|após',
+  before:
+    '(?:nos|dentro dos) próximos|em até|dentro de até|em um prazo de|em|dentro de|daqui a|no prazo de|após',
   numbers: [
     'uma?',
     'dois|duas',

@@ -1,4 +1,5 @@
 import { addDays, addWorkingDays, type Day, weekdayOf } from '../../calendar';
+import type { WorkDays } from '../../work-days/work-days';
 import type { Unit, When } from './day-words';
 
 const SOME_WEEKS = 21;
@@ -77,8 +78,9 @@ export function stretchOf(when: When, said: Day): Stretch {
   return all[when]();
 }
 
-export function daysOn(count: number, unit: Unit, said: Day): Day {
-  if (unit === 'working-day') return addWorkingDays(said, count);
+/** The day after so many units, counted from the day on which it was said; working days are those of the writer. */
+export function daysOn(count: number, unit: Unit, said: Day, work: WorkDays): Day {
+  if (unit === 'working-day') return addWorkingDays(said, count, work);
   if (unit === 'hour') return addDays(said, Math.floor(count / 24));
   if (unit === 'month') {
     const [year, month, day] = said.split('-').map(Number) as [number, number, number];

@@ -1,0 +1,16 @@
+import { type ReplyTime, replyTime } from '../../model/reply-time';
+import type { Database } from '../database';
+import { readable } from '../readable';
+
+const KEY = 'reply-times';
+const replyTimes = replyTime.array().max(60);
+
+/** How long answers usually took when all that is open was scored last, by stage. */
+export async function readReplyTimes(db: Database): Promise<ReplyTime[]> {
+  return readable(replyTimes, (await db.settings.get(KEY))?.value, 'settings.reply-times') ?? [];
+}
+
+/** Keeps how long answers usually take, by stage. */
+export async function keepReplyTimes(db: Database, value: ReplyTime[]): Promise<void> {
+  await db.settings.put({ key: KEY, value: replyTimes.parse(value) });
+}
