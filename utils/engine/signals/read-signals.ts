@@ -139,9 +139,9 @@ function readSentence(
   const isDeadline = byList.length > 0 && lists.some(({ deadline }) => deadline.test(heard.text));
   const acts = chances === null ? byList : weighHeard(byList, chances, { isTheirs, isDeadline });
   const heardBetween = acts.length > 0 ? [] : untold(heard, lists, saidOn, isTheirs);
-  // "That the council decides" is a plan only where nothing stands in its way.
+  // "That the council decides" is a plan only with its day, or where nothing stands in its way.
   const isDoubt = isTheirs && chances !== null && resists(chances);
-  const told = heardBetween.filter(([type]) => type !== 'plan' || !isDoubt);
+  const told = heardBetween.filter(([type, due]) => type !== 'plan' || due !== null || !isDoubt);
   const mayDefer = chances === null || !isTheirs || mayPutOff(chances) || asksBack(heard.rest);
   const isSure = chances !== null && isTheirs && told.length === 0 && putsOff(chances);
   const until = mayDefer ? deferredTo(acts, heard, lists, saidOn, isSure) : null;

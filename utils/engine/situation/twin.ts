@@ -61,11 +61,13 @@ function nameWords(deal: CaseDeal, companies: Set<string>): string[] {
 
 /** "Staub-Monitoring" is "Staubmonitoring": neighbours that the other name writes as one. */
 function joined(words: string[], others: readonly string[]): string[] {
-  return words.reduce<string[]>((found, word) => {
-    const before = found.at(-1);
-    const whole = before === undefined ? word : before + word;
-    return before !== undefined && others.includes(whole) ? [...found.slice(0, -1), whole] : [...found, word];
-  }, []);
+  const found: string[] = [];
+  for (const word of words) {
+    const whole = (found.at(-1) ?? '') + word;
+    if (others.includes(whole)) found.splice(-1, 1, whole);
+    else found.push(word);
+  }
+  return found;
 }
 
 /** How two deals are called: the same but for order, punctuation, a slip and the company's name, or one more fully. */
