@@ -1,5 +1,7 @@
 import type { Answer } from '../../model/answer';
 import { daysBetween, workingDayFrom } from '../calendar';
+import { chancesOf } from '../signals/meaning/model';
+import { asksIn } from '../signals/meaning/weigh';
 import type { Situation } from '../situation';
 
 type Quiet = NonNullable<Answer['quiet']>;
@@ -7,13 +9,18 @@ type Quiet = NonNullable<Answer['quiet']>;
 /** What is asked on a closed record for longer is history. */
 const FRESH_DAYS = 30;
 
+/** Below this chance a question on a closed record is a manner of speaking. */
+const EARNEST = 0.5;
+
 /** A customer, or somebody who said no, who asks again: that is new business on an old record. */
 function asksAgain({ asks, calendar, decision }: Situation): boolean {
   return (
     decision === null &&
     asks.some(({ mail, signal }) => {
       const isFresh = mail.at !== null && daysBetween(mail.at.day, calendar.today) <= FRESH_DAYS;
-      return isFresh && (signal.type === 'question' || signal.type === 'price-request');
+      if (!isFresh || (signal.type !== 'question' && signal.type !== 'price-request')) return false;
+      // Beside thanks only what surely asks does.
+      return mail.said?.thanks !== true || asksIn(chancesOf(signal.text)) >= EARNEST;
     })
   );
 }

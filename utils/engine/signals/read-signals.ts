@@ -6,10 +6,13 @@ import { actWords } from './acts/registry';
 import { isQuestion } from './asking';
 import { dayAfterwards, dueDay } from './days/named-days';
 import { actsOf } from './find-signals';
-import type { Lexicon } from './lexicon';
+import { asksBack } from './frames/come-back';
+import { takesBack } from './frames/small-talk';
+import { tellsTrouble } from './frames/troubles';
+import { either, type Lexicon, parts, words } from './lexicon';
 import type { Chances } from './meaning/labels';
 import { chancesOf } from './meaning/model';
-import { doubtIn, guessed, mayPutOff, putsOff, unfolded, weighHeard } from './meaning/weigh';
+import { doubtIn, guessed, mayPutOff, putsOff, resists, unfolded, weighHeard } from './meaning/weigh';
 import { isRhetorical } from './rhetoric';
 import { sends } from './sending';
 import type { Sentence } from './sentences';
@@ -27,6 +30,8 @@ export type Signal = Sentence & {
   /** Who is to do what was promised. */
   by: 'writer' | 'reader' | null;
   about: About | null;
+  /** Heard by no word list, only taken for it by the model. */
+  guessed?: true;
 };
 
 /** What one mail says, as far as next steps need it. */
@@ -46,8 +51,12 @@ const ADDRESSED = /^@?(\p{Lu}[\p{L}'-]+)(?:,|:| [-–—])\s/u;
 const QUESTION = /[?？]/;
 /** A doubt that names a day farther off than this is no doubt but a date: "no budget before February". */
 const FAR_DAYS = 14;
+/** "Could you call me again on Thursday?" asks for a call; with a day farther off it puts us off. */
+const LATER_DAYS = 6;
 /** What a day may turn into a deferral. */
 const DEFERRABLE: ReadonlySet<ActType> = new Set(['request', 'objection', 'question']);
+/** "Call me again in May, then we put it on paper." */
+const TO_TALK: ReadonlySet<ActType> = new Set(['meeting-request', 'price-request']);
 
 const topicOf = (text: string, lists: readonly Lexicon[]) => {
   for (const { topics } of lists) {
@@ -65,13 +74,17 @@ function deferredTo(
   saidOn: Day,
   isSure: boolean,
 ): Day | null {
-  if (!acts.every(({ type }) => DEFERRABLE.has(type)) || isQuestion(rest, text)) return null;
+  const isBack = asksBack(rest);
+  if (!acts.every(({ type }) => DEFERRABLE.has(type) || (isBack && TO_TALK.has(type)))) return null;
+  const isAsked = isQuestion(rest, text) || acts.some(({ type }) => TO_TALK.has(type));
+  if (isAsked && !isBack) return null;
   const doubt = acts.find(({ type }) => type === 'objection')?.about;
   const mayBeDate = doubt === 'timing' || doubt === 'price';
   for (const { deferral, deadline, code } of lists) {
-    const isPutOff = (isSure || deferral.test(rest)) && !deadline.test(text);
+    const isPutOff = (isSure || isAsked || deferral.test(rest)) && !deadline.test(text);
     // A day is dear to find: it is asked for last.
     const day = isPutOff || mayBeDate ? dayAfterwards(text, code, saidOn, work) : null;
+    if (isAsked && day !== null && day < addDays(saidOn, LATER_DAYS)) return null;
     // Who does not trust us is put at ease by no few days.
     const isSoon = day !== null && day <= addDays(saidOn, FAR_DAYS);
     if (day !== null && (!isSoon || (isPutOff && doubt !== 'trust' && doubt !== 'competitor'))) return day;
@@ -84,8 +97,10 @@ function untold(
   { text, rest, work }: Heard,
   lists: readonly Lexicon[],
   saidOn: Day,
+  isTheirs: boolean,
 ): [SignalType, Day | null][] {
-  if (lists.some(({ problem }) => problem.test(rest))) return [['problem', null]];
+  if (lists.some(({ problem }) => problem.test(rest)) || (isTheirs && tellsTrouble(rest)))
+    return [['problem', null]];
   const lexicon = lists.find(({ commitment }) => commitment.test(rest));
   return lexicon === undefined ? [] : [['plan', dueDay(text, lexicon.code, saidOn, work)]];
 }
@@ -104,7 +119,7 @@ function guessedSignal(
     null,
   );
   if (due === null && (isBack || type === 'commitment')) return [];
-  return [{ type, due, by: by ?? null, about: about ?? null }];
+  return [{ type, due, by: by ?? null, about: about ?? null, guessed: true }];
 }
 
 function readSentence(
@@ -114,14 +129,21 @@ function readSentence(
   { chances, isTheirs, work }: { chances: Chances | null; isTheirs: boolean; work: WorkDays },
 ): Signal[] {
   const heard = hear(sentence.text, lists, saidOn, work);
-  const make = (type: SignalType, { due = null, by = null, about = null }: Partial<Signal>): Signal => {
-    return { ...sentence, type, topic: topicOf(heard.text, lists), due, by, about };
+  const make = (
+    type: SignalType,
+    { due = null, by = null, about = null, guessed: isGuess }: Partial<Signal>,
+  ): Signal => {
+    const signal = { ...sentence, type, topic: topicOf(heard.text, lists), due, by, about };
+    return isGuess ? { ...signal, guessed: true } : signal;
   };
   const byList = actsOf(sentence, heard, lists);
   const isDeadline = byList.length > 0 && lists.some(({ deadline }) => deadline.test(heard.text));
   const acts = chances === null ? byList : weighHeard(byList, chances, { isTheirs, isDeadline });
-  const told = acts.length > 0 ? [] : untold(heard, lists, saidOn);
-  const mayDefer = chances === null || !isTheirs || mayPutOff(chances);
+  const heardBetween = acts.length > 0 ? [] : untold(heard, lists, saidOn, isTheirs);
+  // "That the council decides" is a plan only with its day, or where nothing stands in its way.
+  const isDoubt = isTheirs && chances !== null && resists(chances);
+  const told = heardBetween.filter(([type, due]) => type !== 'plan' || due !== null || !isDoubt);
+  const mayDefer = chances === null || !isTheirs || mayPutOff(chances) || asksBack(heard.rest);
   const isSure = chances !== null && isTheirs && told.length === 0 && putsOff(chances);
   const until = mayDefer ? deferredTo(acts, heard, lists, saidOn, isSure) : null;
   if (until !== null) return [make('deferral', { due: until })];
@@ -176,12 +198,34 @@ export function dayNamed({ sentences, lists }: Text, saidOn: Day, work: WorkDays
 /** Thanks in words of no list. */
 const THANKS = 0.8;
 
-/** Beside a question, a doubt that the model hardly hears is only what leads to it. */
+/** Beside a question, a doubt that the model hardly hears, or that it alone hears, is only what leads to it. */
 const FAINT = 0.25;
+const CLEAR = 0.75;
+
+/** Speaks against something: a doubt that only the model hears has such a word where there is one. */
+const AGAINST = either(
+  words(
+    "but|not|\\p{L}*n't|no|never|nobody|none|too|only|although|however|unfortunately|afraid|hardly|without|less|more than|over",
+    'aber|nicht|kein\\p{L}*|nie|niemand|zu|nur|leider|jedoch|obwohl|allerdings|kaum|ohne|weniger|günstiger',
+    "mais|pas|ne|n'\\p{L}+|jamais|personne|trop|malheureusement|cependant|sans|moins|difficile\\p{L}*",
+    'pero|no|nunca|nadie|ningún|ninguna|demasiado|muy|lamentablemente|aunque|sin|menos|tampoco',
+    'mas|porém|não|nunca|ninguém|nenhum\\p{L}*|demasiado|muito|infelizmente|embora|sem|menos|nem',
+    'ma|però|non|mai|nessun\\p{L}*|troppo|purtroppo|senza|meno',
+    'maar|niet|geen|nooit|niemand|te|helaas|echter|zonder|minder',
+    'lekin|par|magar|nahi|nhi|mat|koi nahi|zyada|kam|bina',
+  ),
+  parts('が、|けれど|しかし|ただ|ない|ません|ず、|すぎ|難し|厳し', 'लेकिन|मगर|नहीं|ज़्यादा|ज्यादा'),
+);
 
 function withoutFaintDoubts(signals: Signal[]): Signal[] {
-  if (!signals.some(({ type, text }) => type === 'question' && QUESTION.test(text))) return signals;
-  return signals.filter(({ type, text }) => type !== 'objection' || doubtIn(chancesOf(text)) >= FAINT);
+  const heard = signals.filter(({ type, guessed: isGuess }) => ASKED.has(type) && !isGuess);
+  if (heard.length === 0) return signals;
+  const asks = heard.some(({ type, text }) => type === 'question' && QUESTION.test(text));
+  return signals.filter(({ type, text, guessed: isGuess }) => {
+    if (type !== 'objection') return true;
+    const doubt = doubtIn(chancesOf(text));
+    return isGuess ? doubt >= CLEAR && AGAINST.test(text) : !asks || doubt >= FAINT;
+  });
 }
 
 /** Beside a yes, only a no that a list knows is one: "we have started at once" sounds like an end to the model. */
@@ -236,6 +280,7 @@ export function readSignals(
   };
   const toUs = sentences.filter(({ text }, at) => {
     if (QUESTION.test(text) && isRhetorical(text, sentences[at + 1]?.text ?? null)) return false;
+    if (takesBack(text)) return false;
     const turnedTo = ADDRESSED.exec(text)?.[1]?.toLowerCase();
     return turnedTo === undefined || !others.has(turnedTo);
   });

@@ -1,3 +1,4 @@
+import { isSmallTalk } from './frames/small-talk';
 import { either, parts, words } from './lexicon';
 
 /** Questions that nobody is to answer, by the turns that nine languages have for them. */
@@ -115,7 +116,7 @@ const OWN_ANSWER =
 
 /** Whether a question is a turn of speech; `next` is the sentence behind it, which may answer it at once. */
 export function isRhetorical(text: string, next: string | null): boolean {
-  if (RHETORIC.test(text)) return true;
+  if (RHETORIC.test(text) || isSmallTalk(text, next)) return true;
   if (SMILE.test(text) || (next !== null && SMILE_FIRST.test(next))) return true;
   if (next === null) return false;
   if (AT_A_LOSS.test(next)) return true;

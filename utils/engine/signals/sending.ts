@@ -46,6 +46,20 @@ const HANDS_OVER_ANYWHERE = parts(
 );
 const SENDS = either(HANDS_OVER, HANDS_OVER_ANYWHERE);
 
+/** Hands over in the present tense, as many languages do; with a day to come it is a promise instead. */
+const NOW = words(
+  "(?:je|nous) (?:vous |te |t'|lui |leur )(?:envo(?:ie|yons)|transme(?:ts|ttons)|adress(?:e|ons)|jo(?:ins|ignons)|fais (?:parvenir|suivre)|partage|mets)(?: \\p{L}+){0,2} (?:le|la|les|l'\\p{L}+|notre|mon|ma|un|une|nos)",
+  '(?:ich|wir) (?:schicke|sende|schicken|senden|übersende|übersenden|überreiche|hänge|lege)n? (?:ihnen|dir|euch)(?: \\p{L}+){0,2} (?:das|den|die|unser\\p{L}*|ein\\p{L}*|mein\\p{L}*)',
+  '(?:le|les|te|os|se l[oa]s?) (?:comparto|compartimos|envío|enviamos|mando|mandamos|paso|pasamos|adjunto|adjuntamos|remito|remitimos|hago llegar|dejo|dejamos|anexo)(?: \\p{L}+){0,2} (?:el|la|los|las|nuestr\\p{L}+|un|una|mi)',
+  '(?:(?:lhe|te|vos) )?(?:envio|enviamos|mando|mandamos|compartilho|partilho|passo|passamos|encaminho|deixo|junto|anexo)(?:-(?:lhe|te|vos))?(?: \\p{L}+){0,2} (?:o|a|os|as|noss\\p{L}+|um|uma|minha)',
+  '(?:le|ti|vi) (?:invio|inviamo|mando|mandiamo|giro|giriamo|trasmetto|allego|condivido|lascio)(?: \\p{L}+){0,2} (?:il|la|i|le|lo|gli|nostr\\p{L}+|un|una|mi\\p{L})',
+  '(?:ik|wij|we) (?:stuur|sturen|mail|mailen|deel) (?:u|je|jullie)(?: \\p{L}+){0,2} (?:de|het|onze|een|mijn)',
+  "(?:i'm|i am|we're|we are) (?:sending|sharing|attaching|enclosing|forwarding)(?: \\p{L}+){0,3} (?:the|our|a|an|my|it|this)",
+);
+
+/** Whether a sentence hands something over as it is written, where it names no day. */
+export const handsOver = (text: string) => NOW.test(text);
+
 /** Asks for a paper to be sent, whatever the verb's form. */
 const TO_SEND = either(
   words(

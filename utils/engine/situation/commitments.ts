@@ -1,7 +1,7 @@
 import type { Calendar, Day } from '../calendar';
 import { addDays } from '../calendar';
 import type { Signal, SignalType } from '../signals/read-signals';
-import { sends } from '../signals/sending';
+import { handsOver, sends } from '../signals/sending';
 import type { Planned } from './ahead';
 import type { Mail, Talk } from './talk';
 import { SAME_MAIL_MS, type Touch } from './touches';
@@ -80,7 +80,8 @@ export function readCommitments(
     const promises = (mail.said?.signals ?? []).filter(({ type, text, due }) =>
       type === 'plan'
         ? mail.side === 'theirs' && due !== null
-        : type === 'commitment' && (!sends(text) || isToCome(due, mail)),
+        : type === 'commitment' &&
+          (isToCome(due, mail) || (!sends(text) && (due !== null || !handsOver(text)))),
     );
     return (
       promises

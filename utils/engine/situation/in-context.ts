@@ -1,3 +1,4 @@
+import { either, parts, words } from '../signals/lexicon';
 import { isOffer, saysYes } from '../signals/offers';
 import type { Said, Signal, SignalType } from '../signals/read-signals';
 import type { Sentence } from '../signals/sentences';
@@ -81,6 +82,32 @@ function timesSaid(
   return { said: { ...said, signals }, refused: refused !== undefined };
 }
 
+/** Takes leave till the meeting: "see you then", in nine languages. */
+const TILL_THEN = either(
+  words(
+    '(?:see|meet|talk to|speak to|catch) (?:you|u)(?: both| all| guys)? (?:then|there|on|at|tomorrow|next|mon|tue|wed|thu|fri)\\p{L}*|(?:till|until|til) (?:then|monday|tuesday|wednesday|thursday|friday|tomorrow)|looking forward to (?:it|the (?:call|demo|meeting|visit)|meeting|seeing)|all (?:is )?set for',
+    'bis (?:dann|morgen|montag|dienstag|mittwoch|donnerstag|freitag|zum \\d+|nächste woche)|wir sehen uns',
+    'à (?:lundi|mardi|mercredi|jeudi|vendredi|demain|la semaine prochaine|très vite|tout à l.heure)|on se (?:voit|retrouve)|au \\d+',
+    'nos vemos|hasta (?:el|mañana|entonces|la semana)|ahí nos vemos',
+    'até (?:lá|segunda|terça|quarta|quinta|sexta|amanhã|dia)|vemo-nos|nos vemos|a gente se vê',
+    'ci vediamo|a (?:lunedì|martedì|mercoledì|giovedì|venerdì|domani|presto)',
+    'tot (?:dan|morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|volgende)',
+    '(?:milte|baat karte) hain',
+  ),
+  parts('当日(?:は)?(?:よろしく|お待ち)', 'お会いできる', 'मिलते हैं'),
+);
+const ENDS_ASKING = /[?？]/;
+
+/** Of a mail that takes leave till a meeting, what merely says what somebody wants to see there is no question. */
+function leftForMeeting(mail: Mail): Said | null {
+  const said = mail.said;
+  if (said === null || !TILL_THEN.test(mail.words)) return null;
+  return {
+    ...said,
+    signals: said.signals.filter(({ type, text }) => type !== 'question' || ENDS_ASKING.test(text)),
+  };
+}
+
 /**
  * Reads their mail once more as the answer to our last one: a yes to what we offered, a time that does not suit.
  * Gives whether it turns down a time.
@@ -88,6 +115,7 @@ function timesSaid(
 export function readInContext(mail: Mail, before: Mail | null, meetsAhead: boolean): boolean {
   const taken = before === null ? null : takenOffer(mail, before);
   if (taken !== null) mail.said = taken;
+  if (meetsAhead) mail.said = leftForMeeting(mail) ?? mail.said;
   const times = timesSaid(mail, before, meetsAhead);
   if (times !== null) mail.said = times.said;
   return times?.refused === true;

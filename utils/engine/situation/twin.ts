@@ -54,6 +54,9 @@ const ROMAN: Readonly<Record<string, string>> = Object.freeze({
   vii: '7',
 });
 
+/** "37 kW" is "37kW". */
+const UNIT = /(\d) (\p{L}{1,3})(?= |$)/gu;
+
 /** "Bod." of "Bodega": cut short, the company is still the company. */
 const isCutShort = (word: string, companies: Set<string>) =>
   word.length >= 3 && [...companies].some((company) => company.startsWith(word));
@@ -61,21 +64,41 @@ const isCutShort = (word: string, companies: Set<string>) =>
 /** The words of a deal's name that are not its company's: "Hafner - Rollout (40 seats)" → rollout, 40, seats. */
 function nameWords(deal: CaseDeal, companies: Set<string>): string[] {
   // "Hafner LLC - rollout": each part may end on a legal form.
-  const written = (deal.name ?? '').split(/\s[-–—|/]\s|[,:;()]/).flatMap(companyWords);
+  const written = (deal.name ?? '')
+    .split(/\s[-–—|/]\s|[,:;()]/)
+    .flatMap((part) => companyWords(part.replace(UNIT, '$1$2')));
   return [...new Set(written.map((word) => ROMAN[word] ?? word))].filter(
     (word) => word !== '' && !companies.has(word) && !SMALL.has(word) && !isCutShort(word, companies),
   );
 }
 
-/** Whether two deals are called the same but for order, punctuation, a slip and the company's name. */
-function isNamedAlike(one: CaseDeal, other: CaseDeal): boolean {
-  if (!one.name?.trim() || !other.name?.trim()) return false;
+/** "Staub-Monitoring" is "Staubmonitoring": neighbours that the other name writes as one. */
+function joined(words: string[], others: readonly string[]): string[] {
+  const found: string[] = [];
+  for (const word of words) {
+    const whole = (found.at(-1) ?? '') + word;
+    if (others.includes(whole)) found.splice(-1, 1, whole);
+    else found.push(word);
+  }
+  return found;
+}
+
+/** How two deals are called: the same but for order, punctuation, a slip and the company's name, or one more fully. */
+function likeness(one: CaseDeal, other: CaseDeal): 'same' | 'fuller' | null {
+  if (!one.name?.trim() || !other.name?.trim()) return null;
   const companies = new Set([one, other].flatMap(({ account }) => companyWords(account ?? '')));
-  const [own, others] = [nameWords(one, companies), nameWords(other, companies)];
+  const [written, othersWritten] = [nameWords(one, companies), nameWords(other, companies)];
+  const own = joined(written, othersWritten);
+  const others = joined(othersWritten, written);
   // "Kistenwaschanlage" is "Kisten-Waschanlage".
-  if (own.join('') === others.join('')) return true;
-  if (own.length !== others.length) return false;
-  return own.every((word) => others.some((match) => isOneWord(word, match)));
+  if (own.join('') === others.join('')) return 'same';
+  const [few, many] = own.length <= others.length ? [own, others] : [others, own];
+  const isWithin = few.every((word) => many.some((match) => isOneWord(word, match)));
+  if (!isWithin) return null;
+  if (few.length === many.length) return 'same';
+  const added = many.filter((word) => !few.some((match) => isOneWord(word, match)));
+  // A number that only one of them bears tells two rounds apart.
+  return few.length > 0 && added.every((word) => !/\d/.test(word)) ? 'fuller' : null;
 }
 
 const differ = <T>(one: T | null | undefined, other: T | null | undefined) =>
@@ -92,7 +115,8 @@ function dealTwin(deal: CaseDeal, other: CaseDeal): Twin | null {
   const boxes = boxesOf(other);
   const contact = [...boxesOf(deal)].some((box) => boxes.has(box));
   const company = isOneCompany(deal.account, other.account);
-  if (!isNamedAlike(deal, other)) return null;
+  const alike = likeness(deal, other);
+  if (alike === null) return null;
   if (differ(deal.account, other.account) && !company) return null;
   const apart =
     deal.closeDate && other.closeDate ? Math.abs(daysBetween(deal.closeDate, other.closeDate)) : null;
@@ -107,6 +131,8 @@ function dealTwin(deal: CaseDeal, other: CaseDeal): Twin | null {
     contact ? 'contact' : null,
   ].filter((fact) => fact !== null);
   if ((!company && !contact) || facts.length === 0) return null;
+  // What is called more fully may be another business: then all else has to be the same.
+  if (alike === 'fuller' && facts.length < 3) return null;
   return {
     id: other.id ?? null,
     name: other.name ?? '',

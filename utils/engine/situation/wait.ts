@@ -1,9 +1,10 @@
 import { addWorkingDays, type Calendar, type Day, workingDayFrom } from '../calendar';
+import { saysAllIsClear } from '../signals/frames/all-clear';
 import type { SignalType } from '../signals/read-signals';
 import type { Planned } from './ahead';
 import type { OurWord } from './last-word';
 import type { RecordFacts } from './record';
-import type { Talk } from './talk';
+import type { Mail, Talk } from './talk';
 import { usualWords } from './usual-wait';
 
 /** After a thank-you, or a promise without a day, this many working days are left to them. */
@@ -17,6 +18,17 @@ export type Wait = {
 };
 
 const SHORT_THANKS = 220;
+const ASKING: ReadonlySet<SignalType> = new Set([
+  'question',
+  'request',
+  'meeting-request',
+  'commitment',
+  'plan',
+]);
+
+/** Whether our mail left the next move to them, as far as its words tell. */
+const isWithThem = ({ said }: Mail) =>
+  said === null || said.offer !== null || said.signals.some(({ type }) => ASKING.has(type));
 /** What speaks of a day on which it goes on; the day by which something is asked for does not. */
 const NAMES_A_DAY: ReadonlySet<SignalType> = new Set(['commitment', 'plan', 'deferral', 'absence']);
 
@@ -52,6 +64,9 @@ function theirGrace(talk: Talk, calendar: Calendar): Wait | null {
   if (promised) return { kind: 'grace', text: 'Nothing needed: they said that they will come back.', until };
   const thanksOnly =
     thanks && signals.every(({ type }) => type === 'thanks') && mail.words.length <= SHORT_THANKS;
+  // Who thanks for our answer owes nothing; who thanks for what we sent or asked is still to say what comes of it.
+  const isThrough = talk.lastOut !== null && (!isWithThem(talk.lastOut) || saysAllIsClear(mail.words));
+  if (thanksOnly && isThrough) return null;
   return thanksOnly ? { kind: 'grace', text: 'Nothing needed: the last mail says thank you.', until } : null;
 }
 

@@ -136,7 +136,8 @@ export const esActs: ActWords = {
     '(?:lamentablemente|desgraciadamente|desafortunadamente|siento|lamento|por desgracia)(?: \\p{L}+){0,10} (?:no ha sido|no fue|no fueron|otra|otro|no podremos|no vamos|negativa|no han sido|no seguir\\p{L}*|no salió)',
     '(?:cerramos|cierra|cerrar|liquidamos)(?: \\p{L}+){0,4} (?:negocio|empresa|tienda|fábrica|puertas)',
     '(?:decisión|respuesta)(?: \\p{L}+){0,3} (?:definitiva|final|firme|es no)',
-    '(?:se canceló|se cae|se cayó|descartad[oa]|cancelad[oa])(?: \\p{L}+){0,4}(?:proyecto|compra|inversión)?',
+    '(?:proyecto|compra|inversión|asunto|pedido|obra)(?: \\p{L}+){0,3} se (?:cae|cayó)',
+    '(?:se canceló|descartad[oa]|cancelad[oa])(?: \\p{L}+){0,4}(?:proyecto|compra|inversión)?',
 
     'no(?: \\p{L}+){0,3} (?:interesad\\p{L}+|interesa|seguir adelante|continuar|avanzar|proceder|contratar|renovar|necesitamos ya|seguiremos|continuaremos|vamos a seguir)',
     '(?:decidido|elegido|optado|escogido|contratado|firmado)(?: \\p{L}+){0,3} (?:otro|otra|con otr[oa]|por otr[oa]|no (?:seguir|continuar|avanzar)|la competencia|otra empresa)',

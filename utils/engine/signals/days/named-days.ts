@@ -55,7 +55,7 @@ function makeReader(words: DayWords): Reader {
   const number = `(?:(?:${one})\\s*(?:${TO})\\s*)?(${one})`;
   const head = words.before === '' ? '' : `(?<!\\p{L})(?:${words.before})\\s*(?:the next |next )?`;
   const tail = words.after === undefined ? '(?!\\p{L})' : `\\s*(?:${words.after})`;
-  const isParted = (name: string) => !name.endsWith('月');
+  const isParted = (name: string) => !name.includes('月');
   return {
     words,
     counted: words.units.map(

@@ -35,7 +35,7 @@ export const enDoubts: ActWords['objections'] = [
       '(?:upheaval|hassle|pain|effort|cost|disruption) of (?:chang|switch|mov|migrat)\\p{L}+',
       '(?:know|knows) where we (?:stand|are) with',
       '(?:better the devil|stay(?:ing)? (?:with|put)|stick(?:ing)? with)(?: \\p{L}+){0,4}',
-      '(?:incumbent|existing|current|present|other|rival) (?:supplier|provider|vendor|system|software|contract|firm|people|lot|one|bidder|quote|offer|tool|platform)s?(?: \\p{L}+){0,6} (?:cheaper|less|free|better|same|match|offer|promis|works|does|has|is|will|can|came)',
+      '(?:incumbent|existing|current|present|other|rival) (?:supplier|provider|vendor|system|software|contract|firm|people|lot|one|bidder|quote|offer|tool|platform)s?(?! (?:is |are |will |has )?(?:expir|end|run|over|up|due|finish|laps|out))(?: \\p{L}+){0,6} (?:cheaper|less|free|better|same|match|offer|promis|works|does|has|is|will|can|came)',
       "(?:why|see why) (?:we |i |they )?(?:would|should|'d) (?:we |i )?(?:go through|change|switch|move|bother|pay)",
       '(?:another|second|other|rival|competing) (?:offer|quote|bid|proposal)(?: \\p{L}+){0,6} (?:cheaper|lower|less|better|under|below|from|on the table|in front)',
       '(?:includes?|throw(?:s|n)? in|offers?|promise[sd]?|matches)(?: \\p{L}+){0,5} (?:for free|at no (?:extra )?cost|free of charge|as standard)',

@@ -20,6 +20,11 @@ const OBJECTIONS: readonly (readonly [Meaning, About])[] = [
 /** What names a day, where it does: a promise is taken for each of them. */
 const PROMISING: readonly Meaning[] = ['commitment-writer', 'commitment-asked', 'absence', 'slot-accepted'];
 const DOUBTING = OBJECTIONS.map(([meaning]) => meaning);
+/** What does not go on as we would wish, whether it can be answered or not. */
+const RESISTING: readonly Meaning[] = [...DOUBTING, 'decline-final', 'decline-not-now'];
+/** From so much on a sentence resists, if so much of it is a doubt. */
+const RESISTS = 0.6;
+const DOUBTS = 0.3;
 
 /**
  * What word lists hear is not believed where the model finds the chance of it below this. On lines that neither has
@@ -27,7 +32,7 @@ const DOUBTING = OBJECTIONS.map(([meaning]) => meaning);
  */
 const DISBELIEVED: Partial<Record<ActType, { of: readonly Meaning[]; below: number }>> = {
   request: { of: [...ASKING, 'stranger-buyer'], below: 0.08 },
-  commitment: { of: [...PROMISING, 'decline-not-now'], below: 0.06 },
+  commitment: { of: [...PROMISING, 'decline-not-now', 'acceptance-binding'], below: 0.06 },
   objection: { of: [...DOUBTING, 'decline-not-now', 'decline-final'], below: 0.1 },
   acceptance: { of: ['acceptance-binding', 'slot-accepted'], below: 0.04 },
   decline: { of: ['decline-final', 'decline-not-now', 'unsubscribe', ...DOUBTING], below: 0.15 },
@@ -44,7 +49,7 @@ const BELIEVED: readonly { type: ActType; of: readonly Meaning[]; from: number }
   { type: 'acceptance', of: ['acceptance-binding'], from: 0.9 },
   { type: 'absence', of: ['absence'], from: 0.75 },
   { type: 'unsubscribe', of: ['unsubscribe'], from: 0.7 },
-  { type: 'objection', of: DOUBTING, from: 0.9 },
+  { type: 'objection', of: RESISTING, from: 0.85 },
   { type: 'meeting-request', of: ['meeting-request', 'slots-refused'], from: 0.8 },
   { type: 'commitment', of: PROMISING, from: 0.6 },
   { type: 'request', of: ASKING, from: 0.8 },
@@ -64,7 +69,13 @@ const sum = (chances: Chances, of: readonly Meaning[]) => of.reduce((all, one) =
 /** A list that hears a price or a rival's name hears it surely. */
 const SURELY: ReadonlySet<About | undefined> = new Set(['price', 'competitor']);
 
-function isBelieved({ type, about }: Act, chances: Chances): boolean {
+/** Whether a sentence surely gives a reason not to go on. */
+export const resists = (chances: Chances): boolean =>
+  sum(chances, RESISTING) >= RESISTS && sum(chances, DOUBTING) >= DOUBTS;
+
+function isBelieved({ type, about, due }: Act, chances: Chances): boolean {
+  // "None of the three will work" promises nothing.
+  if (type === 'commitment' && due === undefined && resists(chances)) return false;
   const doubt = DISBELIEVED[type];
   return doubt === undefined || SURELY.has(about) || sum(chances, doubt.of) >= doubt.below;
 }
@@ -110,7 +121,9 @@ export function weighHeard(
 
 /** What a sentence does in which no list hears anything; null where the model is not sure either. */
 export function guessed(chances: Chances, isTheirs: boolean): Act | null {
-  const found = BELIEVED.find(({ of, from }) => sum(chances, of) >= from);
+  const found = BELIEVED.find(({ type, of, from }) => {
+    return sum(chances, of) >= from && (type !== 'objection' || sum(chances, DOUBTING) >= DOUBTS);
+  });
   if (found === undefined || (!isTheirs && found.type !== 'commitment')) return null;
   if (found.of === PROMISING && chances['commitment-writer'] < 0.2) return null;
   const act: Act = { type: found.type, score: sum(chances, found.of) };
@@ -142,10 +155,6 @@ export const onlyNods = (chances: Chances): boolean =>
 export const isSmallTalk = (chances: Chances): boolean =>
   sum(chances, ['courtesy', 'thanks-only', 'personal']) >= 0.5;
 
-/** How likely a sentence gives a reason not to go on. */
-export const doubtIn = (chances: Chances): number =>
-  sum(chances, [...DOUBTING, 'decline-not-now', 'decline-final']);
-
 /** From this chance on a sentence is part of a doubt or a no that a mail unfolds over several. */
 const PART = 0.25;
 const MAIN = 0.4;
@@ -168,3 +177,8 @@ export function unfolded(sentences: readonly (Chances | null)[]): { act: Act; at
   }
   return null;
 }
+/** How likely a sentence asks for something. */
+export const asksIn = (chances: Chances): number => sum(chances, [...ASKING, 'stranger-buyer']);
+
+/** How likely a sentence gives a reason not to go on. */
+export const doubtIn = (chances: Chances): number => sum(chances, RESISTING);

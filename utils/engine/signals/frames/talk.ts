@@ -1,0 +1,34 @@
+import { either, parts, words } from '../lexicon';
+
+/** Would rather talk, or takes up our wish to, in nine languages; only where no time is fixed does it ask for one. */
+const WOULD_TALK = words(
+  '(?:rather|better|easier|quicker|faster|simpler|best|prefer|happier)(?: \\p{L}+){0,5} (?:talk|speak|chat|phone|call|meet|in person|face to face|over (?:the )?(?:phone|a call|coffee|video|zoom|teams)|on (?:the phone|a call|zoom|teams|video)|live|sit down|by (?:phone|voice|video))',
+  "(?:yes|sure|ok|okay|great|fine|right|then|so|and)?,? ?let(?:'s| us) (?:do|have|book|grab|arrange|fix|set up|take|make) (?:a |an |the |that |this |your |some )?(?:\\p{L}+ )?(?:call|chat|meeting|demo|half(?: an)? hour|half-hour|hour|coffee|session|walk-?through|visit|talk|video|zoom|time|slot|minutes|look together|site visit)",
+  '(?:happy|glad|keen|willing|up|game|open|ready|free|in) (?:to|for) (?:a |an |the |that |this )?(?:do |have |take |join |jump on |hop on )?(?:a |an |the |that )?(?:\\p{L}+ )?(?:call|chat|meeting|demo|half(?: an)? hour|coffee|walk-?through|visit|talk|meet|speak|zoom)',
+  '(?:half an hour|an hour|a call|a chat|a demo|a visit|a look together|a walk-?through|the call|the demo|your visit) (?:would (?:be|suit|work|do|help)|sounds|works|is fine|is good|suits|makes sense|with (?:you|your))',
+  '(?:talk|speak|walk|take|go) (?:me|us|you)?(?: \\p{L}+)? ?(?:through|over) (?:it|this|that|the \\p{L}+|everything|them)(?: \\p{L}+){0,3} (?:together|in person|on (?:a call|the phone|zoom|teams|site)|over|by phone|face)',
+  "(?<!have |has |had |'ve )(?:(?:come|drop|pop|swing) (?:by|over|round|and see us|to (?:us|our))|(?:drop|pop) in)(?: \\p{L}+){0,5}",
+  '(?:give (?:me|us)|have) a (?:ring|bell|buzz|call|shout)(?! (?:back )?if)',
+  '(?:lieber|besser|einfacher|am besten|schneller|am liebsten|sinnvoller)(?: \\p{L}+){0,6} (?:telefon\\p{L}*|sprechen|reden|persönlich|treffen|zusammensetzen|mündlich|video\\p{L}*|vor ort|anrufen|besprechen|am tisch)',
+  '(?:telefonieren|sprechen|reden|treffen|zusammensetzen|besprechen|durchgehen|abstimmen)(?: wir| sie)?(?: \\p{L}+){0,4} (?:doch|mal|am besten|persönlich|kurz|gern\\p{L}*|in ruhe|gemeinsam|zusammen|vor ort)|(?:rufen sie|ruf) (?:mich|uns)?(?: \\p{L}+){0,4} an(?! (?:wenn|falls|sobald))|(?:kommen sie|komm)(?: \\p{L}+){0,4} (?:vorbei|zu uns|rüber)|(?:termin|gespräch|telefonat|vorführung|demo|treffen|call)(?: \\p{L}+){0,4} (?:gern\\p{L}*|machen wir|können wir machen|wäre (?:gut|schön|prima|sinnvoll)|passt (?:uns|mir) gut)',
+  "(?:plutôt|mieux|préfér\\p{L}+|plus simple|plus facile|plus rapide|autant)(?: [\\p{L}']+){0,6} (?:vive voix|téléphone|appel\\p{L}*|parler|voir|rencontrer|visio|face|échanger|sur place|tête)",
+  "(?:parlons|voyons|appelons|calons|fixons|organisons|prenons|faisons)(?:-(?:en|nous|le|la))?(?: [\\p{L}']+){0,5} (?:vive voix|téléphone|ensemble|visio|point|rendez-vous|rdv|créneau|démo|appel|café|un moment|vivement)|(?:partante?s?|d'accord|ok|volontiers|oui)(?: [\\p{L}']+){0,4} pour (?:un|une|la|le|l'|cet|cette|votre) ?(?:appel|démo\\p{L}*|rendez-vous|rdv|visio|visite|échange|point|rencontre|demi-heure)|(?:passez|venez)(?: [\\p{L}']+){0,4} (?:voir|atelier|bureau|nous|chez|prendre|sur place)",
+  '(?:mejor|prefiero|preferiría|preferimos|más fácil|más rápido|casi mejor)(?: \\p{L}+){0,6} (?:viva voz|teléfono|hablamos|hablarlo|hablar|vemos|vernos|verlo|platicamos|platicarlo|persona|videollamada|llamada|llamas|llame|llamamos|comentamos|cara)',
+  '(?:dime|dígame|díganme|decidme|dinos|avísame|tú dirás|usted dirá|digan)(?: \\p{L}+){0,3} (?:cuándo|qué día|qué hora|a qué hora|qué tal)(?: \\p{L}+){0,6}|(?:échame|écheme|dame|deme|pégame|hazme) (?:un telefonazo|una llamada|un toque|una marcada)|(?:vénganse|véngase|pásense|pásate|acérquense|vente)(?: \\p{L}+){0,5}|(?:agendamos|agendemos|agéndame|armamos|armemos|cuadramos|cuadremos|cuádrame|montamos|quedemos|coordinemos)(?: \\p{L}+){0,6}|(?:sí|va|sale|dale|perfecto|claro|vale|encantad[oa])(?: \\p{L}+){0,4} (?:la|una|esa|el|lo de la) (?:llamada|reunión|visita|demo|videollamada|media hora|cita)',
+  '(?:melhor|prefiro|preferia|preferimos|mais fácil|mais rápido)(?: \\p{L}+){0,6} (?:viva voz|telefone|falar|falarmos|falamos|conversar|conversarmos|pessoalmente|ver-nos|reunião|vídeo|chamada|ligar|ligares|ligação|call|presencial\\p{L}*)',
+  '(?:diz|diga|digam|me diz|me diga|diz-me|diga-me)(?: \\p{L}+){0,3} (?:quando|que dia|que horas|a que horas|qual (?:dia|horário))(?: \\p{L}+){0,6}|(?:me liga|liga-me|ligue-me|me ligue|dá um toque|passa aqui|passe aqui|venha|vem cá|apareça)(?: \\p{L}+){0,5}|(?:vamos|bora|marcamos|marcar|agendamos|agendar|combinamos|combinar)(?: \\p{L}+){0,3} (?:a|uma|essa|um|o|esse) (?:call|reunião|conversa|visita|demo\\p{L}*|chamada|café|papo|horário|meia hora|bate-papo)',
+  '(?:meglio|preferisco|preferirei|preferiremmo|più semplice|più facile|piuttosto)(?: \\p{L}+){0,6} (?:voce|telefono|parlarne|parlar\\p{L}+|sentir\\p{L}+|veder\\p{L}+|persona|videochiamata|chiamata|incontr\\p{L}+|chiamar\\p{L}+)',
+  '(?:mi dica|dimmi|fammi sapere|mi faccia sapere|ditemi|ci dica)(?: \\p{L}+){0,3} (?:quando|che giorno|a che ora|quali giorni)(?: \\p{L}+){0,6}|(?:mi chiami|chiamami|ci chiami|chiamateci|passi|passa|passate|venga|venite)(?: pure| da noi| a trovarci| in| quando)(?: \\p{L}+){0,5}|(?:facciamo|fissiamo|organizziamo|troviamoci|mettiamo)(?: \\p{L}+){0,3} (?:call|chiamata|incontro|riunione|demo|appuntamento|mezz.ora|videochiamata|visita|giorno|ora)',
+  '(?:liever|beter|makkelijker|handiger|sneller|het liefst)(?: \\p{L}+){0,6} (?:telefon\\p{L}*|bellen|spreken|praten|afspreken|persoonlijk|live|langs|teams|zoom|bespreken|overleggen)|(?:bel|bellen|spreken|zien) (?:me|ons|we|elkaar)(?: \\p{L}+){0,4} (?:even|maar|gerust|een keer|eens)|(?:kom|komt)(?: \\p{L}+){0,4} (?:langs|kijken)|(?:laten we|doen we|zullen we)(?: \\p{L}+){0,4} (?:half uur\\p{L}*|call|demo|afspraak|gesprek|overleg|belafspraak|koffie)|(?:half uurtje|demo|afspraak|gesprek)(?: \\p{L}+){0,3} (?:is goed|lijkt (?:me|ons) (?:goed|prima)|graag|prima)',
+  '(?:phone|call|milkar|milke|aamne saamne|video call)(?: \\p{L}+){0,3} (?:pe|par|karke)?(?: \\p{L}+){0,2} ?(?:baat|discuss|samjha|bata)(?: \\p{L}+){0,3}|(?:mil|baat kar|call kar) (?:lete|lein|le|lenge)(?: \\p{L}+){0,2}|(?:bataiye|batao|bata dijiye)(?: \\p{L}+){0,2} (?:kab|kis din|kitne baje)(?: \\p{L}+){0,4}|(?:aa jaiye|aa jao|aaiye)(?: \\p{L}+){0,4}',
+);
+const WOULD_TALK_ANYWHERE = parts(
+  '(?:お電話|電話|オンライン|直接|対面|お会いして)[^。]{0,10}(?:話|説明|相談|打ち?合わ?せ)[^。]{0,10}(?:たい|でき|ほう|方が|幸い|ください|よろしい|助か)',
+  '(?:打ち?合わ?せ|面談|デモ|訪問|お電話)[^。]{0,12}(?:ぜひ|お願い|希望|構いません|可能です|させてください|いただければ)',
+  '(?:फ़ोन|फोन|कॉल|मिलकर)[^।]{0,10}(?:बात|चर्चा)[^।]{0,10}(?:कर|करते|करें|हो)',
+);
+
+const TALKS = either(WOULD_TALK, WOULD_TALK_ANYWHERE);
+
+/** Whether a sentence would rather talk, or agrees to. */
+export const wouldTalk = (text: string) => TALKS.test(text);
