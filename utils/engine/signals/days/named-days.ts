@@ -5,6 +5,7 @@ import type { DayWords, Unit } from './day-words';
 import { deDays } from './de';
 import { enDays } from './en';
 import { esDays } from './es';
+import { byFeasts } from './feasts';
 import { frDays } from './fr';
 import { hiDays } from './hi';
 import { itDays } from './it';
@@ -210,12 +211,13 @@ const SINCE =
 export function namedDays(sentence: string, code: string, said: Day, work: WorkDays = WEEKDAYS): Stretch[] {
   const reader = READERS[code];
   if (reader === undefined) return [];
-  const { found, rest } = byWords(sentence.replace(SINCE, ' '), reader.words, said);
+  const { feasts, rest: others } = byFeasts(sentence.replace(SINCE, ' '), said);
+  const { found, rest } = byWords(others, reader.words, said);
   const counted = countedDays(rest, reader, said, work);
   const formed = byForm(rest, said);
   const library = counted.length + formed.length > 0 ? [] : byLibrary(rest, code, said);
   const months = library.length + formed.length > 0 ? [] : byMonth(rest, reader, said);
-  const known = [...found, ...counted, ...formed, ...library, ...months];
+  const known = [...feasts, ...found, ...counted, ...formed, ...library, ...months];
   const ofMonth = DAY_OF_MONTH.exec(rest);
   const day = Number(ofMonth?.slice(1).find((group) => group !== undefined) ?? 0);
   const all = known.length === 0 && day > 0 ? dayOfMonth(day, said) : known;
