@@ -9,7 +9,7 @@ type Quiet = NonNullable<Answer['quiet']>;
 /** What is asked on a closed record for longer is history. */
 const FRESH_DAYS = 30;
 
-/** Below this chance a question on a closed record is a manner of speaking. */
+/** Below this chance a question on a closed record is a manner of speaking: there people thank and greet more than they ask. */
 const EARNEST = 0.5;
 
 /** A customer, or somebody who said no, who asks again: that is new business on an old record. */
@@ -18,9 +18,8 @@ function asksAgain({ asks, calendar, decision }: Situation): boolean {
     decision === null &&
     asks.some(({ mail, signal }) => {
       const isFresh = mail.at !== null && daysBetween(mail.at.day, calendar.today) <= FRESH_DAYS;
-      if (!isFresh || (signal.type !== 'question' && signal.type !== 'price-request')) return false;
-      // Beside thanks only what surely asks does.
-      return mail.said?.thanks !== true || asksIn(chancesOf(signal.text)) >= EARNEST;
+      const asks = signal.type === 'question' || signal.type === 'price-request';
+      return isFresh && asks && asksIn(chancesOf(signal.text)) >= EARNEST;
     })
   );
 }

@@ -2,21 +2,23 @@ import { addDays, type Day } from '../calendar';
 import { WEEKDAYS, type WorkDays } from '../work-days/work-days';
 import type { About } from './acts/act-words';
 import { type Act, type ActType, type Heard, hear } from './acts/read-act';
-import { actWords } from './acts/registry';
+import { asOneMail } from './as-one-mail';
 import { isQuestion } from './asking';
 import { dayAfterwards, dueDay } from './days/named-days';
 import { actsOf } from './find-signals';
 import { asksBack } from './frames/come-back';
 import { takesBack } from './frames/small-talk';
 import { tellsTrouble } from './frames/troubles';
-import { either, type Lexicon, parts, words } from './lexicon';
+import type { Lexicon } from './lexicon';
 import type { Chances } from './meaning/labels';
 import { chancesOf } from './meaning/model';
-import { doubtIn, guessed, mayPutOff, putsOff, resists, unfolded, weighHeard } from './meaning/weigh';
+import { guessed, mayPutOff, putsOff, resists, weighHeard } from './meaning/weigh';
 import { isRhetorical } from './rhetoric';
 import { sends } from './sending';
 import type { Sentence } from './sentences';
 import type { Text } from './text';
+import { topicOf } from './topic-of';
+import { sentencesToUs } from './turned-to';
 
 /** What a sentence of a thread does: beside the acts, it tells of a problem or a plan, or puts us off to a day. */
 export type SignalType = ActType | 'problem' | 'plan' | 'deferral';
@@ -46,8 +48,6 @@ export type Said = {
   offer: Signal | null;
 };
 
-/** "Jonas, can you check?": the name that a sentence turns to. */
-const ADDRESSED = /^@?(\p{Lu}[\p{L}'-]+)(?:,|:| [-–—])\s/u;
 const QUESTION = /[?？]/;
 /** A doubt that names a day farther off than this is no doubt but a date: "no budget before February". */
 const FAR_DAYS = 14;
@@ -57,14 +57,6 @@ const LATER_DAYS = 6;
 const DEFERRABLE: ReadonlySet<ActType> = new Set(['request', 'objection', 'question']);
 /** "Call me again in May, then we put it on paper." */
 const TO_TALK: ReadonlySet<ActType> = new Set(['meeting-request', 'price-request']);
-
-const topicOf = (text: string, lists: readonly Lexicon[]) => {
-  for (const { topics } of lists) {
-    const topic = topics.find(([pattern]) => pattern.test(text));
-    if (topic !== undefined) return topic[1];
-  }
-  return null;
-};
 
 /** The day from which a sentence says that there is a way on, where it puts us off. */
 function deferredTo(
@@ -164,21 +156,6 @@ const saysEnough = (text: string) =>
     ? text.length >= LEAST_DENSE
     : (text.match(/\p{L}/gu)?.length ?? 0) >= LEAST_LETTERS && !GREETING.test(text.trim());
 
-/** "Two things before we sign:" only leads to what is asked behind it. */
-const LEADS = /[:：]\s*$/;
-const ASKED: ReadonlySet<SignalType> = new Set(['question', 'request']);
-
-/** Without what only announces a question: the sentence behind it is the question, even where no list hears it. */
-function withoutLeads(signals: Signal[], sentences: readonly Sentence[]): Signal[] {
-  return signals.flatMap((signal): Signal[] => {
-    if (!ASKED.has(signal.type) || !LEADS.test(signal.text)) return [signal];
-    const next = sentences.find(({ start }) => start >= signal.end);
-    if (next === undefined) return [signal];
-    const isHeard = signals.some(({ start, type }) => start >= signal.end && type !== 'thanks');
-    return isHeard ? [] : [{ ...signal, ...next }];
-  });
-}
-
 /** The first day to come that a text names: when somebody is back. Null where it names none. */
 export function dayNamed({ sentences, lists }: Text, saidOn: Day, work: WorkDays = WEEKDAYS): Day | null {
   const days = sentences.map(({ text }) =>
@@ -198,76 +175,12 @@ export function dayNamed({ sentences, lists }: Text, saidOn: Day, work: WorkDays
 /** Thanks in words of no list. */
 const THANKS = 0.8;
 
-/** Beside a question, a doubt that the model hardly hears, or that it alone hears, is only what leads to it. */
-const FAINT = 0.25;
-const CLEAR = 0.75;
-
-/** Speaks against something: a doubt that only the model hears has such a word where there is one. */
-const AGAINST = either(
-  words(
-    "but|not|\\p{L}*n't|no|never|nobody|none|too|only|although|however|unfortunately|afraid|hardly|without|less|more than|over",
-    'aber|nicht|kein\\p{L}*|nie|niemand|zu|nur|leider|jedoch|obwohl|allerdings|kaum|ohne|weniger|günstiger',
-    "mais|pas|ne|n'\\p{L}+|jamais|personne|trop|malheureusement|cependant|sans|moins|difficile\\p{L}*",
-    'pero|no|nunca|nadie|ningún|ninguna|demasiado|muy|lamentablemente|aunque|sin|menos|tampoco',
-    'mas|porém|não|nunca|ninguém|nenhum\\p{L}*|demasiado|muito|infelizmente|embora|sem|menos|nem',
-    'ma|però|non|mai|nessun\\p{L}*|troppo|purtroppo|senza|meno',
-    'maar|niet|geen|nooit|niemand|te|helaas|echter|zonder|minder',
-    'lekin|par|magar|nahi|nhi|mat|koi nahi|zyada|kam|bina',
-  ),
-  parts('が、|けれど|しかし|ただ|ない|ません|ず、|すぎ|難し|厳し', 'लेकिन|मगर|नहीं|ज़्यादा|ज्यादा'),
-);
-
-function withoutFaintDoubts(signals: Signal[]): Signal[] {
-  const heard = signals.filter(({ type, guessed: isGuess }) => ASKED.has(type) && !isGuess);
-  if (heard.length === 0) return signals;
-  const asks = heard.some(({ type, text }) => type === 'question' && QUESTION.test(text));
-  return signals.filter(({ type, text, guessed: isGuess }) => {
-    if (type !== 'objection') return true;
-    const doubt = doubtIn(chancesOf(text));
-    return isGuess ? doubt >= CLEAR && AGAINST.test(text) : !asks || doubt >= FAINT;
-  });
-}
-
-/** Beside a yes, only a no that a list knows is one: "we have started at once" sounds like an end to the model. */
-function withoutGuessedNo(signals: Signal[], lists: readonly Lexicon[]): Signal[] {
-  if (!signals.some(({ type }) => type === 'acceptance')) return signals;
-  return signals.filter(
-    ({ type, text }) =>
-      type !== 'decline' || lists.some(({ code }) => actWords[code]?.declines.test(text) === true),
-  );
-}
-
-type Weighed = { sentence: Sentence; chances: Chances | null };
-
-/** What tells by itself how things stand: nothing has to be gathered from the rest of the mail. */
-const TELLS: ReadonlySet<SignalType> = new Set([
-  'price-request',
-  'meeting-request',
-  'objection',
-  'acceptance',
-  'decline',
-  'deferral',
-  'absence',
-  'unsubscribe',
-]);
-
-/** Adds the doubt or the no that a mail unfolds over several sentences. */
-function withUnfolded(signals: Signal[], weighed: readonly Weighed[], lists: readonly Lexicon[]): Signal[] {
-  if (signals.some(({ type }) => TELLS.has(type))) return signals;
-  const found = unfolded(weighed.map(({ chances }) => chances));
-  const sentence = found === null ? undefined : weighed[found.at]?.sentence;
-  if (found === null || sentence === undefined) return signals;
-  const { type, about = null } = found.act;
-  const topic = topicOf(sentence.text, lists);
-  return [...signals, { ...sentence, type, topic, due: null, by: null, about }];
-}
-
 /**
  * What a mail's own words ask, promise, settle and put off. `others` are the lower-case first names of people on the
  * thread whom a sentence may turn to instead of us; `work` says on which days the writer works.
  */
 export function readSignals(
-  { sentences, lists }: Text,
+  { words: written, sentences, lists }: Text,
   saidOn: Day,
   others: ReadonlySet<string>,
   isTheirs = true,
@@ -278,25 +191,18 @@ export function readSignals(
     if (found === undefined) return null;
     return { ...found, type: 'request', topic: topicOf(found.text, lists), due: null, by: null, about: null };
   };
-  const toUs = sentences.filter(({ text }, at) => {
-    if (QUESTION.test(text) && isRhetorical(text, sentences[at + 1]?.text ?? null)) return false;
-    if (takesBack(text)) return false;
-    const turnedTo = ADDRESSED.exec(text)?.[1]?.toLowerCase();
-    return turnedTo === undefined || !others.has(turnedTo);
+  const toUs = sentencesToUs(written, sentences, others).filter(({ text, end }) => {
+    const next = sentences.find(({ start }) => start >= end)?.text ?? null;
+    return !(QUESTION.test(text) && isRhetorical(text, next)) && !takesBack(text);
   });
   const weighed = toUs.map((sentence) => {
     return { sentence, chances: saysEnough(sentence.text) ? chancesOf(sentence.text) : null };
   });
-  const bySentence = withoutFaintDoubts(
-    withoutLeads(
-      weighed.flatMap(({ sentence, chances }) =>
-        readSentence(sentence, lists, saidOn, { chances, isTheirs, work }),
-      ),
-      sentences,
-    ),
+  const bySentence = weighed.flatMap(({ sentence, chances }) =>
+    readSentence(sentence, lists, saidOn, { chances, isTheirs, work }),
   );
   return {
-    signals: isTheirs ? withUnfolded(withoutGuessedNo(bySentence, lists), weighed, lists) : bySentence,
+    signals: asOneMail(bySentence, { sentences, weighed, lists, isTheirs }),
     thanks:
       find(({ thanks }) => thanks) !== null ||
       weighed.some(({ chances }) => (chances?.['thanks-only'] ?? 0) >= THANKS),

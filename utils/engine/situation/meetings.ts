@@ -28,7 +28,7 @@ const OFF_DAYS = 5;
 const AGENDA =
   /agenda|tagesordnung|ordre du jour|orden del dia|\bpauta\b|ordine del giorno|scaletta|アジェンダ|議題|एजेंडा/;
 const PREPARES =
-  /prepar|prep\b|agenda|briefing|vorbereit|tagesordnung|voorbereid|ordre du jour|orden del dia|pauta|ordine del giorno|scaletta|準備|アジェンダ|議題|तैयार|एजेंडा|taiyar/;
+  /prepar|prep\b|(?:get|all|be|are|'re|'m|am|is) (?:set|ready)|\bready for|rehears|dry run|talking points|run-?through|bereit(?:machen)? fur|fertig fur|unterlagen (?:liegen|sind)|(?:estar|esta|todo) list[oa]|pret(?:e|s)? pour|pront[oa]s? p|klaar voor|agenda|briefing|vorbereit|tagesordnung|voorbereid|ordre du jour|orden del dia|pauta|ordine del giorno|scaletta|準備|アジェンダ|議題|तैयार|एजेंडा|taiyar/;
 const CALLED_OFF =
   /cancel|call(?:ed)? off|postpon|re-?schedul|can't make|cannot make|absag|abgesagt|verschieb|verschoben|annul|report(?:er|ons|e) (?:notre|la|le|a)|decal|aplaz|pospon|reagend|adiar|adiad|remarcar|desmarcar|rinvi|spostar|disdi|afzeg|verzet|uitstel|キャンセル|延期|中止|रद्द|स्थगित|टाल/;
 const NOT_HELD = /cancel|no[- _]?show|declin|postpon|abgesagt|annul|not held/i;

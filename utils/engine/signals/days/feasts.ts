@@ -1,11 +1,11 @@
 import { addDays, type Day, weekdayOf } from '../../calendar';
-import { makeDay, only, type Stretch, weekOf } from './stretch';
+import { makeDay, type Stretch, weekOf } from './stretch';
 
 type Feast = {
   /** Its names in nine languages, as pattern text. */
   named: string;
-  /** Its first and last day in a year; null where the word may still mean another feast. */
-  days: (year: number, said: Day) => readonly [Day, Day] | null;
+  /** Its first and last day in a year. */
+  days: (year: number) => readonly [Day, Day];
 };
 
 /** Easter Sunday of the western churches, by the Gregorian algorithm of Meeus, Jones and Butcher. */
@@ -42,14 +42,8 @@ const FEASTS: readonly Feast[] = [
     days: byEaster(49, 50),
   },
   { named: 'mardi gras|karneval|fasching|fasnacht|carnaval|carnevale|carnival', days: byEaster(-50, -47) },
-  {
-    named: 'thanksgiving',
-    // Until Canada's is over, in October, the word is either's.
-    days: (year, said) => {
-      const thursday = nth(year, 11, 4, 4);
-      return said < nth(year, 10, 1, 2) ? null : [thursday, addDays(thursday, 1)];
-    },
-  },
+  // Canada keeps it in October; most who write the word mean this one.
+  { named: 'thanksgiving', days: (year) => [nth(year, 11, 4, 4), addDays(nth(year, 11, 4, 4), 1)] },
   { named: 'labor day', days: (year) => [nth(year, 9, 1, 1), nth(year, 9, 1, 1)] },
   {
     named: 'memorial day',
@@ -94,11 +88,11 @@ function daysAfter(last: Day, isWeek: boolean): Stretch {
   return { from: next, to: addDays(next, 5 - weekdayOf(next)), exact: false };
 }
 
-/** The feast of this year, or of the next where it is over; null where the word may mean another. */
-function nextDays(days: Feast['days'], said: Day): readonly [Day, Day] | null {
+/** The feast of this year, or of the next where it is over. */
+function nextDays(days: Feast['days'], said: Day): readonly [Day, Day] {
   const year = Number(said.slice(0, 4));
-  const here = days(year, said);
-  return here !== null && here[1] <= said ? days(year + 1, makeDay(year + 1, 12, 1)) : here;
+  const here = days(year);
+  return here[1] <= said ? days(year + 1) : here;
 }
 
 /** The stretches that a sentence names by a feast to come ("after Easter", "お盆明け"), and the sentence without them. */
@@ -110,9 +104,10 @@ export function byFeasts(sentence: string, said: Day): { feasts: Stretch[]; rest
     const found = (isAfter ? after : before).exec(rest);
     if (found === null) continue;
     const ahead = rest.slice(0, found.index);
-    const next = nextDays(days, said);
-    if (next !== null && isAfter) feasts.push(daysAfter(next[1], WEEK.test(ahead)));
-    if (next !== null && !isAfter && next[0] > said) feasts.push(only(addDays(next[0], -1)));
+    const [first, last] = nextDays(days, said);
+    // Said beside a day, the feast only says what that day is for: it is no exact one.
+    if (isAfter) feasts.push(daysAfter(last, WEEK.test(ahead)));
+    else if (first > said) feasts.push({ from: addDays(first, -1), to: addDays(first, -1), exact: false });
     rest = `${ahead.replace(WEEK, ' ')} ${rest.slice(found.index + found[0].length)}`;
   }
   return { feasts, rest };
