@@ -33,17 +33,9 @@ export default defineBackground(() => {
 
   answerMessages((message, sender) => receive(message, { via: 'runtime', sender }, desk));
   onPort((port) => onPanel(port, services, desk));
-  onInstalled(
-    (isNew) =>
-      void Promise.all([onInstall(isNew), planWeek(services), planDay(services), planRetention(services)]),
-  );
-  onBrowserStart(
-    () =>
-      void Promise.all([
-        ...[registerSites(), planWeek(services), planDay(services), planRetention(services)],
-        tellLost(services),
-      ]),
-  );
+  const plan = () => [planWeek(services), planDay(services), planRetention(services)];
+  onInstalled((isNew) => void Promise.all([onInstall(isNew), ...plan()]));
+  onBrowserStart(() => void Promise.all([registerSites(), tellLost(services), ...plan()]));
   // The browser has no notifications before they are allowed.
   const clicked = (id: string) => void openNotice(id, services);
   onNotificationClick(clicked);

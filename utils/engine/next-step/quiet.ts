@@ -1,7 +1,7 @@
 import type { Answer } from '../../model/answer';
 import { daysBetween, workingDayFrom } from '../calendar';
 import { chancesOf } from '../signals/meaning/model';
-import { asksIn } from '../signals/meaning/weigh';
+import { askingIn } from '../signals/meaning/weigh';
 import type { Situation } from '../situation';
 
 type Quiet = NonNullable<Answer['quiet']>;
@@ -19,7 +19,7 @@ function asksAgain({ asks, calendar, decision }: Situation): boolean {
     asks.some(({ mail, signal }) => {
       const isFresh = mail.at !== null && daysBetween(mail.at.day, calendar.today) <= FRESH_DAYS;
       const asks = signal.type === 'question' || signal.type === 'price-request';
-      return isFresh && asks && asksIn(chancesOf(signal.text)) >= EARNEST;
+      return isFresh && asks && askingIn(chancesOf(signal.text)) >= EARNEST;
     })
   );
 }

@@ -1,4 +1,5 @@
 import { actWords } from './acts/registry';
+import { hasQuestionMark } from './asking';
 import { either, type Lexicon, parts, words } from './lexicon';
 import type { Chances } from './meaning/labels';
 import { chancesOf } from './meaning/model';
@@ -6,8 +7,6 @@ import { doubtIn, unfolded } from './meaning/weigh';
 import type { Signal, SignalType } from './read-signals';
 import type { Sentence } from './sentences';
 import { topicOf } from './topic-of';
-
-const QUESTION = /[?？]/;
 
 /** "Two things before we sign:" only leads to what is asked behind it. */
 const LEADS = /[:：]\s*$/;
@@ -46,7 +45,7 @@ const AGAINST = either(
 function withoutFaintDoubts(signals: Signal[]): Signal[] {
   const heard = signals.filter(({ type, guessed: isGuess }) => ASKED.has(type) && !isGuess);
   if (heard.length === 0) return signals;
-  const asks = heard.some(({ type, text }) => type === 'question' && QUESTION.test(text));
+  const asks = heard.some(({ type, text }) => type === 'question' && hasQuestionMark(text));
   return signals.filter(({ type, text, guessed: isGuess }) => {
     if (type !== 'objection') return true;
     const doubt = doubtIn(chancesOf(text));

@@ -2,6 +2,9 @@ import type { Lexicon } from './lexicon';
 
 const TAG_ONLY = /^[^\p{L}\p{N}]*$/u;
 
+/** Whether a question mark stands anywhere in it. */
+export const hasQuestionMark = (text: string): boolean => /[?？]/.test(text);
+
 /** Ends as a question and has enough words of its own; beside manners ("Hi Sam, how are you?") it needs more. */
 export function isQuestion(rest: string, text: string): boolean {
   const enough = rest === text ? 2 : 4;

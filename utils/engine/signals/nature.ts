@@ -1,5 +1,6 @@
 import { isMachineAddress } from '../../identity/email';
 import { actWords } from './acts/registry';
+import { hasQuestionMark } from './asking';
 import { DEPARTED } from './departure';
 import { lexicons } from './languages';
 import { parts } from './lexicon';
@@ -54,7 +55,7 @@ export function natureOf({ sender, words, subject, isPrompt = false }: Sent): Na
   if (INVITATION.test(head)) return 'auto-reply';
   // A person who mentions an absence and asks something is still a person.
   const isNote = () => DEPARTED.test(head) || lexicons.some(({ automatic }) => automatic.test(head));
-  if ((isPrompt || !/[?？]/.test(words)) && isNote()) return 'auto-reply';
+  if ((isPrompt || !hasQuestionMark(words)) && isNote()) return 'auto-reply';
   if (isPrompt && Object.values(actWords).some(({ absent }) => absent.test(head))) return 'auto-reply';
   if (sender !== null && isMachineAddress(sender)) return 'bulk';
   const foot = words.slice(-FOOT);

@@ -1,3 +1,4 @@
+import { hasQuestionMark } from './asking';
 import { either, parts, words } from './lexicon';
 
 /** Asks whether the writer shall do something for the reader, in nine languages. */
@@ -62,7 +63,7 @@ const NO = words(
 const HEAD = 240;
 
 /** Whether a sentence offers to do something, and asks whether it should be done. */
-export const isOffer = (text: string) => /[?？]/.test(text) && OFFERS.test(text);
+export const isOffer = (text: string) => hasQuestionMark(text) && OFFERS.test(text);
 
 /** Whether an answer begins with a yes. */
 export function saysYes(words: string): boolean {

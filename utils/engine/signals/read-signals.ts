@@ -3,10 +3,9 @@ import { WEEKDAYS, type WorkDays } from '../work-days/work-days';
 import type { About } from './acts/act-words';
 import { type Act, type ActType, type Heard, hear } from './acts/read-act';
 import { asOneMail } from './as-one-mail';
-import { isQuestion } from './asking';
+import { hasQuestionMark, isQuestion } from './asking';
 import { dayAfterwards, dueDay } from './days/named-days';
 import { actsOf } from './find-signals';
-import { asksBack } from './frames/come-back';
 import { takesBack } from './frames/small-talk';
 import { tellsTrouble } from './frames/troubles';
 import type { Lexicon } from './lexicon';
@@ -48,7 +47,6 @@ export type Said = {
   offer: Signal | null;
 };
 
-const QUESTION = /[?？]/;
 /** A doubt that names a day farther off than this is no doubt but a date: "no budget before February". */
 const FAR_DAYS = 14;
 /** "Could you call me again on Thursday?" asks for a call; with a day farther off it puts us off. */
@@ -61,15 +59,14 @@ const TO_TALK: ReadonlySet<ActType> = new Set(['meeting-request', 'price-request
 /** The day from which a sentence says that there is a way on, where it puts us off. */
 function deferredTo(
   acts: Act[],
-  { text, rest, work }: Heard,
+  { text, rest, work, turns }: Heard,
   lists: readonly Lexicon[],
   saidOn: Day,
   isSure: boolean,
 ): Day | null {
-  const isBack = asksBack(rest);
-  if (!acts.every(({ type }) => DEFERRABLE.has(type) || (isBack && TO_TALK.has(type)))) return null;
+  if (!acts.every(({ type }) => DEFERRABLE.has(type) || (TO_TALK.has(type) && turns.back()))) return null;
   const isAsked = isQuestion(rest, text) || acts.some(({ type }) => TO_TALK.has(type));
-  if (isAsked && !isBack) return null;
+  if (isAsked && !turns.back()) return null;
   const doubt = acts.find(({ type }) => type === 'objection')?.about;
   const mayBeDate = doubt === 'timing' || doubt === 'price';
   for (const { deferral, deadline, code } of lists) {
@@ -135,7 +132,7 @@ function readSentence(
   // "That the council decides" is a plan only with its day, or where nothing stands in its way.
   const isDoubt = isTheirs && chances !== null && resists(chances);
   const told = heardBetween.filter(([type, due]) => type !== 'plan' || due !== null || !isDoubt);
-  const mayDefer = chances === null || !isTheirs || mayPutOff(chances) || asksBack(heard.rest);
+  const mayDefer = chances === null || !isTheirs || mayPutOff(chances) || heard.turns.back();
   const isSure = chances !== null && isTheirs && told.length === 0 && putsOff(chances);
   const until = mayDefer ? deferredTo(acts, heard, lists, saidOn, isSure) : null;
   if (until !== null) return [make('deferral', { due: until })];
@@ -192,8 +189,8 @@ export function readSignals(
     return { ...found, type: 'request', topic: topicOf(found.text, lists), due: null, by: null, about: null };
   };
   const toUs = sentencesToUs(written, sentences, others).filter(({ text, end }) => {
-    const next = sentences.find(({ start }) => start >= end)?.text ?? null;
-    return !(QUESTION.test(text) && isRhetorical(text, next)) && !takesBack(text);
+    const next = () => sentences.find(({ start }) => start >= end)?.text ?? null;
+    return !(hasQuestionMark(text) && isRhetorical(text, next())) && !takesBack(text);
   });
   const weighed = toUs.map((sentence) => {
     return { sentence, chances: saysEnough(sentence.text) ? chancesOf(sentence.text) : null };

@@ -1,3 +1,4 @@
+import { hasQuestionMark } from '../signals/asking';
 import { either, parts, words } from '../signals/lexicon';
 import { isOffer, saysYes } from '../signals/offers';
 import type { Said, Signal, SignalType } from '../signals/read-signals';
@@ -14,7 +15,6 @@ const MEETING: ReadonlySet<string | null> = new Set(['a meeting', 'a demo']);
 /** Offers to come or to show. */
 const VISITS =
   /(?<!\p{L})(?:(?:come|came|pop(?:ped)?|drop(?:ped)?|swing|swung|call(?:ed)?|run|pass) (?:by|over|round|around|out|through|in|along|to (?:you|see))|visit|on site|in person|show you|walk you|vorbei|bei ihnen|vor ort|zeigen|passe(?:r|rais|rions|rons)? (?:chez|vous voir|sur)|viens|venions|venir|rendez-vous|montrer|pasar(?:me|a|nos)|pas(?:o|amos) (?:por|a)|visit\p{L}+|mostrar|passar (?:por|a[ií])|ir a[ií]|passare|passiamo|venire|langs(?:kom\p{L}*)?|laten zien|aa (?:jau|jaun|jaoon|jaye|jaayein)|aakar|dikha)(?!\p{L})|伺|訪問|お見せ|आ (?:जाऊ|जाए)/iu;
-const QUESTION = /[?？]/;
 /** Below this an answer is nothing but its yes; a longer one says what it wants by itself. */
 const SHORT = 400;
 
@@ -36,7 +36,7 @@ function takenOffer(mail: Mail, before: Mail): Said | null {
   if (said === null || offer === undefined || first === undefined) return null;
   // "Good call, do ask the chef along": what stands in the yes itself says no more than yes.
   const asksMore = said.signals.some(
-    ({ type, start, text }) => ASKS.has(type) && (start !== first.start || QUESTION.test(text)),
+    ({ type, start, text }) => ASKS.has(type) && (start !== first.start || hasQuestionMark(text)),
   );
   if (mail.words.length > SHORT || !saysYes(mail.words) || asksMore) return null;
   const topic = before.said?.signals.find(({ start }) => start === offer.start)?.topic ?? null;
@@ -96,7 +96,6 @@ const TILL_THEN = either(
   ),
   parts('当日(?:は)?(?:よろしく|お待ち)', 'お会いできる', 'मिलते हैं'),
 );
-const ENDS_ASKING = /[?？]/;
 
 /** Of a mail that takes leave till a meeting, what merely says what somebody wants to see there is no question. */
 function leftForMeeting(mail: Mail): Said | null {
@@ -104,7 +103,7 @@ function leftForMeeting(mail: Mail): Said | null {
   if (said === null || !TILL_THEN.test(mail.words)) return null;
   return {
     ...said,
-    signals: said.signals.filter(({ type, text }) => type !== 'question' || ENDS_ASKING.test(text)),
+    signals: said.signals.filter(({ type, text }) => type !== 'question' || hasQuestionMark(text)),
   };
 }
 

@@ -3,6 +3,7 @@ import { once } from '../../once';
 import { WEEKDAYS, type WorkDays } from '../../work-days/work-days';
 import { withoutCourtesy } from '../asking';
 import { dayAfterwards, dueDay } from '../days/named-days';
+import { asksBack } from '../frames/come-back';
 import { doubtTold } from '../frames/doubts';
 import { wantsToKnow } from '../frames/indirect';
 import { asksForPaper } from '../frames/paper';
@@ -49,7 +50,7 @@ export type Heard = {
   said: Day | null;
   work: WorkDays;
   /** The turns of speech that it uses, whatever its language: asked for in several, and dear to find. */
-  turns: () => { paper: boolean; talk: boolean; toKnow: boolean };
+  turns: Readonly<Record<'paper' | 'talk' | 'toKnow' | 'back', () => boolean>>;
 };
 
 const URL_TEXT = /https?:\/\/\S+/g;
@@ -89,11 +90,12 @@ export function hear(
 ): Heard {
   const text = sentence.replace(URL_TEXT, ' ');
   const rest = withoutCourtesy(text, lists);
-  const turns = once(() => ({
-    paper: asksForPaper(rest),
-    talk: wouldTalk(rest),
-    toKnow: wantsToKnow(rest),
-  }));
+  const turns = {
+    paper: once(() => asksForPaper(rest)),
+    talk: once(() => wouldTalk(rest)),
+    toKnow: once(() => wantsToKnow(rest)),
+    back: once(() => asksBack(rest)),
+  };
   return { text, rest, isQuestion: QUESTION_MARK.test(rest), said, work, turns };
 }
 
@@ -113,10 +115,10 @@ function asking(heard: Heard, { asks, isPlea, promises }: Asks, words: ActWords,
   const seen = OWN_QUOTE.test(rest) || THERE.test(rest) || (SEEN.test(rest) && !isPlea);
   if (!seen && (words.cost.test(rest) || (open && words.quote.test(rest))))
     return make('price-request', words.cost.test(rest) ? 0.93 : 0.88);
-  if (!seen && !promises && heard.turns().paper) return make('price-request', 0.85);
-  if (words.meeting.test(rest) || (!promises && heard.turns().talk))
+  if (!seen && !promises && heard.turns.paper()) return make('price-request', 0.85);
+  if (words.meeting.test(rest) || (!promises && heard.turns.talk()))
     return make('meeting-request', open ? 0.92 : 0.82);
-  const toKnow = words.toKnow.test(rest) || heard.turns().toKnow;
+  const toKnow = words.toKnow.test(rest) || heard.turns.toKnow();
   if (!open && !toKnow) return null;
   if (isPlea && !toKnow) return make('request', 0.93);
   return isQuestion || toKnow ? make('question', isQuestion ? 0.92 : 0.85) : make('request', 0.85);
@@ -151,11 +153,12 @@ function deciding(heard: Heard, words: ActWords, code: string): Act[] {
     promised !== null &&
     promised.index < agreed.index + agreed[0].length &&
     agreed.index < promised.index + promised[0].length;
-  const day = dated(heard, code).due ?? null;
+  const isPaper = PAPER.test(agreed[0]);
+  const day = promised !== null || isPaper ? (dated(heard, code).due ?? null) : null;
   const promisedBy = promised === null ? null : day;
   if (isOne && promisedBy !== null) return [];
   // "The signed form follows early next week": a paper that comes on a day is none yet.
-  const isToFollow = day !== null && heard.said !== null && day > heard.said && PAPER.test(agreed[0]);
+  const isToFollow = isPaper && day !== null && heard.said !== null && day > heard.said;
   if (isToFollow && !HERE.test(rest)) return [{ type: 'commitment', score: 0.85, by: 'writer', due: day }];
   const around = rest.slice(0, agreed.index) + rest.slice(agreed.index + agreed[0].length);
   if (words.unsettled.test(around)) return [];
@@ -181,7 +184,7 @@ export function readAct(heard: Heard, asks: boolean, lexicon: Lexicon, words: Ac
   const open = asks && settled.length === 0 && !words.owed.test(rest);
   const isPlea = words.plea.test(rest);
   // "I'll send it on Monday, then there is time for a call" promises first of all.
-  const promised = open || isPlea || heard.turns().toKnow ? null : promising(heard, words, lexicon.code);
+  const promised = open || isPlea || heard.turns.toKnow() ? null : promising(heard, words, lexicon.code);
   const isDated = promised?.due !== undefined;
   const asked = isDated
     ? null

@@ -178,7 +178,7 @@ export function unfolded(sentences: readonly (Chances | null)[]): { act: Act; at
   return null;
 }
 /** How likely a sentence asks for something. */
-export const asksIn = (chances: Chances): number => sum(chances, [...ASKING, 'stranger-buyer']);
+export const askingIn = (chances: Chances): number => sum(chances, [...ASKING, 'stranger-buyer']);
 
 /** How likely a sentence gives a reason not to go on. */
 export const doubtIn = (chances: Chances): number => sum(chances, RESISTING);
