@@ -2,7 +2,7 @@ import type { Collection, Table } from 'dexie';
 import type { ActivityKind, EntryHeader, Outcome } from '../model/activity';
 import { type AboutKey, isStillAbout, keysAbout } from './activity-about';
 import { activityBounds, indexedPart, wayAbout, wayOf, wordsOf } from './activity-way';
-import { chainsOf } from './chains';
+import { logLength } from './chains';
 import type { Database, EntryKey } from './database';
 import { type Activity, joinedAndChecked } from './entries';
 import { isNewer } from './log-order';
@@ -89,11 +89,6 @@ async function newestHeaders(db: Database, filter: ActivityFilter, offset: numbe
   return headersAt(db, keysOf(rows.slice(offset, offset + limit)));
 }
 
-/** How many entries the chains have, were there no gap in a team's. */
-async function lengthOf(db: Database): Promise<number> {
-  return (await chainsOf(db)).reduce((sum, { to }) => sum + to, 0);
-}
-
 /** The time of a filter in so many parts that lie side by side; open at both ends as the filter is. */
 async function timeParts(
   db: Database,
@@ -134,7 +129,7 @@ export async function countInParts(
 ): Promise<number | null> {
   if (filter.target || wordsOf(filter) !== null) return countActivities(db, filter);
   let count = 0;
-  for (const time of await timeParts(db, filter, Math.ceil((await lengthOf(db)) / part))) {
+  for (const time of await timeParts(db, filter, Math.ceil((await logLength(db)) / part))) {
     if (!isWanted()) return null;
     count += await countActivities(db, { ...filter, ...time });
   }
@@ -145,7 +140,7 @@ export async function countInParts(
 export function countRead(db: Database, filter: ActivityFilter): Promise<number> {
   const part = indexedPart(filter);
   const isWhole = Object.values(part).every((value) => !value || value.length === 0);
-  return isWhole ? lengthOf(db) : countActivities(db, part);
+  return isWhole ? logLength(db) : countActivities(db, part);
 }
 
 /** One page of what a filter of one index lets through, newest first. */

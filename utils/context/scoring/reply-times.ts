@@ -1,4 +1,5 @@
 import { makeCalendar, workingDaysBetween } from '../../engine/calendar';
+import { stageKey } from '../../engine/hygiene/quiet-days';
 import type { Place } from '../../engine/place';
 import { type RecordHistory, stageAt } from '../../engine/scoring/features/history';
 import { PROMPT_MS } from '../../engine/situation/usual-wait';
@@ -11,8 +12,6 @@ const MOST_DAYS = 60;
 const MOST_STAGES = 60;
 
 type Stages = NonNullable<EngineCase['stages']>;
-
-const fold = (stage: string) => stage.trim().toLowerCase();
 
 /** The middle of what was counted, by its size. */
 function middleOf(counts: ReadonlyMap<number, number>, all: number): number {
@@ -43,7 +42,7 @@ export function gatherReplyTimes(now: string, place: Place) {
         if (sent !== null && stage !== null && at - sent > PROMPT_MS) {
           const [from, to] = [dayOf(sent), dayOf(at)];
           const days = from && to ? workingDaysBetween(from, to, calendar.ours) : MOST_DAYS;
-          if (days < MOST_DAYS) count(fold(stage), days);
+          if (days < MOST_DAYS) count(stageKey(stage), days);
         }
         sent = what === 'out' ? at : null;
       }
@@ -64,7 +63,7 @@ export function gatherReplyTimes(now: string, place: Place) {
 /** The stages of the process with what is known of answers in them. */
 export function withReplyTimes<T extends Stages[number]>(stages: readonly T[], times: readonly ReplyTime[]) {
   return stages.map((stage) => {
-    const time = times.find((one) => one.stage === fold(stage.name));
+    const time = times.find((one) => one.stage === stageKey(stage.name));
     return time === undefined ? stage : { ...stage, replyDays: time.days, replies: time.replies };
   });
 }

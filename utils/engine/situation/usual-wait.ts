@@ -1,5 +1,6 @@
 import type { EngineCase } from '../../model/case';
 import { type Calendar, type Moment, workingDaysBetween } from '../calendar';
+import { stageKey } from '../hygiene/quiet-days';
 import { clip, workingDays } from '../next-step/wording';
 import { dayFound, dayThere } from '../work-days/hours';
 import type { Mail } from './talk';
@@ -47,8 +48,8 @@ function ownWaits(words: readonly Word[], calendar: Calendar): number[] {
 }
 
 function waitInStage({ deal, stages }: EngineCase): UsualWait | null {
-  const name = deal?.stage?.trim().toLowerCase();
-  const stage = (stages ?? []).find((one) => one.name.trim().toLowerCase() === name);
+  const key = deal?.stage == null ? null : stageKey(deal.stage);
+  const stage = (stages ?? []).find(({ name }) => stageKey(name) === key);
   if (stage?.replyDays == null || (stage.replies ?? 0) < LEAST_IN_STAGE) return null;
   return { days: stage.replyDays, answers: stage.replies ?? 0, stage: stage.name };
 }

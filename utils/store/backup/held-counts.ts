@@ -1,19 +1,18 @@
 import type { Held, StoreNow } from '../../model/held';
-import { chainsOf } from '../chains';
+import { logLength } from '../chains';
 import type { Database } from '../database';
 import { knownDevice } from '../device';
 
-/**
- * How many records the book holds, how many entries the log, and whose log it is. Every chain here begins at one and has
- * no gap, so that its last number is its length: to count a long log would hold up whatever else is read.
- */
+/** How many records the book holds, how many entries the log, and whose log it is. */
 export async function countHeld(db: Database): Promise<Held> {
   const records = await Promise.all(
     [db.deals, db.leads, db.contacts, db.accounts].map((table) => table.count()),
   );
-  const entries = (await chainsOf(db)).map(({ to }) => to);
-  const sum = (counts: number[]) => counts.reduce((all, count) => all + count, 0);
-  return { records: sum(records), entries: sum(entries), device: await knownDevice(db) };
+  return {
+    records: records.reduce((all, count) => all + count, 0),
+    entries: await logLength(db),
+    device: await knownDevice(db),
+  };
 }
 
 /** Whether the store holds nothing, and whose log is in it: told without counting, since every start asks. */
