@@ -55,7 +55,7 @@ function judge(folder: URL) {
  */
 test.each([
   { folder: '../cases/', cases: 218, floor: { top: 1, three: 1, never: 0, alarms: 0 } },
-  { folder: '../cases/held-out/', cases: 100, floor: { top: 0.92, three: 0.93, never: 2, alarms: 0.05 } },
+  { folder: '../cases/held-out/', cases: 100, floor: { top: 0.94, three: 0.94, never: 2, alarms: 0.09 } },
 ])(
   'the cases of $folder are answered no worse than before',
   { timeout: 60_000 },

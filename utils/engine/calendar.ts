@@ -14,7 +14,7 @@ export type Day = string;
 /** A point in time as the case writes it: `ms` orders, `day` is the rep's. */
 export type Moment = { ms: number; day: Day; iso: string };
 
-/** The rep's calendar: one for each evaluation, since making a formatter is dear. */
+/** The rep's calendar at a moment. */
 export type Calendar = {
   today: Day;
   now: number;
@@ -94,32 +94,36 @@ export function newestOf(moments: readonly (Moment | null | undefined)[]): Momen
   );
 }
 
-/** The calendar at a place and a moment. Throws a RangeError for a zone or locale that does not exist. */
-export function makeCalendar(nowWritten: string, place: Place): Calendar {
+/**
+ * Gives the calendar of any moment at a place, for whoever looks at many records: making formatters is dear, and all
+ * moments share them. Throws a RangeError for a zone or locale that does not exist.
+ */
+export function calendarsAt(place: Place): (nowWritten: string) => Calendar {
   const clock = clockOf(place.timeZone);
   const dayOf = (ms: number) => msToDay(clock(ms));
-  const now = Math.min(LAST_MS, Math.max(FIRST_MS, Date.parse(nowWritten)));
-  const today = dayOf(now);
   const short = { day: 'numeric', month: 'short' } as const;
   const thisYear = new Intl.DateTimeFormat(place.locale, { ...short, timeZone: 'UTC' });
   const otherYear = new Intl.DateTimeFormat(place.locale, { ...short, timeZone: 'UTC', year: 'numeric' });
-  return {
-    today,
-    now,
-    clock,
-    theirClock: () => null,
-    ours: workDaysOf(countryOfZone(place.timeZone)),
-    theirs: WEEKDAYS,
-    read(written) {
-      const ms = written == null ? Number.NaN : Date.parse(written);
-      if (written == null || !(ms >= FIRST_MS && ms <= LAST_MS)) return null;
-      const dayOnly = /^\d{4}-\d{2}-\d{2}$/.test(written);
-      return { ms, day: dayOnly ? written : dayOf(ms), iso: written };
-    },
-    say: (day) => (day.slice(0, 4) === today.slice(0, 4) ? thisYear : otherYear).format(dayToMs(day)),
-    sayTime: (minutes) =>
-      new Intl.DateTimeFormat(place.locale, { timeStyle: 'short', timeZone: 'UTC' }).format(
-        minutes * MINUTE_MS,
-      ),
+  const ours = workDaysOf(countryOfZone(place.timeZone));
+  const read = (written: string | null | undefined): Moment | null => {
+    const ms = written == null ? Number.NaN : Date.parse(written);
+    if (written == null || !(ms >= FIRST_MS && ms <= LAST_MS)) return null;
+    const dayOnly = /^\d{4}-\d{2}-\d{2}$/.test(written);
+    return { ms, day: dayOnly ? written : dayOf(ms), iso: written };
+  };
+  return (nowWritten) => {
+    const now = Math.min(LAST_MS, Math.max(FIRST_MS, Date.parse(nowWritten)));
+    const today = dayOf(now);
+    return {
+      ...{ today, now, clock, theirClock: () => null, ours, theirs: WEEKDAYS, read },
+      say: (day) => (day.slice(0, 4) === today.slice(0, 4) ? thisYear : otherYear).format(dayToMs(day)),
+      sayTime: (minutes) =>
+        new Intl.DateTimeFormat(place.locale, { timeStyle: 'short', timeZone: 'UTC' }).format(
+          minutes * MINUTE_MS,
+        ),
+    };
   };
 }
+
+/** The calendar at a place and a moment. Throws a RangeError for a zone or locale that does not exist. */
+export const makeCalendar = (nowWritten: string, place: Place): Calendar => calendarsAt(place)(nowWritten);

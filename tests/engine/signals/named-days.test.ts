@@ -205,3 +205,15 @@ test.each([
 ])('%s: %s of %s, said on %s, are over on %s', (code, words, country, said, day) => {
   expect(dueDay(words, code, said, workDaysOf(country))).toBe(day);
 });
+
+test.each([
+  ['Circle back the second week of September, please.', 'en', '2026-09-07'],
+  ['We look at it in the first week of August.', 'en', '2026-08-03'],
+  ['Melden Sie sich bitte in der zweiten Septemberwoche wieder.', 'de', '2026-09-07'],
+  ['Rappelez-moi la deuxième semaine de septembre.', 'fr', '2026-09-07'],
+  ['Lo vemos la tercera semana de octubre.', 'es', '2026-10-12'],
+  ['Falamos na segunda semana de setembro.', 'pt', '2026-09-07'],
+  ['Ci sentiamo la prima settimana di settembre.', 'it', '2026-09-01'],
+])('counts the weeks of a month: %s', (text, code, day) => {
+  expect(dayAfterwards(text, code, '2026-06-23')).toBe(day);
+});

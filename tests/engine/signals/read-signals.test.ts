@@ -72,3 +72,36 @@ describe('nature', () => {
     expect(natureOf({ sender, words: text, subject })).toBe(nature);
   });
 });
+
+describe('beside the rest of a mail', () => {
+  test.each([
+    'Thanks so much, the photos came! Who would have thought that it looks so good? See you on the 3rd.',
+    'Mil gaya ji, bahut shukriya! Itni achhi service aajkal kahan milti hai? 26 ko milte hain.',
+  ])('a question that only cheers is none: %s', (text) => {
+    expect(heard(text)).not.toContain('question');
+  });
+
+  test('a question in earnest is one, however polite the rest', () => {
+    expect(heard('Hi Sam, how are you? Hope all is well. What is the delivery time?')).toContain('question');
+  });
+
+  test('a day beside a no is no day to come back on', () => {
+    const said = heard(
+      'Tras estudiarlo, hemos decidido no continuar con el proyecto. La matriz nos impone su propio ERP a partir de abril.',
+    );
+    expect(said).toContain('decline');
+    expect(said).not.toContain('deferral');
+  });
+});
+
+test('hears an order that begins as if something were to be taken off a list', () => {
+  expect(heard('Please take this mail as our binding order for offer 2025-611.')).toEqual(['acceptance']);
+});
+
+test("knows a program's mail by its words where the address says nothing", () => {
+  const words =
+    'hiermit bestätigen wir den Eingang Ihrer Unterlagen. Sie werden über das Portal benachrichtigt. Diese Nachricht wurde maschinell erstellt, bitte antworten Sie nicht auf diese E-Mail.';
+  expect(natureOf({ sender: 'portal@vergabe.example', words, subject: null })).toBe('bulk');
+  const person = 'Hallo Herr Lee, die Unterlagen sind da, danke. Könnten Sie mir noch die Lieferzeit nennen?';
+  expect(natureOf({ sender: 'ute@kunde.example', words: person, subject: null })).toBe('person');
+});

@@ -15,7 +15,7 @@ const DOUBT: Readonly<Record<About, { on: string; gave: string }>> = {
 export const answerObjection: Step = {
   kind: 'answer-objection',
   need: 'answer',
-  propose({ asks, calendar, record, decision, meetings }) {
+  propose({ asks, calendar, record, decision, meetings, silence }) {
     const doubt = asks.findLast(({ signal }) => signal.type === 'objection');
     if (doubt === undefined || record?.open !== true || decision !== null) return null;
     const { mail, signal } = doubt;
@@ -42,7 +42,8 @@ export const answerObjection: Step = {
       parts: {
         impact: 0.9,
         confidence: goesOn ? 0.6 : 0.85,
-        urgency: Math.min(1, 0.8 + 0.1 * waited),
+        // After so long an answer alone wakes nobody.
+        urgency: silence?.isLong ? 0.4 : Math.min(1, 0.8 + 0.1 * waited),
         effort: 0.28,
       },
     };

@@ -100,7 +100,8 @@ export const reply: Step = {
       parts: {
         impact: 0.8,
         confidence: open !== null ? 0.5 : waited > STALE_AFTER ? 0.6 : form.clarity,
-        urgency: Math.min(1, 0.7 + 0.1 * waited),
+        // After so long an answer alone wakes nobody.
+        urgency: situation.silence?.isLong ? 0.4 : Math.min(1, 0.7 + 0.1 * waited),
         effort: 0.3,
       },
     };

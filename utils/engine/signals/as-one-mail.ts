@@ -1,9 +1,10 @@
+import type { ActType } from './acts/read-act';
 import { actWords } from './acts/registry';
 import { hasQuestionMark } from './asking';
 import { either, type Lexicon, parts, words } from './lexicon';
 import type { Chances } from './meaning/labels';
 import { chancesOf } from './meaning/model';
-import { doubtIn, unfolded } from './meaning/weigh';
+import { agrees, asksInEarnest, asksNothing, doubtIn, unfolded } from './meaning/weigh';
 import type { Signal, SignalType } from './read-signals';
 import type { Sentence } from './sentences';
 import { topicOf } from './topic-of';
@@ -23,9 +24,28 @@ function withoutLeads(signals: Signal[], sentences: readonly Sentence[]): Signal
   });
 }
 
+/** What the model takes the whole of a mail for. */
+const mailChances = (sentences: readonly Sentence[]) =>
+  chancesOf(sentences.map(({ text }) => text).join(' '));
+
+/** Without what one sentence is taken for against all that the mail says, and without questions of a mail that only thanks. */
+function withoutStrays(signals: Signal[], sentences: readonly Sentence[]): Signal[] {
+  if (sentences.length < 2 || signals.every(({ type, guessed }) => !guessed && !ASKED.has(type)))
+    return signals;
+  const mail = mailChances(sentences);
+  const asks = !asksNothing(mail);
+  return signals.filter(
+    ({ type, text, guessed }) =>
+      (!guessed || agrees(type as ActType, mail)) &&
+      (asks || !ASKED.has(type) || asksInEarnest(chancesOf(text))),
+  );
+}
+
 /** Beside a question, a doubt that the model hardly hears, or that it alone hears, is only what leads to it. */
 const FAINT = 0.25;
 const CLEAR = 0.75;
+/** Less than this does not put us off. */
+const LATER = 0.3;
 
 /** Speaks against something: a doubt that only the model hears has such a word where there is one. */
 const AGAINST = either(
@@ -44,12 +64,12 @@ const AGAINST = either(
 
 function withoutFaintDoubts(signals: Signal[]): Signal[] {
   const heard = signals.filter(({ type, guessed: isGuess }) => ASKED.has(type) && !isGuess);
-  if (heard.length === 0) return signals;
   const asks = heard.some(({ type, text }) => type === 'question' && hasQuestionMark(text));
   return signals.filter(({ type, text, guessed: isGuess }) => {
     if (type !== 'objection') return true;
     const doubt = doubtIn(chancesOf(text));
-    return isGuess ? doubt >= CLEAR && AGAINST.test(text) : !asks || doubt >= FAINT;
+    if (isGuess) return AGAINST.test(text) && (heard.length === 0 || doubt >= CLEAR);
+    return !asks || doubt >= FAINT;
   });
 }
 
@@ -59,6 +79,14 @@ function withoutGuessedNo(signals: Signal[], lists: readonly Lexicon[]): Signal[
   return signals.filter(
     ({ type, text }) =>
       type !== 'decline' || lists.some(({ code }) => actWords[code]?.declines.test(text) === true),
+  );
+}
+
+/** Beside a no that a list knows, a day is no day to come back on: "the group's own system comes in April". */
+function withoutDaysBesideNo(signals: Signal[]): Signal[] {
+  if (!signals.some(({ type, guessed }) => type === 'decline' && !guessed)) return signals;
+  return signals.filter(
+    ({ type, text }) => type !== 'deferral' || chancesOf(text)['decline-not-now'] >= LATER,
   );
 }
 
@@ -77,13 +105,22 @@ const TELLS: ReadonlySet<SignalType> = new Set([
   'unsubscribe',
 ]);
 
+/** What is told over several sentences is so much of the whole mail. */
+const UNFOLDED = 0.45;
+
 /** Adds the doubt or the no that a mail unfolds over several sentences. */
-function withUnfolded(signals: Signal[], weighed: readonly Weighed[], lists: readonly Lexicon[]): Signal[] {
+function withUnfolded(
+  signals: Signal[],
+  sentences: readonly Sentence[],
+  weighed: readonly Weighed[],
+  lists: readonly Lexicon[],
+): Signal[] {
   if (signals.some(({ type }) => TELLS.has(type))) return signals;
   const found = unfolded(weighed.map(({ chances }) => chances));
   const sentence = found === null ? undefined : weighed[found.at]?.sentence;
   if (found === null || sentence === undefined) return signals;
   const { type, about = null } = found.act;
+  if (type === 'objection' && doubtIn(mailChances(sentences)) < UNFOLDED) return signals;
   const topic = topicOf(sentence.text, lists);
   return [...signals, { ...sentence, type, topic, due: null, by: null, about }];
 }
@@ -97,6 +134,7 @@ type Mail = {
 
 /** What the sentences of a mail say beside each other: what only leads to another is left out, what takes several is added. */
 export function asOneMail(signals: Signal[], { sentences, weighed, lists, isTheirs }: Mail): Signal[] {
-  const heard = withoutFaintDoubts(withoutLeads(signals, sentences));
-  return isTheirs ? withUnfolded(withoutGuessedNo(heard, lists), weighed, lists) : heard;
+  const heard = withoutFaintDoubts(withoutLeads(withoutStrays(signals, sentences), sentences));
+  if (!isTheirs) return heard;
+  return withUnfolded(withoutDaysBesideNo(withoutGuessedNo(heard, lists)), sentences, weighed, lists);
 }

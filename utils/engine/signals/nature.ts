@@ -4,6 +4,7 @@ import { hasQuestionMark } from './asking';
 import { DEPARTED } from './departure';
 import { lexicons } from './languages';
 import { parts } from './lexicon';
+import { chancesOf } from './meaning/model';
 
 /** A person's word, or one of the things that only look like it. */
 export type Nature = 'person' | 'auto-reply' | 'bounce' | 'bulk';
@@ -37,6 +38,9 @@ export function isBounce(sender: string | null, words: string): boolean {
 const INVITATION =
   /(?:has |have )?(?:tentatively )?(?:accepted|declined) (?:this|the|your) invitation|hat (?:diese|die|ihre) einladung|a (?:accepté|refusé|provisoirement accepté) (?:cette|votre|l')|ha (?:aceptado|rechazado) (?:esta|la|su) invitación|(?:aceitou|recusou) (?:este|o|seu) convite|ha (?:accettato|rifiutato) (?:questo|l'|il tuo) ?invito|heeft (?:deze|de|uw|je) uitnodiging|招待を(?:承諾|辞退)|(?:going|partecipi|participar|assisterez|asistirás|teilnehmen)\?\s*(?:yes|sì|sim|oui|sí|ja)\b/iu;
 
+/** From this chance on nobody has typed a mail. */
+const MACHINE = 0.5;
+
 /** A mail as a program may have sent it. */
 export type Sent = {
   sender: string | null;
@@ -44,10 +48,12 @@ export type Sent = {
   subject: string | null;
   /** It came within moments of our own: nobody types so fast. */
   isPrompt?: boolean;
+  /** So far back that its words are not weighed, which is dear. */
+  isOld?: boolean;
 };
 
 /** What kind of writing a mail is, by its sender, its own words and how soon it came. */
-export function natureOf({ sender, words, subject, isPrompt = false }: Sent): Nature {
+export function natureOf({ sender, words, subject, isPrompt = false, isOld = false }: Sent): Nature {
   if (isBounce(sender, words)) return 'bounce';
   const head = words.slice(0, HEAD);
   const heading = (subject ?? '').slice(0, HEAD);
@@ -59,7 +65,6 @@ export function natureOf({ sender, words, subject, isPrompt = false }: Sent): Na
   if (isPrompt && Object.values(actWords).some(({ absent }) => absent.test(head))) return 'auto-reply';
   if (sender !== null && isMachineAddress(sender)) return 'bulk';
   const foot = words.slice(-FOOT);
-  return lexicons.some(({ bulk }) => bulk.test(foot) || (words.length > HEAD && bulk.test(head)))
-    ? 'bulk'
-    : 'person';
+  if (lexicons.some(({ bulk }) => bulk.test(foot) || (words.length > HEAD && bulk.test(head)))) return 'bulk';
+  return !isOld && chancesOf(words).machine >= MACHINE ? 'bulk' : 'person';
 }

@@ -127,7 +127,10 @@ function readSentence(
   };
   const byList = actsOf(sentence, heard, lists);
   const isDeadline = byList.length > 0 && lists.some(({ deadline }) => deadline.test(heard.text));
-  const acts = chances === null ? byList : weighHeard(byList, chances, { isTheirs, isDeadline });
+  const acts =
+    chances === null
+      ? byList
+      : weighHeard(byList, chances, { isTheirs, isDeadline, isMarked: hasQuestionMark(heard.text) });
   const heardBetween = acts.length > 0 ? [] : untold(heard, lists, saidOn, isTheirs);
   // "That the council decides" is a plan only with its day, or where nothing stands in its way.
   const isDoubt = isTheirs && chances !== null && resists(chances);

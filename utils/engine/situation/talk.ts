@@ -16,6 +16,9 @@ import { readInContext } from './in-context';
 import { type Party, partyReader, type Side, sideTeller } from './sides';
 import { PROMPT_MS } from './usual-wait';
 
+/** So many mails before the last may still be what a step rests on. */
+const RECENT = 3;
+
 /** Of a run of their mails only the newest are read word by word. */
 const READ_NEWEST = 8;
 /** Of what lies before, this much is read for promises and decisions, the newest first: reading is dear. */
@@ -78,7 +81,9 @@ function judge(input: EngineCase, calendar: Calendar): Mail[] {
   const readParty = partyReader();
   const wordsOf = input.thread?.isOwn ? plainWords : ownWords;
   let ourLast: number | null = null;
-  return inOrder(input.thread?.messages ?? [], calendar).map(({ message, at }, index) => {
+  const ordered = inOrder(input.thread?.messages ?? [], calendar);
+  const last = ordered.length - 1;
+  return ordered.map(({ message, at }, index) => {
     const from = readParty(message.from);
     const words = withoutSignOff(wordsOf(message.text ?? ''), from.name);
     const sender = from.email ?? message.from?.email ?? null;
@@ -88,7 +93,10 @@ function judge(input: EngineCase, calendar: Calendar): Mail[] {
     // The subject of a thread speaks for its first mail only.
     const subject = index > 0 ? null : (input.thread?.subject ?? null);
     const isPrompt = at !== null && ourLast !== null && at.ms - ourLast <= PROMPT_MS;
-    const nature = side === 'ours' ? 'person' : natureOf({ sender, words, subject, isPrompt });
+    const nature =
+      side === 'ours'
+        ? 'person'
+        : natureOf({ sender, words, subject, isPrompt, isOld: last - index > RECENT });
     if (side === 'ours') ourLast = at?.ms ?? null;
     const text = once(() => textOf(words));
     return { side, from, to: (message.to ?? []).map(readParty), at, words, text, nature, said: null };

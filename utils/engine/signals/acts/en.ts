@@ -259,7 +259,8 @@ export const enActs: ActWords = {
     '(?:will|.ll) (?:reply|respond|answer|get back)(?: \\p{L}+){0,5} (?:on|upon|after) my return',
   ),
   leaves: phrases(
-    '(?:please )?(?:unsubscribe|remove|take|delete|drop) (?:me|us|my|this|our)(?: \\p{L}+){0,4}(?: (?:from|off)| list| address)?',
+    '(?:please )?unsubscribe (?:me|us|my|this|our)',
+    '(?:please )?(?:remove|take|delete|drop) (?:me|us|my|this|our)(?: \\p{L}+){0,4} (?:from|off|list|address)',
     "(?:stop|quit|cease|do not|don't|please no(?: more)?|no more|never) (?:e-?mailing|emailing|mailing|contacting|writing|sending|calling|spamming|e-?mails?|email|contact|send|write|call|message|spam)(?: (?:me|us|to|these|this|any|from))+",
     "(?:do not|don't|no longer) (?:want|wish) to (?:receive|get|hear)",
     '(?:opt|opting) (?:me |us )?out',

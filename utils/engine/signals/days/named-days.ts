@@ -24,6 +24,7 @@ import {
   stretchOf,
   weekOf,
 } from './stretch';
+import { partedWeeks, weekOfMonth } from './weeks-of-month';
 
 type Parser = Pick<typeof en.casual, 'parse'>;
 
@@ -134,11 +135,13 @@ function byForm(sentence: string, said: Day): Stretch[] {
   return [];
 }
 
-/** A month with a part of it named before: "mid December", "Ende Januar". */
+/** A month with a part of it named before: "mid December", "Ende Januar", "the second week of May". */
 function partOf(stretch: Stretch, before: string, words: DayWords): Stretch {
   const near = before.slice(-14);
   if (words.middle.test(near))
     return { ...stretch, from: `${stretch.from.slice(0, 8)}15`, to: `${stretch.from.slice(0, 8)}15` };
+  const week = weekOfMonth(stretch, before);
+  if (week !== null) return week;
   return words.end.test(near) ? { ...stretch, from: stretch.to } : stretch;
 }
 
@@ -211,7 +214,7 @@ const SINCE =
 export function namedDays(sentence: string, code: string, said: Day, work: WorkDays = WEEKDAYS): Stretch[] {
   const reader = READERS[code];
   if (reader === undefined) return [];
-  const { feasts, rest: others } = byFeasts(sentence.replace(SINCE, ' '), said);
+  const { feasts, rest: others } = byFeasts(partedWeeks(sentence.replace(SINCE, ' ')), said);
   const { found, rest } = byWords(others, reader.words, said);
   const counted = countedDays(rest, reader, said, work);
   const formed = byForm(rest, said);

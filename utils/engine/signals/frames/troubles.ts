@@ -2,6 +2,8 @@ import { either, parts, words } from '../lexicon';
 
 /** Tells of something that went wrong with what we delivered or showed, without asking anything, in nine languages. */
 const WRONG = words(
+  "(?:nobody|no one|none of (?:us|them|the \\p{L}+)|(?:i|we|they|she|he|you) (?:can't|cannot|can not|couldn't|could not|am unable to|are unable to)|can't|unable to)(?: \\p{L}+){0,5} (?:get (?:past|in|into|on|it to|through|beyond|anything)|log ?(?:in|on|ged in)|sign in|open|load|print|connect|export|import|save|sync)(?! (?:a|the) (?:door|window|account|decision))",
+  '(?:session|licence|license|login|password|certificate|link|trial)(?: \\p{L}+){0,2} (?:has |have |had |is |was )?(?:expired?|timed out|been (?:locked|blocked|rejected)|locked|rejected|invalid)(?! (?:on|in|at the end))',
   '(?:it|this|that|which|the \\p{L}+(?: \\p{L}+)?|they|he|she) (?:just |now |still |always |constantly )?(?:crashes|freezes|hangs|jams|leaks|sticks|stalls|flickers|rattles|squeaks|overheats|times out|disconnects|drops out|cuts out|resets|restarts|falls over|breaks down|breaks|fails|errors out)(?! (?:in|up) (?:nicely|well))',
   '(?:throws|kicks|logs|locks|boots|shuts|knocks|drops|bounces) (?:me|us|them|him|her|you|everyone|everybody|people|the \\p{L}+|our \\p{L}+|half (?:the|of) \\p{L}+) (?:out|off|back)',
   '(?:keeps|kept|keep) (?:on )?(?:\\p{L}+ing|asking|logging|showing|telling)(?! (?:going|up the|us happy|well|an eye|growing|improving))',

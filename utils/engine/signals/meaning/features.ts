@@ -1,5 +1,5 @@
 /** So many places the features of a text fall into: a power of two, so many that few share one. */
-export const PLACES = 1 << 17;
+export const PLACES = 1 << 18;
 
 const LONGEST = 600;
 const LINK = /https?:\/\/\S+|www\.\S+/giu;

@@ -10,7 +10,7 @@ const KINDS: readonly (readonly [Meaning, Stranger])[] = [
   ['machine', 'unclear'],
 ];
 /** A text that is none of them tells nothing of its writer. */
-const LEAST = 0.3;
+const LEAST = 0.5;
 /** So much of what speaks for any of them must speak for one. */
 const SURE = 0.8;
 

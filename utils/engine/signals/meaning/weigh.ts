@@ -31,10 +31,11 @@ const DOUBTS = 0.3;
  * seen (`tests/corpus`) that takes away several wrong hearings for each right one.
  */
 const DISBELIEVED: Partial<Record<ActType, { of: readonly Meaning[]; below: number }>> = {
-  request: { of: [...ASKING, 'stranger-buyer'], below: 0.08 },
-  commitment: { of: [...PROMISING, 'decline-not-now', 'acceptance-binding'], below: 0.06 },
+  question: { of: [...ASKING, ...OBJECTIONS.map(([meaning]) => meaning), 'stranger-buyer'], below: 0.12 },
+  request: { of: [...ASKING, 'stranger-buyer'], below: 0.2 },
+  commitment: { of: [...PROMISING, 'decline-not-now', 'acceptance-binding'], below: 0.2 },
   objection: { of: [...DOUBTING, 'decline-not-now', 'decline-final'], below: 0.1 },
-  acceptance: { of: ['acceptance-binding', 'slot-accepted'], below: 0.04 },
+  acceptance: { of: ['acceptance-binding', 'slot-accepted'], below: 0.1 },
   decline: { of: ['decline-final', 'decline-not-now', 'unsubscribe', ...DOUBTING], below: 0.15 },
   absence: { of: ['absence', 'gone', 'decline-not-now', 'slots-refused'], below: 0.05 },
   introduction: { of: ['introduction'], below: 0.06 },
@@ -45,14 +46,14 @@ const DISBELIEVED: Partial<Record<ActType, { of: readonly Meaning[]; below: numb
  * speak as those who ask.
  */
 const BELIEVED: readonly { type: ActType; of: readonly Meaning[]; from: number }[] = [
-  { type: 'decline', of: ['decline-final'], from: 0.8 },
+  { type: 'decline', of: ['decline-final'], from: 0.88 },
   { type: 'acceptance', of: ['acceptance-binding'], from: 0.9 },
-  { type: 'absence', of: ['absence'], from: 0.75 },
+  { type: 'absence', of: ['absence'], from: 0.55 },
   { type: 'unsubscribe', of: ['unsubscribe'], from: 0.7 },
-  { type: 'objection', of: RESISTING, from: 0.85 },
-  { type: 'meeting-request', of: ['meeting-request', 'slots-refused'], from: 0.8 },
+  { type: 'objection', of: RESISTING, from: 0.92 },
+  { type: 'meeting-request', of: ['meeting-request', 'slots-refused'], from: 0.9 },
   { type: 'commitment', of: PROMISING, from: 0.6 },
-  { type: 'request', of: ASKING, from: 0.8 },
+  { type: 'request', of: ASKING, from: 0.88 },
 ];
 
 /** What only asks may ask for something that has a kind of its own. */
@@ -61,23 +62,27 @@ const FINER: readonly { type: ActType; of: readonly Meaning[]; from: number }[] 
   { type: 'price-request', of: ['price-request'], from: 0.85 },
 ];
 const PLAIN: ReadonlySet<ActType> = new Set(['question', 'request']);
+/** Below this chance nobody wants to meet, and below that nobody asks for anything. */
+const MEETS = 0.04;
+const ASKS = 0.2;
 /** From this chance on what seems to ask is only manners. */
 const MANNERS = 0.7;
 
 const sum = (chances: Chances, of: readonly Meaning[]) => of.reduce((all, one) => all + chances[one], 0);
 
-/** A list that hears a price or a rival's name hears it surely. */
-const SURELY: ReadonlySet<About | undefined> = new Set(['price', 'competitor']);
+/** A list that hears a price hears it surely: numbers say little to the model. */
+const SURELY: About = 'price';
 
 /** Whether a sentence surely gives a reason not to go on. */
 export const resists = (chances: Chances): boolean =>
   sum(chances, RESISTING) >= RESISTS && sum(chances, DOUBTING) >= DOUBTS;
 
-function isBelieved({ type, about, due }: Act, chances: Chances): boolean {
+function isBelieved({ type, about, due }: Act, chances: Chances, isMarked: boolean): boolean {
   // "None of the three will work" promises nothing.
   if (type === 'commitment' && due === undefined && resists(chances)) return false;
-  const doubt = DISBELIEVED[type];
-  return doubt === undefined || SURELY.has(about) || sum(chances, doubt.of) >= doubt.below;
+  // "He even asked why" tells of a question.
+  const doubt = DISBELIEVED[type === 'question' && !isMarked ? 'request' : type];
+  return doubt === undefined || about === SURELY || sum(chances, doubt.of) >= doubt.below;
 }
 
 /** What the doubt is about: the likeliest. */
@@ -93,8 +98,11 @@ function promised(act: Act, chances: Chances): Act {
 }
 
 function refined(act: Act, chances: Chances, isDeadline: boolean): Act[] {
+  // "On Saturday I sit down with my father" meets nobody of ours.
+  if (act.type === 'meeting-request' && sum(chances, ['meeting-request', 'slots-refused']) < MEETS)
+    return sum(chances, ASKING) >= ASKS ? [{ ...act, type: 'request' }] : [];
   if (!PLAIN.has(act.type)) return [act];
-  if (sum(chances, ['courtesy', 'thanks-only']) >= MANNERS) return [];
+  if (sum(chances, ['courtesy', 'thanks-only', 'personal']) >= MANNERS) return [];
   // "By Friday" something is to be done: nobody meets by a day.
   if (isDeadline) return [act];
   const finer = FINER.find(({ of, from }) => sum(chances, of) >= from);
@@ -109,14 +117,16 @@ function refined(act: Act, chances: Chances, isDeadline: boolean): Act[] {
 export function weighHeard(
   acts: readonly Act[],
   chances: Chances,
-  { isTheirs, isDeadline }: { isTheirs: boolean; isDeadline: boolean },
+  { isTheirs, isDeadline, isMarked }: { isTheirs: boolean; isDeadline: boolean; isMarked: boolean },
 ): Act[] {
   const heard = acts.map((act) => promised(act, chances));
   if (!isTheirs)
     return heard.filter(
-      (act) => act.type !== 'commitment' || act.due !== undefined || isBelieved(act, chances),
+      (act) => act.type !== 'commitment' || act.due !== undefined || isBelieved(act, chances, isMarked),
     );
-  return heard.filter((act) => isBelieved(act, chances)).flatMap((act) => refined(act, chances, isDeadline));
+  return heard
+    .filter((act) => isBelieved(act, chances, isMarked))
+    .flatMap((act) => refined(act, chances, isDeadline));
 }
 
 /** What a sentence does in which no list hears anything; null where the model is not sure either. */
@@ -125,10 +135,19 @@ export function guessed(chances: Chances, isTheirs: boolean): Act | null {
     return sum(chances, of) >= from && (type !== 'objection' || sum(chances, DOUBTING) >= DOUBTS);
   });
   if (found === undefined || (!isTheirs && found.type !== 'commitment')) return null;
-  if (found.of === PROMISING && chances['commitment-writer'] < 0.2) return null;
+  if (found.of === PROMISING && chances['commitment-writer'] < (isTheirs ? 0.2 : 0.5)) return null;
   const act: Act = { type: found.type, score: sum(chances, found.of) };
   if (found.type === 'objection') return { ...act, about: aboutOf(chances) };
   return found.type === 'commitment' ? { ...act, by: 'writer' } : act;
+}
+
+/** From this chance on a whole mail does not speak against what one of its sentences may be. */
+const AGREES = 0.1;
+
+/** Whether the whole mail does not speak against what the model takes one of its sentences for. */
+export function agrees(type: ActType, mail: Chances): boolean {
+  const found = BELIEVED.find((one) => one.type === type);
+  return found === undefined || sum(mail, found.of) >= AGREES;
 }
 
 /** What may put us off to a day. */
@@ -182,3 +201,16 @@ export const askingIn = (chances: Chances): number => sum(chances, [...ASKING, '
 
 /** How likely a sentence gives a reason not to go on. */
 export const doubtIn = (chances: Chances): number => sum(chances, RESISTING);
+
+/** A mail of which so much is manners, and no more asks for anything, has no question in earnest. */
+const NODS = 0.2;
+const HARDLY = 0.2;
+/** From this chance on a sentence asks in earnest, however polite the mail around it is. */
+const EARNEST = 0.85;
+
+/** Whether a sentence asks in earnest. */
+export const asksInEarnest = (chances: Chances): boolean => askingIn(chances) >= EARNEST;
+
+/** Whether a whole mail thanks, greets or jokes, and asks nothing: "who would have thought?" */
+export const asksNothing = (mail: Chances): boolean =>
+  sum(mail, ['thanks-only', 'courtesy', 'personal', 'slot-accepted']) >= NODS && askingIn(mail) < HARDLY;
