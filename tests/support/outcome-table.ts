@@ -32,7 +32,7 @@ export function namedRow({ columns }: Table, row: readonly Cell[]): Row {
   return Object.fromEntries(columns.map((name, at) => [name, row[at]]));
 }
 
-/** The rows whose outcome is known, with it. Throws words for a person where the column cannot be an outcome. */
+/** The rows whose outcome is known, with it, and how many have none. Throws words for a person where the column cannot be an outcome. */
 export function withOutcome(table: Table, label: number, positive: string | undefined) {
   const read = readOutcomes(
     table.rows.map((row) => row[label]),
@@ -40,5 +40,10 @@ export function withOutcome(table: Table, label: number, positive: string | unde
   );
   if (!read.ok) throw new Error(read.why);
   const rows = table.rows.filter((_, at) => read.outcomes[at]! >= 0);
-  return { table: { ...table, rows }, won: Uint8Array.from(read.outcomes.filter((outcome) => outcome >= 0)) };
+  const leftOut = table.rows.length - rows.length;
+  return {
+    leftOut,
+    table: { ...table, rows },
+    won: Uint8Array.from(read.outcomes.filter((outcome) => outcome >= 0)),
+  };
 }

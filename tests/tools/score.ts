@@ -26,7 +26,9 @@ function run(): void {
   if (train === undefined || test === undefined || label === undefined) throw new Error(USAGE);
   const [known, asked] = [readCsvTable(train), readCsvTable(test)];
   if (options.time !== undefined) placeOf(known, options.time, train);
-  const { table, won } = withOutcome(known, placeOf(known, label, train), options.positive);
+  const { table, won, leftOut } = withOutcome(known, placeOf(known, label, train), options.positive);
+  if (leftOut > 0)
+    console.error(`${leftOut} of ${known.rows.length} rows of ${train} have no outcome: they are left out.`);
   if (options.positive !== undefined && !won.includes(1))
     console.error(`No row of ${train} has the outcome "${options.positive}": all count as lost.`);
   const id = idColumn(asked, options.id, test);

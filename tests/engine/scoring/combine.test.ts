@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { calendarsAt } from '../../../utils/engine/calendar';
 import { combine, OTHERS } from '../../../utils/engine/scoring/combine';
 import type { Sight } from '../../../utils/engine/scoring/features/feature';
 import { features } from '../../../utils/engine/scoring/features/read-features';
@@ -13,13 +14,13 @@ import { settings } from '../../../utils/model/settings';
 import { makeHistory } from '../../support/won-and-lost/histories';
 
 const { stages } = settings.parse({});
-const place = { timeZone: 'UTC', locale: 'en-GB' };
+const calendarAt = calendarsAt({ timeZone: 'UTC', locale: 'en-GB' });
 const at = Date.parse('2025-02-10T09:00:00Z');
 const sight: Sight = sightOf(makeHistory({ closeDate: '2025-01-20' }), at, {
   standing: standingOf([]),
   stages,
   rules: {},
-  place,
+  calendarAt,
 });
 
 const points = fc.double({ min: -3, max: 3, noNaN: true });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { makeCalendar } from '../../../utils/engine/calendar';
 import { readFacts } from '../../../utils/engine/scoring/read-facts';
 import { pointsOfRules } from '../../../utils/engine/scoring/rule-points';
 import { readSituation } from '../../../utils/engine/situation';
@@ -45,7 +46,7 @@ const asked: fc.Arbitrary<EngineCase> = fc.record({
 it('gives the rules of a record without a thread what a whole situation would', () => {
   fc.assert(
     fc.property(asked, (input) => {
-      const byFacts = pointsOfRules(readFacts(input, place), {});
+      const byFacts = pointsOfRules(readFacts(input, makeCalendar(input.now, place)), {});
       expect(byFacts).toEqual(pointsOfRules(readSituation(input, place), {}));
     }),
   );

@@ -1,8 +1,7 @@
 import type { EngineCase } from '../../model/case';
-import type { Place } from '../place';
+import type { Calendar } from '../calendar';
 import type { Situation } from '../situation';
 import { readAhead } from '../situation/ahead';
-import { calendarOfSides } from '../situation/calendar-of-sides';
 import { readOurWord } from '../situation/last-word';
 import { readRecord } from '../situation/record';
 import type { Talk } from '../situation/talk';
@@ -19,10 +18,9 @@ const NO_TALK = Object.freeze({ last: null, lastIn: null, lastOut: null, bounce:
 
 /**
  * The facts of a record by book and log alone, as a situation would have them where no thread is read. Whole books are
- * read so, in a worker: what reads the words of mails is left out of it.
+ * read so: what reads the words of mails is left out of it, and `calendar`, at the moment of the case, is shared.
  */
-export function readFacts(input: EngineCase, place: Place): Facts {
-  const calendar = calendarOfSides(input, place, []);
+export function readFacts(input: EngineCase, calendar: Calendar): Facts {
   const touches = readTouches(input, calendar);
   return {
     calendar,

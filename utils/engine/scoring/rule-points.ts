@@ -25,6 +25,6 @@ export function pointsOfRules(facts: Facts, settings: RuleSettings): NamedReason
 }
 
 /** The same for a record as it stood at a moment, by the log alone: no thread is read. */
-export function rulePoints({ stood, stages, place }: Sight, settings: RuleSettings): NamedReason[] {
-  return pointsOfRules(readFacts(caseAt(stood, stages), place), settings);
+export function rulePoints({ stood, stages, calendar }: Sight, settings: RuleSettings): NamedReason[] {
+  return pointsOfRules(readFacts(caseAt(stood, stages), calendar), settings);
 }

@@ -2,13 +2,12 @@ import type { Reason } from '../../model/answer';
 import { daysBetween, workingDaysBetween } from '../calendar';
 import type { Facts } from './read-facts';
 import {
-  BASE,
-  CAP,
   OVERDUE,
   PACE,
   PEOPLE,
   POINTS,
   pointsOf,
+  pointsOfChance,
   SINCE_ANYBODY,
   SINCE_THEM,
   THEIR_MAILS,
@@ -28,12 +27,10 @@ const ago = (count: number) => (count === 0 ? 'today' : `${days(count)} ago`);
 function judgeStage({ record }: Facts): Reason | null {
   const stage = record?.stage;
   if (stage?.probability == null) return null;
-  const inside = Math.min(0.99, Math.max(0.01, stage.probability));
-  const points = Math.log(inside / (1 - inside)) - BASE.deal;
   const percent = `${Math.round(stage.probability * 100)} %`;
   return {
     text: `The stage is ${stage.name}, which your process puts at ${percent}.`,
-    points: Math.min(CAP, Math.max(-CAP, points)),
+    points: pointsOfChance(stage.probability),
     fact: `${stage.name}, ${percent}`,
     at: record?.stageEntered?.iso ?? null,
   };

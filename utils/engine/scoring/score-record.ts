@@ -25,5 +25,5 @@ export function scoreRecord(
   known: Pick<Knowledge, 'rules' | 'wonLost'>,
 ): Score | null {
   const asked = caseAt(sight.stood, sight.stages);
-  return scoreFacts(asked, readFacts(asked, sight.place), knowledgeOf(model, sight, known));
+  return scoreFacts(asked, readFacts(asked, sight.calendar), knowledgeOf(model, sight, known));
 }

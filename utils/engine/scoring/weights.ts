@@ -4,7 +4,7 @@
  */
 
 /** `[up to, points]`: the first row whose limit is not passed counts. */
-type Bands = readonly (readonly [limit: number, points: number])[];
+export type Bands = readonly (readonly [limit: number, points: number])[];
 
 /** No single factor may settle a deal. */
 export const CAP = 1.2;
@@ -82,6 +82,12 @@ export const POINTS = Object.freeze({
   dateHolds: 0.2,
   dateTooNear: -0.4,
 });
+
+/** The points of a stage by the chance that the process gives it. */
+export function pointsOfChance(probability: number): number {
+  const inside = Math.min(0.99, Math.max(0.01, probability));
+  return Math.min(CAP, Math.max(-CAP, Math.log(inside / (1 - inside)) - BASE.deal));
+}
 
 /** The points of the band that a value falls into. */
 export function pointsOf(bands: Bands, value: number): number {

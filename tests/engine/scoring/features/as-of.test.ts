@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { calendarsAt } from '../../../../utils/engine/calendar';
 import {
   type Happening,
   type RecordHistory,
@@ -13,11 +14,11 @@ import { settings } from '../../../../utils/model/settings';
 import { makeHistory } from '../../../support/won-and-lost/histories';
 
 const { stages } = settings.parse({});
-const place = { timeZone: 'UTC', locale: 'en-GB' };
+const calendarAt = calendarsAt({ timeZone: 'UTC', locale: 'en-GB' });
 const at = (day: string) => Date.parse(`${day}T09:00:00Z`);
 
 const read = (history: RecordHistory, day: string, others: RecordHistory[] = []) =>
-  readFeatures(sightOf(history, at(day), { standing: standingOf(others), stages, rules: {}, place }));
+  readFeatures(sightOf(history, at(day), { standing: standingOf(others), stages, rules: {}, calendarAt }));
 
 const lost = makeHistory({
   stage: 'Closed lost',

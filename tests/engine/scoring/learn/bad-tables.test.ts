@@ -62,7 +62,8 @@ describe('what a table may hold', () => {
       8,
       9,
     ];
-    const { model } = useOf('odd', (row) => odd[row % odd.length]);
+    const { model, notes } = useOf('odd', (row) => odd[row % odd.length]);
+    expect(notes).toContain('Not known in 155 of 400 rows: "odd" holds no number there.');
     expect(model.columns[1]?.reading.kind).toBe('number');
     expect(JSON.stringify(model)).not.toContain('null,null');
     const score = scorerOf(model);
@@ -72,6 +73,7 @@ describe('what a table may hold', () => {
       row % 20 === 0 ? '0026-03-01' : `2026-0${1 + (row % 9)}-1${row % 10}`,
     );
     expect(dated.model.columns[1]?.reading.kind).toBe('date');
+    expect(dated.notes).toContain('Not known in 20 of 400 rows: "day" holds days there that cannot be.');
     const day = scorerOf(dated.model);
     expect(day({ signal: 0.5, day: '0026-03-01' }).p).toBe(day({ signal: 0.5, day: null }).p);
   });
@@ -129,6 +131,18 @@ describe('the outcome of a row', () => {
   it('is what is called won, and not known where the cell is empty', () => {
     const read = readOutcomes(['Won', 'Lost', '', 'won']);
     expect(read.ok && [...read.outcomes]).toEqual([1, 0, -1, 1]);
+  });
+
+  it('is not known of what is still open beside what has ended', () => {
+    const read = readOutcomes(['Won', 'Lost', 'Open', 'in progress']);
+    expect(read.ok && [...read.outcomes]).toEqual([1, 0, -1, -1]);
+    const either = readOutcomes(['won', 'open', 'open']);
+    expect(either.ok && [...either.outcomes]).toEqual([1, 0, 0]);
+  });
+
+  it.each(['lost', 'Closed lost', 'no', '0', 'FALSE'])('is lost where every row says "%s"', (said) => {
+    const read = readOutcomes([said, said]);
+    expect(read.ok && [...read.outcomes]).toEqual([0, 0]);
   });
 
   it('is asked for where no value says it', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { calendarsAt } from '../../../../utils/engine/calendar';
 import type { RecordHistory } from '../../../../utils/engine/scoring/features/history';
 import { standingOf } from '../../../../utils/engine/scoring/features/standing';
 import { snapshotsOf } from '../../../../utils/engine/scoring/training/snapshots';
@@ -7,10 +8,10 @@ import { settings } from '../../../../utils/model/settings';
 import { closedHistories } from '../../../support/won-and-lost/histories';
 
 const { stages } = settings.parse({});
-const place = { timeZone: 'UTC', locale: 'en-GB' };
+const calendarAt = calendarsAt({ timeZone: 'UTC', locale: 'en-GB' });
 
 function looksAt(histories: readonly RecordHistory[]) {
-  const setting = { standing: standingOf(histories), stages, rules: {}, place };
+  const setting = { standing: standingOf(histories), stages, rules: {}, calendarAt };
   return histories.flatMap((history) => snapshotsOf(history, setting));
 }
 

@@ -1,6 +1,5 @@
 import type { EngineCase } from '../../../model/case';
 import type { Calendar } from '../../calendar';
-import type { Place } from '../../place';
 import type { Cell } from '../learn/table';
 import type { StoodAt } from './history';
 import type { Standing } from './standing';
@@ -12,7 +11,6 @@ export interface Sight {
   stages: NonNullable<EngineCase['stages']>;
   /** At the moment that the record is seen at. */
   calendar: Calendar;
-  place: Place;
 }
 
 /** A fact in words: the sentence, the fact alone, and the moment or day that it is of. */

@@ -140,7 +140,7 @@ export function* learnSteps(
     shapes: settled.shapes,
     pairs: settled.pairs,
     trial: trial === null ? null : measureTrial(trial),
-    notes: notesOn(read.columns, wins, losses, copies?.again ?? 0),
+    notes: notesOn(read.columns, wins, losses, copies?.again ?? 0, read.disbelieved),
   };
 }
 

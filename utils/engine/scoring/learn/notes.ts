@@ -1,5 +1,6 @@
 import type { ScoreColumn } from '../../../model/score-model';
 import { FIRST } from './judge';
+import type { Disbelieved } from './read-table';
 
 const named = (columns: ScoreColumn[]) => columns.map(({ name }) => `"${name}"`).join(', ');
 
@@ -9,6 +10,7 @@ export function notesOn(
   won: number,
   lost: number,
   copies: number,
+  disbelieved: readonly Disbelieved[],
 ): string[] {
   const notes: string[] = [];
   const of = (use: ScoreColumn['use']) => columns.filter((column) => column.use === use);
@@ -30,5 +32,11 @@ export function notesOn(
   if (constant.length > 0) notes.push(`Not used, because it never changes: ${named(constant)}.`);
   const varied = of('all different');
   if (varied.length > 0) notes.push(`Not used, because nearly every row has its own: ${named(varied)}.`);
+  for (const { name, kind, cells } of disbelieved)
+    notes.push(
+      kind === 'date'
+        ? `Not known in ${cells} of ${won + lost} rows: "${name}" holds days there that cannot be.`
+        : `Not known in ${cells} of ${won + lost} rows: "${name}" holds no number there.`,
+    );
   return notes;
 }

@@ -2,6 +2,7 @@ import type { ScoreColumn, ScoreShape } from '../../../model/score-model';
 import { binCategories, keptValues } from './bin-categories';
 import { binNumbers, edgesOf } from './bin-numbers';
 import { isEarned, leaks, numberLeaks } from './leaks';
+import { textOf } from './read-cell';
 import { cellNumber, type Reading, readColumn } from './read-column';
 import type { Effort } from './settings';
 import { numberFor, textFor } from './shape-values';
@@ -12,6 +13,14 @@ export interface ReadTable {
   columns: ScoreColumn[];
   shapes: ScoreShape[];
   parts: Part[];
+  disbelieved: Disbelieved[];
+}
+
+/** Cells of a column that say something, but no number or day that could be: they count as missing. */
+export interface Disbelieved {
+  name: string;
+  kind: 'number' | 'date';
+  cells: number;
 }
 
 interface Found {
@@ -89,6 +98,15 @@ function fateOf(found: Found[], won: Uint8Array, { cells, reading }: Place): Sco
     : 'used';
 }
 
+const saysNothing = (cell: Cell) => cell === null || cell === undefined || cell === '';
+
+/** How many cells say "NaN", "Infinity", "0026-03-01" and the like. */
+function countDisbelieved({ part: { bins } }: Found, { cells, reading }: Place): number {
+  const isOdd = (cell: Cell) =>
+    Number.isNaN(cellNumber(cell, reading)) && (textOf(cell) !== null || /nan|infinity/i.test(String(cell)));
+  return cells.filter((cell, row) => bins[row] === 0 && !saysNothing(cell) && isOdd(cell)).length;
+}
+
 /** Reads the columns of a table; those in `skipped` stand in the list, but are neither read nor used. */
 export function readTable(
   table: Table,
@@ -96,7 +114,7 @@ export function readTable(
   effort: Effort,
   options: { skipped: Set<number>; times: Float64Array | null },
 ): ReadTable {
-  const read: ReadTable = { columns: [], shapes: [], parts: [] };
+  const read: ReadTable = { columns: [], shapes: [], parts: [], disbelieved: [] };
   table.columns.forEach((name, column) => {
     if (options.skipped.has(column)) return;
     const cells = table.rows.map((row) => row[column]);
@@ -106,6 +124,10 @@ export function readTable(
     const found = shapesOf(place, won, options.times);
     const use = fateOf(found, won, place);
     read.columns.push({ name, reading, use });
+    if (reading.kind !== 'category') {
+      const odd = countDisbelieved(found[0]!, place);
+      if (odd > 0) read.disbelieved.push({ name, kind: reading.kind, cells: odd });
+    }
     if (use !== 'used') return;
     for (const { shape, part } of found) {
       read.shapes.push(shape);

@@ -1,6 +1,5 @@
 import type { EngineCase } from '../../../model/case';
-import { makeCalendar } from '../../calendar';
-import type { Place } from '../../place';
+import type { Calendar } from '../../calendar';
 import type { Sight } from '../features/feature';
 import { type RecordHistory, stoodAt } from '../features/history';
 import { readFeatures } from '../features/read-features';
@@ -24,13 +23,18 @@ export interface Setting {
   standing: Standing;
   stages: NonNullable<EngineCase['stages']>;
   rules: RuleSettings;
-  place: Place;
+  /** The rep's calendar at a moment. */
+  calendarAt(now: string): Calendar;
 }
 
 /** A record as of a moment (milliseconds). */
-export function sightOf(history: RecordHistory, at: number, { standing, stages, place }: Setting): Sight {
-  const calendar = makeCalendar(new Date(at).toISOString(), place);
-  return { stood: stoodAt(history, at), standing, stages, calendar, place };
+export function sightOf(
+  history: RecordHistory,
+  at: number,
+  { standing, stages, calendarAt }: Setting,
+): Sight {
+  const calendar = calendarAt(new Date(at).toISOString());
+  return { stood: stoodAt(history, at), standing, stages, calendar };
 }
 
 /** A closed record at several moments of its life; nothing for an open one. */
