@@ -161,6 +161,8 @@ describe('models', () => {
     await hasText('As somebody chose what scores, nothing is learned until “Retrain now” is pressed.');
     expect((await stateNow()).current).not.toBe(own);
     expect(text()).toContain('was brought in from a file; how good it is here is not known yet');
+    expect(text()).toContain('From a file: learned elsewhere from');
+    expect(text()).not.toContain('better than guessing on those that it had not seen');
     await press('Use this one');
     await hasText('This model scores from now on.');
     expect(await stateNow()).toMatchObject({ current: own, isChosen: true });

@@ -60,6 +60,7 @@ export function Models({ kind, models, current, onChanged }: Props) {
                 <th scope="row">{showMoment(model.trainedAt)}</th>
                 <td>
                   {showNumber(model.won)} won, {showNumber(model.lost)} lost
+                  {model.record === null && ', from a file'}
                 </td>
                 <td>{model.verdict}</td>
                 <td className="actions">

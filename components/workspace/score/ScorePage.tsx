@@ -55,7 +55,7 @@ function Missing({ missing }: { missing: readonly string[] }) {
 }
 
 function Sight({ kind, sight, rescore }: { kind: Kind; sight: ScoreSight; rescore: () => void }) {
-  const { counts, state, models, current, record, rules, names } = sight;
+  const { counts, state, models, current, record, rules, stages, names } = sight;
   return (
     <>
       <section>
@@ -81,7 +81,7 @@ function Sight({ kind, sight, rescore }: { kind: Kind; sight: ScoreSight; rescor
       <Missing missing={state?.missing ?? []} />
       <section>
         <h2>Rules</h2>
-        <RuleStrengths key={JSON.stringify(rules)} rules={rules} onSaved={rescore} />
+        <RuleStrengths key={JSON.stringify(rules)} rules={rules} stages={stages} onSaved={rescore} />
       </section>
       <section>
         <h2>Models</h2>

@@ -1,3 +1,4 @@
+import type { Stage } from '../../../utils/model/book';
 import type { KeptModel, OwnChance, ScoreRecord, ScoreState } from '../../../utils/model/kept-score';
 import { db } from '../../../utils/store/open';
 import { targetKey } from '../../../utils/store/rows';
@@ -19,6 +20,7 @@ export interface ScoreSight {
   /** How good the model in use was; where the rules score, the newest model. Null where nobody knows. */
   record: ScoreRecord | null;
   rules: Readonly<Record<string, number>>;
+  stages: readonly Stage[];
   names: ReadonlyMap<string, string>;
 }
 
@@ -75,5 +77,14 @@ export async function readScoreSight(kind: Kind): Promise<ScoreSight> {
   const ids = (record?.outcomes ?? []).slice(0, OUTCOMES_SHOWN).map(({ id }) => id);
   const rows = await (kind === 'deal' ? db().deals : db().leads).bulkGet(ids);
   const names = new Map(rows.flatMap((row) => (row ? [[row.id, row.name] as const] : [])));
-  return { counts, state, models, current, record, rules: settings.scoreRules, names };
+  return {
+    counts,
+    state,
+    models,
+    current,
+    record,
+    rules: settings.scoreRules,
+    stages: settings.stages,
+    names,
+  };
 }

@@ -23,6 +23,8 @@ export function verdictWords(
   if (model.verdict === 'no better than guessing')
     return `No better than guessing on your ${names}: the panel goes by the rules and shows no chance of the model.`;
   const based = `${showNumber(model.won)} won and ${showNumber(model.lost)} lost ${names}`;
+  if (model.record === null)
+    return `From a file: learned elsewhere from ${based}. How good it is on your own ${names} is not known.`;
   if (model.verdict === 'learning')
     return `Learning: from ${based}. From forty of each on they speak for themselves.`;
   return `Own history: learned from ${based}, and better than guessing on those that it had not seen.`;
