@@ -21,6 +21,7 @@ import { onSitesGranted, onSitesRevoked } from './on-permission';
 import { planRetention } from './on-retention';
 import { onTabClosed } from './on-tab-closed';
 import { onUnread } from './on-unread';
+import { planScoring } from './score/rescore';
 import { explain } from './services';
 import { registerSites } from './tab/register-sites';
 import { tellLost } from './tell-lost';
@@ -33,7 +34,7 @@ export default defineBackground(() => {
 
   answerMessages((message, sender) => receive(message, { via: 'runtime', sender }, desk));
   onPort((port) => onPanel(port, services, desk));
-  const plan = () => [planWeek(services), planDay(services), planRetention(services)];
+  const plan = () => [planWeek, planDay, planRetention, planScoring].map((one) => one(services));
   onInstalled((isNew) => void Promise.all([onInstall(isNew), ...plan()]));
   onBrowserStart(() => void Promise.all([registerSites(), tellLost(services), ...plan()]));
   // The browser has no notifications before they are allowed.

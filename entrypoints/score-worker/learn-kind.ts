@@ -1,4 +1,5 @@
 import { missingFor, settleTraining } from '../../utils/context/scoring/settle-training';
+import { calendarsAt } from '../../utils/engine/calendar';
 import type { Place } from '../../utils/engine/place';
 import type { RecordHistory } from '../../utils/engine/scoring/features/history';
 import { keepStanding, standingOf } from '../../utils/engine/scoring/features/standing';
@@ -33,7 +34,8 @@ export async function learnKind(
   { kind, settings, now, place, onProgress }: Asked & { onProgress: (done: number) => void },
 ): Promise<Learned> {
   const standing = standingOf(histories);
-  const setting = { standing, stages: settings.stages, rules: settings.scoreRules, place };
+  const { stages, scoreRules: rules } = settings;
+  const setting = { standing, stages, rules, calendarAt: calendarsAt(place) };
   const closed = histories
     .filter(({ won }) => won !== null)
     .sort((a, b) => (b.closedAt ?? 0) - (a.closedAt ?? 0))

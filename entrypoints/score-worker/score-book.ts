@@ -4,7 +4,7 @@ import { readHistories } from '../../utils/context/scoring/read-histories';
 import type { RecordHistory } from '../../utils/engine/scoring/features/history';
 import type { KeptModel } from '../../utils/model/kept-score';
 import type { Settings } from '../../utils/model/settings';
-import type { Database } from '../../utils/store/database';
+import { type Database, endWithStore } from '../../utils/store/database';
 import { db } from '../../utils/store/open';
 import { scoreBook as bookOf } from '../../utils/store/score/score-book';
 import { closedCounts, keepScoreState, readScoreState } from '../../utils/store/score/score-models';
@@ -101,8 +101,9 @@ async function run(work: Work): Promise<{ scored: number; learned: boolean }> {
 /** Learns anew where that was asked for or is due, then scores what is open, and tells how far it is. */
 export async function scoreBook(asked: ScoreAsked, tell: (told: ScoreTold) => void): Promise<void> {
   try {
-    const settings = await readSettings(db());
-    tell({ tell: 'done', ...(await run({ db: db(), settings, asked, tell })) });
+    const store = endWithStore(db());
+    const settings = await readSettings(store);
+    tell({ tell: 'done', ...(await run({ db: store, settings, asked, tell })) });
   } catch (error) {
     const { name, message } = error instanceof Error ? error : new Error(String(error));
     tell({ tell: 'failed', name, message });

@@ -2,7 +2,6 @@ import { keepScore } from '../../utils/context/scoring/keep-score';
 import { makeScoring, scoreHistory } from '../../utils/context/scoring/score-history';
 import type { RecordHistory } from '../../utils/engine/scoring/features/history';
 import type { Database } from '../../utils/store/database';
-import { targetKey } from '../../utils/store/rows';
 import { closedCounts, readInUse } from '../../utils/store/score/score-models';
 import { changeScores } from '../../utils/store/score/scores';
 import type { Asked } from './learn-kind';
@@ -21,8 +20,8 @@ export async function* scoreOpen(
   for (let start = 0; start < open.length; start += CHUNK) {
     const some = open.slice(start, start + CHUNK);
     const scores = some.map((one) => scoreHistory(one, now, scoring));
-    const keys = some.map(({ id }) => targetKey(kind, id));
-    await changeScores(db, keys, (before, key, at) => keepScore(before, key, scores[at] ?? null, now));
+    const ids = some.map(({ id }) => id);
+    await changeScores(db, kind, ids, (before, key, at) => keepScore(before, key, scores[at] ?? null, now));
     yield some.length;
   }
 }

@@ -1,13 +1,16 @@
 import './fake-browser';
 
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { planScoring } from '../../entrypoints/background/score/rescore';
 import type { RecordView } from '../../utils/model/panel-view';
 import { type Database, openDatabase } from '../../utils/store/database';
+import { readRisks } from '../../utils/store/day/risks';
 import { saveDeal } from '../../utils/store/deals';
 import { saveLead } from '../../utils/store/leads';
 import { append } from '../../utils/store/log';
+import { readReplyTimes } from '../../utils/store/score/reply-times';
 import { readScore } from '../../utils/store/score/scores';
-import { readSettings } from '../../utils/store/settings';
+import { readSettings, saveSettings } from '../../utils/store/settings';
 import { HOST, look, makeRecord, openCrmPanel } from './crm-pages';
 import { surroundings } from './fake-browser';
 import { makeDeal, makeLead } from './records';
@@ -16,6 +19,7 @@ import { contentsOf, type Life, newWorld, type PanelClient, pageSender, wake } f
 const NOW = Date.parse('2026-11-20T09:00:00.000Z');
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
+const STAGE = { name: '', order: 1, probability: 0.5, typicalDays: 10 };
 
 let db: Database;
 let life: Life;
@@ -171,7 +175,7 @@ describe('scoring what is open', () => {
   });
 
   it('is not done twice at once: what changed in between waits for the next time', async () => {
-    for (let at = 0; at < 45; at++) await saveDeal(db, makeDeal(`d${at}`));
+    for (let at = 0; at < 60; at++) await saveDeal(db, makeDeal(`d${at}`));
     const writes = vi.spyOn(db.scores, 'bulkPut');
     const first = life.alarm('rescore');
     await Promise.all([life.alarm('rescore'), life.alarm('rescore-goes-on')]);
@@ -184,8 +188,8 @@ describe('scoring what is open', () => {
     vi.restoreAllMocks();
   });
 
-  it('begins again where the browser ended it halfway', async () => {
-    for (let at = 0; at < 45; at++) await saveDeal(db, makeDeal(`d${at}`));
+  /** Ends the scoring while it writes its second chunk, as the browser ends a background. */
+  async function endHalfway(): Promise<void> {
     const { bulkPut } = db.scores;
     let writes = 0;
     vi.spyOn(db.scores, 'bulkPut').mockImplementation(function (this: typeof db.scores, ...given: never[]) {
@@ -195,11 +199,66 @@ describe('scoring what is open', () => {
     } as never);
     await expect(life.alarm('rescore')).rejects.toThrow();
     vi.restoreAllMocks();
-    expect(await db.scores.count()).toBe(20);
+  }
+  const scoredAt = async () => (await db.scores.toArray()).map(({ at }) => at);
+  const momentOf = (minute: number) => new Date(NOW + minute * MINUTE).toISOString();
+
+  it('goes on where the browser ended it halfway, and comes to what it would have come to', async () => {
+    for (let at = 0; at < 60; at++) {
+      const deal = makeDeal(`d${at}`, { stage: 'Proposal', closeDate: '2026-01-31', amount: at * 1_000 });
+      await saveDeal(db, deal);
+      const content = { deal: { id: deal.id, name: deal.name } };
+      const sent = { kind: 'email-out' as const, at: '2026-11-03T09:00:00.000Z', content };
+      const answer = { kind: 'email-in' as const, at: '2026-11-04T09:00:00.000Z', content };
+      await append(db, [sent, answer], { by: 'sam@vendor.example', now: answer.at });
+    }
+    await endHalfway();
+    expect(await scoredAt()).toEqual(Array.from({ length: 25 }, () => momentOf(0)));
     expect(surroundings.alarms.has('rescore-goes-on')).toBe(true);
+    atMinute(1);
     await wake(openDatabase(db.name)).alarm('rescore-goes-on');
-    expect(await db.scores.count()).toBe(45);
+    const moments = await scoredAt();
+    expect(moments).toHaveLength(60);
+    expect(moments.filter((at) => at === momentOf(0))).toHaveLength(25);
     expect(surroundings.alarms.has('rescore-goes-on')).toBe(false);
+    expect(await readReplyTimes(db)).toEqual([{ stage: 'proposal', days: 1, replies: 60 }]);
+    const risks = await readRisks(db);
+    expect(risks).toHaveLength(10);
+    await life.alarm('rescore');
+    expect(await readRisks(db)).toEqual(risks);
+  });
+
+  it('begins anew where something has changed since it was ended', async () => {
+    for (let at = 0; at < 60; at++) await saveDeal(db, makeDeal(`d${at}`));
+    await endHalfway();
+    atMinute(2);
+    await wake(openDatabase(db.name)).alarm('rescore');
+    expect(await scoredAt()).toEqual(Array.from({ length: 60 }, () => momentOf(2)));
+    await life.alarm('rescore-goes-on');
+    expect(new Set(await scoredAt())).toEqual(new Set([momentOf(2)]));
+  });
+
+  it('is planned at the browser’s start, which forgets alarms, and goes on where it was ended', async () => {
+    const start = (minute: number) => planScoring({ db, now: () => momentOf(minute) });
+    surroundings.alarms.clear();
+    await start(0);
+    expect(planned()).toBe(NOW + 10 * MINUTE);
+    expect(surroundings.alarms.has('rescore-goes-on')).toBe(false);
+    for (let at = 0; at < 60; at++) await saveDeal(db, makeDeal(`d${at}`));
+    await endHalfway();
+    surroundings.alarms.clear();
+    await start(5);
+    expect(surroundings.alarms.get('rescore-goes-on')).toBe(NOW + 6 * MINUTE);
+  });
+
+  it('leaves out a record whose score cannot be kept, and scores all others', async () => {
+    await saveDeal(db, makeDeal('long', { stage: 'x'.repeat(1_000) }));
+    await saveSettings(db, { stages: [{ ...STAGE, name: 'x'.repeat(1_000) }] });
+    await saveDeal(db, makeDeal('usual'));
+    vi.spyOn(console, 'warn').mockReturnValue(undefined);
+    await life.alarm('rescore');
+    expect((await db.scores.toArray()).map(({ key }) => key)).toEqual(['deal:usual']);
+    vi.restoreAllMocks();
   });
 });
 

@@ -1,3 +1,4 @@
+import { calendarsAt } from '../../utils/engine/calendar';
 import 'fake-indexeddb/auto';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Session } from '../../entrypoints/import-worker/session';
@@ -59,9 +60,9 @@ describe('a book that was brought in with the history of its stages', () => {
     await bringIn(db, 'stages.csv', HISTORY);
     histories = [];
     for await (const some of readHistories(scoreBook(db))) histories.push(...some);
-    const place = { timeZone: 'UTC', locale: 'en-GB' };
+    const calendarAt = calendarsAt({ timeZone: 'UTC', locale: 'en-GB' });
     const { stages } = settings.parse({});
-    const setting = { standing: standingOf(histories), stages, rules: {}, place };
+    const setting = { standing: standingOf(histories), stages, rules: {}, calendarAt };
     const of = (won: boolean) => histories.filter((one) => one.won === won);
     seen = (name) => of(name === 'Won').flatMap((one) => snapshotsOf(one, setting));
   });

@@ -93,9 +93,27 @@ function refuseNewer(db: Database, versions: SchemaVersion[]): void {
   db.on('ready', check, true);
 }
 
-/** Another window holds an older version open: fail and say so (waiting would look like hanging). The next call tries anew. */
+/**
+ * Another window holds an older version open: fail and say so (waiting would look like hanging). The next call tries
+ * anew. A deletion waits: whoever is in the way only ends what it is reading.
+ */
 function refuseToWait(db: Database): void {
-  db.on('blocked', () => db.close());
+  db.on('blocked', ({ newVersion }) => {
+    if (newVersion !== null) db.close();
+  });
+}
+
+/**
+ * For a worker that writes what it works out of what it has read: ends the connection for good when the database is
+ * deleted, so that nothing of the old one comes into the new.
+ */
+export function endWithStore(db: Database): Database {
+  db.on('versionchange', ({ newVersion }) => {
+    if (newVersion !== null) return true;
+    db.close();
+    return false;
+  });
+  return db;
 }
 
 /**

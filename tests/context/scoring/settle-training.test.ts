@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { missingFor, settleTraining } from '../../../utils/context/scoring/settle-training';
+import { calendarsAt } from '../../../utils/engine/calendar';
 import { standingOf } from '../../../utils/engine/scoring/features/standing';
 import { type Snapshot, snapshotsOf } from '../../../utils/engine/scoring/training/snapshots';
 import { type Trained, trainSteps } from '../../../utils/engine/scoring/training/train';
@@ -10,8 +11,8 @@ import { closedHistories } from '../../support/won-and-lost/histories';
 const now = '2026-11-20T09:00:00.000Z';
 const { stages } = settings.parse({});
 const histories = closedHistories(90, 3);
-const place = { timeZone: 'UTC', locale: 'en-GB' };
-const setting = { standing: standingOf(histories), stages, rules: {}, place };
+const calendarAt = calendarsAt({ timeZone: 'UTC', locale: 'en-GB' });
+const setting = { standing: standingOf(histories), stages, rules: {}, calendarAt };
 const snapshots = histories.flatMap((history) => snapshotsOf(history, setting));
 
 function train(of: readonly Snapshot[]): Trained {

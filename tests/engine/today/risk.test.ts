@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { makeCalendar } from '../../../utils/engine/calendar';
-import { dangerOf, mostAtRisk } from '../../../utils/engine/today/risk';
+import { dangerOf } from '../../../utils/engine/today/risk';
 import type { Score } from '../../../utils/model/answer';
 
 const calendar = makeCalendar('2026-11-20T09:00:00.000Z', { timeZone: 'Europe/Berlin', locale: 'en-GB' });
@@ -22,7 +22,7 @@ const danger = (closeDate: string | null, score: Score, by: number | null = null
     score,
     by === null ? null : { by, since: '2026-11-12T09:00:00Z', why: null },
     calendar,
-    'en-GB',
+    (share) => `${Math.round(share * 100)}%`,
   );
 
 it('says by how much a chance fell, and what speaks against the deal, the worst first', () => {
@@ -44,6 +44,13 @@ it('is none for a deal of which nothing bad is known, also when it closes soon',
   expect(danger('2026-12-30', good, 0.1)).toBeNull();
 });
 
+it('tells of a close date that has passed once', () => {
+  const score = makeScore(0.3, [['Silent for 20 days.', -0.8]]);
+  const passed = { id: 'close-date', text: 'The close date, 15 Nov, has passed.', points: -0.9 };
+  score.reasons.push({ ...passed, fact: null, at: null });
+  expect(danger('2026-11-15', score)?.said).toEqual(['It was to close on 15 Nov.', 'Silent for 20 days.']);
+});
+
 it('takes a close date that has passed as worse than one that is near', () => {
   const score = makeScore(0.4, [['Silent for 20 days.', -0.8]]);
   const [passed, near, far] = ['2026-11-15', '2026-11-25', '2027-03-01'].map(
@@ -51,15 +58,4 @@ it('takes a close date that has passed as worse than one that is near', () => {
   );
   expect(passed).toBeGreaterThan(near ?? 1);
   expect(near).toBeGreaterThan(far ?? 1);
-});
-
-it('puts the deal first of which most is to be lost, each in its own currency', () => {
-  const base = { danger: 0.5, said: [] };
-  const deals = [
-    { id: 'small', amount: 1_000, currency: 'EUR', ...base },
-    { id: 'big', amount: 90_000, currency: 'EUR', ...base },
-    { id: 'yen', amount: 500_000, currency: 'JPY', ...base, danger: 0.2 },
-    { id: 'unknown', amount: null, currency: null, ...base },
-  ];
-  expect(mostAtRisk(deals, 3).map(({ id }) => id)).toEqual(['big', 'small', 'unknown']);
 });

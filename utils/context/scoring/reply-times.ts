@@ -23,11 +23,17 @@ function middleOf(counts: ReadonlyMap<number, number>, all: number): number {
   return 0;
 }
 
-/** Gathers, record by record, after how many working days mails of ours are answered, by the stage of then. */
-export function gatherReplyTimes(now: string, place: Place) {
+/** By stage, how many answers came after so many working days. */
+export type ReplyCounts = [stage: string, counts: [days: number, count: number][]][];
+
+/**
+ * Gathers, record by record, after how many working days mails of ours are answered, by the stage of then; goes on with
+ * what a gathering that was cut off has kept.
+ */
+export function gatherReplyTimes(now: string, place: Place, begun: ReplyCounts = []) {
   const calendar = makeCalendar(now, place);
   const dayOf = (ms: number) => calendar.read(new Date(ms).toISOString())?.day;
-  const found = new Map<string, Map<number, number>>();
+  const found = new Map(begun.map(([stage, counts]) => [stage, new Map(counts)]));
   const count = (stage: string, days: number) => {
     const counts = found.get(stage) ?? new Map<number, number>();
     counts.set(days, (counts.get(days) ?? 0) + 1);
@@ -47,6 +53,8 @@ export function gatherReplyTimes(now: string, place: Place) {
         sent = what === 'out' ? at : null;
       }
     },
+    /** What the gathering goes on with. */
+    kept: (): ReplyCounts => [...found].map(([stage, counts]) => [stage, [...counts]]),
     /** The stages with the most answers first. */
     result(): ReplyTime[] {
       return [...found]

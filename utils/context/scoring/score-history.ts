@@ -1,3 +1,4 @@
+import { type Calendar, calendarsAt } from '../../engine/calendar';
 import type { Place } from '../../engine/place';
 import type { RecordHistory } from '../../engine/scoring/features/history';
 import { type Standing, standingFrom, standingOf } from '../../engine/scoring/features/standing';
@@ -19,21 +20,21 @@ export interface Scoring {
   model: ReadyModel | null;
   /** Closed records of the whole book. */
   wonLost: [number, number];
-  place: Place;
+  calendarAt(now: string): Calendar;
 }
 
 /** Makes ready what the records of a kind are scored by: once, however many they are. */
 export function makeScoring(
   { state, model }: { state: ScoreState | null; model: KeptModel | null },
-  known: { settings: Rules; wonLost: [number, number]; place: Place },
+  { settings, wonLost, place }: { settings: Rules; wonLost: [number, number]; place: Place },
 ): Scoring {
   const standing = state?.standing ? standingFrom(state.standing) : standingOf([]);
-  return { ...known, standing, model: model && makeReady(model) };
+  return { settings, wonLost, standing, model: model && makeReady(model), calendarAt: calendarsAt(place) };
 }
 
-function sightFor(history: RecordHistory, now: string, { settings, standing, place }: Scoring) {
+function sightFor(history: RecordHistory, now: string, { settings, standing, calendarAt }: Scoring) {
   const { stages, scoreRules: rules } = settings;
-  return sightOf(history, Date.parse(now), { standing, stages, rules, place });
+  return sightOf(history, Date.parse(now), { standing, stages, rules, calendarAt });
 }
 
 /** What the engine needs to know to score a record whose page or thread is open. */

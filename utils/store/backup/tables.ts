@@ -83,5 +83,11 @@ export const BACKUP_TABLES: readonly BackupTable[] = [
 /** Tables that are backed up as the log (`headers`, `contents`), or made anew from it (`texts`). */
 export const LOG_TABLES = ['headers', 'contents', 'texts'];
 
-/** Settings that are this browser's alone: its name in the log, and what it knows of its own backups. */
-export const OWN_SETTINGS: ReadonlySet<string> = new Set(['device', 'backup', 'restore', 'retention']);
+/** Settings that are this browser's alone: its name in the log, what it knows of its own backups, how far its runs are. */
+export const OWN_SETTINGS: ReadonlySet<string> = new Set([
+  'device',
+  'backup',
+  'restore',
+  'retention',
+  'rescore',
+]);

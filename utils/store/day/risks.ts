@@ -14,7 +14,11 @@ export async function readRisks(db: Database): Promise<KeptRisk[]> {
   return readable(risks, (await db.settings.get(KEY))?.value, 'settings.risks') ?? [];
 }
 
-/** Keeps which deals are most at risk. */
+/** Keeps which deals are most at risk; of one that was deleted meanwhile nothing. */
 export async function keepRisks(db: Database, value: KeptRisk[]): Promise<void> {
-  await db.settings.put({ key: KEY, value: risks.parse(value) });
+  await db.transaction('rw', db.settings, db.deals, async () => {
+    const there = await db.deals.bulkGet(value.map(({ id }) => id));
+    const held = value.filter((_risk, place) => there[place] !== undefined);
+    await db.settings.put({ key: KEY, value: risks.parse(held) });
+  });
 }

@@ -10,7 +10,11 @@ export async function readReplyTimes(db: Database): Promise<ReplyTime[]> {
   return readable(replyTimes, (await db.settings.get(KEY))?.value, 'settings.reply-times') ?? [];
 }
 
-/** Keeps how long answers usually take, by stage. */
+/** Keeps how long answers usually take, by stage; of a book that was emptied meanwhile nothing. */
 export async function keepReplyTimes(db: Database, value: ReplyTime[]): Promise<void> {
-  await db.settings.put({ key: KEY, value: replyTimes.parse(value) });
+  await db.transaction('rw', db.settings, db.deals, db.leads, async () => {
+    const firsts = await Promise.all([db.deals, db.leads].map((table) => table.limit(1).primaryKeys()));
+    const isEmpty = firsts.every((keys) => keys.length === 0);
+    await db.settings.put({ key: KEY, value: replyTimes.parse(isEmpty ? [] : value) });
+  });
 }

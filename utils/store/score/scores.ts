@@ -1,7 +1,8 @@
 import { type KeptScore, keptScore } from '../../model/kept-score';
 import type { Database } from '../database';
-import { readable } from '../readable';
+import { readable, readableRows } from '../readable';
 import { type TargetKey, targetKey } from '../rows';
+import { rowsUnder } from '../rows-under';
 
 /** What is kept of a record's score; null where nothing is. */
 export async function readScore(db: Database, key: TargetKey): Promise<KeptScore | null> {
@@ -38,16 +39,28 @@ export async function changeScore(
   });
 }
 
-/** Keeps the scores of many records as the change makes them, all or none. */
+/**
+ * Keeps the scores of many records of a kind as the change makes them, and with them what else `alongside` writes to
+ * the settings: all or nothing. A score that its schema refuses stays as it was, and keeps no other from being kept. Of
+ * a record that was deleted while its score was worked out nothing is kept, and of none nothing is written alongside.
+ */
 export async function changeScores(
   db: Database,
-  keys: readonly TargetKey[],
+  kind: 'deal' | 'lead',
+  ids: readonly string[],
   change: (before: KeptScore | null, key: TargetKey, place: number) => KeptScore,
+  alongside?: () => Promise<void>,
 ): Promise<void> {
-  await db.transaction('rw', db.scores, async () => {
-    const before = await readScores(db, keys);
-    await db.scores.bulkPut(
-      keys.map((key, place) => keptScore.parse(change(before[place] ?? null, key, place))),
-    );
+  const records = kind === 'deal' ? 'deals' : 'leads';
+  const keys = ids.map((id) => targetKey(kind, id));
+  await db.transaction('rw', db.scores, db.settings, db.table(records), async (transaction) => {
+    const held = await rowsUnder<{ id: string }>(transaction, records, null, ids);
+    const there = new Set<string>(held.map(({ id }) => targetKey(kind, id)));
+    const rows = readableRows(keptScore, await rowsUnder(transaction, 'scores', null, keys), 'scores');
+    const before = new Map(rows.map((row) => [row.key, row]));
+    const after = keys.map((key, place) => change(before.get(key) ?? null, key, place));
+    const kept = after.filter(({ key }) => there.has(key));
+    await db.scores.bulkPut(readableRows(keptScore, kept, 'scores'));
+    if (kept.length > 0) await alongside?.();
   });
 }
