@@ -5,8 +5,10 @@ import { pageOfActivities } from '../../utils/store/activity-query';
 import { type Database, openDatabase } from '../../utils/store/database';
 import { eraseContent } from '../../utils/store/erase';
 import { append, type NewEntry } from '../../utils/store/log';
+import { saveContact } from '../../utils/store/people';
 import { searchLog } from '../../utils/store/search-log';
 import { moveMails } from '../../utils/store/thread-mails';
+import { contact } from '../backup/backups';
 import { testDatabase } from './test-database';
 
 const NOW = '2026-11-22T12:00:00.000Z';
@@ -51,6 +53,37 @@ describe('searchLog', () => {
     expect(await found(db, 'secret')).toEqual([]);
   });
 
+  it('finds mails by the address of a stranger, all of it or a part', async () => {
+    const db = testDatabase();
+    const mail = (id: string): NewEntry => ({
+      kind: 'email-in',
+      at: NOW,
+      content: { contact: { id, name: 'Anna Berg' }, thread: { id: 't@x', subject: 'Offer' } },
+    });
+    await append(db, [mail('anna@acme.example'), mail('hanna@acme.example'), mail('anna@else.example')], SAM);
+    expect(await found(db, 'Anna@acme.example')).toEqual([2, 1]);
+    expect(await found(db, '@acme.example offer')).toEqual([2, 1]);
+    expect(await found(db, 'anna@')).toEqual([3, 2, 1]);
+    expect(await found(db, 't@x')).toEqual([]);
+    expect(await found(db, 'anna@acme.example nothing')).toEqual([]);
+    // Those that were written before addresses were part of what is said are found by how they begin.
+    const rows = await db.texts.toArray();
+    await db.texts.bulkPut(
+      rows.map((row) => ({ ...row, texts: row.texts.replaceAll('anna@acme.example', '') })),
+    );
+    expect(await found(openDatabase(db.name), 'anna@acme.example')).toEqual([1]);
+  });
+
+  it('finds a person of the book by each address, and in a text whoever is written of', async () => {
+    const db = testDatabase();
+    await saveContact(db, contact('c1', { emails: ['clara@buyer.example', 'cw@home.example'] }));
+    const said = [remark('Spoke', { content: { text: 'Spoke', contact: { id: 'c1', name: 'Clara' } } })];
+    await append(db, [...said, remark('Mail cw@home.example instead'), remark('Spoke')], SAM);
+    expect(await found(db, 'cw@home.example')).toEqual([2, 1]);
+    expect(await found(db, 'clara@buyer.example spoke')).toEqual([1]);
+    expect(await found(db, 'buyer.example')).toEqual([]);
+  });
+
   it('knows at once what was written and deleted since the last search, on another connection too', async () => {
     const db = testDatabase();
     const other = openDatabase(db.name);
@@ -61,6 +94,19 @@ describe('searchLog', () => {
     await eraseContent(other, first?.id ?? '', SAM);
     expect(await found(db, 'graz')).toEqual([2]);
     expect(await found(db, 'porto')).toEqual([3]);
+  });
+
+  it('finds wide letters among narrow ones and among their own, in rows of before as well', async () => {
+    const db = testDatabase();
+    const plain = Array.from({ length: 30 }, (_, at) => remark(`Plain words of entry ${at}`));
+    await append(db, [remark('“東京” wants 60 € more'), ...plain], SAM);
+    expect((await db.texts.toArray()).map(({ texts }) => texts).join('')).not.toContain('東');
+    expect(await found(db, '東京 € wants')).toEqual([1]);
+    const wide = Array.from({ length: 90 }, () => remark('東京支店の見積もりについて電話で話しました'));
+    await append(db, wide, SAM);
+    expect((await db.texts.toArray()).map(({ texts }) => texts).join('')).toContain('東');
+    expect(await found(db, '東京')).toHaveLength(91);
+    expect(await found(db, '“東京” 60')).toEqual([1]);
   });
 
   it('gives the newest first and narrows by time and kind', async () => {

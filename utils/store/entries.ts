@@ -14,39 +14,10 @@ import { survivors } from './merge/survivors';
 import { readAhead } from './read-ahead';
 import { readable } from './readable';
 import { type ContentRow, contentNow, type TargetKey } from './rows';
-
-/** Above this many rows read in vain for each one wanted, single reads are quicker than one range. */
-const MAX_WASTE = 2;
+import { rowsAt } from './rows-at';
 
 /** An entry for people to read; `content` is null once deleted. */
 export type Activity = { header: EntryHeader; content: ActivityContent | null };
-
-function byDevice(headers: EntryHeader[]): Map<string, number[]> {
-  const seqs = new Map<string, number[]>();
-  for (const { device, seq } of headers) {
-    const known = seqs.get(device);
-    if (known) known.push(seq);
-    else seqs.set(device, [seq]);
-  }
-  return seqs;
-}
-
-async function contentsOfDevice(db: Database, device: string, seqs: number[]): Promise<ContentRow[]> {
-  const first = seqs.reduce((a, b) => Math.min(a, b));
-  const last = seqs.reduce((a, b) => Math.max(a, b));
-  if (last - first < seqs.length * MAX_WASTE) {
-    return db.contents.where('[device+seq]').between([device, first], [device, last], true, true).toArray();
-  }
-  const rows = await db.contents.bulkGet(seqs.map((seq): EntryKey => [device, seq]));
-  return rows.filter((row) => row !== undefined);
-}
-
-/** The contents of the headers, by entry id. Neighbours in a chain are read as one range: 5,000 at a time. */
-async function contentsById(db: Database, headers: EntryHeader[]): Promise<Map<string, ContentRow>> {
-  const groups = [...byDevice(headers)].map(([device, seqs]) => contentsOfDevice(db, device, seqs));
-  const rows = (await Promise.all(groups)).flat();
-  return new Map(rows.map((row) => [row.id, row]));
-}
 
 /** What an entry says, about the person and the company that those it names were merged into. */
 function withSurvivors(content: ActivityContent, merged: ReadonlyMap<string, string>): ActivityContent {
@@ -58,6 +29,13 @@ function withSurvivors(content: ActivityContent, merged: ReadonlyMap<string, str
   return { ...content, ...Object.fromEntries(now) };
 }
 
+const bothHalves =
+  (merged: ReadonlyMap<string, string>) =>
+  (header: EntryHeader, row: ContentRow | undefined): Activity => ({
+    header,
+    content: row ? withSurvivors(contentNow(row), merged) : null,
+  });
+
 /**
  * Headers with their contents, in the order of the headers. For the many rows of an export: what reads them
  * must bear a damaged content.
@@ -68,11 +46,21 @@ export async function joined(
   headers: EntryHeader[],
   survived?: ReadonlyMap<string, string>,
 ): Promise<Activity[]> {
-  const [contents, merged] = await Promise.all([contentsById(db, headers), survived ?? survivors(db)]);
-  return headers.map((header) => {
-    const row = contents.get(header.id);
-    return { header, content: row ? withSurvivors(contentNow(row), merged) : null };
-  });
+  const keys = headers.map(({ device, seq }): EntryKey => [device, seq]);
+  const [contents, merged] = await Promise.all([rowsAt(db.contents, keys), survived ?? survivors(db)]);
+  const join = bothHalves(merged);
+  return headers.map((header, at) => join(header, contents[at]));
+}
+
+/** The entries at these keys, in their order; both halves are read side by side. */
+export async function joinedAt(
+  db: Database,
+  keys: readonly EntryKey[],
+  survived: ReadonlyMap<string, string>,
+): Promise<Activity[]> {
+  const [headers, contents] = await Promise.all([rowsAt(db.headers, keys), rowsAt(db.contents, keys)]);
+  const join = bothHalves(survived);
+  return headers.flatMap((header, at) => (header === undefined ? [] : [join(header, contents[at])]));
 }
 
 /** The same for the few rows of a page, each checked; one with a damaged header is left out. */

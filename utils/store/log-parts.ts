@@ -1,5 +1,6 @@
 import { type LogPart, logLines } from '../log/log-lines';
 import { type VerifyResult, verifyLines } from '../log/verify';
+import type { LogEntry } from '../model/activity';
 import { chainsOf } from './chains';
 import type { Database } from './database';
 import { entriesOf } from './entries';
@@ -17,15 +18,18 @@ async function* oneByOne(chunks: AsyncIterable<string[]>): AsyncGenerator<string
   for await (const lines of chunks) yield* lines;
 }
 
+/** Is told after each chunk how many entries were read so far, and which these were. */
+export type OnRead = (read: number, entries: readonly LogEntry[]) => void;
+
 /** Entries whose content was erased, and how many entries were read. */
 type Seen = { read: number; erased: number };
 
-async function* counted(part: LogPart, seen: Seen, onRead: (read: number) => void): LogPart['entries'] {
+async function* counted(part: LogPart, seen: Seen, onRead: OnRead): LogPart['entries'] {
   for await (const chunk of part.entries) {
     yield chunk;
     seen.read += chunk.length;
     seen.erased += chunk.filter(({ content }) => content === undefined).length;
-    onRead(seen.read);
+    onRead(seen.read, chunk);
   }
 }
 
@@ -46,12 +50,11 @@ export type LogCheck =
 
 /**
  * Checks the stored log, every device's chain, just as its file would be. An empty log is whole.
- * @param onRead is told after each chunk how many entries were checked
  */
 export async function checkLog(
   db: Database,
   now: string,
-  onRead: (read: number) => void = () => undefined,
+  onRead: OnRead = () => undefined,
 ): Promise<LogCheck> {
   const parts = await logParts(db);
   if (parts.length === 0) return { ok: true, entries: 0, head: '', parts: [], erased: 0 };

@@ -15,6 +15,7 @@ import { type WithLock, withLock } from '../platform/locks';
 import { headOf } from './chains';
 import type { Database } from './database';
 import { deviceId } from './device';
+import { forgetStore } from './forget-store';
 import { addEntries } from './write-entries';
 
 /** Whoever writes to the log holds this lock: the background, and the workers for import, restore and merge. */
@@ -105,9 +106,5 @@ export async function append(db: Database, entries: NewEntry[], options: AppendO
 
 /** Forgets everything in this browser, the device's own name too: what comes after is a new device. */
 export async function eraseEverything(db: Database, lock: WithLock = withLock): Promise<void> {
-  await lock(LOG_LOCK, () =>
-    db.transaction('rw', db.tables, async () => {
-      await Promise.all(db.tables.map((table) => table.clear()));
-    }),
-  );
+  await lock(LOG_LOCK, () => forgetStore(db));
 }

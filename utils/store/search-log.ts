@@ -1,7 +1,9 @@
 import type { ActivityKind } from '../model/activity';
+import { entriesOfAddress, placeName } from './address-entries';
 import { type Chain, chainsOf } from './chains';
 import type { Database, EntryKey } from './database';
-import { hasWords } from './said-text';
+import { narrowed } from './narrow-text';
+import { wantedWords } from './said-text';
 import { blockOf, partsOf, seqAt, type TextRow } from './texts';
 
 /** Rows of texts that are read at once: more would hold a page up. */
@@ -26,25 +28,56 @@ export type LogSearch = {
   kinds?: readonly ActivityKind[];
 };
 
+const isAddress = (word: string) => word.includes('@');
+
 type Found = { device: string; seq: number; at: number };
 
 const isNewer = (one: Found, other: Found): number =>
   other.at - one.at || other.seq - one.seq || (one.device < other.device ? 1 : -1);
 
-function makeFinder({ words, from, to, kinds }: LogSearch): (row: TextRow) => Found[] {
-  const fits = hasWords(words);
+/** Makes a test of a row or of a part of it, in whichever form it is stored: it has each of the words. */
+function hasStored(words: readonly string[]): (text: string) => boolean {
+  const forms = words.map((word) => [word, narrowed(word)] as const);
+  return (text) =>
+    forms.every(([word, narrow]) => text.includes(narrow) || (word !== narrow && text.includes(word)));
+}
+
+/** Tests of what is said, in a row or by one entry. */
+type Fits = { row: (row: TextRow) => boolean; entry: (said: string, device: string, seq: number) => boolean };
+
+/** A word with an @ is said, or is how an address of the person begins. */
+async function makeFits(db: Database, words: string): Promise<Fits> {
+  const wanted = wantedWords(words);
+  const [addresses, others] = [wanted.filter(isAddress), wanted.filter((word) => !isAddress(word))];
+  const says = hasStored(others);
+  const saysAddress = addresses.map((word) => hasStored([word]));
+  const theirs = await Promise.all(addresses.map((word) => entriesOfAddress(db, word)));
+  return {
+    row: ({ texts }) => says(texts),
+    entry: (said, device, seq) =>
+      says(said) &&
+      saysAddress.every((saysIt, at) => saysIt(said) || theirs[at]?.has(placeName(device, seq))),
+  };
+}
+
+async function makeFinder(
+  db: Database,
+  { words, from, to, kinds }: LogSearch,
+): Promise<(row: TextRow) => Found[]> {
+  const fits = await makeFits(db, words);
   const wanted: ReadonlySet<string> | null = kinds?.length ? new Set(kinds) : null;
   const [first, end] = [from ? Date.parse(from) : -Infinity, to ? Date.parse(to) : Infinity];
   return (row) => {
     const found: Found[] = [];
     // Few rows have a rare word anywhere: the others need not be taken apart.
-    if (!fits(row.texts)) return found;
+    if (!fits.row(row)) return found;
     const parts = partsOf(row);
     for (const [place, said] of parts.texts.entries()) {
       const at = parts.at[place] ?? 0;
       if (said === null || at < first || at >= end) continue;
       if (wanted !== null && !wanted.has(parts.kinds[place] ?? '')) continue;
-      if (fits(said)) found.push({ device: row.device, seq: seqAt(row, place), at });
+      const seq = seqAt(row, place);
+      if (fits.entry(said, row.device, seq)) found.push({ device: row.device, seq, at });
     }
     return found;
   };
@@ -99,10 +132,11 @@ async function* textRows(db: Database): AsyncGenerator<readonly TextRow[]> {
 
 /**
  * The entries that have all the words somewhere in what they say, newest first. A word is found inside of words too,
- * so that it works in every script; case and accents do not count. Deleted entries say nothing.
+ * so that it works in every script; case and accents do not count. An address finds what is with its person, by how it
+ * begins where the person is in the book. Deleted entries say nothing.
  */
 export async function searchLog(db: Database, search: LogSearch): Promise<EntryKey[]> {
-  const findIn = makeFinder(search);
+  const findIn = await makeFinder(db, search);
   const found: Found[] = [];
   for await (const rows of textRows(db)) for (const row of rows) found.push(...findIn(row));
   return found.sort(isNewer).map(({ device, seq }): EntryKey => [device, seq]);

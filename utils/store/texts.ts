@@ -1,4 +1,5 @@
 import type { Database, EntryKey } from './database';
+import { stored, withoutMarks } from './narrow-text';
 import { type ContentRow, contentNow } from './rows';
 import { saidText } from './said-text';
 
@@ -20,7 +21,10 @@ const RESERVED = /[\u0001\u0002]/g;
 export type TextRow = {
   device: string;
   block: number;
-  /** As one text, which the browser reads much quicker than many: parted by SEPARATOR, NOTHING where nothing is said. */
+  /**
+   * As one text, which the browser reads much quicker than many: parted by SEPARATOR, NOTHING where nothing is said. In
+   * narrow letters or as it is, by `stored`.
+   */
   texts: string;
   /** Moments, in milliseconds. */
   at: number[];
@@ -72,7 +76,7 @@ async function change<T extends { device: string; seq: number }>(
   }
   for (const [name, row] of rows) {
     const { texts, kinds } = open.get(name) as Parts;
-    row.texts = texts.map((text) => text ?? NOTHING).join(SEPARATOR);
+    row.texts = stored(texts.map((text) => text ?? NOTHING).join(SEPARATOR));
     row.kinds = kinds.join(',');
   }
   const says = ({ texts }: TextRow) => texts.split(SEPARATOR).some((text) => text !== NOTHING);
@@ -84,7 +88,7 @@ async function change<T extends { device: string; seq: number }>(
 /** Makes what rows of the log say findable, or says anew what they say now; in the transaction that writes them. */
 export function noteTexts(db: Pick<Database, 'texts'>, rows: readonly ContentRow[]): Promise<void> {
   return change(db, rows, (row, place, entry) => {
-    row.texts[place] = saidText(contentNow(entry)).replace(RESERVED, ' ');
+    row.texts[place] = withoutMarks(saidText(contentNow(entry)).replace(RESERVED, ' '));
     row.at[place] = Date.parse(entry.at);
     row.kinds[place] = entry.kind;
   });

@@ -12,10 +12,10 @@ export async function addEntries(db: Database, entries: readonly LogEntry[]): Pr
   await noteTexts(db, contents);
 }
 
-/** Puts a row of the log as it stands now; inside the caller's transaction. */
-export async function putContent(db: Database, row: ContentRow): Promise<void> {
-  await db.contents.put(row);
-  await noteTexts(db, [row]);
+/** Puts rows of the log as they stand now; inside the caller's transaction. */
+export async function putContents(db: Database, rows: readonly ContentRow[]): Promise<void> {
+  await db.contents.bulkPut(rows);
+  await noteTexts(db, rows);
 }
 
 /** Takes what entries say, and what it is found by; inside the caller's transaction. Headers stay. */

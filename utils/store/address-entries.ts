@@ -1,0 +1,26 @@
+import { Dexie } from 'dexie';
+import type { Database, EntryKey } from './database';
+
+/** Above all letters of an address. */
+const END = '\uffff';
+
+/** How an entry is called among those that an address finds. */
+export const placeName = (device: string, seq: number): string => `${device}|${seq}`;
+
+function keysBetween(db: Database, from: string, to: string) {
+  const range = db.contents
+    .where('[content.contact.id+at+seq]')
+    .between([from, Dexie.minKey], [to, Dexie.maxKey]);
+  return range.primaryKeys() as unknown as Promise<EntryKey[]>;
+}
+
+/**
+ * The entries with people whose address begins so, by their places: an entry names a person of the book by an id, and
+ * what it says holds no address of theirs.
+ */
+export async function entriesOfAddress(db: Database, start: string): Promise<Set<string>> {
+  const known = await db.contacts.where('emails').startsWith(start).primaryKeys();
+  const ranges = [keysBetween(db, start, start + END), ...known.map((id) => keysBetween(db, id, id))];
+  const keys = (await Promise.all(ranges)).flat();
+  return new Set(keys.map(([device, seq]) => placeName(device, seq)));
+}
