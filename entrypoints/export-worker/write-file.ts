@@ -14,6 +14,7 @@ import { logParts } from '../../utils/store/log-parts';
 import { db } from '../../utils/store/open';
 import { readAhead } from '../../utils/store/read-ahead';
 import { teamDb } from '../../utils/store/team/team-database';
+import { makeTimeOrder } from '../../utils/store/time-order';
 
 type Write = Extract<ExportAsked, { ask: 'write' }>;
 type Stop = { isAsked: boolean };
@@ -66,12 +67,17 @@ async function completeLog(store: Database, { now }: Write, stop: Stop, tell: To
 async function someActivities(store: Database, asked: Write, stop: Stop, tell: Told): Promise<Pieces> {
   const { filter, words, file, timeZone, now } = asked;
   tell({ tell: 'checking' });
-  const verification = stateInWords(await verifyPresent(store, now, () => heed(stop)));
+  const order = makeTimeOrder();
+  const present = await verifyPresent(store, now, (_, entries) => {
+    heed(stop);
+    order.take(entries);
+  });
+  const verification = stateInWords(present);
   heed(stop);
   const snapshot = await snapshotOf(store, filter, db());
   const read = (): AsyncIterable<ExportedActivity[]> =>
     heeded(
-      readAhead(eachActivity(store, filter, snapshot, ROWS_AT_ONCE, { book: db() })),
+      readAhead(eachActivity(store, filter, snapshot, ROWS_AT_ONCE, { book: db(), order })),
       snapshot.count,
       stop,
       tell,

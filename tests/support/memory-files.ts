@@ -4,16 +4,17 @@ export function memoryFiles(failAfter = Number.POSITIVE_INFINITY) {
 
   function fileHandle(name: string) {
     return {
-      async createWritable() {
-        const pieces: Uint8Array[] = [];
+      async createSyncAccessHandle() {
+        const pieces = files.get(name) ?? [];
         return {
-          async write(piece: Uint8Array) {
+          write(piece: Uint8Array) {
             pieces.push(piece);
             const bytes = pieces.reduce((sum, one) => sum + one.length, 0);
             if (bytes > failAfter) throw new DOMException('The disk is full.', 'QuotaExceededError');
+            return piece.length;
           },
-          close: async () => void files.set(name, pieces),
-          abort: async () => undefined,
+          flush: () => undefined,
+          close: () => undefined,
         };
       },
       getFile: async () => new File((files.get(name) ?? []) as Uint8Array<ArrayBuffer>[], name),

@@ -1,21 +1,14 @@
 /** Where files lie that are being written or waiting to be downloaded: in the browser's own private file system. */
 const FOLDER = 'exports';
-/** Pieces are gathered up to this before they are written: many small writes are slow. */
-const BUFFER = 1_000_000;
+
+/** A file that a worker writes without asking the browser's own process at each write, which doubled the time. */
+type OpenFile = { write: (bytes: Uint8Array) => number; flush: () => void; close: () => void };
+/** Known in workers alone, so not to the types of pages. */
+type WorkersHandle = FileSystemFileHandle & { createSyncAccessHandle: () => Promise<OpenFile> };
 
 async function folder(): Promise<FileSystemDirectoryHandle> {
   const root = await navigator.storage.getDirectory();
   return root.getDirectoryHandle(FOLDER, { create: true });
-}
-
-function joined(pieces: readonly Uint8Array[], bytes: number): Uint8Array<ArrayBuffer> {
-  const all = new Uint8Array(bytes);
-  let at = 0;
-  for (const piece of pieces) {
-    all.set(piece, at);
-    at += piece.length;
-  }
-  return all;
 }
 
 /** Removes a file, where it is there. */
@@ -33,35 +26,38 @@ export async function removeExports(): Promise<void> {
   for (const name of names) await here.removeEntry(name).catch(() => undefined);
 }
 
+/** @throws QuotaExceededError where no byte more is taken: a write may take some of a piece. */
+function writeAll(file: OpenFile, bytes: Uint8Array): void {
+  for (let at = 0; at < bytes.length; ) {
+    const taken = file.write(bytes.subarray(at));
+    if (taken === 0) throw new DOMException('The disk is full.', 'QuotaExceededError');
+    at += taken;
+  }
+}
+
 /**
- * Writes pieces into a file that is there as a whole in the end, or not at all. Resolves with how many bytes it has.
- * @param onBytes hears each stretch of bytes as it is written, in order
+ * Writes pieces into a file that is there as a whole in the end, or not at all; in a dedicated worker only. Resolves
+ * with how many bytes it has.
+ * @param onBytes hears each piece as it is written, in order
  */
 export async function writeExport(
   name: string,
   pieces: AsyncIterable<Uint8Array>,
   onBytes: (bytes: Uint8Array) => void,
 ): Promise<number> {
-  const handle = await (await folder()).getFileHandle(name, { create: true });
-  const writable = await handle.createWritable();
-  let [written, waiting, bytes] = [0, [] as Uint8Array[], 0];
-  async function flush() {
-    const all = joined(waiting, bytes);
-    [waiting, bytes] = [[], 0];
-    onBytes(all);
-    await writable.write(all);
-    written += all.length;
-  }
+  const handle = (await (await folder()).getFileHandle(name, { create: true })) as WorkersHandle;
+  const file = await handle.createSyncAccessHandle();
+  let written = 0;
   try {
     for await (const piece of pieces) {
-      waiting.push(piece);
-      bytes += piece.length;
-      if (bytes >= BUFFER) await flush();
+      onBytes(piece);
+      writeAll(file, piece);
+      written += piece.length;
     }
-    await flush();
-    await writable.close();
+    file.flush();
+    file.close();
   } catch (error) {
-    await writable.abort().catch(() => undefined);
+    file.close();
     await removeExport(name);
     throw error;
   }

@@ -2,18 +2,30 @@ import type { EntryHeader } from '../model/activity';
 import { type AboutKey, isStillAbout, keysAbout } from './activity-about';
 import { type ActivityFilter, countActivities } from './activity-query';
 import { makeScan } from './activity-scan';
-import { activityBounds, followsReplies, isScanned, wayAbout, wayOf, wordsOf } from './activity-way';
+import {
+  activityBounds,
+  followsReplies,
+  isScanned,
+  readsAll,
+  wayAbout,
+  wayOf,
+  wordsOf,
+} from './activity-way';
 import { type Chain, chainsOf } from './chains';
 import type { Database, EntryKey } from './database';
-import { type Activity, joined } from './entries';
+import { type Activity, joined, joinedAt } from './entries';
 import { isOlder, type Place, placeAfter } from './log-order';
 import { survivors } from './merge/survivors';
 import { readAhead } from './read-ahead';
 import { makeRowFilter } from './row-filter';
 import { searchLog } from './search-log';
+import type { TimeOrder } from './time-order';
 
 /** Rows that are read at once where all are: more lie in memory, fewer ask the disk too often. */
 export const ROWS_AT_ONCE = 2_500;
+
+/** Where an entry stands in its chain. */
+type Standing = { device: string; seq: number };
 
 /** What an export tells of itself, taken at one moment. Later entries are not part of it. */
 export type Snapshot = {
@@ -133,7 +145,7 @@ async function* headersInParts(
 async function* headersInRange(
   db: Database,
   filter: ActivityFilter,
-  isWanted: (key: { device: string; seq: number }) => boolean,
+  isWanted: (key: Standing) => boolean,
   chunk: number,
 ): AsyncGenerator<EntryHeader[]> {
   const words = wordsOf(filter);
@@ -145,23 +157,42 @@ async function* headersInRange(
   for await (const headers of headersInParts(db, filter, chunk)) yield headers.filter(isWanted);
 }
 
+/** The entries that are wanted in an order that is known. */
+async function* inOrder(
+  db: Database,
+  order: TimeOrder,
+  isWanted: (key: Standing) => boolean,
+  chunk: number,
+): AsyncGenerator<Activity[]> {
+  const survived = await survivors(db);
+  for (const keys of order.keys(chunk)) {
+    const wanted = keys.filter(([device, seq]) => isWanted({ device, seq }));
+    yield joinedAt(db, wanted, survived);
+  }
+}
+
 /**
  * What the filter lets through, oldest first (the order in which an index is read in whole chunks), as it
  * stood at the snapshot; mails that wait for an answer come at the end. Rows are not checked one by one.
- * @param onRead hears of how many rows were read, fitting or not
+ * @param options.onRead hears of how many rows were read, fitting or not
+ * @param options.order how all entries stand in time, where somebody has just read them
  */
 export async function* eachActivity(
   db: Database,
   filter: ActivityFilter,
   { heads }: Pick<Snapshot, 'heads'>,
   chunk: number,
-  { book = db, onRead }: { book?: Database; onRead?: (rows: number) => void } = {},
+  { book = db, onRead, order }: { book?: Database; onRead?: (rows: number) => void; order?: TimeOrder } = {},
 ): AsyncGenerator<Activity[]> {
   const last = new Map(heads.map(({ device, seq }) => [device, seq]));
   const scan = isScanned(filter) ? await makeScan(filter, db, book) : null;
-  const isThen = ({ device, seq }: { device: string; seq: number }) => seq <= (last.get(device) ?? 0);
+  const isThen = ({ device, seq }: Standing) => seq <= (last.get(device) ?? 0);
   const isOfKind = ({ header }: Activity) => !filter.kinds?.length || filter.kinds.includes(header.kind);
-  for await (const read of withContents(db, headersInRange(db, filter, isThen, chunk))) {
+  const rows =
+    order?.reaches(heads) && readsAll(filter)
+      ? readAhead(inOrder(db, order, isThen, chunk))
+      : withContents(db, headersInRange(db, filter, isThen, chunk));
+  for await (const read of rows) {
     onRead?.(read.length);
     yield read.filter(scan?.fits ?? isOfKind);
   }

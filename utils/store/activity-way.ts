@@ -49,6 +49,13 @@ export function wayOf(filter: ActivityFilter): Way {
   return ALL;
 }
 
+/** Whether all entries of the log are read for a filter, whatever of them it lets through. */
+export function readsAll(filter: ActivityFilter): boolean {
+  const isNarrow = Boolean(filter.target || filter.from || filter.to);
+  const isSearched = wordsOf(filter) !== null && !followsReplies(filter);
+  return !isNarrow && !isSearched && wayOf(filter) === ALL;
+}
+
 /** The part of a filter that one index has: what the others are looked for in. */
 export function indexedPart(filter: ActivityFilter): ActivityFilter {
   const { from, to, target, words, kinds, outcome, by } = filter;

@@ -1,5 +1,5 @@
 import type { Database } from '../../../utils/store/database';
-import { checkLog } from '../../../utils/store/log-parts';
+import { checkLog, type OnRead } from '../../../utils/store/log-parts';
 
 /** How the check of the log in this browser ended. */
 export type PresentState =
@@ -9,9 +9,9 @@ export type PresentState =
 
 /**
  * Checks every entry and every chain of the log in this browser, by the same rules as its exported file.
- * @param onRead is called after each stretch that was read; what it throws ends the check
+ * @param onRead what it throws ends the check
  */
-export async function verifyPresent(db: Database, now: string, onRead?: () => void): Promise<PresentState> {
+export async function verifyPresent(db: Database, now: string, onRead?: OnRead): Promise<PresentState> {
   const result = await checkLog(db, now, onRead);
   if (!result.ok) return { state: 'broken', seq: result.seq, why: result.why };
   if (result.parts.length === 0) return { state: 'empty' };
