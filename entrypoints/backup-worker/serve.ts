@@ -4,9 +4,10 @@ import type { BackupSource } from '../../utils/backup/read-backup';
 import { isSealed, unseal } from '../../utils/backup/seal/unseal';
 import { eachPiece } from '../../utils/import/text/pieces';
 import { linesOf } from '../../utils/log/lines';
-import type { Database } from '../../utils/store/database';
+import { type Database, endWithStore } from '../../utils/store/database';
 import { explainFailure } from '../../utils/store/failure';
 import { db } from '../../utils/store/open';
+import { readAhead } from '../../utils/store/read-ahead';
 import { asTheirs, type Looked, look } from './look';
 import { restore } from './restore';
 import { write } from './write';
@@ -17,7 +18,7 @@ type Session = { looked: Looked | null };
 
 /** A backup's lines; null where its passphrase is missing. */
 async function open(file: File, passphrase: string | null): Promise<BackupSource | null> {
-  if (!(await isSealed(file))) return { lines: () => linesOf(eachPiece(file)) };
+  if (!(await isSealed(file))) return { lines: () => linesOf(readAhead(eachPiece(file))) };
   if (passphrase === null) return null;
   const plain = await unseal(file, passphrase);
   return { lines: () => linesOf(plain()) };
@@ -65,7 +66,10 @@ function wordsFor(error: unknown, asked: BackupAsked): string {
 }
 
 /** Hears what the page asks, one after the other, and tells how it goes. */
-export function serve(tell: Tell, store: Database = db()): (asked: BackupAsked) => Promise<void> {
+export function serve(
+  tell: Tell,
+  store: Database = endWithStore(db()),
+): (asked: BackupAsked) => Promise<void> {
   const session: Session = { looked: null };
   let last: Promise<void> = Promise.resolve();
   return (asked) => {

@@ -3,9 +3,10 @@ import { type BackupSource, contentsOf } from '../../utils/backup/read-backup';
 import { type LogEntry, logEntry, logHead } from '../../utils/model/activity';
 import type { Moved } from '../../utils/store/backup/restore-log';
 import { BACKUP_TABLES, type BackupTable, movedRow, type Row } from '../../utils/store/backup/tables';
+import { readAhead } from '../../utils/store/read-ahead';
 
-/** What one transaction writes. */
-const BATCH = 1_000;
+/** What one transaction writes: who else wants the store waits for no more. */
+const BATCH = 2_500;
 
 /** What is done with the parts of a backup, in their order. */
 export type Step =
@@ -41,11 +42,7 @@ function* stepsOf({ table, rows, entries, moved }: Waiting): Generator<Step> {
   if (entries.length > 0) yield { is: 'log', entries, moved };
 }
 
-/**
- * The parts of a backup that was found whole, each parsed, in batches that are written at once.
- * @throws BackupFault where a row is none that this version knows
- */
-export async function* walk(source: BackupSource): AsyncGenerator<Step> {
+async function* partsOf(source: BackupSource): AsyncGenerator<Step> {
   let waiting = nothing();
   for await (const content of contentsOf(source)) {
     if (content.is === 'log') {
@@ -69,3 +66,10 @@ export async function* walk(source: BackupSource): AsyncGenerator<Step> {
   }
   yield* stepsOf(waiting);
 }
+
+/**
+ * The parts of a backup that was found whole, each parsed, in batches that are written at once. The next batch is read
+ * while the last is written.
+ * @throws BackupFault where a row is none that this version knows
+ */
+export const walk = (source: BackupSource): AsyncGenerator<Step> => readAhead(partsOf(source));

@@ -13,6 +13,7 @@ import type {
 import { overallScore, ownerScores, weekOf } from '../../utils/context/hygiene/summary';
 import { surveyParts } from '../../utils/context/hygiene/survey-book';
 import type { Surveyed } from '../../utils/context/hygiene/surveyed';
+import { endWithStore } from '../../utils/store/database';
 import { hygieneBook } from '../../utils/store/hygiene/hygiene-book';
 import { keepWeek } from '../../utils/store/hygiene/hygiene-trend';
 import { db } from '../../utils/store/open';
@@ -43,14 +44,15 @@ function sumsOf(rows: readonly FaultRow[], all: readonly Surveyed[], locale: str
 async function survey({ now, today, place }: SurveyAsked, tell: (told: SurveyTold) => void): Promise<void> {
   const all: Surveyed[] = [];
   const rows: FaultRow[] = [];
-  for await (const records of surveyParts(hygieneBook(db()), now, place)) {
+  const store = endWithStore(db());
+  for await (const records of surveyParts(hygieneBook(store), now, place)) {
     const found = faultRows(records);
     all.push(...records);
     rows.push(...found);
     tell({ tell: 'part', rows: found });
   }
   const week = weekOf(all, today);
-  if (week !== null) await keepWeek(db(), week);
+  if (week !== null) await keepWeek(store, week);
   tell({ tell: 'done', sums: sumsOf(rows, all, place.locale) });
 }
 

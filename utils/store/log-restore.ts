@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie';
 import type { EntryHeader, LogEntry } from '../model/activity';
 import { type WithLock, withLock } from '../platform/locks';
 import { headOf, inChain } from './chains';
@@ -5,19 +6,12 @@ import type { Database, EntryKey } from './database';
 import { chunkId, type ImportChunk, type ImportRun } from './import/import-row';
 import { chunkTable } from './import/import-runs';
 import { LOG_LOCK } from './log';
+import { rowsUnder } from './rows-under';
 import { forgetThreads } from './standing';
 import { moveMails } from './thread-mails';
 import { addEntries, dropContents } from './write-entries';
 
 type Part = ImportChunk['chains'][number];
-
-/** The headers here that stand at the places of the entries, or have their ids. */
-export async function sameHere(db: Database, entries: readonly LogEntry[]): Promise<EntryHeader[]> {
-  const places = await db.headers.bulkGet(entries.map(({ device, seq }): EntryKey => [device, seq]));
-  const ids = entries.map(({ id }) => id);
-  const named = await db.headers.where('id').anyOf(ids).toArray();
-  return [...places.filter((header) => header !== undefined), ...named];
-}
 
 /** The runs of entries by device: a batch of a file has each device's in order. */
 function partsOf(entries: readonly LogEntry[]): Part[] {
@@ -28,6 +22,20 @@ function partsOf(entries: readonly LogEntry[]): Part[] {
     else part.to = seq;
   }
   return [...parts.values()];
+}
+
+/** The headers here that stand at the places of the entries, or have their ids. A batch of a file has each device's in order. */
+export async function sameHere(db: Database, entries: readonly LogEntry[]): Promise<EntryHeader[]> {
+  const ids = entries.map(({ id }) => id);
+  const [placed, named] = await db.transaction('r', db.headers, (transaction) =>
+    Dexie.Promise.all([
+      Dexie.Promise.all(
+        partsOf(entries).map(({ device, from, to }) => inChain(db.headers, device, from, to).toArray()),
+      ),
+      rowsUnder<EntryHeader>(transaction, 'headers', 'id', ids),
+    ]),
+  );
+  return [...placed.flat(), ...named];
 }
 
 /** What corrections have moved stands where they put it, as in the browser that the log comes from. */

@@ -2,7 +2,7 @@ import { Dexie } from 'dexie';
 import type { MovedTo } from '../model/activity';
 import type { Database, EntryKey } from './database';
 import { type ContentRow, type TargetKey, targetOf } from './rows';
-import { putContent } from './write-entries';
+import { putContents } from './write-entries';
 
 const MAIL: ReadonlySet<string> = new Set(['email-in', 'email-out']);
 
@@ -45,14 +45,16 @@ export async function moveMails(
   mails: readonly ContentRow[],
   to: MovedTo | null,
 ): Promise<void> {
-  for (const { device, seq, content } of mails) {
-    const key: EntryKey = [device, seq];
-    const row = await db.contents.get(key);
-    if (row === undefined) continue;
-    const { moved: _before, ...own } = row;
-    const place = to ?? content;
-    await putContent(db, { ...own, target: targetOf(place), ...(to !== null && { moved: to }) });
-  }
+  const rows = await db.contents.bulkGet(mails.map(({ device, seq }): EntryKey => [device, seq]));
+  const there = rows.filter((row) => row !== undefined);
+  await putContents(
+    db,
+    there.map(({ moved: _before, ...own }) => ({
+      ...own,
+      target: targetOf(to ?? own.content),
+      ...(to !== null && { moved: to }),
+    })),
+  );
 }
 
 /** The entry that a mail message was logged as, or null. */

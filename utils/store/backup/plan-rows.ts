@@ -2,6 +2,7 @@ import type { RecordKind } from '../../model/book';
 import type { Database } from '../database';
 import { recordKey } from '../merge/pair-row';
 import { readable } from '../readable';
+import { rowsUnder } from '../rows-under';
 import { mergedSetting } from './merge-setting';
 import { type BackupTable, OWN_SETTINGS, type Row } from './tables';
 
@@ -72,9 +73,13 @@ export async function planRows(db: Database, table: BackupTable, rows: readonly 
   const { name, key, schema } = table;
   const asked = await wanted(db, table, rows);
   const plan: RowPlan = { fresh: [], changed: [], stays: [], same: rows.length - asked.length };
-  const stored = await db.table(name).bulkGet(asked.map((row) => row[key]) as never[]);
-  for (const [at, theirs] of asked.entries()) {
-    const there = stored[at];
+  const keyOf = (row: Row) => String(row[key]);
+  const stored = await db.transaction('r', db.table(name), (transaction) =>
+    rowsUnder<Row>(transaction, name, null, asked.map(keyOf)),
+  );
+  const byKey = new Map(stored.map((row) => [keyOf(row), row]));
+  for (const theirs of asked) {
+    const there = byKey.get(keyOf(theirs));
     if (there === undefined) plan.fresh.push(settled(name, theirs));
     else {
       const here = readable(schema, there, name);

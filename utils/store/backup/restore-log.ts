@@ -23,6 +23,19 @@ export async function planEntries(db: Database, entries: readonly LogEntry[]): P
   return { fresh: plan.fresh, same: plan.unchanged, forked: [...new Set(forked)] };
 }
 
+/** The entries that were moved to one place are moved at once. */
+function byPlace(all: readonly Moved[]): Map<MovedTo, EntryKey[]> {
+  const places = new Map<string, MovedTo>();
+  const keys = new Map<MovedTo, EntryKey[]>();
+  for (const { device, seq, moved } of all) {
+    const name = JSON.stringify(moved);
+    const place = places.get(name) ?? moved;
+    places.set(name, place);
+    keys.set(place, [...(keys.get(place) ?? []), [device, seq]]);
+  }
+  return keys;
+}
+
 /** Brings entries back that are not here, as they were written and where they stood; one transaction. */
 export async function restoreLog(
   db: Database,
@@ -36,9 +49,13 @@ export async function restoreLog(
     const places = moved.filter((one) => fresh.has(placeOf(one)));
     await db.transaction('rw', db.tables, async () => {
       await takeEntries(db, plan.fresh);
-      for (const { device, seq, moved: place } of places) {
-        const row = await db.contents.get([device, seq] as EntryKey);
-        if (row !== undefined) await moveMails(db, [row], place);
+      for (const [place, keys] of byPlace(places)) {
+        const rows = await db.contents.bulkGet(keys);
+        await moveMails(
+          db,
+          rows.filter((row) => row !== undefined),
+          place,
+        );
       }
     });
     return plan;

@@ -2,7 +2,7 @@ import type { MovedTo } from '../../model/activity';
 import type { Deal, RecordKind } from '../../model/book';
 import type { Database, EntryKey } from '../database';
 import { type ContentRow, targetKey, targetOf } from '../rows';
-import { putContent } from '../write-entries';
+import { putContents } from '../write-entries';
 import type { MergeRow } from './merge-row';
 import { pairKey, pairOf, recordKey } from './pair-row';
 
@@ -54,7 +54,7 @@ export async function placeEntries(
     const row = await db.contents.get(key);
     if (row === undefined) continue;
     const { moved: _before, ...own } = row;
-    await putContent(db, { ...own, target: targetOf(moved ?? row.content), ...(moved && { moved }) });
+    await putContents(db, [{ ...own, target: targetOf(moved ?? row.content), ...(moved && { moved }) }]);
   }
 }
 

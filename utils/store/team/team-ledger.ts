@@ -5,6 +5,7 @@ import { type LogEntry, logEntry } from '../../model/activity';
 import { withLock } from '../../platform/locks';
 import { inChain } from '../chains';
 import type { Database, EntryKey } from '../database';
+import { forgetStore } from '../forget-store';
 import { takeEntries } from '../log-restore';
 import { readable } from '../readable';
 import { dropContents } from '../write-entries';
@@ -93,9 +94,5 @@ export function teamLedger(db: Database): Ledger {
 
 /** Forgets every file that was rolled up, once nobody is in the middle of rolling up more. */
 export function forgetTeam(db: Database): Promise<void> {
-  return withLock(TEAM_LOCK, () =>
-    db.transaction('rw', db.tables, async () => {
-      await Promise.all(db.tables.map((table) => table.clear()));
-    }),
-  );
+  return withLock(TEAM_LOCK, () => forgetStore(db));
 }
