@@ -8,7 +8,7 @@ import { type Chromium, launchChromium, openOwnPage } from '../../support/chromi
 import { CHROMIUM_BUILD } from '../../support/paths';
 import type { Asked, FillAsked } from './asked';
 
-export const EMPTY_PAGE = 'bench.html';
+const EMPTY_PAGE = 'bench.html';
 const WORKER = 'bench-worker.js';
 /** Names the extension wherever its build lies: its store is found by that name. */
 const KEY = Buffer.from('The bench of the log of Dealcue').toString('base64');
@@ -17,7 +17,7 @@ const KEY = Buffer.from('The bench of the log of Dealcue').toString('base64');
  * A browser with a real disk and the built extension. `page` is an empty page of the extension; beside the build lies
  * a worker of the bench.
  */
-export type Bench = { chromium: Chromium; page: Page; code: string; close: () => Promise<void> };
+export type Bench = { chromium: Chromium; page: Page; close: () => Promise<void> };
 
 /** Opens one over a profile, with a worker's code. Closing it leaves the profile. */
 export async function openBench(profile: string, code: string): Promise<Bench> {
@@ -33,7 +33,7 @@ export async function openBench(profile: string, code: string): Promise<Bench> {
     await chromium.close();
     rmSync(folder, { recursive: true, force: true });
   }
-  return { chromium, page: await openOwnPage(chromium, EMPTY_PAGE), code, close };
+  return { chromium, page: await openOwnPage(chromium, EMPTY_PAGE), close };
 }
 
 /** The code of a worker of the bench. */

@@ -8,7 +8,7 @@ import { verifying } from './verify';
 /** What the log costs when it is long. */
 export function log(): Measure[] {
   return [
-    searching(),
+    ...searching(),
     ...overFilledLog((bench) => [...showing(bench), ...exporting(bench), verifying(bench)]),
   ];
 }

