@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { playsFile, readPlaysFile } from '../../components/workspace/files/plays-file';
 import { comparePlays } from '../../components/workspace/settings/plays/compare-plays';
+import type { Play } from '../../utils/model/play';
 import { makePlay } from '../support/make-play';
 
 const OTHER = '0190a1b2-0000-7000-8000-000000000002';
@@ -66,6 +67,23 @@ describe('a file of plays', () => {
       [],
       ['what it suggests', 'how long it rests'],
       [],
+    ]);
+  });
+
+  it.each<[string, Partial<Play>]>([
+    ['name', { name: 'Other' }],
+    ['conditions', { when: [] }],
+    ['what it suggests', { title: 'Call' }],
+    ['why', { why: 'Because' }],
+    ['what its button does', { action: { do: 'task', title: 'Call', workingDays: 3 } }],
+    ['how weighty it is', { impact: 'low' }],
+    ['how weighty it is', { urgency: 'can wait' }],
+    ['how weighty it is', { effort: 'large' }],
+    ['how long it rests', { restDays: 77 }],
+    ['whether it is switched on', { on: !makePlay().on }],
+  ])('says that its %s differs, and nothing else', (words, changes) => {
+    expect(comparePlays([makePlay(changes)], [makePlay()])).toMatchObject([
+      { how: 'changed', differs: [words] },
     ]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { withFreeLock, withLock } from '../../utils/platform/locks';
+import { keepLock, withFreeLock, withLock } from '../../utils/platform/locks';
 
 describe('withLock', () => {
   it('uses the browser’s locks, which all windows share', async () => {
@@ -39,5 +39,27 @@ describe('withFreeLock', () => {
     expect(ends).toEqual([true, false]);
     expect(work).toHaveBeenCalledTimes(1);
     expect(request.mock.calls[0]?.[1]).toEqual({ ifAvailable: true });
+  });
+});
+
+describe('keepLock', () => {
+  it('holds a lock that is free for life, and says where another has it', async () => {
+    const ends: unknown[] = [];
+    const taken = { isTaken: false };
+    const request = async (_name: string, _how: object, work: (lock: object | null) => unknown) => {
+      const lock = taken.isTaken ? null : {};
+      taken.isTaken = true;
+      ends.push(await work(lock));
+    };
+    vi.stubGlobal('navigator', { locks: { request } });
+    expect([await keepLock('import'), await keepLock('import')]).toEqual([true, false]);
+    vi.unstubAllGlobals();
+    expect(ends).toHaveLength(1);
+  });
+
+  it('fails where the browser gives no locks', async () => {
+    vi.stubGlobal('navigator', { locks: { request: () => Promise.reject(new Error('SecurityError')) } });
+    await expect(keepLock('import')).rejects.toThrow('SecurityError');
+    vi.unstubAllGlobals();
   });
 });

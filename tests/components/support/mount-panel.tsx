@@ -1,6 +1,6 @@
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
-import { vi } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import type { Ask, LinkState } from '../../../components/hooks/panel-link';
 import { Panel } from '../../../components/panel/Panel';
 import { RefusedError } from '../../../utils/messages/send';
@@ -73,6 +73,9 @@ export async function mountPanel(
 
   const container = document.body.appendChild(document.createElement('div'));
   const root = createRoot(container);
+  const unmount = () => act(async () => root.unmount());
+  // What looks again and again would go on looking when the page of the test is gone.
+  onTestFinished(unmount);
   const show = (push: PanelPush | null, now: LinkState = state) =>
     act(async () => root.render(<Panel push={push} state={now} ask={ask} />));
   await show(first);
@@ -111,6 +114,6 @@ export async function mountPanel(
         on.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more }));
       }),
     wait: (ms: number) => act(async () => vi.advanceTimersByTime(ms)),
-    unmount: () => act(async () => root.unmount()),
+    unmount,
   };
 }
