@@ -23,8 +23,8 @@ export async function headOf(db: Database, device: string): Promise<Head> {
   return last ? { seq: last.seq, hash: last.hash } : EMPTY_CHAIN;
 }
 
-/** One device's chain as it stands: `by` is the address that wrote last. */
-export type Chain = { device: string; by: string; to: number; head: string };
+/** One device's chain as it stands: begun `since`; `by` is the address that wrote last. */
+export type Chain = { device: string; by: string; to: number; head: string; since: string };
 
 /** The chains in this browser, in order of device. It jumps from device to device: their length is no cost. */
 export async function chainsOf(db: Database): Promise<Chain[]> {
@@ -34,7 +34,7 @@ export async function chainsOf(db: Database): Promise<Chain[]> {
     while (first) {
       const { device } = first;
       const last = (await wholeChain(db, device).last()) ?? first;
-      chains.push({ device, by: last.by, to: last.seq, head: last.hash });
+      chains.push({ device, by: last.by, to: last.seq, head: last.hash, since: first.recordedAt });
       first = await db.headers.where('[device+seq]').above([device, Dexie.maxKey]).first();
     }
     return chains;

@@ -1,5 +1,5 @@
 import type { Held, StoreNow } from '../../model/held';
-import { logLength } from '../chains';
+import { chainsOf, logLength } from '../chains';
 import type { Database } from '../database';
 import { knownDevice } from '../device';
 
@@ -24,6 +24,6 @@ export async function storeNow(db: Database): Promise<StoreNow> {
 
 /** When the first entry of any chain here was written; null for an empty log. */
 export async function firstEntryAt(db: Database): Promise<string | null> {
-  const first = await db.headers.orderBy('[device+seq]').first();
-  return first?.recordedAt ?? null;
+  const begun = (await chainsOf(db)).map(({ since }) => since);
+  return begun.sort((a, b) => Date.parse(a) - Date.parse(b))[0] ?? null;
 }
