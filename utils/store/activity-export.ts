@@ -14,6 +14,7 @@ import {
 import { type Chain, chainsOf } from './chains';
 import type { Database, EntryKey } from './database';
 import { type Activity, joined, joinedAt } from './entries';
+import { type EntryPlace, headersAt, keysOf } from './entry-keys';
 import { isOlder, type Place, placeAfter } from './log-order';
 import { survivors } from './merge/survivors';
 import { readAhead } from './read-ahead';
@@ -23,9 +24,6 @@ import type { TimeOrder } from './time-order';
 
 /** Rows that are read at once where all are: more lie in memory, fewer ask the disk too often. */
 export const ROWS_AT_ONCE = 2_500;
-
-/** Where an entry stands in its chain. */
-type Standing = { device: string; seq: number };
 
 /** What an export tells of itself, taken at one moment. Later entries are not part of it. */
 export type Snapshot = {
@@ -93,19 +91,15 @@ async function headersFrom(db: Database, filter: ActivityFilter, after: Place | 
   const rows = target
     ? await rowsAbout(db, filter, target, after, limit)
     : await db.contents.where(index).between(start, upper).limit(limit).toArray();
-  const keys = rows.map(({ device, seq }): EntryKey => [device, seq]);
-  return (await db.headers.bulkGet(keys)).filter((header) => header !== undefined);
+  return headersAt(db, keysOf(rows));
 }
 
-async function* headersAt(
+async function* headersOfKeys(
   db: Database,
   keys: readonly EntryKey[],
   chunk: number,
 ): AsyncGenerator<EntryHeader[]> {
-  for (let from = 0; from < keys.length; from += chunk) {
-    const headers = await db.headers.bulkGet(keys.slice(from, from + chunk));
-    yield headers.filter((header) => header !== undefined);
-  }
+  for (let from = 0; from < keys.length; from += chunk) yield headersAt(db, keys.slice(from, from + chunk));
 }
 
 /**
@@ -145,13 +139,13 @@ async function* headersInParts(
 async function* headersInRange(
   db: Database,
   filter: ActivityFilter,
-  isWanted: (key: Standing) => boolean,
+  isWanted: (key: EntryPlace) => boolean,
   chunk: number,
 ): AsyncGenerator<EntryHeader[]> {
   const words = wordsOf(filter);
   if (words !== null && !filter.target && !followsReplies(filter)) {
     const keys = await searchLog(db, { ...filter, words });
-    yield* headersAt(db, keys.filter(([device, seq]) => isWanted({ device, seq })).reverse(), chunk);
+    yield* headersOfKeys(db, keys.filter(([device, seq]) => isWanted({ device, seq })).reverse(), chunk);
     return;
   }
   for await (const headers of headersInParts(db, filter, chunk)) yield headers.filter(isWanted);
@@ -161,7 +155,7 @@ async function* headersInRange(
 async function* inOrder(
   db: Database,
   order: TimeOrder,
-  isWanted: (key: Standing) => boolean,
+  isWanted: (key: EntryPlace) => boolean,
   chunk: number,
 ): AsyncGenerator<Activity[]> {
   const survived = await survivors(db);
@@ -186,7 +180,7 @@ export async function* eachActivity(
 ): AsyncGenerator<Activity[]> {
   const last = new Map(heads.map(({ device, seq }) => [device, seq]));
   const scan = isScanned(filter) ? await makeScan(filter, db, book) : null;
-  const isThen = ({ device, seq }: Standing) => seq <= (last.get(device) ?? 0);
+  const isThen = ({ device, seq }: EntryPlace) => seq <= (last.get(device) ?? 0);
   const isOfKind = ({ header }: Activity) => !filter.kinds?.length || filter.kinds.includes(header.kind);
   const rows =
     order?.reaches(heads) && readsAll(filter)

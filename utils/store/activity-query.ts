@@ -1,10 +1,11 @@
 import type { Collection, Table } from 'dexie';
-import type { ActivityKind, EntryHeader, Outcome } from '../model/activity';
+import type { ActivityKind, Outcome } from '../model/activity';
 import { type AboutKey, isStillAbout, keysAbout } from './activity-about';
 import { activityBounds, indexedPart, wayAbout, wayOf, wordsOf } from './activity-way';
 import { logLength } from './chains';
 import type { Database, EntryKey } from './database';
 import { type Activity, joinedAndChecked } from './entries';
+import { headersAt, keysOf } from './entry-keys';
 import { isNewer } from './log-order';
 import { makeRowFilter } from './row-filter';
 import { searchLog } from './search-log';
@@ -59,12 +60,6 @@ async function rangesOf(db: Database, filter: ActivityFilter): Promise<Collectio
     (db[table] as Table<Row, EntryKey>).where(index).between(...activityBounds(filter, prefix)),
   );
 }
-
-async function headersAt(db: Database, keys: EntryKey[]): Promise<EntryHeader[]> {
-  return (await db.headers.bulkGet(keys)).filter((header) => header !== undefined);
-}
-
-const keysOf = (rows: readonly Row[]) => rows.map(({ device, seq }): EntryKey => [device, seq]);
 
 async function newestHeaders(db: Database, filter: ActivityFilter, offset: number, limit: number) {
   const words = filter.target ? null : wordsOf(filter);

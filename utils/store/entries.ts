@@ -8,6 +8,7 @@ import {
 } from '../model/activity';
 import { chainsOf, inChain } from './chains';
 import type { Database, EntryKey } from './database';
+import { headersAt, keysOf } from './entry-keys';
 import { forgottenMark } from './erase';
 import { recordKey } from './merge/pair-row';
 import { survivors } from './merge/survivors';
@@ -46,7 +47,7 @@ export async function joined(
   headers: EntryHeader[],
   survived?: ReadonlyMap<string, string>,
 ): Promise<Activity[]> {
-  const keys = headers.map(({ device, seq }): EntryKey => [device, seq]);
+  const keys = keysOf(headers);
   const [contents, merged] = await Promise.all([rowsAt(db.contents, keys), survived ?? survivors(db)]);
   const join = bothHalves(merged);
   return headers.map((header, at) => join(header, contents[at]));
@@ -80,11 +81,7 @@ export async function recentOf(db: Database, target: TargetKey, n: number): Prom
     .reverse()
     .limit(n)
     .toArray();
-  const headers = await db.headers.bulkGet(rows.map(({ device, seq }): EntryKey => [device, seq]));
-  return joinedAndChecked(
-    db,
-    headers.filter((header) => header !== undefined),
-  );
+  return joinedAndChecked(db, await headersAt(db, keysOf(rows)));
 }
 
 /** Entries by their ids, without those that are not there. */

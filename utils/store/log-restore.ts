@@ -2,7 +2,8 @@ import { Dexie } from 'dexie';
 import type { EntryHeader, LogEntry } from '../model/activity';
 import { type WithLock, withLock } from '../platform/locks';
 import { headOf, inChain } from './chains';
-import type { Database, EntryKey } from './database';
+import type { Database } from './database';
+import { keysOf } from './entry-keys';
 import { chunkId, type ImportChunk, type ImportRun } from './import/import-row';
 import { chunkTable } from './import/import-runs';
 import { LOG_LOCK } from './log';
@@ -45,12 +46,7 @@ async function followCorrections(db: Database, entries: readonly LogEntry[]): Pr
     const { entries: ids, ...place } = content.moves;
     const headers = await db.headers.where('id').anyOf(ids).toArray();
     const own = headers.filter((header) => header.device === device);
-    const rows = await db.contents.bulkGet(own.map(({ seq }): EntryKey => [device, seq]));
-    await moveMails(
-      db,
-      rows.filter((row) => row !== undefined),
-      place,
-    );
+    await moveMails(db, own, place);
   }
 }
 
@@ -69,12 +65,8 @@ async function followDeletions(
   if (ids.length === 0) return;
   const headers = await db.headers.where('id').anyOf(ids).toArray();
   const own = headers.filter((header) => device === null || header.device === device);
-  const keys = own.map((header): EntryKey => [header.device, header.seq]);
-  const rows = (await db.contents.bulkGet(keys)).filter((row) => row !== undefined);
-  await dropContents(
-    db,
-    rows.map((row): EntryKey => [row.device, row.seq]),
-  );
+  const rows = (await db.contents.bulkGet(keysOf(own))).filter((row) => row !== undefined);
+  await dropContents(db, keysOf(rows));
   await forgetThreads(
     db,
     rows.map(({ content }) => content.thread?.id ?? ''),

@@ -1,5 +1,6 @@
 import type { AboutKey } from './activity-about';
 import type { Database } from './database';
+import { keysOf } from './entry-keys';
 import type { ContentRow } from './rows';
 import { newestRows } from './timeline';
 
@@ -30,9 +31,7 @@ export async function threadsOfRecords(
     if (thread && !threads.has(thread.id)) threads.set(thread.id, mail);
   }
   const shown = [...threads].slice(0, limit);
-  const headers = await db.headers.bulkGet(
-    shown.map(([, { device, seq }]): [string, number] => [device, seq]),
-  );
+  const headers = await db.headers.bulkGet(keysOf(shown.map(([, mail]) => mail)));
   return shown.map(([id, { content, at }], index) => ({
     id,
     subject: content.thread?.subject ?? null,

@@ -2,6 +2,7 @@ import type { ActivityKind } from '../model/activity';
 import { entriesOfAddress, placeName } from './address-entries';
 import { type Chain, chainsOf } from './chains';
 import type { Database, EntryKey } from './database';
+import { keysOf } from './entry-keys';
 import { narrowed } from './narrow-text';
 import { wantedWords } from './said-text';
 import { blockOf, partsOf, seqAt, type TextRow } from './texts';
@@ -139,5 +140,5 @@ export async function searchLog(db: Database, search: LogSearch): Promise<EntryK
   const findIn = await makeFinder(db, search);
   const found: Found[] = [];
   for await (const rows of textRows(db)) for (const row of rows) found.push(...findIn(row));
-  return found.sort(isNewer).map(({ device, seq }): EntryKey => [device, seq]);
+  return keysOf(found.sort(isNewer));
 }

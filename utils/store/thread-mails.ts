@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import type { MovedTo } from '../model/activity';
-import type { Database, EntryKey } from './database';
+import type { Database } from './database';
+import { type EntryPlace, keysOf } from './entry-keys';
 import { type ContentRow, type TargetKey, targetOf } from './rows';
 import { putContents } from './write-entries';
 
@@ -32,7 +33,7 @@ export async function recordedSince(
   rows: readonly ContentRow[],
   moment: string,
 ): Promise<ContentRow[]> {
-  const headers = await db.headers.bulkGet(rows.map(({ device, seq }): EntryKey => [device, seq]));
+  const headers = await db.headers.bulkGet(keysOf(rows));
   return rows.filter((_row, index) => (headers[index]?.recordedAt ?? '') >= moment);
 }
 
@@ -42,10 +43,10 @@ export async function recordedSince(
  */
 export async function moveMails(
   db: Database,
-  mails: readonly ContentRow[],
+  mails: readonly EntryPlace[],
   to: MovedTo | null,
 ): Promise<void> {
-  const rows = await db.contents.bulkGet(mails.map(({ device, seq }): EntryKey => [device, seq]));
+  const rows = await db.contents.bulkGet(keysOf(mails));
   const there = rows.filter((row) => row !== undefined);
   await putContents(
     db,

@@ -1,8 +1,9 @@
 import type { ActivityKind } from '../model/activity';
 import type { Sources } from '../model/book';
 import { type AboutKey, entriesAbout, isStillAbout } from './activity-about';
-import type { Database, EntryKey } from './database';
+import type { Database } from './database';
 import { type Activity, joinedAndChecked } from './entries';
+import { headersAt, keysOf } from './entry-keys';
 import { isNewer, type Place, placeAfter } from './log-order';
 import { makeRowFilter } from './row-filter';
 import type { ContentRow } from './rows';
@@ -30,7 +31,7 @@ type Source = {
 
 async function contentsOf(db: Database, entryIds: readonly string[]): Promise<ContentRow[]> {
   const headers = await db.headers.where('id').anyOf(entryIds).toArray();
-  const rows = await db.contents.bulkGet(headers.map(({ device, seq }): EntryKey => [device, seq]));
+  const rows = await db.contents.bulkGet(keysOf(headers));
   return rows.filter((row) => row !== undefined);
 }
 
@@ -85,8 +86,7 @@ export async function readTimeline(
   const shown = rows.slice(0, query.limit);
   const entries: Activity[] = [];
   for (let at = 0; at < shown.length; at += PART) {
-    const keys = shown.slice(at, at + PART).map(({ device, seq }): EntryKey => [device, seq]);
-    const headers = (await db.headers.bulkGet(keys)).filter((header) => header !== undefined);
+    const headers = await headersAt(db, keysOf(shown.slice(at, at + PART)));
     entries.push(...(await joinedAndChecked(db, headers)));
   }
   return { entries, isAll: rows.length <= query.limit };

@@ -1,18 +1,19 @@
 import { planLog } from '../../import/read-log';
 import type { LogEntry, MovedTo } from '../../model/activity';
 import { withLock } from '../../platform/locks';
-import type { Database, EntryKey } from '../database';
+import type { Database } from '../database';
+import type { EntryPlace } from '../entry-keys';
 import { LOG_LOCK } from '../log';
 import { sameHere, takeEntries } from '../log-restore';
 import { moveMails } from '../thread-mails';
 
 /** Where corrections have put entries of a backup. */
-export type Moved = { device: string; seq: number; moved: MovedTo };
+export type Moved = EntryPlace & { moved: MovedTo };
 
 /** What entries of a backup come to here; `forked` devices have another entry at a place that is taken here. */
 export type LogMerge = { fresh: LogEntry[]; same: number; forked: string[] };
 
-const placeOf = ({ device, seq }: Pick<LogEntry, 'device' | 'seq'>) => `${device}|${seq}`;
+const placeOf = ({ device, seq }: EntryPlace) => `${device}|${seq}`;
 
 /** What entries come to where the log here has some of them. Nothing is written. */
 export async function planEntries(db: Database, entries: readonly LogEntry[]): Promise<LogMerge> {
@@ -24,16 +25,15 @@ export async function planEntries(db: Database, entries: readonly LogEntry[]): P
 }
 
 /** The entries that were moved to one place are moved at once. */
-function byPlace(all: readonly Moved[]): Map<MovedTo, EntryKey[]> {
-  const places = new Map<string, MovedTo>();
-  const keys = new Map<MovedTo, EntryKey[]>();
+function byPlace(all: readonly Moved[]): { to: MovedTo; entries: EntryPlace[] }[] {
+  const places = new Map<string, { to: MovedTo; entries: EntryPlace[] }>();
   for (const { device, seq, moved } of all) {
     const name = JSON.stringify(moved);
-    const place = places.get(name) ?? moved;
+    const place = places.get(name) ?? { to: moved, entries: [] };
     places.set(name, place);
-    keys.set(place, [...(keys.get(place) ?? []), [device, seq]]);
+    place.entries.push({ device, seq });
   }
-  return keys;
+  return [...places.values()];
 }
 
 /** Brings entries back that are not here, as they were written and where they stood; one transaction. */
@@ -49,14 +49,7 @@ export async function restoreLog(
     const places = moved.filter((one) => fresh.has(placeOf(one)));
     await db.transaction('rw', db.tables, async () => {
       await takeEntries(db, plan.fresh);
-      for (const [place, keys] of byPlace(places)) {
-        const rows = await db.contents.bulkGet(keys);
-        await moveMails(
-          db,
-          rows.filter((row) => row !== undefined),
-          place,
-        );
-      }
+      for (const { to, entries } of byPlace(places)) await moveMails(db, entries, to);
     });
     return plan;
   });

@@ -1,5 +1,6 @@
 import type { Deal } from '../../model/book';
-import type { Database, EntryKey } from '../database';
+import type { Database } from '../database';
+import { keysOf } from '../entry-keys';
 import { targetKey } from '../rows';
 import { forgetThreads } from '../standing';
 import { type Moved, placeEntries, type Two, withSurvivor } from './merge-links';
@@ -41,8 +42,7 @@ async function returnWork(db: Database, two: Two, moved: Moved): Promise<void> {
     .anyOf(moved.threads)
     .and((link) => link[field] === into)
     .modify(back);
-  const keys = moved.entries.map(({ device, seq }): EntryKey => [device, seq]);
-  const rows = await db.contents.bulkGet(keys);
+  const rows = await db.contents.bulkGet(keysOf(moved.entries));
   // On which of the two a step stands is said anew once its thread is looked at.
   await forgetThreads(
     db,
