@@ -62,8 +62,12 @@ const FINER: readonly { type: ActType; of: readonly Meaning[]; from: number }[] 
   { type: 'price-request', of: ['price-request'], from: 0.85 },
 ];
 const PLAIN: ReadonlySet<ActType> = new Set(['question', 'request']);
-/** Below this chance nobody wants to meet, and below that nobody asks for anything. */
-const MEETS = 0.04;
+/** What asks for something of its own is not believed below this chance: on unseen lines hardly any such hearing is right. */
+const DOUBTED: Partial<Record<ActType, { of: readonly Meaning[]; below: number }>> = {
+  'meeting-request': { of: ['meeting-request', 'slots-refused'], below: 0.04 },
+  'price-request': { of: ['price-request', 'stranger-buyer'], below: 0.08 },
+};
+/** Below this chance nobody asks for anything. */
 const ASKS = 0.2;
 /** From this chance on what seems to ask is only manners. */
 const MANNERS = 0.7;
@@ -98,8 +102,9 @@ function promised(act: Act, chances: Chances): Act {
 }
 
 function refined(act: Act, chances: Chances, isDeadline: boolean): Act[] {
-  // "On Saturday I sit down with my father" meets nobody of ours.
-  if (act.type === 'meeting-request' && sum(chances, ['meeting-request', 'slots-refused']) < MEETS)
+  // "On Saturday I sit down with my father" meets nobody of ours; "my son is in charge of the numbers" wants none.
+  const doubted = DOUBTED[act.type];
+  if (doubted !== undefined && sum(chances, doubted.of) < doubted.below)
     return sum(chances, ASKING) >= ASKS ? [{ ...act, type: 'request' }] : [];
   if (!PLAIN.has(act.type)) return [act];
   if (sum(chances, ['courtesy', 'thanks-only', 'personal']) >= MANNERS) return [];
