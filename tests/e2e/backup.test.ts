@@ -77,10 +77,14 @@ describe('Backup and restore in Chromium', () => {
   });
 
   it('brings all of it back after everything was deleted, and changes nothing by a wrong passphrase or a cut file', async () => {
+    // A page that stays open hears of both.
+    const { page: beside } = await sandbox.openWorkspace('#/activity');
+    await beside.getByText(/^\d+ rows$/).waitFor();
     await page.getByRole('button', { name: 'Delete everything…' }).click();
     await page.getByLabel('Type “delete” to confirm').fill('delete');
     await page.getByRole('button', { name: 'Delete everything', exact: true }).click();
     await page.getByRole('button', { name: 'Start again' }).click();
+    await beside.getByText('Nothing is logged yet').waitFor();
     // What was deleted on purpose is not missed.
     await page.getByText('No backup was made yet.').waitFor();
     expect(await page.getByText('The data of this browser is gone').count()).toBe(0);
@@ -100,6 +104,8 @@ describe('Backup and restore in Chromium', () => {
     await page.getByRole('button', { name: 'Restore', exact: true }).click();
     await page.getByText(/^Restored: /).waitFor();
     const after = await rowsOf(page);
+    await beside.getByText(`${after.headers} rows`, { exact: true }).waitFor();
+    await beside.close();
     // The log tells of the restore, under a device of its own; the file that was made tells of itself only here.
     expect(after).toMatchObject({
       ...before,

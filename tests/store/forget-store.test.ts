@@ -34,6 +34,14 @@ it('lets a worker write nothing of what it has read before', async () => {
   expect(await db.figures.count()).toBe(0);
 });
 
+it('hears of the end once, however often a worker begins anew on one connection', () => {
+  const worker = endWithStore(testDatabase());
+  const { subscribers } = worker.on.versionchange as unknown as { subscribers: unknown[] };
+  const before = subscribers.length;
+  endWithStore(worker);
+  expect(subscribers).toHaveLength(before);
+});
+
 it('is heard by live queries of other connections', async () => {
   const db = testDatabase();
   const other = testDatabase(db.name);

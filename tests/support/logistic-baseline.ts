@@ -54,7 +54,7 @@ const dot = (one: readonly number[], other: Float64Array) =>
   one.reduce((sum, value, at) => sum + value * other[at]!, 0);
 
 /** Newton's method on the loss with half the square of all weights but the first, which stands for the base rate. */
-function fit(rows: readonly (readonly number[])[], won: Uint8Array): Float64Array {
+function weightsOf(rows: readonly (readonly number[])[], won: Uint8Array): Float64Array {
   const size = rows[0]?.length ?? 1;
   const weights = new Float64Array(size);
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -89,6 +89,6 @@ export function logisticBaseline({ columns, rows }: Table, won: Uint8Array, igno
     1,
     ...kept.flatMap((at, index) => encoders[index]!(row[at] ?? '')),
   ];
-  const weights = fit(rows.map(encode), won);
+  const weights = weightsOf(rows.map(encode), won);
   return (row: readonly string[]) => dot(encode(row), weights);
 }

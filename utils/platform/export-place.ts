@@ -2,7 +2,12 @@
 const FOLDER = 'exports';
 
 /** A file that a worker writes without asking the browser's own process at each write, which doubled the time. */
-type OpenFile = { write: (bytes: Uint8Array) => number; flush: () => void; close: () => void };
+type OpenFile = {
+  write: (bytes: Uint8Array) => number;
+  truncate: (size: number) => void;
+  flush: () => void;
+  close: () => void;
+};
 /** Known in workers alone, so not to the types of pages. */
 type WorkersHandle = FileSystemFileHandle & { createSyncAccessHandle: () => Promise<OpenFile> };
 
@@ -49,6 +54,8 @@ export async function writeExport(
   const file = await handle.createSyncAccessHandle();
   let written = 0;
   try {
+    // The handle writes over what a file of this name has, and keeps what was longer.
+    file.truncate(0);
     for await (const piece of pieces) {
       onBytes(piece);
       writeAll(file, piece);

@@ -103,11 +103,17 @@ function refuseToWait(db: Database): void {
   });
 }
 
+/** The connections that end with their store. */
+const ending = new WeakSet<Database>();
+
 /**
  * For a worker that writes what it works out of what it has read: ends the connection for good when the database is
  * deleted, so that nothing of the old one comes into the new.
  */
 export function endWithStore(db: Database): Database {
+  // A worker that lives long asks again whenever it begins anew.
+  if (ending.has(db)) return db;
+  ending.add(db);
   db.on('versionchange', ({ newVersion }) => {
     if (newVersion !== null) return true;
     db.close();

@@ -73,6 +73,12 @@ export function contentNow({ content, moved }: ContentRow): ActivityContent {
   return { ...rest, ...moved };
 }
 
+/** What an entry tells of the record that it stands on now. */
+export function toldBy(row: ContentRow) {
+  const { id, kind, at } = row;
+  return { id, kind, at, content: contentNow(row) };
+}
+
 /** An entry as the tables `headers` and `contents` hold it; `content` is null for a deleted one. */
 export function entryRows(entry: LogEntry) {
   const { salt, content, ...header } = entry;

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { BASE } from '../../../utils/engine/scoring/weights';
+import { BASE, chanceOf } from '../../../utils/engine/scoring/weights';
 import { send } from '../../../utils/messages/send';
 import type { Stage } from '../../../utils/model/book';
 import { useAction } from '../../hooks/use-action';
@@ -14,7 +14,6 @@ import { showShare } from './verdict-words';
 
 type Rules = Readonly<Record<string, number>>;
 
-const chanceOf = (logOdds: number) => 1 / (1 + Math.exp(-logOdds));
 const BASE_CHANCE = { deal: chanceOf(BASE.deal), lead: chanceOf(BASE.lead) };
 
 const STRENGTHS: readonly (readonly [value: number, words: string])[] = [

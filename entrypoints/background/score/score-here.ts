@@ -19,7 +19,7 @@ import type { RecordView } from '../../../utils/model/panel-view';
 import type { Settings } from '../../../utils/model/settings';
 import type { Database } from '../../../utils/store/database';
 import { contentsAbout } from '../../../utils/store/remove-record';
-import { contentNow } from '../../../utils/store/rows';
+import { toldBy } from '../../../utils/store/rows';
 import { readReplyTimes } from '../../../utils/store/score/reply-times';
 import { closedCounts, readInUse } from '../../../utils/store/score/score-models';
 import { readScore } from '../../../utils/store/score/scores';
@@ -30,8 +30,7 @@ type Kind = Settled['kind'];
 
 /** What the log says of a record, as its life is told by it. */
 export async function entriesOn(db: Database, key: ReturnType<typeof keyOf>): Promise<HistoryEntry[]> {
-  const rows = await contentsAbout(db, key);
-  return rows.map((row) => ({ id: row.id, kind: row.kind, at: row.at, content: contentNow(row) }));
+  return (await contentsAbout(db, key)).map(toldBy);
 }
 
 /** What records of a kind are scored by at this moment. */

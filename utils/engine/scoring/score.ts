@@ -4,7 +4,7 @@ import { combine } from './combine';
 import type { Learned } from './learned';
 import type { Facts } from './read-facts';
 import { pointsOfRules, type RuleSettings } from './rule-points';
-import { BASE, SHOWN } from './weights';
+import { BASE, chanceOf, SHOWN } from './weights';
 
 /** What is known beyond the case itself. */
 export interface Knowledge {
@@ -41,7 +41,7 @@ export function scoreFacts(
   const base = learned?.base ?? BASE[record.kind];
   const reasons = combine(pointsOfRules(facts, rules), learned);
   const logOdds = reasons.reduce((sum, { points }) => sum + points, base);
-  const chance = 1 / (1 + Math.exp(-logOdds));
+  const chance = chanceOf(logOdds);
   return {
     value: Math.min(SHOWN.most, Math.max(SHOWN.least, chance)),
     unit: 'chance to win',

@@ -83,6 +83,11 @@ export const POINTS = Object.freeze({
   dateTooNear: -0.4,
 });
 
+/** The chance that log-odds stand for. */
+export function chanceOf(logOdds: number): number {
+  return 1 / (1 + Math.exp(-logOdds));
+}
+
 /** The points of a stage by the chance that the process gives it. */
 export function pointsOfChance(probability: number): number {
   const inside = Math.min(0.99, Math.max(0.01, probability));

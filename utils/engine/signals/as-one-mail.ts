@@ -1,4 +1,4 @@
-import type { ActType } from './acts/read-act';
+import { once } from '../once';
 import { actWords } from './acts/registry';
 import { hasQuestionMark } from './asking';
 import { either, type Lexicon, parts, words } from './lexicon';
@@ -9,12 +9,34 @@ import type { Signal, SignalType } from './read-signals';
 import type { Sentence } from './sentences';
 import { topicOf } from './topic-of';
 
+/** A sentence with what the model finds it likely to mean; null where it says too little. */
+export type Weighed = { sentence: Sentence; chances: Chances | null };
+
+/** What was read of a mail, sentence by sentence. */
+type Read = { sentences: readonly Sentence[]; weighed: readonly Weighed[]; lists: readonly Lexicon[] };
+
+type Mail = Read & {
+  /** What the model takes all of it for. */
+  whole: () => Chances;
+  /** What the model takes the sentence of a signal for. */
+  chancesIn: (signal: Signal) => Chances;
+};
+
+function makeMail(read: Read): Mail {
+  const known = new Map(read.weighed.map(({ sentence, chances }) => [sentence.text, chances]));
+  return {
+    ...read,
+    whole: once(() => chancesOf(read.sentences.map(({ text }) => text).join(' '))),
+    chancesIn: ({ text }) => known.get(text) ?? chancesOf(text),
+  };
+}
+
 /** "Two things before we sign:" only leads to what is asked behind it. */
 const LEADS = /[:：]\s*$/;
 const ASKED: ReadonlySet<SignalType> = new Set(['question', 'request']);
 
 /** Without what only announces a question: the sentence behind it is the question, even where no list hears it. */
-function withoutLeads(signals: Signal[], sentences: readonly Sentence[]): Signal[] {
+function withoutLeads(signals: Signal[], { sentences }: Mail): Signal[] {
   return signals.flatMap((signal): Signal[] => {
     if (!ASKED.has(signal.type) || !LEADS.test(signal.text)) return [signal];
     const next = sentences.find(({ start }) => start >= signal.end);
@@ -24,21 +46,13 @@ function withoutLeads(signals: Signal[], sentences: readonly Sentence[]): Signal
   });
 }
 
-/** What the model takes the whole of a mail for. */
-const mailChances = (sentences: readonly Sentence[]) =>
-  chancesOf(sentences.map(({ text }) => text).join(' '));
-
 /** Without what one sentence is taken for against all that the mail says, and without questions of a mail that only thanks. */
-function withoutStrays(signals: Signal[], sentences: readonly Sentence[]): Signal[] {
-  if (sentences.length < 2 || signals.every(({ type, guessed }) => !guessed && !ASKED.has(type)))
-    return signals;
-  const mail = mailChances(sentences);
-  const asks = !asksNothing(mail);
-  return signals.filter(
-    ({ type, text, guessed }) =>
-      (!guessed || agrees(type as ActType, mail)) &&
-      (asks || !ASKED.has(type) || asksInEarnest(chancesOf(text))),
-  );
+function withoutStrays(signals: Signal[], { sentences, whole, chancesIn }: Mail): Signal[] {
+  if (sentences.length < 2) return signals;
+  return signals.filter((signal) => {
+    if (signal.guessed && !agrees(signal.type, whole())) return false;
+    return !ASKED.has(signal.type) || !asksNothing(whole()) || asksInEarnest(chancesIn(signal));
+  });
 }
 
 /** Beside a question, a doubt that the model hardly hears, or that it alone hears, is only what leads to it. */
@@ -62,19 +76,19 @@ const AGAINST = either(
   parts('が、|けれど|しかし|ただ|ない|ません|ず、|すぎ|難し|厳し', 'लेकिन|मगर|नहीं|ज़्यादा|ज्यादा'),
 );
 
-function withoutFaintDoubts(signals: Signal[]): Signal[] {
+function withoutFaintDoubts(signals: Signal[], { chancesIn }: Mail): Signal[] {
   const heard = signals.filter(({ type, guessed: isGuess }) => ASKED.has(type) && !isGuess);
   const asks = heard.some(({ type, text }) => type === 'question' && hasQuestionMark(text));
-  return signals.filter(({ type, text, guessed: isGuess }) => {
-    if (type !== 'objection') return true;
-    const doubt = doubtIn(chancesOf(text));
-    if (isGuess) return AGAINST.test(text) && (heard.length === 0 || doubt >= CLEAR);
+  return signals.filter((signal) => {
+    if (signal.type !== 'objection') return true;
+    const doubt = doubtIn(chancesIn(signal));
+    if (signal.guessed) return AGAINST.test(signal.text) && (heard.length === 0 || doubt >= CLEAR);
     return !asks || doubt >= FAINT;
   });
 }
 
 /** Beside a yes, only a no that a list knows is one: "we have started at once" sounds like an end to the model. */
-function withoutGuessedNo(signals: Signal[], lists: readonly Lexicon[]): Signal[] {
+function withoutGuessedNo(signals: Signal[], { lists }: Mail): Signal[] {
   if (!signals.some(({ type }) => type === 'acceptance')) return signals;
   return signals.filter(
     ({ type, text }) =>
@@ -83,15 +97,12 @@ function withoutGuessedNo(signals: Signal[], lists: readonly Lexicon[]): Signal[
 }
 
 /** Beside a no that a list knows, a day is no day to come back on: "the group's own system comes in April". */
-function withoutDaysBesideNo(signals: Signal[]): Signal[] {
+function withoutDaysBesideNo(signals: Signal[], { chancesIn }: Mail): Signal[] {
   if (!signals.some(({ type, guessed }) => type === 'decline' && !guessed)) return signals;
   return signals.filter(
-    ({ type, text }) => type !== 'deferral' || chancesOf(text)['decline-not-now'] >= LATER,
+    (signal) => signal.type !== 'deferral' || chancesIn(signal)['decline-not-now'] >= LATER,
   );
 }
-
-/** A sentence with what the model finds it likely to mean; null where it says too little. */
-export type Weighed = { sentence: Sentence; chances: Chances | null };
 
 /** What tells by itself how things stand: nothing has to be gathered from the rest of the mail. */
 const TELLS: ReadonlySet<SignalType> = new Set([
@@ -109,32 +120,21 @@ const TELLS: ReadonlySet<SignalType> = new Set([
 const UNFOLDED = 0.45;
 
 /** Adds the doubt or the no that a mail unfolds over several sentences. */
-function withUnfolded(
-  signals: Signal[],
-  sentences: readonly Sentence[],
-  weighed: readonly Weighed[],
-  lists: readonly Lexicon[],
-): Signal[] {
+function withUnfolded(signals: Signal[], { weighed, lists, whole }: Mail): Signal[] {
   if (signals.some(({ type }) => TELLS.has(type))) return signals;
   const found = unfolded(weighed.map(({ chances }) => chances));
   const sentence = found === null ? undefined : weighed[found.at]?.sentence;
   if (found === null || sentence === undefined) return signals;
   const { type, about = null } = found.act;
-  if (type === 'objection' && doubtIn(mailChances(sentences)) < UNFOLDED) return signals;
+  if (type === 'objection' && doubtIn(whole()) < UNFOLDED) return signals;
   const topic = topicOf(sentence.text, lists);
   return [...signals, { ...sentence, type, topic, due: null, by: null, about }];
 }
 
-type Mail = {
-  sentences: readonly Sentence[];
-  weighed: readonly Weighed[];
-  lists: readonly Lexicon[];
-  isTheirs: boolean;
-};
-
 /** What the sentences of a mail say beside each other: what only leads to another is left out, what takes several is added. */
-export function asOneMail(signals: Signal[], { sentences, weighed, lists, isTheirs }: Mail): Signal[] {
-  const heard = withoutFaintDoubts(withoutLeads(withoutStrays(signals, sentences), sentences));
-  if (!isTheirs) return heard;
-  return withUnfolded(withoutDaysBesideNo(withoutGuessedNo(heard, lists)), sentences, weighed, lists);
+export function asOneMail(signals: Signal[], read: Read, isTheirs: boolean): Signal[] {
+  const mail = makeMail(read);
+  const steps = [withoutStrays, withoutLeads, withoutFaintDoubts];
+  if (isTheirs) steps.push(withoutGuessedNo, withoutDaysBesideNo, withUnfolded);
+  return steps.reduce((left, step) => step(left, mail), signals);
 }

@@ -202,7 +202,7 @@ export function readSignals(
     readSentence(sentence, lists, saidOn, { chances, isTheirs, work }),
   );
   return {
-    signals: asOneMail(bySentence, { sentences, weighed, lists, isTheirs }),
+    signals: asOneMail(bySentence, { sentences, weighed, lists }, isTheirs),
     thanks:
       find(({ thanks }) => thanks) !== null ||
       weighed.some(({ chances }) => (chances?.['thanks-only'] ?? 0) >= THANKS),

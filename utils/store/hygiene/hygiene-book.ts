@@ -7,7 +7,7 @@ import { twinsByRecord } from '../merge/twins';
 import { namesOn } from '../name-lists';
 import { getContacts } from '../people';
 import { readableRows } from '../readable';
-import { type ContentRow, contentNow } from '../rows';
+import { type ContentRow, toldBy } from '../rows';
 import { readSettings } from '../settings';
 
 /** Few enough records that checking them is no long task, on a slow machine too. */
@@ -41,8 +41,7 @@ async function* records<S extends z.ZodType>(
 }
 
 function entryOf(row: ContentRow): BookEntry[] {
-  const { id, kind, at, target } = row;
-  return target === undefined ? [] : [{ id, kind, at, target, content: contentNow(row) }];
+  return row.target === undefined ? [] : [{ ...toldBy(row), target: row.target }];
 }
 
 async function* entries(db: Database): AsyncGenerator<BookEntry[]> {

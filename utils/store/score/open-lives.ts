@@ -4,7 +4,7 @@ import type { BookEntry } from '../../model/hygiene';
 import type { Database } from '../database';
 import { contactsOf } from '../deals';
 import { readableRows } from '../readable';
-import { type ContentRow, contentNow, targetKey } from '../rows';
+import { type ContentRow, targetKey, toldBy } from '../rows';
 import { answersOf, rowsUnder } from '../rows-under';
 
 /** An open deal or lead with what its score is worked out from. */
@@ -23,8 +23,6 @@ const KINDS = {
   lead: { table: 'leads', field: 'leadId' },
 } as const;
 
-const entryOf = (row: ContentRow) => ({ id: row.id, kind: row.kind, at: row.at, content: contentNow(row) });
-
 /** What the log says of each record, oldest first, in the order of the ids. */
 async function entriesOf(transaction: Transaction, kind: Kind, ids: readonly string[]) {
   const index = transaction.idbtrans.objectStore('contents').index('[target+at+seq]');
@@ -34,7 +32,7 @@ async function entriesOf(transaction: Transaction, kind: Kind, ids: readonly str
       return index.getAll(IDBKeyRange.bound([target], [target, []]));
     }),
   );
-  return rows.map((some) => some.map(entryOf));
+  return rows.map((some) => some.map(toldBy));
 }
 
 async function tasksBy(transaction: Transaction, kind: Kind, ids: readonly string[]) {
@@ -65,41 +63,33 @@ async function peopleOf(
   );
 }
 
-async function livesOf(db: Database, transaction: Transaction, kind: Kind, ids: readonly string[]) {
-  const rows = await rowsUnder(transaction, KINDS[kind].table, null, ids);
+/** The records with their tasks and with what the log says of them. */
+async function besideOf<R extends Deal | Lead>(transaction: Transaction, kind: Kind, records: readonly R[]) {
+  const ids = records.map(({ id }) => id);
   const tasks = await tasksBy(transaction, kind, ids);
+  const entries = await entriesOf(transaction, kind, ids);
+  return records.map((record, at) => ({
+    record,
+    tasks: tasks.get(record.id) ?? [],
+    entries: entries[at] ?? [],
+  }));
+}
+
+async function livesOf(
+  db: Database,
+  transaction: Transaction,
+  kind: Kind,
+  ids: readonly string[],
+): Promise<OpenLife[]> {
+  const rows = await rowsUnder(transaction, KINDS[kind].table, null, ids);
   if (kind === 'lead') {
-    const leads = readableRows(lead, rows, 'leads');
-    const entries = await entriesOf(
-      transaction,
-      kind,
-      leads.map(({ id }) => id),
-    );
-    return leads.map(
-      (record, at): OpenLife => ({
-        kind,
-        record,
-        tasks: tasks.get(record.id) ?? [],
-        entries: entries[at] ?? [],
-      }),
-    );
+    const leads = await besideOf(transaction, kind, readableRows(lead, rows, 'leads'));
+    return leads.map((life) => ({ kind, ...life }));
   }
   const deals = readableRows(deal, rows, 'deals');
-  const entries = await entriesOf(
-    transaction,
-    kind,
-    deals.map(({ id }) => id),
-  );
   const people = await peopleOf(db, transaction, deals);
-  return deals.map(
-    (record, at): OpenLife => ({
-      kind,
-      record,
-      people: people[at] ?? [],
-      tasks: tasks.get(record.id) ?? [],
-      entries: entries[at] ?? [],
-    }),
-  );
+  const lives = await besideOf(transaction, kind, deals);
+  return lives.map((life, at) => ({ kind, ...life, people: people[at] ?? [] }));
 }
 
 /**

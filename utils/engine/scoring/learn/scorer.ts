@@ -1,5 +1,5 @@
 import type { ScoreModel, ScoreShape } from '../../../model/score-model';
-import { SHOWN } from '../weights';
+import { chanceOf, SHOWN } from '../weights';
 import { binOf } from './bin-numbers';
 import { textOf } from './read-cell';
 import { cellNumber, type Reading } from './read-column';
@@ -114,6 +114,6 @@ function closed(base: number, reasons: FeaturePoints[]): RowScore {
     for (const reason of reasons) reason.points *= share;
   }
   const held = Math.max(-FURTHEST, Math.min(FURTHEST, odds));
-  const p = 1 / (1 + Math.exp(-held));
+  const p = chanceOf(held);
   return { p, shown: Math.min(SHOWN.most, Math.max(SHOWN.least, p)), base, reasons };
 }

@@ -6,7 +6,7 @@ import { FIRST } from '../learn/judge';
 import { learnSteps } from '../learn/learn';
 import { scorerOf } from '../learn/scorer';
 import type { Table } from '../learn/table';
-import { BASE } from '../weights';
+import { BASE, chanceOf } from '../weights';
 import { recordOf, type Said, verdictOn } from './look-back';
 import { byRecord, halfway, type Snapshot } from './snapshots';
 
@@ -24,8 +24,6 @@ export interface Trained {
 const BASE_RECORDS = 10;
 /** Where the closed records, oldest first, are cut: what follows a cut is told by what lies before it. */
 const CUTS = [0.4, 0.55, 0.7, 0.85, 1] as const;
-
-const chanceOf = (odds: number) => 1 / (1 + Math.exp(-odds));
 
 /** Makes a function that tells the chance of a record as it was seen: the model's points and the rules'. */
 export function tellerOf(model: ScoreModel): (seen: Pick<Snapshot, 'row' | 'rules'>) => number {

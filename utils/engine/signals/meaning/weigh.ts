@@ -1,5 +1,6 @@
 import type { About } from '../acts/act-words';
 import type { Act, ActType } from '../acts/read-act';
+import type { SignalType } from '../read-signals';
 import type { Chances, Meaning } from './labels';
 
 const ASKING: readonly Meaning[] = [
@@ -31,7 +32,7 @@ const DOUBTS = 0.3;
  * seen (`tests/corpus`) that takes away several wrong hearings for each right one.
  */
 const DISBELIEVED: Partial<Record<ActType, { of: readonly Meaning[]; below: number }>> = {
-  question: { of: [...ASKING, ...OBJECTIONS.map(([meaning]) => meaning), 'stranger-buyer'], below: 0.12 },
+  question: { of: [...ASKING, ...DOUBTING, 'stranger-buyer'], below: 0.12 },
   request: { of: [...ASKING, 'stranger-buyer'], below: 0.2 },
   commitment: { of: [...PROMISING, 'decline-not-now', 'acceptance-binding'], below: 0.2 },
   objection: { of: [...DOUBTING, 'decline-not-now', 'decline-final'], below: 0.1 },
@@ -150,7 +151,7 @@ export function guessed(chances: Chances, isTheirs: boolean): Act | null {
 const AGREES = 0.1;
 
 /** Whether the whole mail does not speak against what the model takes one of its sentences for. */
-export function agrees(type: ActType, mail: Chances): boolean {
+export function agrees(type: SignalType, mail: Chances): boolean {
   const found = BELIEVED.find((one) => one.type === type);
   return found === undefined || sum(mail, found.of) >= AGREES;
 }
