@@ -8,7 +8,12 @@ type Props = { question: Question; onClose: () => void };
 export function Confirm({ question: { title, words, verb, onYes }, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [head, text] = [useId(), useId()];
-  useEffect(() => dialog.current?.showModal(), []);
+  const keep = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    dialog.current?.showModal();
+    // By itself the browser takes the first button, which is the other one.
+    keep.current?.focus();
+  }, []);
 
   return (
     <dialog
@@ -33,7 +38,7 @@ export function Confirm({ question: { title, words, verb, onYes }, onClose }: Pr
         >
           {verb}
         </Button>
-        <Button autoFocus onClick={() => dialog.current?.close()}>
+        <Button ref={keep} onClick={() => dialog.current?.close()}>
           Keep them
         </Button>
       </div>

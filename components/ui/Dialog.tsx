@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { IconButton } from './IconButton';
 import './dialog.css';
 
@@ -15,11 +15,14 @@ interface Props {
 export function Dialog({ title, onClose, wide = false, children }: Props) {
   const box = useRef<HTMLDialogElement>(null);
   const titleId = useId();
+  const [isOpen, setOpen] = useState(false);
 
+  // What is inside comes once the dialog is open: in a closed one nothing can take the focus.
   // A layout effect: closing must come before the element is gone, or the focus is not given back.
   useLayoutEffect(() => {
     const dialog = box.current;
     dialog?.showModal();
+    setOpen(true);
     return () => dialog?.close();
   }, []);
 
@@ -47,7 +50,7 @@ export function Dialog({ title, onClose, wide = false, children }: Props) {
           <h2 id={titleId}>{title}</h2>
           <IconButton icon={X} label="Close" onClick={onClose} />
         </header>
-        {children}
+        {isOpen && children}
       </div>
     </dialog>
   );

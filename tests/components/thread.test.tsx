@@ -133,6 +133,7 @@ test('mails of other threads are erased only when the rep agrees to how many', a
   panel.answers['thread/never'] = { ok: false, mails: 12 };
   await choose();
   expect(document.querySelector('[role=alertdialog]')?.textContent).toContain('This erases 12 logged mails');
+  expect(document.activeElement?.textContent).toBe('Keep them');
   await panel.click('Keep them');
   expect(document.querySelector('[role=alertdialog]')).toBeNull();
   expect(panel.text()).not.toContain('is on your never-list');

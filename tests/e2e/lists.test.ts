@@ -39,8 +39,9 @@ describe('the lists of the book', () => {
     await page.getByRole('button', { name: 'Close', exact: true }).click();
     await page.getByRole('button', { name: /^View: Open deals/ }).click();
     await page.getByRole('menuitem', { name: 'Save as a new view…' }).click();
-    await page.getByRole('textbox', { name: 'Name of the view' }).fill('Euros');
-    await page.getByRole('button', { name: 'Save view' }).click();
+    await page.getByRole('textbox', { name: 'Name of the view' }).and(page.locator(':focus')).waitFor();
+    await page.keyboard.type('Euros');
+    await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'View: Euros', exact: true }).waitFor();
     await page.waitForURL(/view=/);
     const before = {

@@ -13,8 +13,18 @@ const CONTENTS: ActivityContent[] = [
     account: { id: 'a1', name: '=cmd|calc' },
     outcome: 'voicemail',
     text: 'Line one\nline "two", +3',
+    others: [
+      { id: 'c2', name: 'Ravi Menon' },
+      { id: 'c3', name: 'Jo Park' },
+    ],
+    quantities: [{ count: 60, unit: 'seats' }],
+    amount: { value: 20000.5, currency: 'EUR' },
   },
-  { deal: { id: 'd1', name: null }, thread: { id: 't1', subject: '@all: prices' } },
+  {
+    deal: { id: 'd1', name: null },
+    competitor: 'Acme Rivals',
+    thread: { id: 't1', subject: '@all: prices' },
+  },
   { field: 'amount', from: 1000, to: -2500.5 },
   { text: 'gone' },
 ];
@@ -81,10 +91,15 @@ describe('activityCsv', () => {
       Contact: 'Clara Weiß',
       Account: "'=cmd|calc",
       Text: 'Line one\nline "two", +3',
+      'Also named': 'Ravi Menon, Jo Park',
+      Quantities: '60 seats',
+      Amount: '20000.5',
+      Currency: 'EUR',
       Number: '1',
       'Content deleted': '',
     });
     expect(rows[1]).toMatchObject({ Direction: 'in', Deal: '', 'Deal id': 'd1', Subject: "'@all: prices" });
+    expect(rows[1]).toMatchObject({ 'Lost to': 'Acme Rivals', Quantities: '', Amount: '' });
     expect(rows[2]).toMatchObject({ Field: 'amount', From: '1000', To: '-2500.5' });
     expect(rows[3]).toMatchObject({ Kind: 'remark', Text: '', 'Content deleted': 'yes' });
   });

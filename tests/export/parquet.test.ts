@@ -5,7 +5,14 @@ import { activityParquet } from '../../utils/export/activity-parquet';
 import { bytesOf, inChunks, makeAbout, makeActivities } from './activities';
 
 const TOLD = [
-  { content: { deal: { id: 'd1', name: 'Ovens' }, text: '=1+1 😀\u0000', outcome: 'voicemail' as const } },
+  {
+    content: {
+      deal: { id: 'd1', name: 'Ovens' },
+      text: '=1+1 😀\u0000',
+      outcome: 'voicemail' as const,
+      amount: { value: 1250.5, currency: 'EUR' },
+    },
+  },
   { kind: 'field-change' as const, content: { field: 'amount', from: 'none', to: -500.5 } },
   { content: null },
 ];
@@ -27,6 +34,8 @@ describe('activities as a Parquet file', () => {
       deal_id: 'd1',
       text: '=1+1 😀\u0000',
       outcome: 'voicemail',
+      amount: 1250.5,
+      currency: 'EUR',
       deleted: false,
       seq: 1,
     });

@@ -33,6 +33,11 @@ const TOLD: Told[] = [
   { content: { contact: CLARA, others: [{ id: 'c5', name: 'Ravi Menon' }], text: 'Ravi was there' } },
   { kind: 'field-change', content: { field: 'name', from: 'Hartmann pilot', to: DEAL.name, deal: DEAL } },
   { kind: 'field-change', content: { field: 'deal', from: null, to: 'Ostrava works', deal: DEAL } },
+  {
+    kind: 'export',
+    content: { format: 'CSV', filter: 'about Northwind – 40 seats', count: 3, redaction: ['names', 'text'] },
+  },
+  { content: { quantities: [{ count: 60, unit: 'vans' }], amount: { value: 1250.5, currency: 'EUR' } } },
 ];
 
 async function lines(redacted: Redaction[], filter = 'all') {
@@ -97,6 +102,8 @@ describe('a file without texts', () => {
     expect(entries[5]?.content).toMatchObject({ from: 'Demo', to: 'Proposal' });
     expect(entries[1]?.content?.deal).toEqual(DEAL);
     expect(entries[8]?.content).toBeUndefined();
+    expect(entries[13]?.content).toMatchObject({ format: 'CSV', count: 3, redaction: ['names', 'text'] });
+    expect(entries[14]?.content).toEqual(TOLD[14]?.content);
   });
 });
 

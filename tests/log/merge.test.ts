@@ -127,6 +127,15 @@ describe('a file that is not as it should be', () => {
     expect(await contents()).toEqual(textsA);
   });
 
+  it('counts what another file brought meanwhile as there already', async () => {
+    const a = await device(DEVICE_A, ...textsA);
+    const [report] = await merge(
+      a.lines.filter((_, at) => at !== 1),
+      a.lines,
+    );
+    expect(report).toMatchObject({ added: 0, present: 3, untaken: 0 });
+  });
+
   it('loses what stands behind a gap that nothing fills, and says how much', async () => {
     const a = await device(DEVICE_A, ...textsA);
     const [report] = await merge(a.lines.filter((_, at) => at !== 2));

@@ -28,6 +28,17 @@ function merged({ merged: gone }: ActivityContent): string | null {
   return gone === undefined ? null : `${gone.name ?? 'Another record'} was merged into this one`;
 }
 
+function lostTo({ competitor }: ActivityContent): string | null {
+  return competitor === undefined ? null : `to ${competitor}`;
+}
+
+/** What an entry says beside its kind and outcome. */
+function saidBy(content: ActivityContent): string | null {
+  return (
+    content.text ?? lostTo(content) ?? merged(content) ?? moves(content) ?? content.thread?.subject ?? null
+  );
+}
+
 /** The last five entries of a deal or lead, newest first, in the order given; deleted ones are left out. */
 export function recentOf(entries: readonly Entry[]): RecentActivity[] {
   return entries
@@ -43,7 +54,7 @@ export function recentOf(entries: readonly Entry[]): RecentActivity[] {
               who: content.contact?.name ?? null,
               writer: content.colleague ? (content.colleague.name ?? content.colleague.id) : null,
               outcome: content.outcome ?? null,
-              text: content.text ?? merged(content) ?? moves(content) ?? content.thread?.subject ?? null,
+              text: saidBy(content),
               change: isTask(header.kind) ? null : changeOf(content),
             },
           ],

@@ -13,10 +13,11 @@ export type ActivityRow = {
 };
 
 /**
- * What a column's cells are: `wall` a time of day in the file's zone (`2026-11-20 09:15:00`), `moment` one in UTC (ISO),
- * `either` a number where it was one and else a text, `flag` yes or nothing.
+ * What a column's cells are: `whole` a number that counts, `number` any other, `wall` a time of day in the file's zone
+ * (`2026-11-20 09:15:00`), `moment` one in UTC (ISO), `either` a number where it was one and else a text, `flag` yes or
+ * nothing.
  */
-export type ColumnType = 'text' | 'number' | 'wall' | 'moment' | 'either' | 'flag';
+export type ColumnType = 'text' | 'whole' | 'number' | 'wall' | 'moment' | 'either' | 'flag';
 
 export type ActivityColumn = {
   key: string;
@@ -34,6 +35,13 @@ const column = (
   type: ColumnType = 'text',
 ): ActivityColumn => ({ key, name, type, value });
 
+/** Several things in one cell. */
+const joined = <T>(found: readonly T[] | undefined, wordsOf: (one: T) => string | null) =>
+  found
+    ?.map(wordsOf)
+    .filter((words) => words !== null)
+    .join(', ');
+
 /** Every column that a table of activities can have, in order: first what a manager reads, then what finds an entry again. */
 export const ACTIVITY_COLUMNS: readonly ActivityColumn[] = [
   column('when', 'When', ({ time }) => time.local, 'wall'),
@@ -48,6 +56,13 @@ export const ACTIVITY_COLUMNS: readonly ActivityColumn[] = [
   column('account', 'Account', ({ content }) => content.account?.name),
   column('subject', 'Subject', ({ content }) => content.thread?.subject),
   column('text', 'Text', ({ content }) => content.text),
+  column('competitor', 'Lost to', ({ content }) => content.competitor),
+  column('others', 'Also named', ({ content }) => joined(content.others, ({ name }) => name)),
+  column('quantities', 'Quantities', ({ content }) =>
+    joined(content.quantities, ({ count, unit }) => `${count} ${unit}`),
+  ),
+  column('amount', 'Amount', ({ content }) => content.amount?.value, 'number'),
+  column('currency', 'Currency', ({ content }) => content.amount?.currency),
   column('step', 'Suggestion', ({ content }) => content.step),
   column('until', 'Until', ({ content }) => content.until),
   column('field', 'Field', ({ content }) => content.field),
@@ -63,7 +78,7 @@ export const ACTIVITY_COLUMNS: readonly ActivityColumn[] = [
   column('of', 'Corrects or deletes', ({ content }) => content.of),
   column('id', 'Entry id', ({ header }) => header.id),
   column('device', 'Device', ({ header }) => header.device),
-  column('seq', 'Number', ({ header }) => header.seq, 'number'),
+  column('seq', 'Number', ({ header }) => header.seq, 'whole'),
 ];
 
 const BY_KEY = new Map(ACTIVITY_COLUMNS.map((one) => [one.key, one]));

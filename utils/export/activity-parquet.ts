@@ -44,7 +44,8 @@ function warehouseColumns({ key, type, value }: ActivityColumn): WarehouseColumn
   const optional = { name, repetition_type: 'OPTIONAL' } as const;
   if (type === 'flag')
     return [{ element: { ...optional, type: 'BOOLEAN' }, value: (row) => value(row) === true }];
-  if (type === 'number') return [{ element: { ...optional, type: 'INT32' }, value }];
+  if (type === 'whole') return [{ element: { ...optional, type: 'INT32' }, value }];
+  if (type === 'number') return [{ element: { ...optional, type: 'DOUBLE' }, value }];
   if (type === 'moment') {
     const element = { ...optional, type: 'INT64', converted_type: 'TIMESTAMP_MILLIS' } as const;
     return [{ element, value: (row) => time(value(row)) }];

@@ -1,7 +1,7 @@
 import type { Activity } from '../../../utils/store/entries';
 import { fieldWords, valueWords } from '../../panel/change-words';
 import { ACTIVITY_WORDS, OUTCOME_WORDS, STEP_WORDS } from '../../panel/words';
-import { REGION, showNumber } from '../format';
+import { REGION, showMoney, showNumber } from '../format';
 
 /** A value of a change as text; what is absent is a dash. */
 export function plain(value: unknown): string {
@@ -47,6 +47,7 @@ export function textOf(entry: Activity): string | null {
   if (!content) return null;
   const said = content.text ?? merged(content) ?? moved(content) ?? content.thread?.subject ?? change(entry);
   if (said) return said;
+  if (content.competitor) return `Lost to ${content.competitor}`;
   if (content.step) return content.play ? `Play “${content.play.name}”` : stepWords(content.step);
   // An export tells its form and size; they are further keys of the content, so anything may stand there.
   const { format, count } = content as { format?: unknown; count?: unknown };
@@ -82,14 +83,23 @@ const TOLD = new Set([
   'play',
 ]);
 const FACT_WORDS: Record<string, string> = {
+  competitor: 'Lost to',
+  others: 'Also named',
   of: 'Entry it is about',
   until: 'Rests until',
   filter: 'Filter',
 };
 
-function namedValue(value: unknown): string {
-  const { name } = (value ?? {}) as { name?: unknown };
-  return typeof name === 'string' ? name : plain(value);
+/** What a further fact says: a name, a quantity, money, several of them, or any other value. */
+function factValue(value: unknown): string {
+  if (Array.isArray(value)) return value.map(factValue).join(', ');
+  const part = (value ?? {}) as Record<string, unknown>;
+  if (typeof part.name === 'string') return part.name;
+  if (typeof part.count === 'number' && typeof part.unit === 'string')
+    return `${showNumber(part.count)} ${part.unit}`;
+  if (typeof part.value === 'number' && typeof part.currency === 'string')
+    return showMoney(part.value, part.currency);
+  return plain(value);
 }
 
 /** Further facts of an entry, name and value, in the order in which they stand. */
@@ -101,7 +111,7 @@ export function factsOf({ content }: Activity): [name: string, value: string][] 
     .filter(([key, value]) => !TOLD.has(key) && value !== null && value !== undefined)
     .map(([key, value]): [string, string] => [
       FACT_WORDS[key] ?? key.charAt(0).toUpperCase() + key.slice(1),
-      namedValue(value),
+      factValue(value),
     ]);
   return [...subject, ...others];
 }

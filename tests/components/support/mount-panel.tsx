@@ -44,6 +44,8 @@ export function prepareDocument() {
   Element.prototype.scrollIntoView = () => {};
   HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
     this.open = true;
+    // As browsers do; React tells them of no other wish.
+    this.querySelector('button')?.focus();
   };
   HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
     this.open = false;

@@ -52,6 +52,11 @@ describe('a task', () => {
     ['en', 'follow up in 3 days', 'Follow up | 2026-11-26'],
     ['en', 'call 3-4pm on Wednesday', 'Call | 2026-11-25 15:00'],
     ['en', 'call back at 3pm', 'Call back | 2026-11-23 15:00'],
+    ['en', 'call in 2 hours', 'Call | 2026-11-23 12:00'],
+    ['en', 'call back in 30 min', 'Call back | 2026-11-23 10:30'],
+    ['en', 'ring them Wed morning', 'Ring them | 2026-11-25'],
+    ['de', 'in 3 Stunden anrufen', 'Anrufen | 2026-11-23 13:00'],
+    ['de', 'Ruf Dienstag 15 Uhr an, 60 Lizenzen', 'Ruf an | 2026-11-24 15:00'],
     ['de', 'will Preis prüfen, Rückruf Di 15 Uhr', 'Rückruf | 2026-11-24 15:00'],
     ['de', 'Dienstag um 15.30 Uhr anrufen', 'Anrufen | 2026-11-24 15:30'],
     ['de', 'morgen um 3 anrufen', 'Anrufen | 2026-11-24 15:00'],
@@ -72,6 +77,16 @@ describe('a task', () => {
     ['hi', 'kal call karna', 'Call karna | 2026-11-24'],
   ])('is read in %s: %s', (language, text, expected) => {
     expect(tasks(text, language)).toEqual([expected]);
+  });
+
+  it('is no part of an amount that is written with a comma', () => {
+    expect(tasks('raise to 45,000 euros if signed by Friday')).toEqual([
+      'Raise to 45,000 euros if signed | 2026-11-27 ?',
+    ]);
+  });
+
+  it('in some hours is asked where that is past midnight', () => {
+    expect(tasks('call in 2 hours', 'en', { time: '23:30' })).toEqual(['Call | 2026-11-23 ?']);
   });
 
   it('is read in its own language, whatever the language of the browser', () => {

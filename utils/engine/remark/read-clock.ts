@@ -17,6 +17,12 @@ const ELSEWHERE =
 const LENGTH =
   /(?<!\p{L})(?:in|within|for|dans|pendant|durant|en|durante|dentro de|em|por|tra|fra|per|over|binnen|innerhalb|für|nach|after|después de|mein)\s+(?:the next )?\d{1,3}\s*(?:h|hours?|hrs?|min\p{L}*|stunden?|heures?|horas?|ore|uur|uren|घंटे)(?!\p{L})|\d{1,3}\s*(?:時間|分間|分後)/giu;
 
+/** "In 2 hours": from now on. "Within" and "for" name no moment. */
+const FROM_NOW =
+  /(?<!\p{L})(?:in|dans|en|dentro de|em|tra|fra|over)\s+\d{1,3}\s*(?:h|hours?|hrs?|min\p{L}*|stunden?|heures?|horas?|ore|uur|uren)(?!\p{L})|\d{1,3}\s*(?:時間後|分後)|\d{1,3}\s*(?:घंटे|मिनट)\s(?:में|बाद)/iu;
+const SAYS_MINUTES = /min|分|मिनट/iu;
+const DAY_MINUTES = 24 * 60;
+
 const PATTERNS: readonly RegExp[] = [
   // 3-4pm: the first of the two, with what is said behind the second
   /(?<![\d.,:/-])(?<h>\d{1,2})(?::(?<m>\d{2}))?\s?[-–]\s?\d{1,2}(?::\d{2})?\s?(?=[ap]\.?\s?m)/giu,
@@ -60,11 +66,25 @@ function hourMeant({ hour, padded }: Found, text: string, { from, to }: Hours): 
 
 const two = (value: number) => String(value).padStart(2, '0');
 
-/** The one time of day that words name, on the rep's clock. Two different ones, or somebody else's, stay open. */
-export function readClock(text: string, hours: Hours): Clock {
+/** The time of day that is so many hours or minutes from now; one past midnight stays open. */
+function fromNow(text: string, now: string): Clock {
+  const [said] = FROM_NOW.exec(text) ?? [];
+  if (said === undefined) return { time: null, open: false };
+  const length = Number(/\d+/.exec(said)?.[0]) * (SAYS_MINUTES.test(said) ? 1 : 60);
+  const at = Number(now.slice(0, 2)) * 60 + Number(now.slice(3, 5)) + length;
+  return at < DAY_MINUTES
+    ? { time: `${two(Math.floor(at / 60))}:${two(at % 60)}`, open: false }
+    : { time: null, open: true };
+}
+
+/**
+ * The one time of day that words name, on the rep's clock. Two different ones, or somebody else's, stay open.
+ * @param now the rep's time of day, from which "in 2 hours" counts
+ */
+export function readClock(text: string, hours: Hours, now: string): Clock {
   const plain = text.replace(LENGTH, ' ');
   const found = foundIn(plain);
-  if (found.length === 0) return { time: NOON.test(plain) ? '12:00' : null, open: false };
+  if (found.length === 0) return NOON.test(plain) ? { time: '12:00', open: false } : fromNow(text, now);
   const times = new Set(
     found.map((one) => {
       const hour = hourMeant(one, plain, hours);

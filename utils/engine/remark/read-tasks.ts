@@ -22,7 +22,7 @@ const FARTHEST_DAYS = 800;
 /** The day first or the month: only a language that is sure of itself may say. */
 const TWO_WAYS = /(?<!\d)(?:0?[1-9]|1[0-2])[/-](?:0?[1-9]|1[0-2])(?!\d)/;
 const CLAUSES =
-  /(?<!\d)\.\s+|[,;!?、；！？。\n]+\s*|\s+(?:and then|then|and|but|so|und|dann|aber|et|puis|mais|y|luego|pero|e|depois|mas|poi|ma|en dan|en|dan|maar)\s+(?=\p{L})/u;
+  /(?<!\d)\.\s+|(?<!\d),|,(?!\d)|[;!?、；！？。\n]+\s*|\s+(?:and then|then|and|but|so|und|dann|aber|et|puis|mais|y|luego|pero|e|depois|mas|poi|ma|en dan|en|dan|maar)\s+(?=\p{L})/u;
 
 /** The one day that a clause names, seen in one language; null where it names none, `sure` where it can be no other. */
 function dayIn(clause: string, code: string, today: Day): When | null {
@@ -65,7 +65,7 @@ function readClause(clause: string, language: string, { today, time: now, hours 
   const codes = cues.length > 0 ? cues.map(({ code }) => code) : [language];
   const read = (text: string) => ({
     when: dayMeant(text, { codes, language }, today),
-    clock: readClock(text, hours),
+    clock: readClock(text, hours, now),
   });
   const { when, clock } = read(clause);
   if (when === null && (clock.time === null || cues.length === 0)) return null;
@@ -81,14 +81,14 @@ function readClause(clause: string, language: string, { today, time: now, hours 
 }
 
 /** Clauses, each with the date or time that stands in a clause of its own beside it: "Tue, 3pm, call Clara". */
-function clausesOf(text: string, language: string, { today, hours }: Moment): string[] {
+function clausesOf(text: string, language: string, { today, time: now, hours }: Moment): string[] {
   const parts = text.split(CLAUSES).filter((part) => part.trim() !== '');
   const isBare = (part: string) =>
     part.length <= 30 &&
     speaking(part, ({ todo }) => todo).length === 0 &&
-    (readClock(part, hours).time !== null || dayAgreed(part, [language, 'en'], today) !== null);
+    (readClock(part, hours, now).time !== null || dayAgreed(part, [language, 'en'], today) !== null);
   const sense = (part: string) =>
-    JSON.stringify([dayAgreed(part, [language, 'en'], today)?.day, readClock(part, hours).time]);
+    JSON.stringify([dayAgreed(part, [language, 'en'], today)?.day, readClock(part, hours, now).time]);
   const isOnlyWhen = (part: string) => isBare(part) && titleOf(part, sense) === '';
   const joined: string[] = [];
   let waiting = '';

@@ -4,7 +4,7 @@ const HANGING =
   /(?:^|\s)(?:on|at|by|before|until|till|for|in|within|after|dans|dentro de|fra|tra|over|binnen|innerhalb|na|nach|the|um|am|bis|zum|vor|den|der|le|la|au|à|avant|pour|el|los|a|para|antes|de|del|em|na|no|às|até|il|alle|entro|per|om|op|voor|tot|को|तक|se|ko)$/iu;
 /** What belongs to a time of day that was taken out. */
 const TRAILING =
-  /^(?:uhr|uur|o['’]clock|heures?|horas|hrs?|h|बजे|baje|[ap]\.?m\.?|(?:de|por) la (?:tarde|mañana|noche)|da (?:tarde|manhã|noite)|del (?:pomeriggio|mattino)|du (?:matin|soir)|de l['’]après-midi|in the (?:morning|afternoon|evening)|को|तक|ko|sharp)(?!\p{L})/iu;
+  /^(?:uhr|uur|o['’]clock|heures?|horas|hrs?|h|बजे|baje|[ap]\.?m\.?|(?:de|por) la (?:tarde|mañana|noche)|da (?:tarde|manhã|noite)|del (?:pomeriggio|mattino)|du (?:matin|soir)|de l['’]après-midi|(?:in the )?(?:morning|afternoon|evening)|को|तक|ko|sharp)(?!\p{L})/iu;
 const PARTICLES = /^[にでをはがとへまで、の\s]+|[にでをはがとへの、\s]+$/gu;
 const EDGES = /^[\s,;:.–—-]+|[\s,;:–—-]+$/gu;
 const UNPARTED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;

@@ -34,7 +34,7 @@ export const REMARK_WORDS: readonly RemarkWords[] = [
   {
     code: 'de',
     todo: words(
-      '(?:zurück|an)?rufen|rückruf|anruf|melden|(?:zu)?schicken|(?:zu)?senden|mailen|schreiben|nachfassen|nachhaken',
+      '(?:zurück|an)?rufen|rufe?|rückruf|anruf|melden|(?:zu)?schicken|(?:zu)?senden|mailen|schreiben|nachfassen|nachhaken',
       'erinner\\p{L}*|treffen|termin|demo|call|telefonat|telefonieren|besuch\\p{L}*|angebot|vorbereiten|klären|prüfen',
       'fragen|antworten|wiedervorlage|besprechen|vorstellen|präsentation|meeting|abstimmen|sprechen',
     ),

@@ -24,10 +24,13 @@ const OURS = new Set([
   'step',
   'until',
   'format',
+  'redaction',
   'hash',
   'id',
   'kind',
   'direction',
+  'currency',
+  'unit',
 ]);
 /** Changed fields whose values are from lists, and name nobody either. */
 const LISTED = new Set(['stage', 'status', 'amount', 'currency', 'probability', 'closeDate']);

@@ -46,7 +46,7 @@ export function together(first: FileReport, second: FileReport): FileReport {
   return {
     ...second,
     added: first.added + second.added,
-    present: first.present,
+    present: second.present - first.added,
     erased: first.erased + second.erased,
   };
 }

@@ -76,7 +76,8 @@ export function TeamPage() {
                 <a href={hrefFor({ only: 'answers' })}>
                   Mails answered: {showNumber(figures.replies.answered)}
                 </a>
-                , in {waitWords(figures.replies.median)} in the median;{' '}
+                {figures.replies.median !== null && `, in ${waitWords(figures.replies.median)} in the median`}
+                ;{' '}
                 <a href={hrefFor({ only: 'waiting' })}>
                   not answered yet: {showNumber(figures.replies.waiting)}
                 </a>

@@ -4,13 +4,21 @@ import { showMoment, showNumber } from '../../format';
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
-const FAULT_WORDS: Readonly<Record<MergeFault['kind'], string>> = {
+const FAULT_WORDS: Readonly<Record<Exclude<MergeFault['kind'], 'not-a-log'>, string>> = {
   gap: 'Gap',
   break: 'Break',
   rewritten: 'Rewritten history',
   'duplicate-id': 'One id twice',
-  'not-a-log': 'Not taken',
 };
+
+/** Why nothing of a file was taken, and what would be. */
+function notTakenWords(line: number, why: string): string {
+  if (why === 'empty') return 'the file is empty';
+  if (why.startsWith('unknown version')) return 'a newer Dealcue wrote this file. Update this one first';
+  if (why.startsWith('an extract'))
+    return 'this is a part of a log, filtered or with something taken out. Ask for the complete log, which Settings exports';
+  return `this is no log that Settings exports (line ${showNumber(line)}: ${why})`;
+}
 
 export const entriesWords = (count: number) => `${showNumber(count)} ${count === 1 ? 'entry' : 'entries'}`;
 
@@ -27,7 +35,8 @@ export function reportWords({ added, present, erased, untaken }: FileReport): st
 
 /** One thing that is wrong with a file: "Gap, line 4: entries 5 to 7 are missing". */
 export function faultWords({ kind, line, why }: MergeFault): string {
-  return `${FAULT_WORDS[kind]}, line ${showNumber(line)}: ${why}`;
+  if (kind === 'not-a-log') return `Not taken: ${notTakenWords(line, why)}`;
+  return `${FAULT_WORDS[kind]}, line ${showNumber(line)}: ${why.replace(/^history was rewritten: /, '')}`;
 }
 
 /** Whose logs a file holds, and as of when. */
