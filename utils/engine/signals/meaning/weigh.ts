@@ -3,7 +3,8 @@ import type { Act, ActType } from '../acts/read-act';
 import type { SignalType } from '../read-signals';
 import type { Chances, Meaning } from './labels';
 
-const ASKING: readonly Meaning[] = [
+/** What asks us for something. */
+export const ASKING: readonly Meaning[] = [
   'question',
   'request',
   'commitment-asked',
@@ -20,7 +21,8 @@ const OBJECTIONS: readonly (readonly [Meaning, About])[] = [
 ];
 /** What names a day, where it does: a promise is taken for each of them. */
 const PROMISING: readonly Meaning[] = ['commitment-writer', 'commitment-asked', 'absence', 'slot-accepted'];
-const DOUBTING = OBJECTIONS.map(([meaning]) => meaning);
+/** Reasons not to go on. */
+export const DOUBTING: readonly Meaning[] = OBJECTIONS.map(([meaning]) => meaning);
 /** What does not go on as we would wish, whether it can be answered or not. */
 const RESISTING: readonly Meaning[] = [...DOUBTING, 'decline-final', 'decline-not-now'];
 /** From so much on a sentence resists, if so much of it is a doubt. */
@@ -73,7 +75,9 @@ const ASKS = 0.2;
 /** From this chance on what seems to ask is only manners. */
 const MANNERS = 0.7;
 
-const sum = (chances: Chances, of: readonly Meaning[]) => of.reduce((all, one) => all + chances[one], 0);
+/** How likely one of these meanings is. */
+export const sum = (chances: Chances, of: readonly Meaning[]): number =>
+  of.reduce((all, one) => all + chances[one], 0);
 
 /** A list that hears a price hears it surely: numbers say little to the model. */
 const SURELY: About = 'price';
@@ -91,7 +95,7 @@ function isBelieved({ type, about, due }: Act, chances: Chances, isMarked: boole
 }
 
 /** What the doubt is about: the likeliest. */
-const aboutOf = (chances: Chances): About =>
+export const aboutOf = (chances: Chances): About =>
   [...OBJECTIONS].sort(([one], [other]) => chances[other] - chances[one])[0]?.[1] ?? 'trust';
 
 /** "I'll send it by Friday" that a list took for asking. */
