@@ -1,4 +1,5 @@
 import { setWords } from '../../utils/context/task-words';
+import { makeCalendar } from '../../utils/engine/calendar';
 import { calendarFile } from '../../utils/export/calendar-file';
 import type { PageCaller, PanelCaller } from '../../utils/messages/caller';
 import type { TaskChange } from '../../utils/messages/day-protocol';
@@ -142,5 +143,7 @@ export async function onTaskFile(
   services: Services,
 ): Promise<Output<'task/file'>> {
   const { task, target } = await taskOnScreen(which, caller, services);
-  return calendarFile(task, { about: target.name, now: services.now() });
+  const now = services.now();
+  const { today } = makeCalendar(now, services.place);
+  return calendarFile(task, { about: target.name, now, today });
 }

@@ -5,6 +5,8 @@ import { calendarFile } from '../../utils/export/calendar-file';
 import type { Task } from '../../utils/model/book';
 
 const NOW = '2026-11-20T09:00:00.000Z';
+/** The rep is a day ahead of UTC's. */
+const TODAY = '2026-11-21';
 
 function makeTask(changes: Partial<Task> = {}): Task {
   const base = { id: 't1', title: 'Call Clara', due: '2026-11-24T14:00:00.000Z', done: false };
@@ -12,7 +14,7 @@ function makeTask(changes: Partial<Task> = {}): Task {
 }
 
 const fileOf = (changes: Partial<Task> = {}, about: string | null = 'Northwind') =>
-  calendarFile(makeTask(changes), { about, now: NOW });
+  calendarFile(makeTask(changes), { about, now: NOW, today: TODAY });
 
 /** The event as a parser that is not ours reads it. */
 function eventOf(text: string) {
@@ -41,6 +43,10 @@ it('is the whole day of a task that has a day alone, in every time zone', () => 
   const { text } = fileOf({ due: '2026-12-31' });
   expect(text).toContain('DTSTART;VALUE=DATE:20261231\r\nDTEND;VALUE=DATE:20270101\r\n');
   expect(eventOf(text).start.type).toBe('DATE');
+});
+
+it('is for the rep’s own today where it has no day', () => {
+  expect(fileOf({ due: null }).text).toContain('DTSTART;VALUE=DATE:20261121\r\n');
 });
 
 it('has a name that every system takes', () => {

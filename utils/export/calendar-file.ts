@@ -66,12 +66,13 @@ function trigger(due: string, { meeting }: Task): string {
  * task gives the same UID, so that a calendar which knows it changes it instead of adding another. One without a day is
  * for today.
  * @param about the record that it belongs to, by name
+ * @param today the rep's own day
  */
 export function calendarFile(
   task: Task,
-  { about, now }: { about: string | null; now: string },
+  { about, now, today }: { about: string | null; now: string; today: string },
 ): { name: string; text: string } {
-  const due = task.due ?? now.slice(0, 10);
+  const due = task.due ?? today;
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',

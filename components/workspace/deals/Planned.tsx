@@ -55,7 +55,8 @@ export function Planned({ target }: { target: Target }) {
       return 'Taken back.';
     });
   const save = (task: Task) => {
-    const { name, text } = calendarFile(task, { about: target.name, now: new Date().toISOString() });
+    const now = new Date().toISOString();
+    const { name, text } = calendarFile(task, { about: target.name, now, today });
     saveFile(new Blob([text], { type: 'text/calendar' }), name);
   };
 

@@ -55,6 +55,14 @@ describe('a task', () => {
     ['en', 'call in 2 hours', 'Call | 2026-11-23 12:00'],
     ['en', 'call back in 30 min', 'Call back | 2026-11-23 10:30'],
     ['en', 'ring them Wed morning', 'Ring them | 2026-11-25'],
+    ['en', 'Wednesday next week 2pm demo', 'Demo | 2026-12-02 14:00'],
+    ['en', 'call next week on Monday', 'Call | 2026-11-30'],
+    ['en', 'Tue demo 3pm', 'Demo | 2026-11-24 15:00'],
+    ['de', 'Nächste Woche Mittwoch Demo 14 Uhr', 'Demo | 2026-12-02 14:00'],
+    ['de', 'am 1.12. Termin 10:30', 'Termin | 2026-12-01 10:30'],
+    ['de', 'heute Nachmittag anrufen', 'Anrufen | 2026-11-23'],
+    ['fr', 'rappeler mercredi de la semaine prochaine', 'Rappeler | 2026-12-02'],
+    ['ja', '来週の水曜日に電話', '電話 | 2026-12-02'],
     ['de', 'in 3 Stunden anrufen', 'Anrufen | 2026-11-23 13:00'],
     ['de', 'Ruf Dienstag 15 Uhr an, 60 Lizenzen', 'Ruf an | 2026-11-24 15:00'],
     ['de', 'will Preis prüfen, Rückruf Di 15 Uhr', 'Rückruf | 2026-11-24 15:00'],
@@ -83,6 +91,14 @@ describe('a task', () => {
     expect(tasks('raise to 45,000 euros if signed by Friday')).toEqual([
       'Raise to 45,000 euros if signed | 2026-11-27 ?',
     ]);
+  });
+
+  it.each(['meeting on 12/10 at 9', 'call 03/12 at 3pm'])('is none on a day that can be two: %s', (text) => {
+    expect(tasks(text)).toEqual([]);
+  });
+
+  it('is not of next week where that is another choice', () => {
+    expect(tasks('call Wednesday or next week')).toEqual(['Call or next week | 2026-11-25']);
   });
 
   it('in some hours is asked where that is past midnight', () => {
@@ -156,6 +172,8 @@ describe('money', () => {
     'call 030 123456',
     '24,000 users',
     'at €40 per seat',
+    'lost to Acme, they offered €9,000',
+    'ein Mitbewerber liegt bei 9.000 EUR',
     '€40/seat',
     '10 % off',
     '€500 discount',

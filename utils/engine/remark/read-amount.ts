@@ -12,6 +12,9 @@ const OF_ONE =
   /^\s*(?:\/|per\b|each\b|apiece\b|pro\s|je\s|p\.?\s?(?:m|a|u)\b|a\s(?:seat|user|month|year|head|day)|an?\shour|par\s|por\s|al?\s(?:mes|mese|mês|año|anno|ano|persona)|all['’]anno|cada\b|cadauno|l['’]un|pièce|pezzo|stück|off\b|discount|rabatt|nachlass|de (?:remise|descuento|desconto)|di sconto|korting|cheaper|less|more|extra|引き|値引|\/?(?:月|年|人|席|名)|मासिक|प्रति|छूट)/iu;
 const NOT_WHOLE =
   /(?:saves?|saved|discount(?: of)?|refund(?: of)?|less than|more than|under|over|below|above|up to|at least|at most|max\.?|min\.?|unter|über|bis zu|höchstens|mindestens|rabatt von|remise de|moins de|plus de|jusqu['’]à|menos de|más de|hasta|até|mais de|meno di|più di|fino a|minder dan|meer dan|tot|between|zwischen|entre|tra|tussen)\s*$/iu;
+/** Whoever speaks of a rival speaks of the rival's money. */
+const RIVALS =
+  /(?<!\p{L})(?:competit(?:or|ion)\p{L}*|lost to|rivals?|konkurren\p{L}+|(?:mit|wett)bewerb\p{L}*|verloren an|concurrents?|concurrence|competencia|competidor\p{L}*|concorren\p{L}+)(?!\p{L})|競合|他社/iu;
 const BEFORE = 8;
 const AFTER = 18;
 
@@ -42,7 +45,7 @@ function around(text: string, at: number, end: number, read: (part: string) => M
 
 /**
  * The amount of money that a text names, where it names one and says in which currency; null for several, for
- * prices of one thing, discounts, bounds, and numbers that merely may be money.
+ * prices of one thing, of a rival, discounts, bounds, and numbers that merely may be money.
  * @param home the deal's currency, which settles "$"
  */
 export function readAmount(
@@ -50,6 +53,7 @@ export function readAmount(
   home: string | null,
   readMoney: ReadMoney,
 ): { value: number; currency: string } | null {
+  if (RIVALS.test(text)) return null;
   const found: { value: number; currency: string }[] = [];
   let after = 0;
   for (const match of text.matchAll(NUMBER)) {

@@ -21,6 +21,7 @@ const MOST = 3;
 const FARTHEST_DAYS = 800;
 /** The day first or the month: only a language that is sure of itself may say. */
 const TWO_WAYS = /(?<!\d)(?:0?[1-9]|1[0-2])[/-](?:0?[1-9]|1[0-2])(?!\d)/;
+const UNREAD_DATE = /(?<![\d/])\d{1,2}\/\d{1,2}(?![\d%])/;
 const CLAUSES =
   /(?<!\d)\.\s+|(?<!\d),|,(?!\d)|[;!?、；！？。\n]+\s*|\s+(?:and then|then|and|but|so|und|dann|aber|et|puis|mais|y|luego|pero|e|depois|mas|poi|ma|en dan|en|dan|maar)\s+(?=\p{L})/u;
 
@@ -68,6 +69,8 @@ function readClause(clause: string, language: string, { today, time: now, hours 
     clock: readClock(text, hours, now),
   });
   const { when, clock } = read(clause);
+  // A time alone would be today's.
+  if (when === null && UNREAD_DATE.test(clause)) return null;
   if (when === null && (clock.time === null || cues.length === 0)) return null;
 
   const isAhead = clock.time === null || clock.time > now;

@@ -31,7 +31,7 @@ export async function settleRestore(
 ): Promise<void> {
   const { by, now, file, fresh, changed, entries } = done;
   if (by === null || fresh + changed + entries === 0) return leaveRestore(db);
-  const text = `Backup ${file}: ${fresh} new, ${changed} newer, ${entries} entries of the log`;
+  const text = `Backup ${file}: ${fresh} new, ${changed} newer, ${entries} ${entries === 1 ? 'entry' : 'entries'} of the log`;
   const content = { text: text.slice(0, 1_000), file, counts: { fresh, changed, entries } };
   await append(db, [{ kind: 'import', at: now, content }], { by, now, alongside: () => leaveRestore(db) });
 }

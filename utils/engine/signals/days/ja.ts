@@ -8,7 +8,7 @@ export const jaDays: DayWords = {
     [parts('明後日', 'あさって'), 'day-after-tomorrow'],
     [parts('本日', '今日'), 'today'],
     [parts('明日'), 'tomorrow'],
-    [parts('来週(?!の?[月火水木金土日]曜)'), 'next-week'],
+    [parts('来週'), 'next-week'],
     [parts('今週(?:中|末)?(?!の?[月火水木金土日]曜)'), 'this-week'],
     [parts('今月(?:末|中)?', '(?<![0-9来再])月末'), 'this-month'],
     [parts('来月'), 'next-month'],

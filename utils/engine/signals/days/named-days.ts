@@ -146,16 +146,45 @@ function partOf(stretch: Stretch, before: string, words: DayWords): Stretch {
   return words.end.test(near) ? { ...stretch, from: stretch.to } : stretch;
 }
 
-function byWords(sentence: string, words: DayWords, said: Day): { found: Stretch[]; rest: string } {
+/** Where a sentence speaks of next week: from its first letter to behind its last. */
+type NextWeek = { at: number; end: number; monday: Day };
+
+/** What may stand between a weekday and the week that it is of: "Wednesday of next week", "来週の水曜日". */
+const OF_WEEK = /^[\s,]*(?:(?:on|of|in|the|am|der|de|la|da|do|el|le|del|della|van|の)[\s,]*)*$/iu;
+
+/** A weekday beside "next week" is the one of that week. */
+function ofNextWeek(
+  weekday: Stretch,
+  sentence: string,
+  { index, text }: { index: number; text: string },
+  week: NextWeek | null,
+): Stretch {
+  if (week === null) return weekday;
+  const between =
+    index >= week.end ? sentence.slice(week.end, index) : sentence.slice(index + text.length, week.at);
+  return OF_WEEK.test(between) ? only(addDays(week.monday, weekdayOf(weekday.from) - 1)) : weekday;
+}
+
+function byWords(
+  sentence: string,
+  words: DayWords,
+  said: Day,
+): { found: Stretch[]; nextWeek: NextWeek | null; rest: string } {
   let rest = words.idle === undefined ? sentence : sentence.replace(words.idle, ' ');
+  let nextWeek: NextWeek | null = null;
   const found: Stretch[] = [];
   for (const [pattern, when] of words.says) {
     const match = pattern.exec(rest);
     if (match === null) continue;
-    found.push(partOf(stretchOf(when, said), rest.slice(0, match.index), words));
+    const { index: at } = match;
+    const stretch = partOf(stretchOf(when, said), rest.slice(0, at), words);
+    const isWeekday = typeof when === 'object';
+    found.push(isWeekday ? ofNextWeek(stretch, rest, { index: at, text: match[0] }, nextWeek) : stretch);
+    if (when === 'next-week')
+      nextWeek = { at, end: at + match[0].length, monday: stretchOf(when, said).from };
     rest = rest.replace(match[0], ' '.repeat(match[0].length));
   }
-  return { found, rest };
+  return { found, nextWeek, rest };
 }
 
 /** "In March", "mid December 2027"; with a day beside it where the library does not know the language. */
@@ -183,23 +212,24 @@ const NUMBER_BESIDE =
 
 /** A day that says neither whether it comes first nor the month is no day: "05/12" is read two ways in English. */
 const isAmbiguous = (text: string, code: string) => {
-  const [, one, other] = /^(\d{1,2})[/.-](\d{1,2})(?:[/.-]\d{2,4})?$/.exec(text.trim()) ?? [];
+  const [, one, other] = /^(\d{1,2})[/.-](\d{1,2})(?:[/.-]\d{2,4})?(?=[\s,]|$)/.exec(text.trim()) ?? [];
   return (code === 'en' || code === 'hi') && Number(one) <= 12 && Number(other) <= 12 && one !== other;
 };
 
-function byLibrary(sentence: string, code: string, said: Day): Stretch[] {
+function byLibrary(sentence: string, code: string, said: Day, nextWeek: NextWeek | null): Stretch[] {
   const reference = { instant: new Date(`${said}T12:00:00Z`), timezone: 0 };
   const parsed = PARSERS[code]?.parse(sentence, reference, { forwardDate: true }) ?? [];
   return parsed
     .filter(
       ({ start, text }) => (start.isCertain('day') || start.isCertain('weekday')) && !isAmbiguous(text, code),
     )
-    .map(({ start, end, index }) => {
+    .map(({ start, end, index, text }) => {
       const found = only(dayOf((end ?? start).date()));
       // "giovedì 26": the number beside a weekday is its day, and no hour.
       const beside = start.isCertain('day') ? null : NUMBER_BESIDE.exec(sentence.slice(index));
       const [numbered] = beside === null ? [] : dayOfMonth(Number(beside[1]), said);
-      return numbered !== undefined && weekdayOf(numbered.from) === weekdayOf(found.from) ? numbered : found;
+      if (numbered !== undefined && weekdayOf(numbered.from) === weekdayOf(found.from)) return numbered;
+      return start.isCertain('day') ? found : ofNextWeek(found, sentence, { index, text }, nextWeek);
     });
 }
 
@@ -217,10 +247,10 @@ export function namedDays(sentence: string, code: string, said: Day, work: WorkD
   if (reader === undefined) return [];
   const written = code === 'ja' ? withFigures(sentence) : sentence;
   const { feasts, rest: others } = byFeasts(partedWeeks(written.replace(SINCE, ' ')), said);
-  const { found, rest } = byWords(others, reader.words, said);
+  const { found, nextWeek, rest } = byWords(others, reader.words, said);
   const counted = countedDays(rest, reader, said, work);
   const formed = byForm(rest, said);
-  const library = counted.length + formed.length > 0 ? [] : byLibrary(rest, code, said);
+  const library = counted.length + formed.length > 0 ? [] : byLibrary(rest, code, said, nextWeek);
   const months = library.length + formed.length > 0 ? [] : byMonth(rest, reader, said);
   const known = [...feasts, ...found, ...counted, ...formed, ...library, ...months];
   const ofMonth = DAY_OF_MONTH.exec(rest);
