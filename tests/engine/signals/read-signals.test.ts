@@ -48,9 +48,9 @@ test('keeps a question beside manners', () => {
 });
 
 test('turns to nobody else', () => {
-  expect(readSignals(textOf('Jonas, can you check this?'), '2026-11-18', { others: new Set(['jonas']) }).signals).toEqual(
-    [],
-  );
+  expect(
+    readSignals(textOf('Jonas, can you check this?'), '2026-11-18', { others: new Set(['jonas']) }).signals,
+  ).toEqual([]);
   expect(
     readSignals(textOf('Sam, can you check this?'), '2026-11-18', { others: new Set(['jonas']) }).signals,
   ).toHaveLength(1);

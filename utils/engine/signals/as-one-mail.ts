@@ -115,6 +115,9 @@ function withMain(signals: Signal[], { weighed, lists, main, dayIn }: Mail): Sig
   ];
 }
 
+/** Fewer sentences than this say it themselves. */
+const LEAST_SENTENCES = 3;
+
 /** What the sentences of a mail say beside each other: what only leads to another is left out, what takes several is added. */
 export function asOneMail(
   { sentences, lists }: Text,
@@ -132,8 +135,11 @@ export function asOneMail(
     dayIn: (text) =>
       lists.reduce<Day | null>((day, { code }) => day ?? dayAfterwards(text, code, saidOn, work), null),
   };
-  const says = weighed.some(({ chances }) => chances !== null);
+  const said = weighed.filter(({ chances }) => chances !== null);
   const steps = [withoutLeads, withoutFaintDoubts];
-  if (isTheirs && says) steps.push(withoutStrays, withoutGuessedNo, withoutDaysBesideNo, withMain);
+  const isStory = isTheirs && said.length >= LEAST_SENTENCES;
+  if (isStory) steps.push(withoutStrays);
+  if (isTheirs) steps.push(withoutGuessedNo, withoutDaysBesideNo);
+  if (isStory) steps.push(withMain);
   return steps.reduce((left, step) => step(left, mail), signals);
 }

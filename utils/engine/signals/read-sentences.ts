@@ -8,6 +8,7 @@ import { actsOf } from './find-signals';
 import { bidsBack } from './frames/come-back';
 import { takesBack } from './frames/small-talk';
 import { tellsTrouble } from './frames/troubles';
+import { lexicons } from './languages';
 import type { Lexicon } from './lexicon';
 import type { Chances } from './meaning/labels';
 import type { MailRead } from './meaning/mail-features';
@@ -41,7 +42,8 @@ function deferredTo(
   const mayDefer = ({ type }: Act) =>
     DEFERRABLE.has(type) || (TO_TALK.has(type) && turns.back()) || (type === 'commitment' && bidsBack(rest));
   if (!acts.every(mayDefer)) return null;
-  const isAsked = isQuestion(rest, text) || acts.some(({ type }) => TO_TALK.has(type) || type === 'commitment');
+  const isAsked =
+    isQuestion(rest, text) || acts.some(({ type }) => TO_TALK.has(type) || type === 'commitment');
   if (isAsked && !turns.back()) return null;
   const doubt = acts.find(({ type }) => type === 'objection')?.about;
   const mayBeDate = doubt === 'timing' || doubt === 'price';
@@ -126,6 +128,7 @@ function readSentence(
 /** Fewer letters are a greeting or a name: nothing to weigh. */
 const LEAST_LETTERS = 12;
 const LEAST_DENSE = 5;
+/** A short question is no greeting. */
 const GREETING = /^(?:\S+\s+){0,3}[^\s?？]+$/;
 const saysEnough = (text: string) =>
   /[\u3040-\u9fff]/.test(text)
@@ -165,8 +168,11 @@ export function readSentences(
     const next = () => sentences.find(({ start }) => start >= end)?.text ?? null;
     return !(hasQuestionMark(text) && isRhetorical(text, next())) && !takesBack(text);
   });
+  // Of a language that it does not know the model knows nothing.
+  const isKnown = lists.length < lexicons.length;
   const weighed = toUs.map((sentence) => {
-    return { sentence, chances: saysEnough(sentence.text) ? chancesOf(sentence.text) : null };
+    const isWeighed = isKnown && saysEnough(sentence.text);
+    return { sentence, chances: isWeighed ? chancesOf(sentence.text) : null };
   });
   const signals = weighed.flatMap(({ sentence, chances }) =>
     readSentence(sentence, lists, saidOn, { chances, isTheirs, work }),

@@ -1,5 +1,6 @@
 const DIGITS = '〇一二三四五六七八九';
-const NUMBER = /(?<!数)([一二三四五六七八九]?十[一二三四五六七八九]?|[〇一二三四五六七八九])(?=[月日時](?!間))/gu;
+const NUMBER =
+  /(?<!数)([一二三四五六七八九]?十[一二三四五六七八九]?|[〇一二三四五六七八九])(?=[月日時](?!間))/gu;
 
 function numberOf(kanji: string): number {
   const [tens, ones] = kanji.includes('十') ? kanji.split('十') : ['〇', kanji];

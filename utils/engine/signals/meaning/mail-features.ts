@@ -53,7 +53,8 @@ export function mailFeatures({ words, sentences, whole, before, heard }: MailRea
   const asked = words.match(ASKS)?.length ?? 0;
   const marked = sentences.filter(({ text }) => hasQuestionMark(text));
   const unmarked = sentences.filter(({ text }) => !hasQuestionMark(text));
-  const asking = (some: MailRead['sentences']) => Math.max(0, ...some.map(({ chances }) => askingIn(chances)));
+  const asking = (some: MailRead['sentences']) =>
+    Math.max(0, ...some.map(({ chances }) => askingIn(chances)));
   return [
     1,
     ...MEANINGS.flatMap((of) => [

@@ -10,7 +10,7 @@ import { ASKING, aboutOf, DOUBTING, sum } from './weigh';
  */
 type Stand = { of: readonly Meaning[]; heard: number; guessed: number; surely: number };
 
-const ASKED: Stand = { of: [...ASKING, 'stranger-buyer'], heard: 0.12, guessed: 0.3, surely: 0.9 };
+const ASKED: Stand = { of: [...ASKING, 'stranger-buyer'], heard: 0.12, guessed: 0.3, surely: 0.8 };
 const NEVER = 2;
 
 const STANDS: Partial<Record<SignalType, Stand>> = {
@@ -57,23 +57,31 @@ const STANDS: Partial<Record<SignalType, Stand>> = {
   },
 };
 
+/** From this chance on a sentence that turns to us asks, whatever else the mail is about. */
+const TURNS_TO_US = 0.5;
+/** The story of a mail seldom turns to its reader; in Spanish or Italian nobody has to be named for it. */
+const US =
+  /(?<!\p{L})(?:you|your|yours|sie|ihnen|ihr|ihre\p{L}?|du|dir|dich|euch|vous|votre|vos|usted|ustedes|vuestr\p{L}+|você|vocês|vossa?s?|vostr\p{L}+|u|uw|jullie|aap|aapk[aeio])(?!\p{L})|御社|貴社|आप/iu;
+
 /** Whether a sentence is heard as a signal beside all that its mail says. */
-export function stands({ type, guessed }: Signal, sentence: Chances | null, mail: Chances): boolean {
+export function stands({ type, guessed, text }: Signal, sentence: Chances | null, mail: Chances): boolean {
   const stand = STANDS[type];
   if (stand === undefined) return true;
   if (sum(mail, stand.of) >= (guessed ? stand.guessed : stand.heard)) return true;
-  return sentence !== null && sum(sentence, stand.of) >= stand.surely;
+  if (sentence === null) return false;
+  const surely = stand === ASKED && !guessed && US.test(text) ? TURNS_TO_US : stand.surely;
+  return sum(sentence, stand.of) >= surely;
 }
 
 /** What a mail surely is about, as a signal: from which chance on. */
 const TELLS: readonly { type: SignalType; of: readonly Meaning[]; from: number }[] = [
   { type: 'decline', of: ['decline-final'], from: 0.55 },
-  { type: 'acceptance', of: ['acceptance-binding'], from: 0.5 },
+  { type: 'acceptance', of: ['acceptance-binding'], from: 0.6 },
   { type: 'deferral', of: ['decline-not-now'], from: 0.4 },
   { type: 'objection', of: DOUBTING, from: 0.45 },
   { type: 'price-request', of: ['price-request'], from: 0.5 },
   { type: 'meeting-request', of: ['meeting-request', 'slots-refused'], from: 0.4 },
-  { type: 'request', of: ASKING, from: 0.6 },
+  { type: 'request', of: ASKING, from: 0.54 },
 ];
 
 /** What a whole mail is about, though no sentence says it by itself; null where nothing is sure. */
