@@ -9,5 +9,6 @@ export default defineConfig({
     // No test asserts on time: one ends by what it waits for, and a busy machine is no fault of the code.
     testTimeout: 90_000,
     hookTimeout: 90_000,
+    expect: { poll: { timeout: 30_000 } },
   },
 });

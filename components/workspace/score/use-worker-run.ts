@@ -64,8 +64,10 @@ export function useWorkerRun(): Training {
 
   const start = useCallback(
     (ask: Ask) => {
-      // What somebody asks for goes before what is only due, and nothing before what somebody asked for.
-      if (worker.current !== null && (ask === 'due' || worker.current.ask !== 'due')) return;
+      // What somebody asks for goes before what is only due, and nothing before what somebody asked for; but what
+      // scores by a choice that was changed since begins anew.
+      const isOld = worker.current?.ask === 'due' || (worker.current?.ask === 'rescore' && ask === 'rescore');
+      if (worker.current !== null && (ask === 'due' || !isOld)) return;
       worker.current?.own.terminate();
       worker.current = null;
       const own = startedWorker();
