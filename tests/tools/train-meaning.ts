@@ -265,9 +265,7 @@ function report(model: Model, rows: readonly Row[]): void {
 
 const [target] = process.argv.slice(2);
 if (target === undefined) throw new Error('WEIGHTS.json');
-const F = Number(process.argv[3] ?? 1);
-const pick = makeChance(7);
-const learned = train(rowsOf(false).filter(() => pick() < F));
+const learned = train(rowsOf(false));
 const file = `${JSON.stringify(packed(learned), null, 2)}\n`;
 writeFileSync(target, file);
 report(learned, rowsOf(true));
