@@ -4,7 +4,7 @@ import { buildMailbox, type Mailbox, threadOf } from '../sandbox/mailbox';
 import { seedRows } from '../sandbox/seed';
 import { crmUrl, gmailUrl } from '../sandbox/serve';
 import { fillStore } from '../support/fill-store';
-import { type Firefox, launchFirefox, ownTab, panelFrameIn } from '../support/firefox';
+import { type Firefox, launchFirefox, named, ownTab, panelFrameIn } from '../support/firefox';
 
 const DEAL = 'Alderbrook Dental – 40 vans';
 const NEXT_DEAL = 'Kestrel Heating – dispatch pilot';
@@ -16,8 +16,7 @@ async function shows(page: Page | Frame, words: string): Promise<void> {
   await page.waitForFunction((wanted) => document.body.innerText.includes(wanted), {}, words);
 }
 
-const press = (page: Page | Frame, name: string) =>
-  page.locator(`::-p-aria([role="button"][name="${name}"])`).click();
+const press = (page: Page | Frame, name: string) => page.locator(named('button', name)).click();
 
 /** Waits for the words; a panel that has only just come into view saves nothing and asks to click once more. */
 async function saysOrUnseen(panel: Frame, words: string, button: string): Promise<void> {
@@ -72,7 +71,7 @@ describe('a CRM in Firefox', () => {
     await shows(panel, 'Track this thread');
     own = await ownTab(firefox, async () => {
       await press(panel, 'Menu');
-      await panel.locator('::-p-aria([role="menuitem"][name="Deals"])').click();
+      await panel.locator(named('menuitem', 'Deals')).click();
     });
     await own.waitForSelector('h1');
     await fillStore(own, await seedRows(mailbox));
@@ -141,7 +140,7 @@ describe('a CRM in Firefox', () => {
 
   it('takes a remark on its deal', async () => {
     const panel = await panelFrameIn(firefox);
-    const field = await panel.waitForSelector('::-p-aria([role="textbox"])');
+    const field = await panel.waitForSelector('textarea');
     await field?.type(REMARK);
     await field?.press('Enter');
     await saysOrUnseen(panel, 'Remark saved on', 'Try again');

@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import type { Page } from 'puppeteer-core';
 import readSheets from 'read-excel-file/node';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { named } from '../support/firefox';
 import { type FirefoxSandbox, openFirefox } from './open-firefox';
 
 let sandbox: FirefoxSandbox;
@@ -9,15 +10,15 @@ let own: Page;
 
 /** Exports what the Activity page shows, by its dialog: the file that Firefox downloads, and how many rows it says. */
 async function exported(format: string): Promise<{ file: Buffer; rows: number }> {
-  await own.locator('::-p-aria([role="button"][name="Export"])').click();
-  await own.locator(`::-p-aria([role="radio"][name="${format}"])`).click();
+  await own.locator(named('button', 'Export')).click();
+  await own.locator(named('radio', format)).click();
   await own.locator('dialog .button-primary').click();
   const said = await own.waitForFunction(() =>
     /Saved as (\S+)\. (?:All|It has) ([\d,]+) rows/.exec(document.body.innerText)?.slice(1),
   );
   const [name = '', rows = ''] = (await said.jsonValue()) ?? [];
   const file = await sandbox.firefox.downloaded(name);
-  await own.locator('::-p-aria([role="button"][name="Close"])').click();
+  await own.locator(named('button', 'Close')).click();
   return { file, rows: Number(rows.replaceAll(',', '')) };
 }
 

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildMailbox, type Mailbox, threadOf } from '../sandbox/mailbox';
 import { gmailUrl } from '../sandbox/serve';
-import { type Firefox, launchFirefox, ownTab, panelFrameIn } from '../support/firefox';
+import { type Firefox, launchFirefox, named, ownTab, panelFrameIn } from '../support/firefox';
 
 /** Opens the sidebar by a person's click: Firefox opens it for nothing else. */
 async function openSidebar(page: Page): Promise<void> {
@@ -38,8 +38,8 @@ describe('the sidebar of Firefox', () => {
     await firefox.page.goto(gmailUrl(threadOf(mailbox, 'alderbrook-quote').token));
     const panel = await panelFrameIn(firefox);
     workspace = await ownTab(firefox, async () => {
-      await panel.locator('::-p-aria([role="button"][name="Menu"])').click();
-      await panel.locator('::-p-aria([role="menuitem"][name="Deals"])').click();
+      await panel.locator(named('button', 'Menu')).click();
+      await panel.locator(named('menuitem', 'Deals')).click();
     });
     await workspace.waitForSelector('h1');
   });

@@ -4,11 +4,11 @@ import { buildMailbox, type Mailbox, threadOf } from '../sandbox/mailbox';
 import { seedRows } from '../sandbox/seed';
 import { gmailUrl } from '../sandbox/serve';
 import { fillStore } from '../support/fill-store';
-import { type Firefox, launchFirefox, ownTab, panelFrameIn } from '../support/firefox';
+import { type Firefox, launchFirefox, named, ownTab, panelFrameIn } from '../support/firefox';
 
 const DEAL = 'Alderbrook Dental – 40 vans';
 
-const button = (frame: Frame, name: string) => frame.locator(`::-p-aria([role="button"][name="${name}"])`);
+const button = (frame: Frame, name: string) => frame.locator(named('button', name));
 
 /** Waits until the panel shows these words. */
 async function shows(frame: Frame, words: string): Promise<void> {
@@ -36,7 +36,7 @@ describe('in Firefox', () => {
   it('opens the workspace from the panel', async () => {
     const workspace = await ownTab(firefox, async () => {
       await button(panel, 'Menu').click();
-      await panel.locator('::-p-aria([role="menuitem"][name="Deals"])').click();
+      await panel.locator(named('menuitem', 'Deals')).click();
     });
     await workspace.waitForSelector('h1');
     await fillStore(workspace, await seedRows(mailbox));

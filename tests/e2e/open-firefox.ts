@@ -3,7 +3,7 @@ import { buildMailbox, type Mailbox, threadOf } from '../sandbox/mailbox';
 import { type Seed, seedRows } from '../sandbox/seed';
 import { gmailUrl } from '../sandbox/serve';
 import { fillStore } from '../support/fill-store';
-import { type Firefox, launchFirefox, ownTab, panelFrameIn } from '../support/firefox';
+import { type Firefox, launchFirefox, named, ownTab, panelFrameIn } from '../support/firefox';
 
 /** Firefox with the extension on the sandbox's mailbox, its book filled, and a tab of the workspace. */
 export class FirefoxSandbox {
@@ -18,7 +18,7 @@ export class FirefoxSandbox {
   }
 
   press(name: string): Promise<void> {
-    return this.own.locator(`::-p-aria([role="button"][name="${name}"])`).click();
+    return this.own.locator(named('button', name)).click();
   }
 
   /** Opens a page of the workspace anew, so that it reads what was put into the store beside it. */
@@ -42,8 +42,8 @@ export async function openFirefox(more: Seed = {}): Promise<FirefoxSandbox> {
   const panel = await panelFrameIn(firefox);
   await panel.waitForFunction(() => document.body.innerText.includes('Track this thread'));
   const own = await ownTab(firefox, async () => {
-    await panel.locator('::-p-aria([role="button"][name="Menu"])').click();
-    await panel.locator('::-p-aria([role="menuitem"][name="Deals"])').click();
+    await panel.locator(named('button', 'Menu')).click();
+    await panel.locator(named('menuitem', 'Deals')).click();
   });
   await own.waitForSelector('h1');
   const rows = await seedRows(mailbox);
