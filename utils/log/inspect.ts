@@ -2,6 +2,7 @@ import { type EntryHeader, entryHeader, type LogHead, logEntry, logHead } from '
 import { CanonicalError } from './canonical';
 import { hashContent, hashHeader } from './hash';
 import { hasRepeatedNames } from './repeated-names';
+import { WHY_NO_LOG } from './why-no-log';
 
 /** What one line is by itself, before its neighbours are asked. */
 export type Inspected =
@@ -26,10 +27,10 @@ function parseObject(line: string): Members | null {
 
 function inspectHead(members: Members): Inspected {
   if (members.dealcue === 'extract') {
-    return fault('an extract, filtered or redacted: only the complete log can be checked');
+    return fault(`${WHY_NO_LOG.extract}, filtered or redacted: only the complete log can be checked`);
   }
   if (members.dealcue !== 'log') return fault('not the first line of a log');
-  if (members.version !== 1) return fault(`unknown version ${JSON.stringify(members.version)}`);
+  if (members.version !== 1) return fault(`${WHY_NO_LOG.version} ${JSON.stringify(members.version)}`);
   const { success, data } = logHead.safeParse(members);
   return success ? { is: 'head', head: data } : fault('not the first line of a log');
 }

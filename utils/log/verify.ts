@@ -3,6 +3,7 @@ import { NO_HASH } from './hash';
 import type { Inspected } from './inspect';
 import { inspectLines } from './inspect-lines';
 import { LinesError } from './lines';
+import { WHY_NO_LOG } from './why-no-log';
 
 /** One device's chain in a file. */
 export type Part = { device: string; entries: number; head: string };
@@ -69,7 +70,7 @@ async function readAll(lines: AsyncIterable<string>, progress: Progress): Promis
       if (fault) return fault;
     }
   }
-  if (!progress.head) return { seq: null, why: 'empty' };
+  if (!progress.head) return { seq: null, why: WHY_NO_LOG.empty };
   return endPart(progress);
 }
 

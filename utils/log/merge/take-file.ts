@@ -1,6 +1,7 @@
 import type { Inspected } from '../inspect';
 import { inspectLines } from '../inspect-lines';
 import { LinesError } from '../lines';
+import { WHY_NO_LOG } from '../why-no-log';
 import type { Ledger } from './ledger';
 import { emptyReport, type FileReport, noteFault } from './report';
 import { beginPart, endPart, faultOf, type PartState, type ReadEntry, takeEntries } from './take-part';
@@ -87,6 +88,6 @@ export async function takeFile(ledger: Ledger, lines: AsyncIterable<string>): Pr
   }
   if (state.part !== null) await endPart(ledger, state.part, state.lines, report);
   else if (report.ok)
-    noteFault(report, { kind: 'not-a-log', line: 1, device: null, seq: null, why: 'empty' });
+    noteFault(report, { kind: 'not-a-log', line: 1, device: null, seq: null, why: WHY_NO_LOG.empty });
   return report;
 }

@@ -1,4 +1,5 @@
 import type { FileReport, MergeFault } from '../../../../utils/log/merge/report';
+import { WHY_NO_LOG } from '../../../../utils/log/why-no-log';
 import { showMoment, showNumber } from '../../format';
 
 const HOUR = 3_600_000;
@@ -13,9 +14,9 @@ const FAULT_WORDS: Readonly<Record<Exclude<MergeFault['kind'], 'not-a-log'>, str
 
 /** Why nothing of a file was taken, and what would be. */
 function notTakenWords(line: number, why: string): string {
-  if (why === 'empty') return 'the file is empty';
-  if (why.startsWith('unknown version')) return 'a newer Dealcue wrote this file. Update this one first';
-  if (why.startsWith('an extract'))
+  if (why === WHY_NO_LOG.empty) return 'the file is empty';
+  if (why.startsWith(WHY_NO_LOG.version)) return 'a newer Dealcue wrote this file. Update this one first';
+  if (why.startsWith(WHY_NO_LOG.extract))
     return 'this is a part of a log, filtered or with something taken out. Ask for the complete log, which Settings exports';
   return `this is no log that Settings exports (line ${showNumber(line)}: ${why})`;
 }
