@@ -11,19 +11,16 @@ import {
   UNANSWERED,
 } from '../../../utils/engine/scoring/weights';
 import type { Stage } from '../../../utils/model/book';
-import { LOCALE } from '../format';
+import { showNumber } from '../format';
 import { RULE_NAMES } from './rule-names';
 import type { ShapeChart, ShapeRow } from './shape-rows';
-
-const numberFormat = new Intl.NumberFormat(LOCALE);
-const percentFormat = new Intl.NumberFormat(LOCALE, { style: 'percent' });
-const show = (value: number) => numberFormat.format(value);
+import { showShare } from './verdict-words';
 
 function rangeOf(before: number | undefined, limit: number, step: number): string {
-  if (before === undefined) return `up to ${show(limit)}`;
-  if (!Number.isFinite(limit)) return `over ${show(before)}`;
+  if (before === undefined) return `up to ${showNumber(limit)}`;
+  if (!Number.isFinite(limit)) return `over ${showNumber(before)}`;
   const from = before + step;
-  return from === limit ? show(limit) : `${show(from)} to ${show(limit)}`;
+  return from === limit ? showNumber(limit) : `${showNumber(from)} to ${showNumber(limit)}`;
 }
 
 /** The bands of a rule, each by where it begins and ends. What is counted goes by ones, what is measured has no steps. */
@@ -44,7 +41,7 @@ function stageRows(stages: readonly Stage[]): ShapeRow[] {
         ? []
         : [
             {
-              name: `${name} (${percentFormat.format(probability)})`,
+              name: `${name} (${showShare(probability)})`,
               points: pointsOfChance(probability),
             },
           ],
