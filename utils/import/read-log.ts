@@ -1,3 +1,4 @@
+import { placeKey } from '../log/place-key';
 import { type VerifyResult, verifyLines } from '../log/verify';
 import { type LogEntry, logEntry, logHead } from '../model/activity';
 import { type Refusal, refusal } from './refused';
@@ -11,9 +12,6 @@ export type LogBatch = { position: number; entries: LogEntry[]; refusals: Refusa
 
 /** What entries come to where the book's log has some of them: `fresh` ones are written as they are. */
 export type LogPlan = { fresh: LogEntry[]; unchanged: number; refusals: Refusal[] };
-
-/** The place of an entry in all logs: its device and its number there. */
-const placeKey = ({ device, seq }: Pick<LogEntry, 'device' | 'seq'>) => `${device}|${seq}`;
 
 /** Whether a log is whole and unchanged: asked before any of it is taken. */
 export function checkLogFile(source: LogSource): Promise<VerifyResult> {

@@ -1,3 +1,4 @@
+import type { EntryPlace } from '../log/place-key';
 import type { EntryHeader } from '../model/activity';
 import { type AboutKey, isStillAbout, keysAbout } from './activity-about';
 import { type ActivityFilter, countActivities } from './activity-query';
@@ -14,7 +15,7 @@ import {
 import { type Chain, chainsOf } from './chains';
 import type { Database, EntryKey } from './database';
 import { type Activity, joined, joinedAt } from './entries';
-import { type EntryPlace, headersAt, keysOf } from './entry-keys';
+import { headersAt, keysOf } from './entry-keys';
 import { isOlder, type Place, placeAfter } from './log-order';
 import { survivors } from './merge/survivors';
 import { readAhead } from './read-ahead';

@@ -1,11 +1,9 @@
 import { Dexie } from 'dexie';
+import { placeKey } from '../log/place-key';
 import type { Database, EntryKey } from './database';
 
 /** Above all letters of an address. */
 const END = '\uffff';
-
-/** How an entry is called among those that an address finds. */
-export const placeName = (device: string, seq: number): string => `${device}|${seq}`;
 
 function keysBetween(db: Database, from: string, to: string) {
   const range = db.contents
@@ -22,5 +20,5 @@ export async function entriesOfAddress(db: Database, start: string): Promise<Set
   const known = await db.contacts.where('emails').startsWith(start).primaryKeys();
   const ranges = [keysBetween(db, start, start + END), ...known.map((id) => keysBetween(db, id, id))];
   const keys = (await Promise.all(ranges)).flat();
-  return new Set(keys.map(([device, seq]) => placeName(device, seq)));
+  return new Set(keys.map(([device, seq]) => placeKey({ device, seq })));
 }

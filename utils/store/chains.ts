@@ -1,5 +1,6 @@
 import { type Collection, Dexie, type Table } from 'dexie';
 import { EMPTY_CHAIN, type Head } from '../log/entry';
+import type { EntryHeader } from '../model/activity';
 import type { Database, EntryKey } from './database';
 
 /** The rows that stand in a device's chain between two numbers, both of them counted in, in order. */
@@ -23,21 +24,30 @@ export async function headOf(db: Database, device: string): Promise<Head> {
   return last ? { seq: last.seq, hash: last.hash } : EMPTY_CHAIN;
 }
 
-/** One device's chain as it stands: begun `since`; `by` is the address that wrote last. */
-export type Chain = { device: string; by: string; to: number; head: string; since: string };
+/** One device's chain as it stands: `by` is the address that wrote last. */
+export type Chain = { device: string; by: string; to: number; head: string };
 
-/** The chains in this browser, in order of device. It jumps from device to device: their length is no cost. */
-export async function chainsOf(db: Database): Promise<Chain[]> {
+/** The first entry of each chain, in order of device. It jumps from device to device: their length is no cost. */
+export async function firstEntries(db: Database): Promise<EntryHeader[]> {
   return db.transaction('r', db.headers, async () => {
-    const chains: Chain[] = [];
+    const firsts: EntryHeader[] = [];
     let first = await db.headers.orderBy('[device+seq]').first();
     while (first) {
-      const { device } = first;
-      const last = (await wholeChain(db, device).last()) ?? first;
-      chains.push({ device, by: last.by, to: last.seq, head: last.hash, since: first.recordedAt });
-      first = await db.headers.where('[device+seq]').above([device, Dexie.maxKey]).first();
+      firsts.push(first);
+      first = await db.headers.where('[device+seq]').above([first.device, Dexie.maxKey]).first();
     }
-    return chains;
+    return firsts;
+  });
+}
+
+/** The chains in this browser, in order of device. */
+export async function chainsOf(db: Database): Promise<Chain[]> {
+  return db.transaction('r', db.headers, async () => {
+    const chains = (await firstEntries(db)).map(async (first) => {
+      const last = (await wholeChain(db, first.device).last()) ?? first;
+      return { device: first.device, by: last.by, to: last.seq, head: last.hash };
+    });
+    return Promise.all(chains);
   });
 }
 

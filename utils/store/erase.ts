@@ -1,7 +1,7 @@
 import { hashText } from '../log/hash';
 import type { LogEntry } from '../model/activity';
 import type { Database, EntryKey } from './database';
-import { keysOf } from './entry-keys';
+import { contentsAt, keysOf } from './entry-keys';
 import { type AppendOptions, append } from './log';
 import { forgetThreads } from './standing';
 import { dropContents } from './write-entries';
@@ -27,8 +27,7 @@ type Found = { key: EntryKey; id: string; mark: string | null; thread: string };
 async function findContents(db: Database, entryIds: readonly string[], mayReturn: boolean): Promise<Found[]> {
   const headers = await db.headers.where('id').anyOf(entryIds).toArray();
   const live = headers.filter(({ kind }) => kind !== 'deletion').sort((a, b) => a.seq - b.seq);
-  const rows = await db.contents.bulkGet(keysOf(live));
-  const found = rows.filter((row) => row !== undefined);
+  const found = await contentsAt(db, keysOf(live));
   return Promise.all(
     found.map(async ({ device, seq, id, message, content }) => {
       const mark = message === undefined || mayReturn ? null : await forgottenMark(message);

@@ -3,7 +3,7 @@ import type { EntryHeader, LogEntry } from '../model/activity';
 import { type WithLock, withLock } from '../platform/locks';
 import { headOf, inChain } from './chains';
 import type { Database } from './database';
-import { keysOf } from './entry-keys';
+import { contentsAt, keysOf } from './entry-keys';
 import { chunkId, type ImportChunk, type ImportRun } from './import/import-row';
 import { chunkTable } from './import/import-runs';
 import { LOG_LOCK } from './log';
@@ -65,7 +65,7 @@ async function followDeletions(
   if (ids.length === 0) return;
   const headers = await db.headers.where('id').anyOf(ids).toArray();
   const own = headers.filter((header) => device === null || header.device === device);
-  const rows = (await db.contents.bulkGet(keysOf(own))).filter((row) => row !== undefined);
+  const rows = await contentsAt(db, keysOf(own));
   await dropContents(db, keysOf(rows));
   await forgetThreads(
     db,

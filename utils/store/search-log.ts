@@ -1,5 +1,6 @@
+import { placeKey } from '../log/place-key';
 import type { ActivityKind } from '../model/activity';
-import { entriesOfAddress, placeName } from './address-entries';
+import { entriesOfAddress } from './address-entries';
 import { type Chain, chainsOf } from './chains';
 import type { Database, EntryKey } from './database';
 import { keysOf } from './entry-keys';
@@ -57,7 +58,7 @@ async function makeFits(db: Database, words: string): Promise<Fits> {
     row: ({ texts }) => says(texts),
     entry: (said, device, seq) =>
       says(said) &&
-      saysAddress.every((saysIt, at) => saysIt(said) || theirs[at]?.has(placeName(device, seq))),
+      saysAddress.every((saysIt, at) => saysIt(said) || theirs[at]?.has(placeKey({ device, seq }))),
   };
 }
 

@@ -1,9 +1,10 @@
 import { Dexie } from 'dexie';
+import type { EntryPlace } from '../log/place-key';
 import type { MovedTo } from '../model/activity';
 import type { Database } from './database';
-import { type EntryPlace, keysOf } from './entry-keys';
-import { type ContentRow, type TargetKey, targetOf } from './rows';
-import { putContents } from './write-entries';
+import { keysOf } from './entry-keys';
+import type { ContentRow, TargetKey } from './rows';
+import { placeEntries } from './write-entries';
 
 const MAIL: ReadonlySet<string> = new Set(['email-in', 'email-out']);
 
@@ -46,15 +47,9 @@ export async function moveMails(
   mails: readonly EntryPlace[],
   to: MovedTo | null,
 ): Promise<void> {
-  const rows = await db.contents.bulkGet(keysOf(mails));
-  const there = rows.filter((row) => row !== undefined);
-  await putContents(
+  await placeEntries(
     db,
-    there.map(({ moved: _before, ...own }) => ({
-      ...own,
-      target: targetOf(to ?? own.content),
-      ...(to !== null && { moved: to }),
-    })),
+    keysOf(mails).map((key) => ({ key, moved: to })),
   );
 }
 

@@ -3,7 +3,7 @@ import type { Sources } from '../model/book';
 import { type AboutKey, entriesAbout, isStillAbout } from './activity-about';
 import type { Database } from './database';
 import { type Activity, joinedAndChecked } from './entries';
-import { headersAt, keysOf } from './entry-keys';
+import { contentsAt, headersAt, keysOf } from './entry-keys';
 import { isNewer, type Place, placeAfter } from './log-order';
 import { makeRowFilter } from './row-filter';
 import type { ContentRow } from './rows';
@@ -31,8 +31,7 @@ type Source = {
 
 async function contentsOf(db: Database, entryIds: readonly string[]): Promise<ContentRow[]> {
   const headers = await db.headers.where('id').anyOf(entryIds).toArray();
-  const rows = await db.contents.bulkGet(keysOf(headers));
-  return rows.filter((row) => row !== undefined);
+  return contentsAt(db, keysOf(headers));
 }
 
 async function readPart(db: Database, source: Source, size: number): Promise<ContentRow[]> {

@@ -1,5 +1,6 @@
 import type { Held, StoreNow } from '../../model/held';
-import { chainsOf, logLength } from '../chains';
+import { areEmpty } from '../are-empty';
+import { firstEntries, logLength } from '../chains';
 import type { Database } from '../database';
 import { knownDevice } from '../device';
 
@@ -18,12 +19,11 @@ export async function countHeld(db: Database): Promise<Held> {
 /** Whether the store holds nothing, and whose log is in it: told without counting, since every start asks. */
 export async function storeNow(db: Database): Promise<StoreNow> {
   const tables = [db.deals, db.leads, db.contacts, db.accounts, db.headers];
-  const firsts = await Promise.all(tables.map((table) => table.limit(1).primaryKeys()));
-  return { isEmpty: firsts.every((keys) => keys.length === 0), device: await knownDevice(db) };
+  return { isEmpty: await areEmpty(tables), device: await knownDevice(db) };
 }
 
 /** When the first entry of any chain here was written; null for an empty log. */
 export async function firstEntryAt(db: Database): Promise<string | null> {
-  const begun = (await chainsOf(db)).map(({ since }) => since);
+  const begun = (await firstEntries(db)).map(({ recordedAt }) => recordedAt);
   return begun.sort((a, b) => Date.parse(a) - Date.parse(b))[0] ?? null;
 }

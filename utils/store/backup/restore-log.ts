@@ -1,8 +1,8 @@
 import { planLog } from '../../import/read-log';
+import { type EntryPlace, placeKey } from '../../log/place-key';
 import type { LogEntry, MovedTo } from '../../model/activity';
 import { withLock } from '../../platform/locks';
 import type { Database } from '../database';
-import type { EntryPlace } from '../entry-keys';
 import { LOG_LOCK } from '../log';
 import { sameHere, takeEntries } from '../log-restore';
 import { moveMails } from '../thread-mails';
@@ -12,8 +12,6 @@ export type Moved = EntryPlace & { moved: MovedTo };
 
 /** What entries of a backup come to here; `forked` devices have another entry at a place that is taken here. */
 export type LogMerge = { fresh: LogEntry[]; same: number; forked: string[] };
-
-const placeOf = ({ device, seq }: EntryPlace) => `${device}|${seq}`;
 
 /** What entries come to where the log here has some of them. Nothing is written. */
 export async function planEntries(db: Database, entries: readonly LogEntry[]): Promise<LogMerge> {
@@ -45,8 +43,8 @@ export async function restoreLog(
   return withLock(LOG_LOCK, async () => {
     const plan = await planEntries(db, entries);
     if (plan.forked.length > 0 || plan.fresh.length === 0) return plan;
-    const fresh = new Set(plan.fresh.map(placeOf));
-    const places = moved.filter((one) => fresh.has(placeOf(one)));
+    const fresh = new Set(plan.fresh.map(placeKey));
+    const places = moved.filter((one) => fresh.has(placeKey(one)));
     await db.transaction('rw', db.tables, async () => {
       await takeEntries(db, plan.fresh);
       for (const { to, entries } of byPlace(places)) await moveMails(db, entries, to);

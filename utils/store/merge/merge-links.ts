@@ -1,8 +1,8 @@
 import type { MovedTo } from '../../model/activity';
 import type { Deal, RecordKind } from '../../model/book';
-import type { Database, EntryKey } from '../database';
-import { type ContentRow, targetKey, targetOf } from '../rows';
-import { putContents } from '../write-entries';
+import type { Database } from '../database';
+import { type ContentRow, targetKey } from '../rows';
+import { placeEntries } from '../write-entries';
 import type { MergeRow } from './merge-row';
 import { pairKey, pairOf, recordKey } from './pair-row';
 
@@ -43,19 +43,6 @@ async function followCompany(db: Database, { gone, into, at }: Two): Promise<Par
     deals: deals.map(({ id, accountId, contacts: own }) => ({ id, accountId, contacts: own })),
     contacts,
   };
-}
-
-/** Puts rows of the log on a record, or where they were written for; what was hashed stays. */
-export async function placeEntries(
-  db: Database,
-  rows: readonly { key: EntryKey; moved: MovedTo | null }[],
-): Promise<void> {
-  for (const { key, moved } of rows) {
-    const row = await db.contents.get(key);
-    if (row === undefined) continue;
-    const { moved: _before, ...own } = row;
-    await putContents(db, [{ ...own, target: targetOf(moved ?? row.content), ...(moved && { moved }) }]);
-  }
 }
 
 async function followSuggestions(

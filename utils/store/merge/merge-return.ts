@@ -3,7 +3,8 @@ import type { Database } from '../database';
 import { keysOf } from '../entry-keys';
 import { targetKey } from '../rows';
 import { forgetThreads } from '../standing';
-import { type Moved, placeEntries, type Two, withSurvivor } from './merge-links';
+import { placeEntries } from '../write-entries';
+import { type Moved, type Two, withSurvivor } from './merge-links';
 
 type People = Deal['contacts'];
 

@@ -1,4 +1,5 @@
 import { type ReplyTime, replyTime } from '../../model/reply-time';
+import { areEmpty } from '../are-empty';
 import type { Database } from '../database';
 import { readable } from '../readable';
 
@@ -13,8 +14,7 @@ export async function readReplyTimes(db: Database): Promise<ReplyTime[]> {
 /** Keeps how long answers usually take, by stage; of a book that was emptied meanwhile nothing. */
 export async function keepReplyTimes(db: Database, value: ReplyTime[]): Promise<void> {
   await db.transaction('rw', db.settings, db.deals, db.leads, async () => {
-    const firsts = await Promise.all([db.deals, db.leads].map((table) => table.limit(1).primaryKeys()));
-    const isEmpty = firsts.every((keys) => keys.length === 0);
+    const isEmpty = await areEmpty([db.deals, db.leads]);
     await db.settings.put({ key: KEY, value: replyTimes.parse(isEmpty ? [] : value) });
   });
 }
