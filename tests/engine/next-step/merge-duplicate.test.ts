@@ -34,6 +34,41 @@ test('shows what two deals share', () => {
   );
 });
 
+test.each<[string, string, string]>([
+  [
+    'a number that is spelled out',
+    'Hafner: rollout, forty seats, two halls',
+    'Hafner rollout forty seats 2 halls',
+  ],
+  ['a company in two words', 'Hafnerholz rollout', 'Hafner Holz - rollout'],
+  [
+    'a name in other words, where all else is the same',
+    'Rollout 40 seats',
+    'New software rollout, 40 seats Linz',
+  ],
+])('sees through %s', (_, name, other) => {
+  const deal = { ...MINE, name };
+  const deals = [deal, { ...deal, id: 'd2', name: other, account: 'Hafnerholz' }];
+  const tasks = [{ title: 'Call', due: '2026-11-25' }];
+  expect(suggested(makeCase({ deal, tasks, book: { deals } }), 'merge-duplicate')).toBeDefined();
+});
+
+test('takes other words for another deal where contacts differ, or one word stands for another', () => {
+  const deal = { ...MINE, name: 'Hafner rollout licences' };
+  const beside = (over: Partial<CaseDeal>) =>
+    suggested(
+      makeCase({
+        deal,
+        tasks: [{ title: 'Call', due: '2026-11-25' }],
+        book: { deals: [deal, { ...deal, id: 'd2', ...over }] },
+      }),
+      'merge-duplicate',
+    );
+  expect(beside({ name: 'Hafner rollout for the warehouse in Linz' })).toBeDefined();
+  expect(beside({ name: 'Hafner rollout for the warehouse in Linz', contacts: [JONAS] })).toBeUndefined();
+  expect(beside({ name: 'Hafner rollout training' })).toBeUndefined();
+});
+
 test.each<[string, Partial<CaseDeal>]>([
   ['another number in its name', { name: 'Hafner rollout 45 seats' }],
   ['another name', { name: 'Hafner kiosk 40 seats' }],

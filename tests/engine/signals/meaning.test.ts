@@ -90,7 +90,7 @@ test('the chances are chances, whatever the text', () => {
 });
 
 const heard = (text: string, isTheirs = true) =>
-  readSignals(textOf(text), '2026-11-18', new Set(), isTheirs).signals.map(({ type, due }) => [type, due]);
+  readSignals(textOf(text), '2026-11-18', { isTheirs }).signals.map(({ type, due }) => [type, due]);
 
 test('hears a promise for a day in words that no list has', () => {
   expect(heard('Die DXF bekommen Sie von mir bis Mittwoch, 23.12.')).toEqual([['commitment', '2026-12-23']]);

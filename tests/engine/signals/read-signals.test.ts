@@ -3,7 +3,7 @@ import { natureOf } from '../../../utils/engine/signals/nature';
 import { readSignals } from '../../../utils/engine/signals/read-signals';
 import { textOf } from '../../../utils/engine/signals/text';
 
-const read = (text: string) => readSignals(textOf(text), '2026-11-18', new Set());
+const read = (text: string) => readSignals(textOf(text), '2026-11-18');
 const heard = (text: string) => read(text).signals.map(({ type }) => type);
 
 test.each([
@@ -48,11 +48,11 @@ test('keeps a question beside manners', () => {
 });
 
 test('turns to nobody else', () => {
-  expect(readSignals(textOf('Jonas, can you check this?'), '2026-11-18', new Set(['jonas'])).signals).toEqual(
-    [],
-  );
   expect(
-    readSignals(textOf('Sam, can you check this?'), '2026-11-18', new Set(['jonas'])).signals,
+    readSignals(textOf('Jonas, can you check this?'), '2026-11-18', { others: new Set(['jonas']) }).signals,
+  ).toEqual([]);
+  expect(
+    readSignals(textOf('Sam, can you check this?'), '2026-11-18', { others: new Set(['jonas']) }).signals,
   ).toHaveLength(1);
 });
 

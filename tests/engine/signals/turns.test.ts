@@ -5,7 +5,7 @@ import { strangerIs } from '../../../utils/engine/signals/stranger';
 import { textOf } from '../../../utils/engine/signals/text';
 
 // A Wednesday.
-const read = (text: string) => readSignals(textOf(text), '2026-11-18', new Set()).signals;
+const read = (text: string) => readSignals(textOf(text), '2026-11-18').signals;
 const heard = (text: string) => read(text).map(({ type }) => type);
 
 test.each([

@@ -1,35 +1,31 @@
+import type { Day } from '../calendar';
 import { once } from '../once';
+import { WEEKDAYS } from '../work-days/work-days';
 import { actWords } from './acts/registry';
 import { hasQuestionMark } from './asking';
-import { either, type Lexicon, parts, words } from './lexicon';
-import type { Chances } from './meaning/labels';
-import { chancesOf } from './meaning/model';
-import { agrees, asksInEarnest, asksNothing, doubtIn, unfolded } from './meaning/weigh';
+import { dayAfterwards } from './days/named-days';
+import type { Lexicon } from './lexicon';
+import type { Chances, Meaning } from './meaning/labels';
+import { mailChancesOf } from './meaning/mail-model';
+import { doubtIn, sum } from './meaning/weigh';
+import { endsIt, stands, toldBy } from './meaning/weigh-mail';
+import type { SentencesRead, Setting, Weighed } from './read-sentences';
 import type { Signal, SignalType } from './read-signals';
 import type { Sentence } from './sentences';
+import type { Text } from './text';
 import { topicOf } from './topic-of';
 
-/** A sentence with what the model finds it likely to mean; null where it says too little. */
-export type Weighed = { sentence: Sentence; chances: Chances | null };
-
-/** What was read of a mail, sentence by sentence. */
-type Read = { sentences: readonly Sentence[]; weighed: readonly Weighed[]; lists: readonly Lexicon[] };
-
-type Mail = Read & {
-  /** What the model takes all of it for. */
-  whole: () => Chances;
-  /** What the model takes the sentence of a signal for. */
-  chancesIn: (signal: Signal) => Chances;
+type Mail = {
+  sentences: readonly Sentence[];
+  weighed: readonly Weighed[];
+  lists: readonly Lexicon[];
+  /** What the mail is about. */
+  main: () => Chances;
+  /** What the model takes the sentence of a signal for; null where it says too little. */
+  chancesIn: (signal: Signal) => Chances | null;
+  /** The day from which a sentence says that there is a way on. */
+  dayIn: (text: string) => Day | null;
 };
-
-function makeMail(read: Read): Mail {
-  const known = new Map(read.weighed.map(({ sentence, chances }) => [sentence.text, chances]));
-  return {
-    ...read,
-    whole: once(() => chancesOf(read.sentences.map(({ text }) => text).join(' '))),
-    chancesIn: ({ text }) => known.get(text) ?? chancesOf(text),
-  };
-}
 
 /** "Two things before we sign:" only leads to what is asked behind it. */
 const LEADS = /[:：]\s*$/;
@@ -46,44 +42,21 @@ function withoutLeads(signals: Signal[], { sentences }: Mail): Signal[] {
   });
 }
 
-/** Without what one sentence is taken for against all that the mail says, and without questions of a mail that only thanks. */
-function withoutStrays(signals: Signal[], { sentences, whole, chancesIn }: Mail): Signal[] {
-  if (sentences.length < 2) return signals;
-  return signals.filter((signal) => {
-    if (signal.guessed && !agrees(signal.type, whole())) return false;
-    return !ASKED.has(signal.type) || !asksNothing(whole()) || asksInEarnest(chancesIn(signal));
-  });
-}
+/** Without what sentences are taken for of which the mail is not about: a story's question, its doubts. */
+const withoutStrays = (signals: Signal[], { main, chancesIn }: Mail): Signal[] =>
+  signals.filter((signal) => stands(signal, chancesIn(signal), main()));
 
-/** Beside a question, a doubt that the model hardly hears, or that it alone hears, is only what leads to it. */
+/** Beside a question, a doubt that the model hardly hears is only what leads to it. */
 const FAINT = 0.25;
-const CLEAR = 0.75;
-/** Less than this does not put us off. */
-const LATER = 0.3;
-
-/** Speaks against something: a doubt that only the model hears has such a word where there is one. */
-const AGAINST = either(
-  words(
-    "but|not|\\p{L}*n't|no|never|nobody|none|too|only|although|however|unfortunately|afraid|hardly|without|less|more than|over",
-    'aber|nicht|kein\\p{L}*|nie|niemand|zu|nur|leider|jedoch|obwohl|allerdings|kaum|ohne|weniger|günstiger',
-    "mais|pas|ne|n'\\p{L}+|jamais|personne|trop|malheureusement|cependant|sans|moins|difficile\\p{L}*",
-    'pero|no|nunca|nadie|ningún|ninguna|demasiado|muy|lamentablemente|aunque|sin|menos|tampoco',
-    'mas|porém|não|nunca|ninguém|nenhum\\p{L}*|demasiado|muito|infelizmente|embora|sem|menos|nem',
-    'ma|però|non|mai|nessun\\p{L}*|troppo|purtroppo|senza|meno',
-    'maar|niet|geen|nooit|niemand|te|helaas|echter|zonder|minder',
-    'lekin|par|magar|nahi|nhi|mat|koi nahi|zyada|kam|bina',
-  ),
-  parts('が、|けれど|しかし|ただ|ない|ません|ず、|すぎ|難し|厳し', 'लेकिन|मगर|नहीं|ज़्यादा|ज्यादा'),
-);
 
 function withoutFaintDoubts(signals: Signal[], { chancesIn }: Mail): Signal[] {
-  const heard = signals.filter(({ type, guessed: isGuess }) => ASKED.has(type) && !isGuess);
-  const asks = heard.some(({ type, text }) => type === 'question' && hasQuestionMark(text));
+  const asks = signals.some(
+    ({ type, text, guessed }) => type === 'question' && !guessed && hasQuestionMark(text),
+  );
+  if (!asks) return signals;
   return signals.filter((signal) => {
-    if (signal.type !== 'objection') return true;
-    const doubt = doubtIn(chancesIn(signal));
-    if (signal.guessed) return AGAINST.test(signal.text) && (heard.length === 0 || doubt >= CLEAR);
-    return !asks || doubt >= FAINT;
+    const chances = signal.type === 'objection' ? chancesIn(signal) : null;
+    return chances === null || doubtIn(chances) >= FAINT;
   });
 }
 
@@ -96,12 +69,10 @@ function withoutGuessedNo(signals: Signal[], { lists }: Mail): Signal[] {
   );
 }
 
-/** Beside a no that a list knows, a day is no day to come back on: "the group's own system comes in April". */
-function withoutDaysBesideNo(signals: Signal[], { chancesIn }: Mail): Signal[] {
-  if (!signals.some(({ type, guessed }) => type === 'decline' && !guessed)) return signals;
-  return signals.filter(
-    (signal) => signal.type !== 'deferral' || chancesIn(signal)['decline-not-now'] >= LATER,
-  );
+/** Beside a no for good, a day is no day to come back on: "the group's own system comes in April". */
+function withoutDaysBesideNo(signals: Signal[], { main }: Mail): Signal[] {
+  if (!signals.some(({ type }) => type === 'decline') || !endsIt(main())) return signals;
+  return signals.filter(({ type }) => type !== 'deferral');
 }
 
 /** What tells by itself how things stand: nothing has to be gathered from the rest of the mail. */
@@ -116,25 +87,59 @@ const TELLS: ReadonlySet<SignalType> = new Set([
   'unsubscribe',
 ]);
 
-/** What is told over several sentences is so much of the whole mail. */
-const UNFOLDED = 0.45;
-
-/** Adds the doubt or the no that a mail unfolds over several sentences. */
-function withUnfolded(signals: Signal[], { weighed, lists, whole }: Mail): Signal[] {
-  if (signals.some(({ type }) => TELLS.has(type))) return signals;
-  const found = unfolded(weighed.map(({ chances }) => chances));
-  const sentence = found === null ? undefined : weighed[found.at]?.sentence;
-  if (found === null || sentence === undefined) return signals;
-  const { type, about = null } = found.act;
-  if (type === 'objection' && doubtIn(whole()) < UNFOLDED) return signals;
-  const topic = topicOf(sentence.text, lists);
-  return [...signals, { ...sentence, type, topic, due: null, by: null, about }];
+/** The sentence that says most of something, of those that the model weighs. */
+function sayingMost(weighed: readonly Weighed[], of: readonly Meaning[]): Sentence | null {
+  const heard = weighed.map(({ sentence, chances }) => ({
+    sentence,
+    much: chances === null ? 0 : sum(chances, of),
+  }));
+  return heard.sort((one, other) => other.much - one.much)[0]?.sentence ?? null;
 }
 
+/** With what the mail as a whole surely tells, though no sentence says it by itself. */
+function withMain(signals: Signal[], { weighed, lists, main, dayIn }: Mail): Signal[] {
+  if (signals.some(({ type }) => TELLS.has(type))) return signals;
+  const told = toldBy(main());
+  if (told === null) return signals;
+  const { type, of, about } = told;
+  const asks = signals.find((signal) => ASKED.has(signal.type));
+  if (ASKED.has(type) && asks !== undefined) return signals;
+  const dated = weighed.filter(({ sentence }) => type !== 'deferral' || dayIn(sentence.text) !== null);
+  const sentence = sayingMost(dated, of);
+  if (sentence === null) return signals;
+  const due = type === 'deferral' ? dayIn(sentence.text) : null;
+  const signal: Signal = { ...sentence, type, topic: topicOf(sentence.text, lists), due, by: null, about };
+  return [
+    ...signals.filter(({ start, type: heard }) => !(start === sentence.start && ASKED.has(heard))),
+    signal,
+  ];
+}
+
+/** Fewer sentences than this say it themselves. */
+const LEAST_SENTENCES = 3;
+
 /** What the sentences of a mail say beside each other: what only leads to another is left out, what takes several is added. */
-export function asOneMail(signals: Signal[], read: Read, isTheirs: boolean): Signal[] {
-  const mail = makeMail(read);
-  const steps = [withoutStrays, withoutLeads, withoutFaintDoubts];
-  if (isTheirs) steps.push(withoutGuessedNo, withoutDaysBesideNo, withUnfolded);
+export function asOneMail(
+  { sentences, lists }: Text,
+  { signals, weighed, read }: SentencesRead,
+  saidOn: Day,
+  { isTheirs = true, work = WEEKDAYS }: Setting,
+): Signal[] {
+  const known = new Map(weighed.map(({ sentence, chances }) => [sentence.start, chances]));
+  const mail: Mail = {
+    sentences,
+    weighed,
+    lists,
+    main: once(() => mailChancesOf(read())),
+    chancesIn: ({ start }) => known.get(start) ?? null,
+    dayIn: (text) =>
+      lists.reduce<Day | null>((day, { code }) => day ?? dayAfterwards(text, code, saidOn, work), null),
+  };
+  const said = weighed.filter(({ chances }) => chances !== null);
+  const steps = [withoutLeads, withoutFaintDoubts];
+  const isStory = isTheirs && said.length >= LEAST_SENTENCES;
+  if (isStory) steps.push(withoutStrays);
+  if (isTheirs) steps.push(withoutGuessedNo, withoutDaysBesideNo);
+  if (isStory) steps.push(withMain);
   return steps.reduce((left, step) => step(left, mail), signals);
 }

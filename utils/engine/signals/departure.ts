@@ -18,7 +18,7 @@ const WORDS = words(
   'ne (?:travaille|fais|fait) plus (?:\\p{L}+ ){0,2}(?:partie|chez|dans|pour|ici)',
   "(?:a|ai) quitté (?:l'entreprise|la société|nos effectifs|ses fonctions|notre)",
   'ya no (?:trabaja|forma parte|está (?:con nosotros|en la empresa))',
-  '(?:ha dejado|dejó) (?:la empresa|la compañía|nuestra)',
+  '(?:ha dejado|dejó) (?:la empresa|la compañía|nuestra|de trabajar)',
   '(?:já não|não) (?:trabalha|faz parte|está)(?: mais)?(?: (?:na|nesta|da|com|connosco|conosco))+',
   '(?:deixou|saiu d)(?:a)? ?(?:a )?(?:empresa|companhia)',
   'non (?:lavora più|fa più parte|è più (?:in azienda|con noi|dipendente))',

@@ -38,6 +38,21 @@ export function isBounce(sender: string | null, words: string): boolean {
 const INVITATION =
   /(?:has |have )?(?:tentatively )?(?:accepted|declined) (?:this|the|your) invitation|hat (?:diese|die|ihre) einladung|a (?:accepté|refusé|provisoirement accepté) (?:cette|votre|l')|ha (?:aceptado|rechazado) (?:esta|la|su) invitación|(?:aceitou|recusou) (?:este|o|seu) convite|ha (?:accettato|rifiutato) (?:questo|l'|il tuo) ?invito|heeft (?:deze|de|uw|je) uitnodiging|招待を(?:承諾|辞退)|(?:going|partecipi|participar|assisterez|asistirás|teilnehmen)\?\s*(?:yes|sì|sim|oui|sí|ja)\b/iu;
 
+/** What only a program says of its own mail. */
+const BY_PROGRAM = parts(
+  'this is (?:a|an) (?:automated|automatic|service|system(?:-generated)?) (?:message|e-?mail|notification)',
+  '(?:replies|responses|answers|e-?mails) (?:sent )?to this (?:address|e-?mail|message|mailbox|inbox) (?:are|will|is)(?: not|n.t) (?:be )?(?:read|monitored|answered|processed)',
+  '(?:please )?do(?: not|n.t) reply to this (?:e-?mail|message|address)',
+  'diese (?:nachricht|e-?mail) wurde automatisch|bitte antworten sie nicht auf diese|antworten an diese adresse werden nicht gelesen',
+  'ceci est un (?:message|e-?mail|courriel) automatique|(?:merci de )?ne (?:pas répondre|répondez pas) à ce (?:message|mail|courriel|e-?mail)|les réponses à cette adresse ne sont pas lues',
+  'est[ea] (?:es un )?(?:mensaje|correo) (?:es |fue |ha sido )?(?:generado )?automátic[ao]|no responda a este (?:mensaje|correo)',
+  'est[ea] (?:é um[ae]? )?(?:mensagem|e-?mail) (?:é |foi )?(?:gerad[oa] )?automátic[ao]|não responda a est[ea] (?:mensagem|e-?mail)',
+  'quest[ao] (?:è un )?(?:messaggio|e-?mail) (?:è stat[oa] )?(?:generat[oa] )?automatic[ao]|(?:non|si prega di non) rispondere a quest[ao]',
+  'dit is een automatisch(?:e)? (?:bericht|e-?mail)|(?:niet antwoorden op|reageer niet op) (?:dit bericht|deze e-?mail)',
+  '(?:このメール|本メール)(?:は|に)[^。]{0,12}(?:自動|返信(?:しない|でき|いただいても|は))',
+  'yeh (?:ek )?(?:automated|system) (?:mail|message)',
+);
+
 /** From this chance on nobody has typed a mail. */
 const MACHINE = 0.5;
 
@@ -65,6 +80,7 @@ export function natureOf({ sender, words, subject, isPrompt = false, isOld = fal
   if (isPrompt && Object.values(actWords).some(({ absent }) => absent.test(head))) return 'auto-reply';
   if (sender !== null && isMachineAddress(sender)) return 'bulk';
   const foot = words.slice(-FOOT);
+  if (BY_PROGRAM.test(foot)) return 'bulk';
   if (lexicons.some(({ bulk }) => bulk.test(foot) || (words.length > HEAD && bulk.test(head)))) return 'bulk';
   return !isOld && chancesOf(words).machine >= MACHINE ? 'bulk' : 'person';
 }

@@ -85,7 +85,7 @@ const TURNS = words(
   '(?:kaun|kon) (?:karta|karti|kehta|sochta|jaanta|deta) (?:hai|tha|hoga)(?: \\p{L}+)?',
   '(?:kisne|kaun) (?:socha|sochta) (?:tha|hoga)',
   'kya (?:baat|kahein|kahe|kehna|kehne|kar sakte hain|karein|kare)(?: hai| aapka)?(?=[?!. ]*$)',
-  '(?:aajkal|itn[aei] \\p{L}+) kaun',
+  '(?:aajkal|itn[aei] \\p{L}+)(?: \\p{L}+){0,3} (?:kaun|kahan)(?: \\p{L}+){0,2}',
 );
 /** These ask in earnest where they end what is said. */
 const TURNS_BEFORE_MORE = words(

@@ -77,9 +77,12 @@ export function readCommitments(
   return talk.persons.flatMap((mail, index) => {
     if (mail.at !== null && (mail.at.day < oldest || mail.at.day > calendar.today)) return [];
     // "I am sending it herewith" is done; what they plan counts where they name its day.
-    const promises = (mail.said?.signals ?? []).filter(({ type, text, due }) =>
+    const said = mail.said?.signals ?? [];
+    // Who accepts or declines has decided: nothing planned is left to wait for.
+    const isDecided = said.some(({ type }) => type === 'acceptance' || type === 'decline');
+    const promises = said.filter(({ type, text, due }) =>
       type === 'plan'
-        ? mail.side === 'theirs' && due !== null
+        ? mail.side === 'theirs' && due !== null && !isDecided
         : type === 'commitment' &&
           (isToCome(due, mail) || (!sends(text) && (due !== null || !handsOver(text)))),
     );

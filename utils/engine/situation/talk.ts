@@ -138,12 +138,14 @@ function saidOn({ at, side }: Mail, calendar: Calendar): Day {
 }
 
 /** Reads the mails that steps rest on: both sides' last, and what they wrote since ours. */
-function readWords(mails: Set<Mail>, theirNames: Set<string>, calendar: Calendar): void {
+function readWords(mails: Set<Mail>, persons: Mail[], theirNames: Set<string>, calendar: Calendar): void {
   for (const mail of mails) {
     const isTheirs = mail.side === 'theirs';
     const others = isTheirs ? theirNames : new Set<string>();
     const work = isTheirs ? calendar.theirs : calendar.ours;
-    mail.said = readSignals(mail.text(), saidOn(mail, calendar), others, isTheirs, work);
+    const earlier = persons.slice(0, Math.max(0, persons.indexOf(mail)));
+    const before = earlier.findLast(({ side }) => side !== mail.side)?.words ?? null;
+    mail.said = readSignals(mail.text(), saidOn(mail, calendar), { others, isTheirs, work, before });
   }
 }
 
@@ -193,7 +195,7 @@ export function readTalk(input: EngineCase, calendar: Calendar): Talk {
   const unanswered = since.filter((mail) => persons.includes(mail)).slice(-READ_NEWEST);
   const last = new Set([lastIn, lastOut, ...unanswered].filter((mail) => mail !== null));
   const read = new Set([...last, ...newestBefore(persons, last)]);
-  readWords(read, namesOfTheirs(persons, them, sideOf), calendar);
+  readWords(read, persons, namesOfTheirs(persons, them, sideOf), calendar);
   const meetsAhead = (input.meetings ?? []).some(
     ({ start }) => (calendar.read(start)?.ms ?? 0) > calendar.now,
   );

@@ -4,6 +4,7 @@ import { nameParts } from '../../identity/name-parts';
 import type { CaseDeal, EngineCase } from '../../model/case';
 import { daysBetween } from '../calendar';
 import { slips } from '../dedupe/distance';
+import { spelledNumber } from '../signals/days/spelled-number';
 
 /** Another record of the book that is very likely the one in view, and what they share. */
 export type Twin = { id: string | null; name: string; shared: string[] };
@@ -21,6 +22,11 @@ const companyKey = (name: string | null | undefined) =>
 const boxesOf = ({ contacts }: CaseDeal) =>
   new Set((contacts ?? []).flatMap(({ email }) => (email == null ? [] : mailbox(email))));
 
+function haveSameContacts(one: CaseDeal, other: CaseDeal): boolean {
+  const [own, others] = [boxesOf(one), boxesOf(other)];
+  return own.size === others.size && [...own].every((box) => others.has(box));
+}
+
 /** "Dairies" is "dairy". */
 const inOne = (word: string) => word.replace(/ies$/, 'y').replace(/(?<=\p{L}{3}[^s])e?s$/u, '');
 
@@ -32,11 +38,10 @@ function isOneWord(one: string, other: string): boolean {
 /** Whether two companies are called the same, but for order, number and a slip. */
 function isOneCompany(one: string | null | undefined, other: string | null | undefined): boolean {
   const [own, others] = [companyWords(one ?? ''), companyWords(other ?? '')];
-  return (
-    own.length > 0 &&
-    own.length === others.length &&
-    own.every((word) => others.some((match) => isOneWord(word, match)))
-  );
+  if (own.length === 0) return false;
+  // "Still Water Marina" is "Stillwater Marina".
+  if (own.join('') === others.join('')) return true;
+  return own.length === others.length && own.every((word) => others.some((match) => isOneWord(word, match)));
 }
 
 /** Small words between the names of things; "traçabilité des caves" is "traçabilité caves". */
@@ -67,7 +72,7 @@ function nameWords(deal: CaseDeal, companies: Set<string>): string[] {
   const written = (deal.name ?? '')
     .split(/\s[-–—|/]\s|[,:;()]/)
     .flatMap((part) => companyWords(part.replace(UNIT, '$1$2')));
-  return [...new Set(written.map((word) => ROMAN[word] ?? word))].filter(
+  return [...new Set(written.map((word) => ROMAN[word] ?? spelledNumber(word)?.toString() ?? word))].filter(
     (word) => word !== '' && !companies.has(word) && !SMALL.has(word) && !isCutShort(word, companies),
   );
 }
@@ -83,8 +88,11 @@ function joined(words: string[], others: readonly string[]): string[] {
   return found;
 }
 
-/** How two deals are called: the same but for order, punctuation, a slip and the company's name, or one more fully. */
-function likeness(one: CaseDeal, other: CaseDeal): 'same' | 'fuller' | null {
+/**
+ * How two deals are called: the same but for order, punctuation, a slip and the company's name, one more fully, or
+ * each in its own words with some in common.
+ */
+function likeness(one: CaseDeal, other: CaseDeal): 'same' | 'fuller' | 'akin' | null {
   if (!one.name?.trim() || !other.name?.trim()) return null;
   const companies = new Set([one, other].flatMap(({ account }) => companyWords(account ?? '')));
   const [written, othersWritten] = [nameWords(one, companies), nameWords(other, companies)];
@@ -93,13 +101,18 @@ function likeness(one: CaseDeal, other: CaseDeal): 'same' | 'fuller' | null {
   // "Kistenwaschanlage" is "Kisten-Waschanlage".
   if (own.join('') === others.join('')) return 'same';
   const [few, many] = own.length <= others.length ? [own, others] : [others, own];
-  const isWithin = few.every((word) => many.some((match) => isOneWord(word, match)));
-  if (!isWithin) return null;
-  if (few.length === many.length) return 'same';
-  const added = many.filter((word) => !few.some((match) => isOneWord(word, match)));
-  // A number that only one of them bears tells two rounds apart.
-  return few.length > 0 && added.every((word) => !/\d/.test(word)) ? 'fuller' : null;
+  const added = without(many, few);
+  const left = without(few, many);
+  if (left.length === 0 && few.length === many.length) return 'same';
+  // A number that only one of them bears tells two rounds apart; so does one word in the place of another.
+  if (few.length === left.length || [...added, ...left].some((word) => /\d/.test(word))) return null;
+  if (left.length === 0) return 'fuller';
+  return left.length === added.length ? null : 'akin';
 }
+
+/** The words that have no like among the others. */
+const without = (words: readonly string[], others: readonly string[]) =>
+  words.filter((word) => !others.some((match) => isOneWord(word, match)));
 
 const differ = <T>(one: T | null | undefined, other: T | null | undefined) =>
   one != null && other != null && one !== other;
@@ -131,12 +144,15 @@ function dealTwin(deal: CaseDeal, other: CaseDeal): Twin | null {
     contact ? 'contact' : null,
   ].filter((fact) => fact !== null);
   if ((!company && !contact) || facts.length === 0) return null;
-  // What is called more fully may be another business: then all else has to be the same.
-  if (alike === 'fuller' && facts.length < 3) return null;
+  // What is called more fully, or otherwise, may be another business: then all else has to be the same.
+  if (alike !== 'same' && facts.length < 3) return null;
+  if (alike === 'akin' && !(company && haveSameContacts(deal, other))) return null;
   return {
     id: other.id ?? null,
     name: other.name ?? '',
-    shared: ['name', company ? 'company' : null, ...facts].filter((fact) => fact !== null),
+    shared: [alike === 'akin' ? null : 'name', company ? 'company' : null, ...facts].filter(
+      (fact) => fact !== null,
+    ),
   };
 }
 

@@ -221,6 +221,7 @@ export const enActs: ActWords = {
     '(?:sold|selling) (?:the|our|my) (?:company|business|firm|practice|shop)(?! (?:part|unit))',
     '(?:signed|contracted|awarded|closed)(?: (?:up|a|an|the|our|their|this|last|new|multi|year|years|two|three|five|one|\\d+)[ -]?)*(?: ?(?:agreement|contract|deal|order|framework|it|business|work|job|tender))?(?: (?:yesterday|today|last \\p{L}+|on \\p{L}+|already|instead))? (?:with|to) (?!you|me|us|my|our|the (?:board|ceo|director|team|lawyers?)|a (?:few|couple|small|pen)|pleasure|delight|immediate|effect)\\p{L}{3,}',
 
+    'award(?:ed|s)?(?: \\p{L}+){1,6} to (?!you|me|us|my|our|the (?:board|director|lawyers?)|be\\b)\\p{L}{3,}',
     "(?:it|this|that) (?:isn't|is not|won't be|wasn't|was not) (?:you|going to be you|to be|for us)(?=[.,!]|$| (?:this time|i'm afraid|in the end))",
     '(?:went|gone|going|go|decided to go|chose to go|opted to go) (?:for|with|down) (?:the |an? )?(?:other|another|different|alternative|competitor|cheaper|rival|in-house|someone|somebody|your competitor|existing|incumbent|current)',
     '(?:went|gone|going|go) (?:in )?(?:a different|another) (?:direction|way|route)',

@@ -76,11 +76,11 @@ export const hiActs: ActWords = {
     ],
     [
       '(?:kal|parso|somvar|mangalvar|budhvar|guruvar|shukravar|monday|tuesday|wednesday|thursday|friday)(?: tak)?(?: \\p{L}+){0,5} (?:pahunch|mil|aa) (?:jayega|jayegi|jaega|jaegi|jayenge)',
-      '(?:bhejta|bhejti|batata|batati|karta|karti|deta|deti|milta|karwata) (?:hoon|hu|hun|hain)(?: \\p{L}+)*',
+      '(?<!(?:wait|intezaar|intezar|intzar|pratiksha) )(?:bhejta|bhejti|batata|batati|karta|karti|deta|deti|milta|karwata) (?:hoon|hu|hun|hain)(?: \\p{L}+)*',
       '(?:kal|aaj|parso|somvar|mangalvar|budhvar|guruvar|shukravar|monday|tuesday|wednesday|thursday|friday|saturday)(?: tak)?(?: \\p{L}+){0,5} (?:bhej|de|kar|bata|mil)(?: ?(?:d?unga|d?ungi|denge|enge|jayega|jayegi))',
       '(?:bhijwa|karwa|mangwa) (?:dunga|dungi|denge|deta|dete)',
 
-      '(?:bhej|bata|kar|de|baat kar|call kar|share kar|confirm kar|sign kar|update kar|revert kar|send kar) ?(?:d?unga|d?ungi|denge|enge|ta hoon|ta hu|ti hoon|te hain|deta hoon|deti hoon|dete hain)',
+      '(?<!(?:wait|intezaar|intezar|intzar|pratiksha) )(?:bhej|bata|kar|de|baat kar|call kar|share kar|confirm kar|sign kar|update kar|revert kar|send kar) ?(?:d?unga|d?ungi|denge|enge|ta hoon|ta hu|ti hoon|te hain|deta hoon|deti hoon|dete hain)',
       '(?<!decide )(?<!final )(?<!baat )(?:dunga|dungi|denge|karunga|karungi|karenge|bhejunga|bhejungi|bhejenge|bataunga|batayenge|bataungi)',
       '(?:mil jayega|mil jaegi|mil jayegi)',
       "(?:i|we)(?:'ll| will| shall) (?!not|be (?:away|out|on))\\p{L}+",

@@ -10,6 +10,7 @@ import { frDays } from './fr';
 import { hiDays } from './hi';
 import { itDays } from './it';
 import { jaDays } from './ja';
+import { withFigures } from './kanji-numbers';
 import { nlDays } from './nl';
 import { ptDays } from './pt';
 import {
@@ -244,7 +245,8 @@ const SINCE =
 export function namedDays(sentence: string, code: string, said: Day, work: WorkDays = WEEKDAYS): Stretch[] {
   const reader = READERS[code];
   if (reader === undefined) return [];
-  const { feasts, rest: others } = byFeasts(partedWeeks(sentence.replace(SINCE, ' ')), said);
+  const written = code === 'ja' ? withFigures(sentence) : sentence;
+  const { feasts, rest: others } = byFeasts(partedWeeks(written.replace(SINCE, ' ')), said);
   const { found, nextWeek, rest } = byWords(others, reader.words, said);
   const counted = countedDays(rest, reader, said, work);
   const formed = byForm(rest, said);

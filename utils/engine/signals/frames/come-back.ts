@@ -3,6 +3,7 @@ import { either, parts, words } from '../lexicon';
 /** Asks us to come back another time, in nine languages; only with a day that is some way off is it a putting off. */
 const AGAIN = words(
   '(?:try|ping|call|ring|phone|write|e-?mail|mail|contact|ask|chase|nudge|remind|catch|drop|get|come|check|circle|reach|touch|speak|talk|look|approach|knock|bug|prod|poke|message|text|follow|start|think|bother|tackle|open|raise|return|discuss|meet)(?: \\p{L}+){0,5} (?:again|back|once more|then|another time|afresh|anew)',
+  'leave (?:me|us|it|this|that|things)(?: \\p{L}+){0,3} (?:till|until|til)',
   '(?:pick|take|bring|dig|wake) (?:this|it|things|that|the \\p{L}+) (?:back )?up(?: again)?|revisit|reconnect|resume|re-?open|(?:follow up|check in|touch base|reach out|be in touch|get in touch|chase (?:me|us)|nudge (?:me|us)|remind (?:me|us))',
   '(?:wieder|noch ?mal|noch einmal|nochmals|erneut|später)(?: \\p{L}+){0,6} (?:an|bei|mit|auf|zu|melden|anrufen|anklopfen|nachfragen|nachhaken|schreiben|zukommen|sprechen|kontaktieren|kommen|vorbeikommen|durchklingeln|aufgreifen|aufnehmen|angehen|probieren|versuchen|ansprechen|anschauen|reden|telefonieren)',
   '(?:meld|ruf|schreib|komm|frag|klopf|klingel|probier|versuch)\\p{L}*(?: \\p{L}+){0,7} (?:wieder|noch ?mal|noch einmal|nochmals|erneut|zurück|nach|an)',
@@ -33,3 +34,13 @@ const COMES_BACK = either(AGAIN, AGAIN_ANYWHERE);
 
 /** Whether a sentence, though it asks, asks no more than to be left alone till another time. */
 export const asksBack = (text: string) => COMES_BACK.test(text) && !TO_MEET.test(text);
+
+/** Where a sentence that bids somebody do something begins, after a word or two that lead to it. */
+const FIRST = 12;
+const OF_OWN = /^\P{L}*(?:i|we|ich|wir|je|nous|yo|eu|io|ik|wij|main|hum)(?!\p{L})/iu;
+
+/** Whether a sentence bids us come back another time: "come back to me in July and you shall have your answer". */
+export const bidsBack = (text: string): boolean => {
+  const found = COMES_BACK.exec(text);
+  return found !== null && found.index <= FIRST && !OF_OWN.test(text) && !TO_MEET.test(text);
+};

@@ -1,9 +1,9 @@
 import type { About } from '../acts/act-words';
 import type { Act, ActType } from '../acts/read-act';
-import type { SignalType } from '../read-signals';
 import type { Chances, Meaning } from './labels';
 
-const ASKING: readonly Meaning[] = [
+/** What asks us for something. */
+export const ASKING: readonly Meaning[] = [
   'question',
   'request',
   'commitment-asked',
@@ -20,7 +20,8 @@ const OBJECTIONS: readonly (readonly [Meaning, About])[] = [
 ];
 /** What names a day, where it does: a promise is taken for each of them. */
 const PROMISING: readonly Meaning[] = ['commitment-writer', 'commitment-asked', 'absence', 'slot-accepted'];
-const DOUBTING = OBJECTIONS.map(([meaning]) => meaning);
+/** Reasons not to go on. */
+export const DOUBTING: readonly Meaning[] = OBJECTIONS.map(([meaning]) => meaning);
 /** What does not go on as we would wish, whether it can be answered or not. */
 const RESISTING: readonly Meaning[] = [...DOUBTING, 'decline-final', 'decline-not-now'];
 /** From so much on a sentence resists, if so much of it is a doubt. */
@@ -63,13 +64,19 @@ const FINER: readonly { type: ActType; of: readonly Meaning[]; from: number }[] 
   { type: 'price-request', of: ['price-request'], from: 0.85 },
 ];
 const PLAIN: ReadonlySet<ActType> = new Set(['question', 'request']);
-/** Below this chance nobody wants to meet, and below that nobody asks for anything. */
-const MEETS = 0.04;
+/** What asks for something of its own is not believed below this chance: on unseen lines hardly any such hearing is right. */
+const DOUBTED: Partial<Record<ActType, { of: readonly Meaning[]; below: number }>> = {
+  'meeting-request': { of: ['meeting-request', 'slots-refused'], below: 0.04 },
+  'price-request': { of: ['price-request', 'stranger-buyer'], below: 0.05 },
+};
+/** Below this chance nobody asks for anything. */
 const ASKS = 0.2;
 /** From this chance on what seems to ask is only manners. */
 const MANNERS = 0.7;
 
-const sum = (chances: Chances, of: readonly Meaning[]) => of.reduce((all, one) => all + chances[one], 0);
+/** How likely one of these meanings is. */
+export const sum = (chances: Chances, of: readonly Meaning[]): number =>
+  of.reduce((all, one) => all + chances[one], 0);
 
 /** A list that hears a price hears it surely: numbers say little to the model. */
 const SURELY: About = 'price';
@@ -87,7 +94,7 @@ function isBelieved({ type, about, due }: Act, chances: Chances, isMarked: boole
 }
 
 /** What the doubt is about: the likeliest. */
-const aboutOf = (chances: Chances): About =>
+export const aboutOf = (chances: Chances): About =>
   [...OBJECTIONS].sort(([one], [other]) => chances[other] - chances[one])[0]?.[1] ?? 'trust';
 
 /** "I'll send it by Friday" that a list took for asking. */
@@ -99,8 +106,9 @@ function promised(act: Act, chances: Chances): Act {
 }
 
 function refined(act: Act, chances: Chances, isDeadline: boolean): Act[] {
-  // "On Saturday I sit down with my father" meets nobody of ours.
-  if (act.type === 'meeting-request' && sum(chances, ['meeting-request', 'slots-refused']) < MEETS)
+  // "On Saturday I sit down with my father" meets nobody of ours; "my son is in charge of the numbers" wants none.
+  const doubted = DOUBTED[act.type];
+  if (doubted !== undefined && sum(chances, doubted.of) < doubted.below)
     return sum(chances, ASKING) >= ASKS ? [{ ...act, type: 'request' }] : [];
   if (!PLAIN.has(act.type)) return [act];
   if (sum(chances, ['courtesy', 'thanks-only', 'personal']) >= MANNERS) return [];
@@ -142,15 +150,6 @@ export function guessed(chances: Chances, isTheirs: boolean): Act | null {
   return found.type === 'commitment' ? { ...act, by: 'writer' } : act;
 }
 
-/** From this chance on a whole mail does not speak against what one of its sentences may be. */
-const AGREES = 0.1;
-
-/** Whether the whole mail does not speak against what the model takes one of its sentences for. */
-export function agrees(type: SignalType, mail: Chances): boolean {
-  const found = BELIEVED.find((one) => one.type === type);
-  return found === undefined || sum(mail, found.of) >= AGREES;
-}
-
 /** What may put us off to a day. */
 const PUTTING_OFF: readonly Meaning[] = [
   'decline-not-now',
@@ -175,43 +174,8 @@ export const onlyNods = (chances: Chances): boolean =>
 export const isSmallTalk = (chances: Chances): boolean =>
   sum(chances, ['courtesy', 'thanks-only', 'personal']) >= 0.5;
 
-/** From this chance on a sentence is part of a doubt or a no that a mail unfolds over several. */
-const PART = 0.25;
-const MAIN = 0.4;
-/** What is told over sentences, and how much of it there must be in all, in so many main ones. */
-const UNFOLDED: readonly { type: ActType; of: readonly Meaning[]; from: number; main: number }[] = [
-  { type: 'decline', of: ['decline-final'], from: 1.2, main: 2 },
-  { type: 'objection', of: DOUBTING, from: 1.1, main: 2 },
-];
-
-/** What the sentences of a mail say together though none says it surely, and the place of the one that says it most. */
-export function unfolded(sentences: readonly (Chances | null)[]): { act: Act; at: number } | null {
-  for (const { type, of, from, main } of UNFOLDED) {
-    const parts = sentences.map((chances) => (chances === null ? 0 : sum(chances, of)));
-    const all = parts.reduce((whole, part) => whole + (part >= PART ? part : 0), 0);
-    const at = parts.indexOf(Math.max(...parts));
-    const most = sentences[at] ?? null;
-    if (most === null || all < from || parts.filter((part) => part >= MAIN).length < main) continue;
-    const act: Act = { type, score: parts[at] ?? 0 };
-    return { at, act: type === 'objection' ? { ...act, about: aboutOf(most) } : act };
-  }
-  return null;
-}
 /** How likely a sentence asks for something. */
 export const askingIn = (chances: Chances): number => sum(chances, [...ASKING, 'stranger-buyer']);
 
 /** How likely a sentence gives a reason not to go on. */
 export const doubtIn = (chances: Chances): number => sum(chances, RESISTING);
-
-/** A mail of which so much is manners, and no more asks for anything, has no question in earnest. */
-const NODS = 0.2;
-const HARDLY = 0.2;
-/** From this chance on a sentence asks in earnest, however polite the mail around it is. */
-const EARNEST = 0.85;
-
-/** Whether a sentence asks in earnest. */
-export const asksInEarnest = (chances: Chances): boolean => askingIn(chances) >= EARNEST;
-
-/** Whether a whole mail thanks, greets or jokes, and asks nothing: "who would have thought?" */
-export const asksNothing = (mail: Chances): boolean =>
-  sum(mail, ['thanks-only', 'courtesy', 'personal', 'slot-accepted']) >= NODS && askingIn(mail) < HARDLY;
