@@ -96,14 +96,20 @@ function sayingMost(weighed: readonly Weighed[], of: readonly Meaning[]): Senten
   return heard.sort((one, other) => other.much - one.much)[0]?.sentence ?? null;
 }
 
+/** What a mail may want beside a question. */
+const WANTS: ReadonlySet<SignalType> = new Set(['price-request', 'meeting-request']);
+/** From this chance on a mail wants a quote or a meeting although a list hears it ask something else. */
+const SURELY = 0.75;
+
 /** With what the mail as a whole surely tells, though no sentence says it by itself. */
 function withMain(signals: Signal[], { weighed, lists, main, dayIn }: Mail): Signal[] {
   if (signals.some(({ type }) => TELLS.has(type))) return signals;
   const told = toldBy(main());
   if (told === null) return signals;
   const { type, of, about } = told;
-  const asks = signals.find((signal) => ASKED.has(signal.type));
-  if (ASKED.has(type) && asks !== undefined) return signals;
+  const asks = signals.filter((signal) => ASKED.has(signal.type));
+  if (ASKED.has(type) && asks.length > 0) return signals;
+  if (WANTS.has(type) && asks.some(({ guessed }) => !guessed) && sum(main(), of) < SURELY) return signals;
   const dated = weighed.filter(({ sentence }) => type !== 'deferral' || dayIn(sentence.text) !== null);
   const sentence = sayingMost(dated, of);
   if (sentence === null) return signals;
