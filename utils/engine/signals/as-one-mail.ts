@@ -99,7 +99,7 @@ function sayingMost(weighed: readonly Weighed[], of: readonly Meaning[]): Senten
 /** What a mail may want beside a question. */
 const WANTS: ReadonlySet<SignalType> = new Set(['price-request', 'meeting-request']);
 /** From this chance on a mail wants a quote or a meeting although a list hears it ask something else. */
-const SURELY = 0.75;
+const SURELY = 0.6;
 
 /** With what the mail as a whole surely tells, though no sentence says it by itself. */
 function withMain(signals: Signal[], { weighed, lists, main, dayIn }: Mail): Signal[] {
