@@ -131,6 +131,12 @@ describe('mark-won and mark-lost', () => {
     expect(shown).not.toContain('mark-lost');
   });
 
+  test('come on a no that tells of days', () => {
+    const no =
+      'Dear Sam, they loved the fridge, and none of it matters any more. The group told us on Monday that the Rossendale works closes at the end of January. So we shall not be going ahead, this is final.';
+    expect(kinds(onDeal([sent, theirs(18, no)]))[0]).toBe('mark-lost');
+  });
+
   test('leave alone a no after which they ask again', () => {
     const mails = [
       theirs(12, 'We went with another supplier.'),

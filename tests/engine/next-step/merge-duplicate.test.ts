@@ -53,6 +53,22 @@ test.each<[string, string, string]>([
   expect(suggested(makeCase({ deal, tasks, book: { deals } }), 'merge-duplicate')).toBeDefined();
 });
 
+test.each<[string, Partial<CaseDeal>]>([
+  ['a company called more fully', { account: 'Hafner Holzbau & Innenausbau GmbH' }],
+  ['people whom one of them does not know', { name: 'Rollout of software seats in Linz' }],
+  ['how many there are', { name: 'Rollout of new seats x40' }],
+])('the same person, sum and day see through %s', (_, over) => {
+  const deal = {
+    ...MINE,
+    name: 'Rollout of new seats',
+    account: 'Hafner Holzbau',
+    contacts: [...(MINE.contacts ?? []), JONAS],
+  };
+  const deals = [deal, { ...deal, contacts: MINE.contacts, id: 'd2', ...over }];
+  const tasks = [{ title: 'Call', due: '2026-11-25' }];
+  expect(suggested(makeCase({ deal, tasks, book: { deals } }), 'merge-duplicate')).toBeDefined();
+});
+
 test('takes other words for another deal where contacts differ, or one word stands for another', () => {
   const deal = { ...MINE, name: 'Hafner rollout licences' };
   const beside = (over: Partial<CaseDeal>) =>

@@ -47,6 +47,7 @@ test.each([
   'Your bill is ready. Tell us before you move. This is a service message.',
   'Order 4711 has left our house. Replies to this address are not read.',
   'Ihre Rechnung liegt bereit. Antworten an diese Adresse werden nicht gelesen.',
+  '¿Tu bodega está lista? Confirma tu asistencia. Este mensaje fue enviado de forma automática.',
 ])('a program says what it is: %s', (words) => {
   expect(natureOf({ sender: 'billing@utility.example', words, subject: null })).not.toBe('person');
 });

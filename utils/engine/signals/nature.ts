@@ -45,7 +45,7 @@ const BY_PROGRAM = parts(
   '(?:please )?do(?: not|n.t) reply to this (?:e-?mail|message|address)',
   'diese (?:nachricht|e-?mail) wurde automatisch|bitte antworten sie nicht auf diese|antworten an diese adresse werden nicht gelesen',
   'ceci est un (?:message|e-?mail|courriel) automatique|(?:merci de )?ne (?:pas répondre|répondez pas) à ce (?:message|mail|courriel|e-?mail)|les réponses à cette adresse ne sont pas lues',
-  'est[ea] (?:es un )?(?:mensaje|correo) (?:es |fue |ha sido )?(?:generado )?automátic[ao]|no responda a este (?:mensaje|correo)',
+  'est[ea] (?:es un )?(?:mensaje|correo) (?:es |fue |ha sido )?(?:generado )?automátic[ao]|(?:mensaje|correo)[^.\\n]{0,20} de forma automática|darse de baja aquí|no responda a este (?:mensaje|correo)',
   'est[ea] (?:é um[ae]? )?(?:mensagem|e-?mail) (?:é |foi )?(?:gerad[oa] )?automátic[ao]|não responda a est[ea] (?:mensagem|e-?mail)',
   'quest[ao] (?:è un )?(?:messaggio|e-?mail) (?:è stat[oa] )?(?:generat[oa] )?automatic[ao]|(?:non|si prega di non) rispondere a quest[ao]',
   'dit is een automatisch(?:e)? (?:bericht|e-?mail)|(?:niet antwoorden op|reageer niet op) (?:dit bericht|deze e-?mail)',

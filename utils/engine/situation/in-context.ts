@@ -70,9 +70,12 @@ function timesSaid(
   const { sentences } = mail.text();
   const speaks = isOpen || meetsAhead || speaksOfMeeting(said);
   const refused = speaks ? sentences.find(({ text }) => refusesTime(text)) : undefined;
-  const offered = meetsAhead
-    ? undefined
-    : sentences.find(({ text }) => (isOpen && offersTime(text)) || namesWindow(text));
+  // Who says no names days of his story.
+  const isNo = said.signals.some(({ type }) => type === 'decline');
+  const offered =
+    meetsAhead || isNo
+      ? undefined
+      : sentences.find(({ text }) => (isOpen && offersTime(text)) || namesWindow(text));
   const sentence = refused ?? offered;
   if (sentence === undefined) return null;
   const rest = said.signals.filter(

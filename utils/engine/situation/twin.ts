@@ -22,9 +22,11 @@ const companyKey = (name: string | null | undefined) =>
 const boxesOf = ({ contacts }: CaseDeal) =>
   new Set((contacts ?? []).flatMap(({ email }) => (email == null ? [] : mailbox(email))));
 
-function haveSameContacts(one: CaseDeal, other: CaseDeal): boolean {
+/** Whether nobody stands on both sides whom the other does not know: one of the two may know more people. */
+function haveNoOthers(one: CaseDeal, other: CaseDeal): boolean {
   const [own, others] = [boxesOf(one), boxesOf(other)];
-  return own.size === others.size && [...own].every((box) => others.has(box));
+  const [few, many] = own.size <= others.size ? [own, others] : [others, own];
+  return [...few].every((box) => many.has(box));
 }
 
 /** "Dairies" is "dairy". */
@@ -33,6 +35,16 @@ const inOne = (word: string) => word.replace(/ies$/, 'y').replace(/(?<=\p{L}{3}[
 function isOneWord(one: string, other: string): boolean {
   if (inOne(one) === inOne(other)) return true;
   return !/\d/.test(one + other) && Math.min(one.length, other.length) >= 5 && slips(one, other, 1) <= 1;
+}
+
+/** "J. Hartley & Sons Haulage Ltd" is "Hartley and Sons Haulage", where the same person stands on both. */
+function isCalledMoreFully(one: string | null | undefined, other: string | null | undefined): boolean {
+  const [own, others] = [one, other].map((name) =>
+    companyWords(name ?? '').filter((word) => word.length > 1 && !SMALL.has(word)),
+  );
+  if (own === undefined || others === undefined) return false;
+  const [few, many] = own.length <= others.length ? [own, others] : [others, own];
+  return few.length > 1 && few.every((word) => many.some((match) => isOneWord(word, match)));
 }
 
 /** Whether two companies are called the same, but for order, number and a slip. */
@@ -58,6 +70,9 @@ const ROMAN: Readonly<Record<string, string>> = Object.freeze({
   vi: '6',
   vii: '7',
 });
+
+/** "Cabinets x3". */
+const COUNT = /^(?:x\d+|\d+x)$/;
 
 /** "37 kW" is "37kW". */
 const UNIT = /(\d) (\p{L}{1,3})(?= |$)/gu;
@@ -104,8 +119,10 @@ function likeness(one: CaseDeal, other: CaseDeal): 'same' | 'fuller' | 'akin' | 
   const added = without(many, few);
   const left = without(few, many);
   if (left.length === 0 && few.length === many.length) return 'same';
-  // A number that only one of them bears tells two rounds apart; so does one word in the place of another.
-  if (few.length === left.length || [...added, ...left].some((word) => /\d/.test(word))) return null;
+  // A number that only one of them bears tells two rounds apart, how many there are does not; so does one word in
+  // the place of another.
+  const tellsApart = (word: string) => /\d/.test(word) && !COUNT.test(word);
+  if (few.length === left.length || [...added, ...left].some(tellsApart)) return null;
   if (left.length === 0) return 'fuller';
   return left.length === added.length ? null : 'akin';
 }
@@ -127,7 +144,8 @@ function dealTwin(deal: CaseDeal, other: CaseDeal): Twin | null {
   if (!isOther || (other.status != null && other.status !== 'open')) return null;
   const boxes = boxesOf(other);
   const contact = [...boxesOf(deal)].some((box) => boxes.has(box));
-  const company = isOneCompany(deal.account, other.account);
+  const company =
+    isOneCompany(deal.account, other.account) || (contact && isCalledMoreFully(deal.account, other.account));
   const alike = likeness(deal, other);
   if (alike === null) return null;
   if (differ(deal.account, other.account) && !company) return null;
@@ -146,7 +164,7 @@ function dealTwin(deal: CaseDeal, other: CaseDeal): Twin | null {
   if ((!company && !contact) || facts.length === 0) return null;
   // What is called more fully, or otherwise, may be another business: then all else has to be the same.
   if (alike !== 'same' && facts.length < 3) return null;
-  if (alike === 'akin' && !(company && haveSameContacts(deal, other))) return null;
+  if (alike === 'akin' && !(company && haveNoOthers(deal, other))) return null;
   return {
     id: other.id ?? null,
     name: other.name ?? '',
