@@ -51,3 +51,14 @@ test('a promise to prepare a proposal prepares no meeting', () => {
   const thread = { messages: [ours(19, 'I will prepare the proposal.')] };
   expect(prepare(before('2026-11-23T09:30:00+01:00', { thread }))).toBeDefined();
 });
+
+test.each([
+  ['Parken können Sie hinter der Küche.'],
+  ['Steel toes please, and park on the left of the gate.'],
+])('how to get in asks for nothing before the visit: %s', (text) => {
+  const messages = [ours(18, 'Hi Clara, I will be there on Monday.'), theirs(19, `Hi Sam, fine. ${text}`)];
+  expect(suggested(before('2026-11-23T09:30:00+01:00', { thread: { messages } }), 'reply')).toBeUndefined();
+  const asked = [...messages.slice(0, 1), theirs(19, `Hi Sam, fine. ${text} Could you bring the plans?`)];
+  const open = before('2026-11-23T09:30:00+01:00', { thread: { messages: asked } });
+  expect(suggested(open, 'reply')).toBeDefined();
+});

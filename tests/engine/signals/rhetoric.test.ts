@@ -3,6 +3,10 @@ import { isRhetorical } from '../../../utils/engine/signals/rhetoric';
 
 describe('a turn of speech asks nothing', () => {
   test.each([
+    'Our electrician actually smiled, when did you last see that?',
+    'The knee is a martyr to me, but what can you do at sixty-four?',
+    'Wie wil er nou niet een keer vliegen?',
+    'Mithai ka dabba bhi mil gaya, itna takalluf kyun kiya?',
     'Who would have thought that a rope can take so much?',
     'Wer hätte gedacht, dass wir uns so schnell einig sind?',
     "Qui l'eût cru ?",

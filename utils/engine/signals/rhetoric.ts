@@ -25,6 +25,8 @@ const TURNS = words(
   'what(?:.s| is) the (?:world|place) coming to',
   'why (?:ever )?didn.t (?:we|i|anyone) (?:do|think of) (?:this|that|it)(?: \\p{L}+){0,3}',
   'fancy that',
+  'when did (?:you|anyone|anybody|we) last (?:see|hear|have) (?:that|one|such|anything like)(?: \\p{L}+){0,3}',
+  'what can you do at \\p{L}[\\p{L}-]*(?=[?!])',
   'remember (?:when|those|the (?:old|good) )',
   'guess (?:what|who)',
   "(?:do|don't|won't|did) you (?:ever|never) (?:sleep|rest|stop|eat|go home|take (?:a break|a day off|holidays?))",
@@ -34,6 +36,7 @@ const TURNS = words(
   'wer (?:kennt das nicht|will das schon|mag das nicht|weiß das schon)',
   '(?:was|wat) (?:soll|kann|will) (?:man|ich|einer) (?:da |dazu |daran |denn |schon |noch |mehr )*(?:machen|sagen|tun|wollen|ändern|erwarten)',
   'was will man mehr',
+  'wer (?:will|möchte|wollte|würde) (?:das |da |denn |schon |nicht auch )*nicht(?: \\p{L}+){0,4}',
   'ist (?:das|es|die welt) nicht (?:schön|herrlich|toll|verrückt|wunderbar|klein|komisch|seltsam|typisch|großartig)',
   'wo (?:ist|bleibt|geht) (?:nur |bloß |denn )?die (?:ganze )?zeit(?: hin| geblieben| nur)*',
   'was gibt es schöneres',
@@ -51,6 +54,7 @@ const TURNS = words(
   'que (?:voulez-vous|veux-tu|faire|dire|demander)(?: de plus| d.autre)?(?= ?\\?)',
   "n'est-ce pas (?:beau|merveilleux|drôle|formidable|incroyable)",
   'où (?:passe|file|va) le temps',
+  'qui (?:ne )?(?:voudrait|rêverait|rêve|aimerait) (?:donc )?pas(?: \\p{L}+){0,4}',
   'quoi de (?:mieux|plus)(?: \\p{L}+){0,3}',
   // Spanish.
   '(?:no |nunca |cuándo )?(?:duermes|duerme usted|descansas|descansa usted)(?: nunca)?',
@@ -70,6 +74,7 @@ const TURNS = words(
   'quem (?:diria|sabe|imaginaria|nunca|haveria de dizer|ia (?:dizer|imaginar))',
   '(?:o )?que (?:se há de|havemos de|hei de|vamos|podemos|mais se pode|se pode) (?:fazer|dizer|querer|pedir)',
   'para onde (?:vai|foi) o tempo',
+  'quem não (?:gosta|gostaria|quer|queria)(?: \\p{L}+){0,4}',
   // Italian, Dutch.
   '(?:come|cosa) (?:facevamo|faremmo) (?:prima|senza)(?: \\p{L}+){0,3}|brindiamo(?=\\?)',
   '(?:wat|hoe) (?:deden|moesten|zouden) we (?:ooit |toch )?(?:vroeger|zonder|eerder|daarvoor)(?: \\p{L}+){0,3}',
@@ -80,7 +85,9 @@ const TURNS = words(
   'wie had (?:dat|het) (?:ooit )?(?:gedacht|kunnen denken|verwacht|geloofd)',
   'wat (?:doe je|kun je|wil je|wil een mens|moet je) (?:eraan|er aan|ermee|daaraan|nog )?(?: ?(?:doen|meer|zeggen))?(?=\\?)',
   'waar blijft de tijd',
+  'wie (?:wil|zou) (?:er |dat |nou |nu |toch )*niet(?: \\p{L}+){0,4}',
   // Hindi in Latin letters.
+  'itn[ai] (?:takalluf|takleef|kasht|formality)(?: \\p{L}+){0,3}',
   '(?:itni|itne) (?:der|raat|mehnat)(?: \\p{L}+){0,4} (?:kaam|mehnat)(?: \\p{L}+){0,4}|(?:sote|soti|aaram) (?:kab|nahi|hi nahi)(?: \\p{L}+){0,3}',
   '(?:kaun|kon) (?:karta|karti|kehta|sochta|jaanta|deta) (?:hai|tha|hoga)(?: \\p{L}+)?',
   '(?:kisne|kaun) (?:socha|sochta) (?:tha|hoga)',

@@ -1,3 +1,4 @@
+import { tellsTheWayIn } from '../signals/arrival';
 import { hasQuestionMark } from '../signals/asking';
 import { either, parts, words } from '../signals/lexicon';
 import { isOffer, saysYes } from '../signals/offers';
@@ -100,14 +101,18 @@ const TILL_THEN = either(
   parts('当日(?:は)?(?:よろしく|お待ち)', 'お会いできる', 'मिलते हैं'),
 );
 
-/** Of a mail that takes leave till a meeting, what merely says what somebody wants to see there is no question. */
+/**
+ * Before a meeting, how to get in asks for nothing; of a mail that takes leave till then, what merely says what
+ * somebody wants to see there is no question.
+ */
 function leftForMeeting(mail: Mail): Said | null {
   const said = mail.said;
-  if (said === null || !TILL_THEN.test(mail.words)) return null;
-  return {
-    ...said,
-    signals: said.signals.filter(({ type, text }) => type !== 'question' || hasQuestionMark(text)),
-  };
+  if (said === null) return null;
+  const isTillThen = TILL_THEN.test(mail.words);
+  const asks = ({ type, text }: Signal) =>
+    hasQuestionMark(text) ||
+    !((type === 'question' && isTillThen) || (type === 'request' && tellsTheWayIn(text)));
+  return { ...said, signals: said.signals.filter(asks) };
 }
 
 /**
@@ -117,7 +122,7 @@ function leftForMeeting(mail: Mail): Said | null {
 export function readInContext(mail: Mail, before: Mail | null, meetsAhead: boolean): boolean {
   const taken = before === null ? null : takenOffer(mail, before);
   if (taken !== null) mail.said = taken;
-  if (meetsAhead) mail.said = leftForMeeting(mail) ?? mail.said;
+  if (meetsAhead) mail.said = leftForMeeting(mail);
   const times = timesSaid(mail, before, meetsAhead);
   if (times !== null) mail.said = times.said;
   return times?.refused === true;
