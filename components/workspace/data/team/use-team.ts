@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { FileReport } from '../../../../utils/log/merge/report';
 import { startWorker } from '../../../../utils/platform/workers';
 import type { TeamFigures } from '../../../../utils/team/team-figures';
@@ -39,7 +39,8 @@ export function useTeam(span: Span) {
   wanted.current = span;
 
   const ask = useCallback((asked: TeamAsked) => worker.current?.postMessage(asked), []);
-  useEffect(() => {
+  // Before the page can be touched: files dropped on a page without its worker would be lost without a word.
+  useLayoutEffect(() => {
     const own = startWorker('/team-worker.js');
     worker.current = own;
     own.onmessage = ({ data }: MessageEvent<TeamTold>) => {
