@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Button } from '../../ui/Button';
 import { Said } from '../Said';
 import { DayRow } from './DayRow';
@@ -30,8 +31,9 @@ export function DayList({ day }: { day: Day }) {
 
   function go(to: number) {
     const next = Math.max(0, Math.min(items.length - 1, to));
-    setActive(next);
-    requestAnimationFrame(() => row.current?.focus());
+    // At once: a key that follows quickly is meant for the row that it is on by then.
+    flushSync(() => setActive(next));
+    row.current?.focus();
   }
 
   function onKeyDown(event: KeyboardEvent) {
