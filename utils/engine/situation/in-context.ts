@@ -109,10 +109,10 @@ function leftForMeeting(mail: Mail): Said | null {
   const said = mail.said;
   if (said === null) return null;
   const isTillThen = TILL_THEN.test(mail.words);
-  const asks = ({ type, text }: Signal) =>
-    hasQuestionMark(text) ||
-    !((type === 'question' && isTillThen) || (type === 'request' && tellsTheWayIn(text)));
-  return { ...said, signals: said.signals.filter(asks) };
+  const asksNothing = ({ type, text }: Signal) =>
+    (type === 'question' && isTillThen) || (type === 'request' && tellsTheWayIn(text));
+  const signals = said.signals.filter((one) => hasQuestionMark(one.text) || !asksNothing(one));
+  return { ...said, signals };
 }
 
 /**

@@ -22,7 +22,7 @@ const companyKey = (name: string | null | undefined) =>
 const boxesOf = ({ contacts }: CaseDeal) =>
   new Set((contacts ?? []).flatMap(({ email }) => (email == null ? [] : mailbox(email))));
 
-/** Whether nobody stands on both sides whom the other does not know: one of the two may know more people. */
+/** Whether the people of one are all among those of the other, who may know more. */
 function haveNoOthers(one: CaseDeal, other: CaseDeal): boolean {
   const [own, others] = [boxesOf(one), boxesOf(other)];
   const [few, many] = own.size <= others.size ? [own, others] : [others, own];
@@ -39,10 +39,9 @@ function isOneWord(one: string, other: string): boolean {
 
 /** "J. Hartley & Sons Haulage Ltd" is "Hartley and Sons Haulage", where the same person stands on both. */
 function isCalledMoreFully(one: string | null | undefined, other: string | null | undefined): boolean {
-  const [own, others] = [one, other].map((name) =>
-    companyWords(name ?? '').filter((word) => word.length > 1 && !SMALL.has(word)),
-  );
-  if (own === undefined || others === undefined) return false;
+  const telling = (name: string | null | undefined) =>
+    companyWords(name ?? '').filter((word) => word.length > 1 && !SMALL.has(word));
+  const [own, others] = [telling(one), telling(other)];
   const [few, many] = own.length <= others.length ? [own, others] : [others, own];
   return few.length > 1 && few.every((word) => many.some((match) => isOneWord(word, match)));
 }
