@@ -4,39 +4,14 @@ import { buildMailbox, type Mailbox, threadOf } from '../sandbox/mailbox';
 import { seedRows } from '../sandbox/seed';
 import { crmUrl, gmailUrl } from '../sandbox/serve';
 import { fillStore } from '../support/fill-store';
-import { type Firefox, launchFirefox, named, ownTab, panelFrameIn } from '../support/firefox';
+import { type Firefox, launchFirefox, named, ownTab, panelFrameIn, saves, shows } from '../support/firefox';
 
 const DEAL = 'Alderbrook Dental – 40 vans';
 const NEXT_DEAL = 'Kestrel Heating – dispatch pilot';
 const HOST = 'crm.rivetwing.example';
 const REMARK = 'Asked about invoicing in January.';
 
-/** Waits until the page, or a frame of it, shows these words. */
-async function shows(page: Page | Frame, words: string): Promise<void> {
-  await page.waitForFunction((wanted) => document.body.innerText.includes(wanted), {}, words);
-}
-
 const press = (page: Page | Frame, name: string) => page.locator(named('button', name)).click();
-
-/** Waits for the words; a panel that has only just come into view saves nothing and asks to click once more. */
-async function saysOrUnseen(panel: Frame, words: string, button: string): Promise<void> {
-  const answers = [words, 'Click once more to save'];
-  for (;;) {
-    await panel.waitForFunction(
-      (wanted) => wanted.some((one) => document.body.innerText.includes(one)),
-      {},
-      answers,
-    );
-    if ((await panel.evaluate(() => document.body.innerText)).includes(words)) return;
-    await press(panel, button);
-  }
-}
-
-/** Presses a button that saves, until it is heard. */
-async function pressUntil(panel: Frame, button: string, words: string): Promise<void> {
-  await press(panel, button);
-  await saysOrUnseen(panel, words, button);
-}
 
 /** Goes to a page of ours in a tab of ours: the protocol refuses to go to such an address by itself. */
 async function goOwn(tab: Page, path: string): Promise<void> {
@@ -127,7 +102,8 @@ describe('a CRM in Firefox', () => {
     await isPointing(false);
     await press(panel, 'Status is not on this page');
     await shows(panel, 'Not on this page');
-    await pressUntil(panel, 'Save', 'Saved for this site.');
+    await press(panel, 'Save');
+    await saves(panel, 'Saved for this site.', 'Save');
     await page.goto(crmUrl('deal-kestrel'));
     const next = await panelFrameIn(firefox);
     await shows(next, NEXT_DEAL);
@@ -143,7 +119,7 @@ describe('a CRM in Firefox', () => {
     const field = await panel.waitForSelector('textarea');
     await field?.type(REMARK);
     await field?.press('Enter');
-    await saysOrUnseen(panel, 'Remark saved on', 'Try again');
+    await saves(panel, 'Remark saved on');
     await goOwn(own, 'workspace.html#/deals/deal-alderbrook');
     await own.bringToFront();
     await shows(own, REMARK);

@@ -4,16 +4,11 @@ import { buildMailbox, type Mailbox, threadOf } from '../sandbox/mailbox';
 import { seedRows } from '../sandbox/seed';
 import { gmailUrl } from '../sandbox/serve';
 import { fillStore } from '../support/fill-store';
-import { type Firefox, launchFirefox, named, ownTab, panelFrameIn } from '../support/firefox';
+import { type Firefox, launchFirefox, named, ownTab, panelFrameIn, saves, shows } from '../support/firefox';
 
 const DEAL = 'Alderbrook Dental – 40 vans';
 
 const button = (frame: Frame, name: string) => frame.locator(named('button', name));
-
-/** Waits until the panel shows these words. */
-async function shows(frame: Frame, words: string): Promise<void> {
-  await frame.waitForFunction((wanted) => document.body.innerText.includes(wanted), {}, words);
-}
 
 describe('in Firefox', () => {
   let mailbox: Mailbox;
@@ -56,21 +51,7 @@ describe('in Firefox', () => {
 
   it('saves a remark', async () => {
     await button(panel, 'Voicemail').click();
-    const unseen = 'Click once more to save';
-    const saved = `Voicemail saved on ${DEAL}.`;
-    const told = async () => (await panel.evaluate(() => document.body.innerText)) as string;
-    await panel.waitForFunction((words) => words.some((one) => document.body.innerText.includes(one)), {}, [
-      saved,
-      unseen,
-    ]);
-    // A panel that has only just come into view saves nothing and asks to click once more.
-    while (!(await told()).includes(saved)) {
-      await button(panel, 'Try again').click();
-      await panel.waitForFunction((words) => words.some((one) => document.body.innerText.includes(one)), {}, [
-        saved,
-        unseen,
-      ]);
-    }
+    await saves(panel, `Voicemail saved on ${DEAL}.`);
     const recent = await panel.$eval(
       '[aria-label="Last activities"]',
       (list) => (list as HTMLElement).innerText,

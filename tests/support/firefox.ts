@@ -114,3 +114,27 @@ const ELEMENTS = { button: 'button', menuitem: '*[@role="menuitem"]', radio: 'in
  */
 export const named = (role: keyof typeof ELEMENTS, name: string): string =>
   `::-p-xpath(//${ELEMENTS[role]}[normalize-space()="${name}" or @aria-label="${name}" or ancestor::label[normalize-space()="${name}"]])`;
+
+/** Waits until the page, or a frame of it, shows one of these words. */
+export async function shows(page: Page | Frame, ...words: string[]): Promise<void> {
+  await page.waitForFunction(
+    (wanted) => wanted.some((one) => document.body?.innerText.includes(one)),
+    {},
+    words,
+  );
+}
+
+/**
+ * Waits for the words that tell of a save. A panel that has only just come into view saves nothing and asks to
+ * click once more: then we do, as a person would.
+ */
+export async function saves(panel: Frame, words: string, again = 'Try again'): Promise<void> {
+  const button = panel.locator(named('button', again)).setTimeout(1_000);
+  for (;;) {
+    await shows(panel, words, 'Click once more to save');
+    const told = await panel.evaluate(() => document.body.innerText);
+    if (told.includes(words)) return;
+    // The button goes as soon as the save is under way: the next turn sees what came of it.
+    await button.click().catch(() => undefined);
+  }
+}
