@@ -1,5 +1,6 @@
 import { REDACTIONS } from '../../../utils/export/about';
 import type { CsvChoice } from '../../../utils/export/activity-csv';
+import { csvLocale } from '../../../utils/export/csv-locale';
 import { FORMATS, type Format } from '../../../utils/export/write-activity';
 import type { ExportChoice } from '../../../utils/store/export-choice';
 import { Select } from '../../ui/Select';
@@ -10,6 +11,21 @@ interface Props {
   choice: ExportChoice;
   isComplete: boolean;
   onChange: (choice: ExportChoice) => void;
+}
+
+/** The rep's own and those in which files are most often opened: a manager may sit elsewhere. */
+const LOCALES = [
+  ...new Set([
+    ...[LOCALE, 'en-US', 'en-GB', 'de-DE', 'de-CH', 'fr-FR', 'es-ES', 'pt-BR', 'it-IT', 'nl-NL'],
+    ...['pl-PL', 'sv-SE', 'ja-JP', 'en-IN'],
+  ]),
+];
+const languages = new Intl.DisplayNames([LOCALE], { type: 'language' });
+
+/** A number and a day as the file would have them. */
+function exampleIn(locale: string | null): string {
+  const { decimal, wall } = csvLocale(locale);
+  return `1234${decimal}5, ${wall('2026-11-20')}`;
 }
 
 const ORDER: Format[] = ['xlsx', 'csv', 'jsonl', 'parquet'].filter((one): one is Format =>
@@ -35,8 +51,12 @@ function CsvOptions({ csv, onChange }: { csv: CsvChoice; onChange: (csv: CsvChoi
           value={csv.locale ?? ''}
           onChange={(event) => onChange({ ...csv, locale: event.target.value || null })}
         >
-          <option value="">1234.5 and 2026-11-20</option>
-          <option value={LOCALE}>As in {LOCALE}</option>
+          <option value="">{exampleIn(null)}: plain</option>
+          {LOCALES.map((locale) => (
+            <option key={locale} value={locale}>
+              {exampleIn(locale)}: {languages.of(locale)}
+            </option>
+          ))}
         </Select>
       </div>
       <label className="choice">
