@@ -13,7 +13,8 @@ const WAYS_OUT: Record<Failure['reason'], string> = {
   blocked:
     'Close other windows of Dealcue, and look in the browser’s settings whether extensions may store data. Then reload this page.',
   'newer-version': 'Update the extension in the browser’s list of extensions, then reload this page.',
-  unknown: 'Restart the browser, then reload this page. If it stays, save what can be read first.',
+  unknown:
+    'Look whether the disk is full: not every browser says so. Restart the browser, then reload this page. If it stays, save what can be read first.',
 };
 
 async function saveRaw(): Promise<string> {

@@ -2,7 +2,9 @@
 
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_TEMPLATES } from '../../utils/model/default-templates';
+import { memoryFiles } from '../support/memory-files';
 import { fillLog, remark } from './support/book';
+import { ExportHere } from './support/export-here';
 import {
   background,
   control,
@@ -252,21 +254,34 @@ describe('the whole log', () => {
     await hasText('Not intact: this browser’s log breaks at entry 2: content changed.');
   });
 
-  it('is exported as it is verified: its head stands in the first line', async () => {
+  it('is shown before it is exported, as it is verified: its head stands in the first line', async () => {
     let blob = new Blob();
     URL.createObjectURL = (file: Blob | MediaSource) => {
       blob = file as Blob;
       return 'blob:file';
     };
     vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
+    vi.stubGlobal('Worker', ExportHere);
+    Object.defineProperty(navigator, 'storage', { value: memoryFiles().storage, configurable: true });
     const entries = await fillLog([remark('d1', 'one'), remark('d1', 'two')]);
     await open();
-    await press('Export the log');
-    await hasText('Exported 2 entries to dealcue-log-');
+    await press('Export the log…');
+    await hasText('The complete log: it can be verified');
+    await until(() => document.querySelector('dialog .export-preview')?.textContent?.includes('two'));
+    expect(sent('export/note')).toEqual([]);
+    await press('Export');
+    await hasText('All 2 rows on screen are in it.');
     const lines = (await blob.text()).trimEnd().split('\n');
     expect(JSON.parse(lines[0] ?? '')).toMatchObject({ dealcue: 'log', entries: 2, head: entries[1]?.hash });
     expect(lines).toHaveLength(3);
     expect(sent('export/note')).toMatchObject([{ format: 'JSON Lines', count: 2 }]);
+  });
+
+  it('that is empty has nothing to export, and says so', async () => {
+    await open();
+    await press('Export the log…');
+    await hasText('The log is empty: there is nothing to export.');
+    expect(document.querySelector('dialog')).toBeNull();
   });
 });
 

@@ -97,7 +97,7 @@ describe.each(['blocked', 'allowed'] as const)(
       const csv = await activity.exportActivity('CSV');
 
       const settings = await sandbox.openWorkspace('#/settings');
-      const log = await settings.export('Export the log');
+      const log = await settings.exportActivity('JSON Lines', 'Export the log…');
       expect(await verifyLines(linesOf(log))).toMatchObject({ ok: true });
       const noted = log.bytes
         .toString('utf8')

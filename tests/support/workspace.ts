@@ -39,9 +39,9 @@ export class Workspace {
     return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
   }
 
-  /** Exports the rows of the Activity page by its dialog, and takes the file. */
-  async exportActivity(format: string): Promise<Exported> {
-    await this.page.getByRole('button', { name: 'Export', exact: true }).click();
+  /** Exports activities by the dialog that a button of the page opens, and takes the file. */
+  async exportActivity(format: string, opener = 'Export'): Promise<Exported> {
+    await this.page.getByRole('button', { name: opener, exact: true }).click();
     const dialog = this.page.getByRole('dialog', { name: 'Export' });
     await dialog.getByRole('radio', { name: format, exact: true }).check();
     const download = this.page.waitForEvent('download');
@@ -51,10 +51,5 @@ export class Workspace {
     await dialog.getByText(/^Saved as .* on screen are in it\.$/).waitFor();
     await dialog.getByRole('button', { name: 'Close' }).click();
     return exported;
-  }
-
-  /** Waits until the page says that the file was written. */
-  async saysExported(): Promise<void> {
-    await this.page.getByText(/^Exported /).waitFor();
   }
 }

@@ -27,17 +27,19 @@ interface Props {
   words: string;
   /** How many rows are on screen. */
   rows: number;
+  /** What it begins with in place of what was chosen last time. */
+  begin?: Partial<ExportChoice>;
   onClose: () => void;
 }
 
 const FIRST: ExportChoice = { format: 'xlsx', columns: [], redacted: [], csv: PLAIN_CSV };
 
 /** Writes activities as a file: how it is to be written, its first rows, how far it is, and how it ended. */
-export function ExportDialog({ source, filter, words, rows, onClose }: Props) {
+export function ExportDialog({ source, filter, words, rows, begin, onClose }: Props) {
   const store = source === 'team' ? teamDb() : db();
   const saved = useLive(() => readExportChoice(db()), []);
   const [changed, setChanged] = useState<ExportChoice | null>(null);
-  const choice = changed ?? saved ?? FIRST;
+  const choice = changed ?? { ...(saved ?? FIRST), ...begin };
   const isComplete = source === 'own' && isCompleteLog(choice, words);
 
   const onDone = useCallback(

@@ -40,7 +40,7 @@ export async function exportRecords(
   const narrowed = [query.search && `“${query.search}”`, filters].filter(Boolean).join('; ') || 'all';
   const filter = `${list}: ${narrowed}`.slice(0, 1_000);
   const name = `dealcue-${list}-${localDay(new Date())}.csv`;
-  const unnoted = await saveExport(lines(), { name, format: 'CSV', filter, count: () => rows.length });
+  const unnoted = await saveExport(lines(), { name, filter, count: () => rows.length });
   return [`Exported ${rows.length} ${rows.length === 1 ? 'row' : 'rows'} to ${name}.`, unnoted]
     .filter(Boolean)
     .join(' ');

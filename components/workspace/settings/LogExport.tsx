@@ -1,12 +1,12 @@
-import { logFile } from '../../../utils/export/log-file';
-import { logParts } from '../../../utils/store/log-parts';
+import { useState } from 'react';
+import { EVERYTHING } from '../../../utils/export/write-activity';
+import { countActivities } from '../../../utils/store/activity-query';
+import type { ExportChoice } from '../../../utils/store/export-choice';
 import { db } from '../../../utils/store/open';
 import { useAction } from '../../hooks/use-action';
-import { localDay } from '../../hooks/use-today';
 import { Button } from '../../ui/Button';
-import { saveExport } from '../files/save-export';
+import { ExportDialog } from '../activity/ExportDialog';
 import { useVerify } from '../files/use-verify';
-import { showNumber } from '../format';
 import { Said } from '../Said';
 import { Section } from './Section';
 import { VerifyLog } from './VerifyLog';
@@ -14,37 +14,40 @@ import { VerifyLog } from './VerifyLog';
 const ABOUT =
   'The complete log as one file (JSON Lines), which anybody can check. Its head stands for everything before it: who has seen a head can tell later whether the log was rewritten.';
 
-const inEntries = (count: number) => `${showNumber(count)} ${count === 1 ? 'entry' : 'entries'}`;
+/** The one choice whose file can be verified, and restored in another browser. */
+const COMPLETE: Partial<ExportChoice> = { format: 'jsonl', redacted: [] };
 
-/** Writes the complete log, notes that, and resolves with what to say. */
-async function saveLog(): Promise<string> {
-  const now = new Date();
-  const parts = await logParts(db());
-  if (parts.length === 0) return 'The log is empty: there is nothing to export.';
-  const count = parts.reduce((sum, { to }) => sum + to, 0);
-  const name = `dealcue-log-${localDay(now)}.jsonl`;
-  const about = { name, format: 'JSON Lines' as const, filter: 'all', count: () => count };
-  const unnoted = await saveExport(logFile(parts, now.toISOString()), about);
-  return [`Exported ${inEntries(count)} to ${name}.`, unnoted].filter(Boolean).join(' ');
-}
-
-/** Exports the complete log and checks the present one. */
+/** Exports the complete log, seen first as whoever gets it will see it, and checks the present one. */
 export function LogExport() {
-  const exporting = useAction();
+  const counting = useAction();
+  const [rows, setRows] = useState<number | null>(null);
   const verify = useVerify();
+
+  const ask = async () => {
+    const count = await countActivities(db(), {});
+    if (count === 0) return 'The log is empty: there is nothing to export.';
+    setRows(count);
+    return '';
+  };
 
   return (
     <Section title="The whole log" about={ABOUT}>
       <div className="actions">
-        <Button disabled={exporting.busy} onClick={() => exporting.run(saveLog)}>
-          {exporting.busy ? 'Exporting…' : 'Export the log'}
+        <Button disabled={counting.busy} onClick={() => counting.run(ask)}>
+          Export the log…
         </Button>
         <Button disabled={verify.state.is === 'running'} onClick={verify.start}>
           Verify
         </Button>
-        <Said action={exporting} />
+        <Said action={counting} />
       </div>
       <VerifyLog verify={verify} />
+      {rows !== null && (
+        <ExportDialog
+          {...{ source: 'own', filter: {}, words: EVERYTHING, rows, begin: COMPLETE }}
+          onClose={() => setRows(null)}
+        />
+      )}
     </Section>
   );
 }

@@ -33,7 +33,7 @@ function inWords({ rule, severity, owner, search }: FaultFilter): string {
 export async function exportFaults(rows: readonly FaultRow[], filter: FaultFilter): Promise<string> {
   const name = `dealcue-hygiene-${localDay(new Date())}.csv`;
   const about = { filter: inWords(filter).slice(0, 1_000), count: () => rows.length };
-  const unnoted = await saveExport(csvOf(rows), { name, format: 'CSV', ...about });
+  const unnoted = await saveExport(csvOf(rows), { name, ...about });
   return [`Exported ${rows.length} ${rows.length === 1 ? 'row' : 'rows'} to ${name}.`, unnoted]
     .filter(Boolean)
     .join(' ');
