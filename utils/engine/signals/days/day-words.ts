@@ -8,6 +8,8 @@ export type When =
   | 'next-week'
   | 'start-of-next-week'
   | 'end-of-next-week'
+  | 'week-after-next'
+  | 'in-two-weeks'
   | 'this-month'
   | 'next-month'
   | 'this-quarter'
@@ -26,6 +28,8 @@ export type Unit = 'hour' | 'day' | 'working-day' | 'week' | 'month';
 export type DayWords = {
   /** The first that fits a place in the sentence wins, so longer ones stand first. */
   says: readonly (readonly [RegExp, When])[];
+  /** What moves a weekday beside it by so many weeks: "a week on Friday". */
+  moves?: readonly (readonly [RegExp, number])[];
   /** Times of day that the library takes for days. */
   idle?: RegExp;
   /** January to December, as pattern text. */
@@ -33,7 +37,7 @@ export type DayWords = {
   /** Words before and after a count: "in 3 days", "3日以内". */
   before: string;
   after?: string;
-  /** One to twelve, as pattern text. */
+  /** One, two, three and so on, to twelve at least, as pattern text. */
   numbers: readonly string[];
   units: readonly (readonly [string, Unit])[];
   /** What stands before a month to mean its middle or its end. */

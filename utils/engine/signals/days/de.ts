@@ -3,6 +3,7 @@ import type { DayWords } from './day-words';
 
 export const deDays: DayWords = {
   says: [
+    [words('(?:in der )?(?:übernächste|übernächsten|übernächster) woche'), 'week-after-next'],
     [words('ende (?:der )?(?:nächsten?|nächster|kommenden?|kommender) woche'), 'end-of-next-week'],
     [words('anfang (?:der )?(?:nächsten?|nächster|kommenden?|kommender) woche'), 'start-of-next-week'],
     [words('übermorgen'), 'day-after-tomorrow'],
@@ -33,6 +34,7 @@ export const deDays: DayWords = {
     [words('(?:ein paar|einigen|wenigen) wochen'), 'some-weeks'],
     [words('(?:ein paar|einigen|wenigen) monaten'), 'some-months'],
   ],
+  moves: [[words('übernächste[nrms]?(?= (?:mon|diens|donners|frei|sams)tag| mittwoch)'), 1]],
   months: [
     'januar|jänner',
     'februar',
@@ -62,6 +64,9 @@ export const deDays: DayWords = {
     'zehn',
     'elf',
     'zwölf',
+    'dreizehn',
+    'vierzehn',
+    'fünfzehn',
   ],
   units: [
     ['(?:werk|arbeits)tag(?:en?)?', 'working-day'],

@@ -1,8 +1,18 @@
 import { words } from '../lexicon';
 import type { DayWords } from './day-words';
 
+const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+
 export const enDays: DayWords = {
   says: [
+    [words('(?:the )?week after next'), 'week-after-next'],
+    [
+      words(
+        '(?:in|within|over) (?:a|the next|the coming|the) fortnight',
+        '(?:a fortnight|two weeks) (?:from )?(?:now|today)',
+      ),
+      'in-two-weeks',
+    ],
     [words('(?:the )?(?:end|close|back half) of next week'), 'end-of-next-week'],
     [words('(?:early|beginning of|start of) next week'), 'start-of-next-week'],
     [words('day after tomorrow'), 'day-after-tomorrow'],
@@ -45,6 +55,11 @@ export const enDays: DayWords = {
     [words('(?:a few|some|(?:a )?couple of|several) weeks'), 'some-weeks'],
     [words('(?:a few|some|(?:a )?couple of|several) months'), 'some-months'],
   ],
+  moves: [
+    [words(`(?:an?|one) week (?:from|on|after)(?= ${WEEKDAY})`, `(?<=${WEEKDAY} )week(?! \\d)`), 1],
+    [words(`(?:a fortnight|two weeks) (?:from|on|after)(?= ${WEEKDAY})`, `(?<=${WEEKDAY} )fortnight`), 2],
+    [words(`three weeks (?:from|on|after)(?= ${WEEKDAY})`), 3],
+  ],
   months: [
     'jan(?:uary)?',
     'feb(?:ruary)?',
@@ -73,6 +88,9 @@ export const enDays: DayWords = {
     'ten',
     'eleven',
     'twelve',
+    'thirteen',
+    'fourteen',
+    'fifteen',
   ],
   units: [
     ['(?:business|working) days?', 'working-day'],

@@ -3,6 +3,7 @@ import type { DayWords } from './day-words';
 
 export const esDays: DayWords = {
   says: [
+    [words('(?:en|dentro de|de aquí a) (?:unos )?(?:quince|15) días'), 'in-two-weeks'],
     [words('(?:final|finales|fin) de (?:la )?(?:próxima semana|semana que viene)'), 'end-of-next-week'],
     [
       words('(?:principios|inicios|comienzos) de (?:la )?(?:próxima semana|semana que viene)'),
@@ -64,6 +65,9 @@ export const esDays: DayWords = {
     'diez',
     'once',
     'doce',
+    'trece',
+    'catorce',
+    'quince',
   ],
   units: [
     ['días? (?:hábil(?:es)?|laborables?)', 'working-day'],

@@ -3,6 +3,7 @@ import type { DayWords } from './day-words';
 
 export const frDays: DayWords = {
   says: [
+    [words("(?:dans|d'ici|sous) (?:(?:quinze|15) jours|(?:une )?quinzaine)"), 'in-two-weeks'],
     [words('fin (?:de (?:la )?)?semaine prochaine'), 'end-of-next-week'],
     [words('(?:en )?début (?:de (?:la )?)?semaine prochaine'), 'start-of-next-week'],
     [words('après[- ]demain'), 'day-after-tomorrow'],
@@ -32,6 +33,10 @@ export const frDays: DayWords = {
     [words('quelques semaines'), 'some-weeks'],
     [words('quelques mois'), 'some-months'],
   ],
+  moves: [
+    [words('(?<=(?:lun|mar|mercre|jeu|vendre|same)di )en huit'), 1],
+    [words('(?<=(?:lun|mar|mercre|jeu|vendre|same)di )en quinze'), 2],
+  ],
   months: [
     'janvier',
     'février',
@@ -47,7 +52,23 @@ export const frDays: DayWords = {
     'décembre',
   ],
   before: "dans les|dans un délai de|dans|sous|d'ici|en|après",
-  numbers: ['une?', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze'],
+  numbers: [
+    'une?',
+    'deux',
+    'trois',
+    'quatre',
+    'cinq',
+    'six',
+    'sept',
+    'huit',
+    'neuf',
+    'dix',
+    'onze',
+    'douze',
+    'treize',
+    'quatorze',
+    'quinze',
+  ],
   units: [
     ['jours? (?:ouvrés?|ouvrables?)', 'working-day'],
     ['heures?|h', 'hour'],

@@ -4,6 +4,7 @@ import type { DayWords } from './day-words';
 /** "कल" is yesterday too: where a day to come is looked for, it is tomorrow. */
 export const hiDays: DayWords = {
   says: [
+    [inBothScripts(['अगले के अगले (?:सप्ताह|हफ्ते)'], ['agle (?:ke|se) agle (?:hafte|week)']), 'week-after-next'],
     [inBothScripts(['परसों'], ['parso(?:n)?']), 'day-after-tomorrow'],
     [inBothScripts(['आज'], ['aaj', '(?:eod|cob)', 'today']), 'today'],
     [
@@ -48,7 +49,7 @@ export const hiDays: DayWords = {
     'दिसंबर|दिसम्बर',
   ],
   before: '|in|within|agle|अगले',
-  after: 'में|के अंदर|के भीतर|mein|me|ke andar|days?',
+  after: 'में|के अंदर|के भीतर|(?:के )?बाद|(?:ke )?baad|mein|me|ke andar|days?',
   numbers: [
     'एक|ek',
     'दो|do',

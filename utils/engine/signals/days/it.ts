@@ -3,6 +3,10 @@ import type { DayWords } from './day-words';
 
 export const itDays: DayWords = {
   says: [
+    [
+      words('(?:tra|fra|in|entro) (?:quindici|15) giorni', '(?:tra|fra) una quindicina di giorni'),
+      'in-two-weeks',
+    ],
     [words('fine (?:della )?(?:prossima settimana|settimana prossima)'), 'end-of-next-week'],
     [words('inizio (?:della )?(?:prossima settimana|settimana prossima)'), 'start-of-next-week'],
     [words('dopodomani'), 'day-after-tomorrow'],
@@ -58,6 +62,9 @@ export const itDays: DayWords = {
     'dieci',
     'undici',
     'dodici',
+    'tredici',
+    'quattordici',
+    'quindici',
   ],
   units: [
     ['giorn[oi] lavorativ[oi]', 'working-day'],

@@ -3,6 +3,7 @@ import type { DayWords } from './day-words';
 
 export const jaDays: DayWords = {
   says: [
+    [parts('(?:再|さ)来週'), 'week-after-next'],
     [parts('来週(?:末|中)'), 'end-of-next-week'],
     [parts('来週(?:の)?(?:初め|頭|前半)'), 'start-of-next-week'],
     [parts('明後日', 'あさって'), 'day-after-tomorrow'],

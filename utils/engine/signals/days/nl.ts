@@ -50,6 +50,9 @@ export const nlDays: DayWords = {
     'tien',
     'elf',
     'twaalf',
+    'dertien',
+    'veertien',
+    'vijftien',
   ],
   units: [
     ['werkdag(?:en)?', 'working-day'],

@@ -3,6 +3,7 @@ import type { DayWords } from './day-words';
 
 export const ptDays: DayWords = {
   says: [
+    [words('(?:em|dentro de|daqui a|daqui) (?:uns )?(?:quinze|15) dias'), 'in-two-weeks'],
     [words('(?:final|fim) da (?:próxima semana|semana que vem)'), 'end-of-next-week'],
     [words('(?:início|começo|princípio) da (?:próxima semana|semana que vem)'), 'start-of-next-week'],
     [words('depois de amanhã'), 'day-after-tomorrow'],
@@ -56,6 +57,9 @@ export const ptDays: DayWords = {
     'dez',
     'onze',
     'doze',
+    'treze',
+    'catorze|quatorze',
+    'quinze',
   ],
   units: [
     ['dias? úte?i[sl]', 'working-day'],

@@ -12,7 +12,7 @@ const LANGUAGES = [enDays, deDays, frDays, esDays, ptDays, itDays, nlDays, jaDay
   ({ numbers }) => numbers.map((form) => new RegExp(`^(?:${form})$`, 'iu')),
 );
 
-/** The number that a word spells in one of nine languages, 2 to 12; null for others, and for one: it may be an article. */
+/** The number that a word spells in one of nine languages, from 2 on; null for others, and for one: it may be an article. */
 export function spelledNumber(word: string): number | null {
   for (const forms of LANGUAGES) {
     const at = forms.findIndex((form, index) => index > 0 && form.test(word));

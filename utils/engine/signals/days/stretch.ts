@@ -30,6 +30,14 @@ export function dayIn(first: Day, day: number, said: Day | null): Stretch {
   );
 }
 
+/** The day of a month that is still to come. */
+export function dayOfMonth(day: number, said: Day): Stretch[] {
+  if (day < 1 || day > 31) return [];
+  const [year, month] = [Number(said.slice(0, 4)), Number(said.slice(5, 7))];
+  const candidate = makeDay(year, day >= Number(said.slice(8)) ? month : month + 1, day);
+  return Number(candidate.slice(8)) === day ? [only(candidate)] : [];
+}
+
 /** A month that has gone by this year is the next one's. */
 export function monthOf(month: number, said: Day): Stretch {
   const [year, now] = [Number(said.slice(0, 4)), Number(said.slice(5, 7))];
@@ -57,6 +65,8 @@ export function stretchOf(when: When, said: Day): Stretch {
     'next-week': () => weekOf(monday),
     'start-of-next-week': () => ({ ...weekOf(monday), to: addDays(monday, 1) }),
     'end-of-next-week': () => running(addDays(monday, FRIDAY - 1)),
+    'week-after-next': () => weekOf(addDays(monday, 7)),
+    'in-two-weeks': () => only(addDays(said, 14)),
     'this-month': () => running(makeDay(year, month + 1, 0)),
     'next-month': () => ({
       from: makeDay(year, month + 1, 1),
