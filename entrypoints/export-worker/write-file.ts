@@ -74,7 +74,7 @@ async function someActivities(store: Database, asked: Write, stop: Stop, tell: T
   });
   const verification = stateInWords(present);
   heed(stop);
-  const snapshot = await snapshotOf(store, filter, db());
+  const snapshot = await snapshotOf(store, filter, { book: db(), order });
   const read = (): AsyncIterable<ExportedActivity[]> =>
     heeded(
       readAhead(eachActivity(store, filter, snapshot, ROWS_AT_ONCE, { book: db(), order })),

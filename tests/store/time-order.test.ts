@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chain, EMPTY_CHAIN } from '../../utils/log/entry';
 import type { LogEntry } from '../../utils/model/activity';
-import { eachActivity, headsOf } from '../../utils/store/activity-export';
+import { eachActivity, headsOf, snapshotOf } from '../../utils/store/activity-export';
 import type { ActivityFilter } from '../../utils/store/activity-query';
 import type { Database } from '../../utils/store/database';
 import { checkLog } from '../../utils/store/log-parts';
@@ -81,5 +81,18 @@ describe('an order learned while the log is checked', () => {
     const order = makeTimeOrder();
     order.take([{ device: DEVICES[0] ?? '', seq: 1, at: minute(3) }]);
     expect(await textsOf(db, {}, order)).toEqual(['01 1', '01 2', '01 0']);
+  });
+
+  it('knows the count of all, and of nothing else', async () => {
+    const db = await logOf([[3, 1, 2], [5]]);
+    const order = await orderOf(db);
+    expect((await snapshotOf(db, {}, { order })).count).toBe(4);
+    expect((await snapshotOf(db, { from: minute(2) }, { order })).count).toBe(3);
+    // An order that has read one more shows that it was asked.
+    order.take([{ device: DEVICES[1] ?? '', seq: 2, at: minute(9) }]);
+    expect((await snapshotOf(db, {}, { order })).count).toBe(5);
+    const short = makeTimeOrder();
+    short.take([{ device: DEVICES[0] ?? '', seq: 1, at: minute(3) }]);
+    expect((await snapshotOf(db, {}, { order: short })).count).toBe(4);
   });
 });

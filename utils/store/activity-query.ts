@@ -1,7 +1,7 @@
 import type { Collection, Table } from 'dexie';
 import type { ActivityKind, Outcome } from '../model/activity';
 import { type AboutKey, isStillAbout, keysAbout } from './activity-about';
-import { activityBounds, indexedPart, wayAbout, wayOf, wordsOf } from './activity-way';
+import { activityBounds, indexedPart, isEverything, wayAbout, wayOf, wordsOf } from './activity-way';
 import { logLength } from './chains';
 import type { Database, EntryKey } from './database';
 import { type Activity, joinedAndChecked } from './entries';
@@ -134,8 +134,7 @@ export async function countInParts(
 /** How many entries are read for a filter, fitting or not; of the whole log about so many, for that costs nothing. */
 export function countRead(db: Database, filter: ActivityFilter): Promise<number> {
   const part = indexedPart(filter);
-  const isWhole = Object.values(part).every((value) => !value || value.length === 0);
-  return isWhole ? logLength(db) : countActivities(db, part);
+  return isEverything(part) ? logLength(db) : countActivities(db, part);
 }
 
 /** One page of what a filter of one index lets through, newest first. */

@@ -49,6 +49,10 @@ export function wayOf(filter: ActivityFilter): Way {
   return ALL;
 }
 
+/** Whether a filter lets everything through. */
+export const isEverything = (filter: ActivityFilter): boolean =>
+  Object.values(filter).every((value) => !value || (Array.isArray(value) && value.length === 0));
+
 /** Whether all entries of the log are read for a filter, whatever of them it lets through. */
 export function readsAll(filter: ActivityFilter): boolean {
   const isNarrow = Boolean(filter.target || filter.from || filter.to);

@@ -7,6 +7,8 @@ export type TimeOrder = {
   take: (entries: readonly Pick<EntryHeader, 'device' | 'seq' | 'at'>[]) => void;
   /** Whether every entry up to these heads was read. */
   reaches: (heads: readonly { device: string; seq: number }[]) => boolean;
+  /** How many were read. */
+  count: () => number;
   /** The keys of all entries in order, so many at once. */
   keys: (chunk: number) => Generator<EntryKey[]>;
 };
@@ -47,6 +49,7 @@ export function makeTimeOrder(): TimeOrder {
   return {
     take,
     keys,
+    count: () => seqs.length,
     reaches: (heads) => heads.every(({ device, seq }) => (lasts.get(device) ?? 0) >= seq),
   };
 }

@@ -40,7 +40,7 @@ async function* completeLog(): AsyncGenerator<Uint8Array> {
 }
 
 async function activities(format: Format, order: TimeOrder): Promise<AsyncIterable<Uint8Array>> {
-  const snapshot = await snapshotOf(db(), {});
+  const snapshot = await snapshotOf(db(), {}, { order });
   const about = {
     ...{ filter: 'all', count: snapshot.count, heads: snapshot.heads, timeZone: 'Europe/Berlin' },
     ...{ verification: 'intact', exportedAt: '2026-11-20T00:00:00.000Z' },
