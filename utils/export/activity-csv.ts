@@ -63,7 +63,12 @@ export async function* activityCsv(
   const lineOf = (activity: ExportedActivity) => {
     const row = rowOf(activity, timeOf);
     let line = '';
-    for (const [column, make] of makers) line += csvField(make(column.value(row)), form) + form.delimiter;
+    for (const [column, make] of makers) {
+      const value = column.value(row);
+      // Most cells of most rows are empty.
+      if (value !== undefined && value !== null) line += csvField(make(value), form);
+      line += form.delimiter;
+    }
     return `${line}\r\n`;
   };
   const heading = csvRow([...columns.map(({ name }) => name), aboutText(about, choice)], form);
