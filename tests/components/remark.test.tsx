@@ -71,6 +71,21 @@ test('undo is offered for eight seconds, and waits while somebody is on it', asy
   expect(panel.text()).not.toContain('Undo');
 });
 
+test('undo is asked for once however often it is pressed, and leaves what was done meanwhile its own', async () => {
+  const panel = await mountPanel(pushOf(record));
+  await panel.click('Spoke');
+  let give = () => {};
+  panel.answers['suggestion/undo'] = new Promise((resolve) => {
+    give = () => resolve({ ok: true });
+  });
+  await panel.click('Undo');
+  await panel.click('Undo');
+  expect(panel.asked.filter(([name]) => name === 'suggestion/undo')).toHaveLength(1);
+  await panel.click('Voicemail');
+  await act(async () => give());
+  expect(panel.text()).toContain('Voicemail saved on Northwind – 40 seats.');
+});
+
 test('an undo that is refused says so', async () => {
   const panel = await mountPanel(pushOf(record));
   await panel.click('Spoke');
