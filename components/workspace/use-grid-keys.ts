@@ -91,12 +91,14 @@ export function useGridKeys(box: RefObject<HTMLElement | null>, grid: Grid) {
   }
 
   function onKeyDown(event: KeyboardEvent) {
-    const at = placeOf(event.target);
-    if (at === null || event.altKey || event.metaKey) return;
+    const from = placeOf(event.target);
+    if (from === null || event.altKey || event.metaKey) return;
+    // A key that follows quickly is meant for the row that is on its way into sight.
+    const at = isReaching.current ? active.current : from;
     const target = event.target as Element;
-    if (event.key === 'Enter' && target.matches('td')) {
+    if (event.key === 'Enter' && (isReaching.current || target.matches('td'))) {
       event.preventDefault();
-      target.parentElement?.querySelector<HTMLElement>('.row-open')?.click();
+      if (!isReaching.current) target.parentElement?.querySelector<HTMLElement>('.row-open')?.click();
       return;
     }
     const move = moveOf(event);
@@ -108,6 +110,7 @@ export function useGridKeys(box: RefObject<HTMLElement | null>, grid: Grid) {
   function onFocus(event: FocusEvent) {
     const at = placeOf(event.target);
     if (at === null) return;
+    if (at.row !== active.current.row || at.column !== active.current.column) isReaching.current = false;
     active.current = at;
     markTarget(box.current, cellAt(box.current, at));
   }

@@ -1,8 +1,7 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { memoryFiles } from '../support/memory-files';
 import { BY, fillBook, fillLog, HOSTILE, makeDeal, NOW, remark } from './support/book';
-import { ExportHere } from './support/export-here';
 import {
   act,
   background,
@@ -82,6 +81,9 @@ describe('the activity table', () => {
   });
 
   it('narrows by type, by deal and by range, and counts what is left', async () => {
+    // A day that does not end while it is looked at.
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 10, 20, 12) });
+    onTestFinished(() => void vi.useRealTimers());
     const now = Date.now();
     const today = { ...remark('d1', 'today'), at: new Date(now).toISOString() };
     const before = { ...remark('d2', 'long ago'), at: new Date(now - 60 * DAY).toISOString() };
@@ -135,7 +137,7 @@ describe('the activity table', () => {
     );
     await hasText('2 rows');
     await until(() => rows().length === 2 && !rows().some((row) => row.textContent?.includes('of nobody')));
-    expect(field.value).toBe('Clara Weiss');
+    await until(() => field.value === 'Clara Weiss');
     expect(window.location.hash).toContain('about=contact%3Ac1');
   });
 
@@ -171,6 +173,26 @@ describe('the activity table', () => {
     await key(document.activeElement!, 'End');
     await hasText('remark 349');
     await until(() => document.activeElement?.closest('tr')?.dataset.index === '349');
+  });
+
+  it('means the row that is on its way into sight by a key that follows at once', async () => {
+    await fillLog(Array.from({ length: 350 }, (_, at) => remark('d1', `remark ${at}`, at)));
+    await open(350);
+    const scroll = HTMLElement.prototype.scrollTo as (to?: ScrollToOptions) => void;
+    let tell = () => {};
+    // A browser tells of it a frame later.
+    HTMLElement.prototype.scrollTo = function (this: HTMLElement, to?: ScrollToOptions) {
+      tell = () => scroll.call(this, to);
+    } as HTMLElement['scrollTo'];
+    const first = await until(() => openers()[0]);
+    await act(async () => first.focus());
+    await key(first, 'End');
+    const enter = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true });
+    expect(first.dispatchEvent(enter)).toBe(false);
+    await key(first, 'k');
+    tell();
+    await until(() => document.activeElement?.closest('tr')?.dataset.index === '348');
+    expect(document.querySelector('dialog')).toBeNull();
   });
 
   it('shows hostile text as text', async () => {
@@ -219,7 +241,6 @@ describe('an entry', () => {
 
 describe('the export', () => {
   beforeEach(() => {
-    vi.stubGlobal('Worker', ExportHere);
     Object.defineProperty(navigator, 'storage', { value: memoryFiles().storage, configurable: true });
   });
 

@@ -4,7 +4,6 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_TEMPLATES } from '../../utils/model/default-templates';
 import { memoryFiles } from '../support/memory-files';
 import { fillLog, remark } from './support/book';
-import { ExportHere } from './support/export-here';
 import {
   background,
   control,
@@ -261,7 +260,6 @@ describe('the whole log', () => {
       return 'blob:file';
     };
     vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
-    vi.stubGlobal('Worker', ExportHere);
     Object.defineProperty(navigator, 'storage', { value: memoryFiles().storage, configurable: true });
     const entries = await fillLog([remark('d1', 'one'), remark('d1', 'two')]);
     await open();

@@ -8,13 +8,14 @@ import type { FromTables, ToTables } from '../../../components/workspace/records
 import { serve } from '../../../entrypoints/table-worker/serve';
 import { NOTHING_UNDERSTOOD } from '../../../utils/model/remark';
 import { db } from '../../../utils/store/open';
+import { ExportHere } from './export-here';
 import { SurveyHere } from './survey-here';
 import { TeamHere } from './team-here';
 import { TrialHere } from './trial-here';
 import { VerifyHere } from './verify-here';
 
 /** How long a condition may take to come true before the test fails. */
-const PATIENCE = 15_000;
+const PATIENCE = 30_000;
 /** The height and width that every element seems to have: jsdom lays nothing out. */
 const SIZE = 600;
 /** How far everything can be scrolled. */
@@ -85,6 +86,7 @@ vi.stubGlobal('chrome', {
 /** The workers that pages may start, by their file: jsdom has none, so they run in the page. */
 export const workersHere: Record<string, () => object> = {
   '/table-worker.js': () => new TablesHere(),
+  '/export-worker.js': () => new ExportHere(),
   '/hygiene-worker.js': () => new SurveyHere(),
   '/play-worker.js': () => new TrialHere(),
   '/team-worker.js': () => new TeamHere(),
@@ -169,11 +171,12 @@ export async function act(work: () => unknown): Promise<void> {
 
 /** Waits until something is so; fails with the page's text when it never is. */
 export async function until<T>(found: () => T | null | undefined | false): Promise<T> {
-  const end = Date.now() + PATIENCE;
+  // Not the clock, which some tests hold still.
+  const end = performance.now() + PATIENCE;
   for (;;) {
     const value = found();
     if (value) return value;
-    if (Date.now() > end) throw new Error(`Never came true: ${found}\n${document.body.textContent}`);
+    if (performance.now() > end) throw new Error(`Never came true: ${found}\n${document.body.textContent}`);
     await turn();
   }
 }
