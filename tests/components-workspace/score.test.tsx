@@ -156,6 +156,15 @@ describe('models', () => {
     await mount(<Workspace />);
     await press('Retrain now');
     await hasText('Learning: from 14 won');
+    await hasText('Done. 1 open record is scored.');
+  });
+
+  it('score anew at once where another is chosen while a training scores', async () => {
+    ScoreHere.waits = true;
+    await press('Retrain now');
+    await act(async () => ScoreHere.started.at(-1)?.tell({ tell: 'kept' }));
+    await press('Rules only');
+    await until(() => ScoreHere.started.at(-1)?.asked === 'rescore');
   });
 
   it('are brought in from a file, marked as chosen, and can be gone back from', async () => {

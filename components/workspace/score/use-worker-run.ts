@@ -65,8 +65,8 @@ export function useWorkerRun(): Training {
   const start = useCallback(
     (ask: Ask) => {
       // What somebody asks for goes before what is only due, and nothing before what somebody asked for; but what
-      // scores by a choice that was changed since begins anew.
-      const isOld = worker.current?.ask === 'due' || (worker.current?.ask === 'rescore' && ask === 'rescore');
+      // scores by a choice that was changed since begins anew, be it at the end of a training.
+      const isOld = worker.current?.ask === 'due' || (ask === 'rescore' && worker.current?.writes === true);
       if (worker.current !== null && (ask === 'due' || !isOld)) return;
       worker.current?.own.terminate();
       worker.current = null;
