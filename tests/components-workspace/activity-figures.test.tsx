@@ -170,7 +170,7 @@ describe('a team’s log on the activity page', () => {
     await fill('Who', 'maya@vendor.example');
     await hasText('1 row');
     await until(() => rows().length === 1 && text().includes('of Maya'));
-    await until(() => document.querySelector<HTMLElement>('tbody .row-open')?.click() === undefined);
+    (await until(() => document.querySelector<HTMLElement>('tbody .row-open'))).click();
     await hasText('In the log');
     expect(document.querySelector('dialog')?.textContent).toContain('of Maya');
     expect(document.querySelector('dialog')?.textContent).not.toContain('Delete');

@@ -38,7 +38,7 @@ describe('what happened', () => {
     ]);
     await open('#/contacts/c1');
     // Its thread is listed elsewhere on the page, which may be there before what happened.
-    await until(() => events().length > 0);
+    await until(() => events().length === 3);
     expect(events()).toEqual([
       'Mail received Clara · AdaFirst mail',
       'Call Clara Weissbefore any deal',
