@@ -56,7 +56,7 @@ describe('an order learned while the log is checked', () => {
     maxLength: 2,
   });
 
-  it('is the one that the index of moments has', { timeout: 60_000 }, () =>
+  it('is the one that the index of moments has', () =>
     fc.assert(
       fc.asyncProperty(chains, async (minutes) => {
         const db = await logOf(minutes);

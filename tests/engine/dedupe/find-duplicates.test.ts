@@ -16,7 +16,7 @@ function f1(pairs: DuplicatePair[], { truth }: DirtyBook): number {
 const find = (book: DirtyBook) =>
   findDuplicates(book.records, recogniseColumns(book.heads, book.records), { threshold: 0.5 });
 
-describe('duplicates in the tables of an invented CRM', { timeout: 60_000 }, () => {
+describe('duplicates in the tables of an invented CRM', () => {
   it('finds people who were written down twice, and leaves colleagues apart', () => {
     for (const seed of [1, 2]) {
       const book = dirtyContacts(1_500, seed);
@@ -76,7 +76,7 @@ describe('a table of a few rows', () => {
   });
 });
 
-describe('reasons and progress', { timeout: 60_000 }, () => {
+describe('reasons and progress', () => {
   const rows = (extra: string[][]) => {
     const book = dirtyContacts(300, 6);
     const records = extra.map((cells, at) => ({ id: `x${at}`, cells }));

@@ -7,8 +7,6 @@ import { randomOf } from '../../../../utils/engine/scoring/learn/random';
 import type { ScoreModel } from '../../../../utils/model/score-model';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..', '..');
-/** A process that starts while others run takes its time. */
-const PATIENCE = { timeout: 60_000 };
 let folder: string;
 
 beforeAll(() => {
@@ -47,7 +45,7 @@ function score(train: string[], test: string[], ...options: string[]) {
 
 const day = (at: number) => new Date(Date.UTC(2025, 0, 1 + at)).toISOString().slice(0, 10);
 
-describe('the command "score"', PATIENCE, () => {
+describe('the command "score"', () => {
   it('scores each row by id, with points that sum to it, and ends with the model', () => {
     const random = randomOf(4);
     const train = Array.from({ length: 300 }, (_, at) => {
