@@ -58,7 +58,7 @@ describe('the logs of three reps', () => {
       ['About', expect.any(Number)],
     ]);
     expect(sheets[0]?.data.flat()).toContain(REMARK);
-  }, 60_000);
+  });
 
   it('open from a figure to its entries, narrowed and grouped, and go to a workbook from there', async () => {
     const workspace = await sandbox.openWorkspace('#/data/team');
@@ -87,7 +87,7 @@ describe('the logs of three reps', () => {
     const sheets = await readSheets(bytes);
     expect(sheets[0]?.data).toHaveLength(1 + 3);
     expect(sheets.at(-1)?.data.flat()).toContain('about Northwind – 40 seats, by sam@vendor.example');
-  }, 60_000);
+  });
 
   it('are taken once, however often they are dropped, and stay out of the rep’s own log', async () => {
     const workspace = await sandbox.openWorkspace('#/data/team');
@@ -102,7 +102,7 @@ describe('the logs of three reps', () => {
     await workspace.open('Activity');
     await workspace.rows.first().waitFor();
     expect(await page.locator('tbody').textContent()).not.toContain('Remark of 0');
-  }, 60_000);
+  });
 });
 
 describe('the activities of the workspace', () => {
@@ -124,5 +124,5 @@ describe('the activities of the workspace', () => {
     await page.emulateMedia({ media: 'print' });
     await page.getByRole('navigation', { name: 'Pages' }).waitFor({ state: 'hidden' });
     await page.getByRole('table', { name: 'By person' }).waitFor();
-  }, 60_000);
+  });
 });

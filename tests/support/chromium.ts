@@ -8,6 +8,9 @@ import { sandboxAnswer } from '../sandbox/serve';
 import { findBrowser } from './find-browser';
 import { CHROMIUM_BUILD } from './paths';
 
+/** How long a driver waits for what is to come: longer than a busy machine needs. */
+const PATIENCE_MS = 60_000;
+
 export interface ChromiumOptions {
   mailbox: Mailbox;
   theme?: Theme;
@@ -84,7 +87,9 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     ...(options.deviceScaleFactor && { deviceScaleFactor: options.deviceScaleFactor }),
     colorScheme: theme,
     acceptDownloads: true,
+    timeout: PATIENCE_MS,
   });
+  context.setDefaultTimeout(PATIENCE_MS);
   const errors: string[] = [];
   context.on('weberror', (thrown) => errors.push(thrown.error().stack ?? thrown.error().message));
   await serve(context, mailbox, theme);

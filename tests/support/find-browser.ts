@@ -29,7 +29,7 @@ function named(kind: BrowserKind): string | null {
 /** Some systems put a script in a browser's place that only says how to install it. */
 function answers(path: string): boolean {
   if (process.platform === 'win32') return true;
-  return spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 20_000 }).status === 0;
+  return spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 60_000 }).status === 0;
 }
 
 function found(kind: BrowserKind): string | null {

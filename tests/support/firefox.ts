@@ -7,7 +7,8 @@ import { sandboxAnswer } from '../sandbox/serve';
 import { findBrowser } from './find-browser';
 import { FIREFOX_BUILD } from './paths';
 
-const PATIENCE_MS = 30_000;
+/** How long a driver waits for what is to come: longer than a busy machine needs. */
+const PATIENCE_MS = 60_000;
 
 export interface Firefox {
   browser: Browser;
@@ -44,6 +45,7 @@ export async function launchFirefox(mailbox: Mailbox): Promise<Firefox> {
     browser: 'firefox',
     executablePath: findBrowser('firefox'),
     headless: true,
+    timeout: PATIENCE_MS,
     defaultViewport: { width: 1360, height: 860 },
     extraPrefsFirefox: {
       'intl.locale.requested': 'en-GB',
@@ -55,6 +57,7 @@ export async function launchFirefox(mailbox: Mailbox): Promise<Firefox> {
   });
   await browser.installExtension(FIREFOX_BUILD);
   const page = await browser.newPage();
+  page.setDefaultTimeout(PATIENCE_MS);
   await serve(page, mailbox);
   return {
     browser,
@@ -99,6 +102,7 @@ export async function ownTab({ browser }: Firefox, open: () => Promise<void>): P
   const opened = new Promise<Page>((resolve) => {
     browser.once('targetcreated', async (target) => {
       const page = await target.page();
+      page?.setDefaultTimeout(PATIENCE_MS);
       if (page) resolve(page);
     });
   });
