@@ -124,7 +124,7 @@ describe('beside a record, laid out as', () => {
       },
       [layout.shown, layout.top ?? 0] as const,
     );
-    if (layout.shown === 'tab') expect(await page.locator('[data-dealcue-room]').count()).toBe(0);
+    if (layout.shown === 'tab') await expect.poll(() => page.locator('[data-dealcue-room]').count()).toBe(0);
     expect(sandbox.browser.errors).toEqual([]);
   });
 });

@@ -22,7 +22,17 @@ async function linesOf(body: Locator): Promise<string[]> {
 
 async function draftReply(panel: Panel, sign: string): Promise<void> {
   await panel.frame.getByRole('button', { name: 'Draft reply' }).click();
-  await panel.saved(panel.said.filter({ hasText: sign }));
+  const said = panel.said.filter({ hasText: sign });
+  await panel.saved(said);
+  // It can be taken back for some seconds, and for as long as the pointer is on it.
+  await said.hover();
+}
+
+/** Takes the last draft's step back: what was said of it goes, and the step is there again. */
+async function takeBack(panel: Panel): Promise<void> {
+  await panel.frame.getByRole('button', { name: 'Undo' }).click();
+  await panel.said.filter({ hasText: IN_BOX }).waitFor({ state: 'detached' });
+  await panel.frame.getByRole('button', { name: 'Draft reply' }).waitFor();
 }
 
 describe('a draft that the rep asks for', () => {
@@ -59,8 +69,7 @@ describe('a draft that the rep asks for', () => {
   });
 
   it('goes to the cursor of a reply that is open', async () => {
-    await panel.frame.getByRole('button', { name: 'Undo' }).click();
-    await panel.frame.getByRole('button', { name: 'Draft reply' }).waitFor();
+    await takeBack(panel);
     await reply.pressSequentially('BeforeAfter');
     for (let left = 'After'.length; left > 0; left -= 1) await page.keyboard.press('ArrowLeft');
     await draftReply(panel, IN_BOX);
@@ -72,8 +81,7 @@ describe('a draft that the rep asks for', () => {
   });
 
   it('is copied where Gmail offers no reply, and shown', async () => {
-    await panel.frame.getByRole('button', { name: 'Undo' }).click();
-    await panel.frame.getByRole('button', { name: 'Draft reply' }).waitFor();
+    await takeBack(panel);
     await page.evaluate(() => {
       for (const part of document.querySelectorAll('[role=main] :is(.ams, .aaq, .adB)')) part.remove();
     });

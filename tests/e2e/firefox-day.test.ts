@@ -33,8 +33,9 @@ describe('the day in Firefox', () => {
   it('is gone through by keys alone', async () => {
     await goTo('#/today');
     await own.waitForSelector('ul li h2, ol li h2');
-    const first = await own.evaluate(() => document.querySelector('main li h2')?.textContent);
-    expect(first).toMatch(/Ingrid's question/);
+    const firstOf = () => own.evaluate(() => document.querySelector('main li h2')?.textContent);
+    await expect.poll(firstOf).toMatch(/Ingrid's question/);
+    const first = await firstOf();
     await own.focus('main li');
     await own.keyboard.press('s');
     await own.keyboard.press('Enter');
@@ -50,7 +51,7 @@ describe('the day in Firefox', () => {
       {},
       first,
     );
-    expect(await active()).toBe(first);
+    await expect.poll(active).toBe(first);
   });
 });
 

@@ -44,10 +44,12 @@ describe('the lists of the book', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'View: Euros', exact: true }).waitFor();
     await page.waitForURL(/view=/);
+    // Its chance to win may come only now: open deals are scored by themselves.
+    const first = row(0).locator('.row-name');
     const before = {
       heads: await heads(),
       count: await count().innerText(),
-      first: await row(0).innerText(),
+      first: await first.innerText(),
     };
     expect(before.heads.slice(0, 3)).toEqual(['Deal', 'Amount', 'Stage']);
     expect(before.count).toMatch(/^\d+ deals? · €[\d,]+$/);
@@ -58,7 +60,7 @@ describe('the lists of the book', () => {
     expect({
       heads: await heads(),
       count: await count().innerText(),
-      first: await row(0).innerText(),
+      first: await first.innerText(),
     }).toEqual(before);
 
     await page.goto(page.url().replace(/#.*$/, '#/deals'));
@@ -70,7 +72,8 @@ describe('the lists of the book', () => {
     await page.getByRole('button', { name: 'Delete the view…' }).click();
     await page.getByRole('button', { name: 'Delete the view', exact: true }).click();
     await page.getByRole('button', { name: 'View: Open deals' }).click();
-    expect(await page.getByRole('menuitem', { name: 'Euros' }).count()).toBe(0);
+    await page.getByRole('menuitem', { name: 'Save as a new view…' }).waitFor();
+    await page.getByRole('menuitem', { name: 'Euros' }).waitFor({ state: 'detached' });
     await page.keyboard.press('Escape');
   });
 
@@ -92,7 +95,7 @@ describe('the lists of the book', () => {
         const cell = document.activeElement?.closest('td');
         return [cell?.closest('tr')?.getAttribute('aria-rowindex'), cell?.getAttribute('aria-colindex')];
       });
-    expect(await at()).toEqual(['3', '2']);
+    await expect.poll(at).toEqual(['3', '2']);
     await page.keyboard.press('/');
     await page.keyboard.type('alderbrook vans');
     await row(0).getByText(ALDERBROOK).waitFor();
@@ -100,7 +103,7 @@ describe('the lists of the book', () => {
     await row(0).getByRole('gridcell').nth(2).focus();
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: ALDERBROOK }).waitFor();
-    expect(await page.getByRole('heading', { name: 'What happened' }).isVisible()).toBe(true);
+    await page.getByRole('heading', { name: 'What happened' }).waitFor();
   });
 
   it('lead from a deal to its account, its person, their mails, and back to the list as it was', async () => {
@@ -122,7 +125,9 @@ describe('the lists of the book', () => {
     await page.goBack();
     await page.goBack();
     await page.goBack();
-    expect(await page.getByRole('searchbox', { name: 'Search deals' }).inputValue()).toBe('alderbrook vans');
+    await expect
+      .poll(() => page.getByRole('searchbox', { name: 'Search deals' }).inputValue())
+      .toBe('alderbrook vans');
     await row(0).getByText(ALDERBROOK).waitFor();
   });
 

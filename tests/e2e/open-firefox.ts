@@ -24,9 +24,12 @@ export class FirefoxSandbox {
   /** Opens a page of the workspace anew, so that it reads what was put into the store beside it. */
   async openAnew(route: string): Promise<void> {
     await this.own.evaluate((to) => {
+      // The page before goes to the route as well, and stands for a while yet.
+      document.documentElement.dataset.isLeft = '';
       location.hash = to;
       location.reload();
     }, route);
+    await this.own.waitForFunction(() => !('isLeft' in document.documentElement.dataset));
   }
 
   close(): Promise<void> {

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { openOwnPage, stopWorker } from '../support/chromium';
 import type { Panel } from '../support/panel';
+import { readStore } from '../support/read-store';
 import { openSandbox, type Sandbox } from './open-sandbox';
 
 const DEAL = 'Alderbrook Dental – 40 vans';
@@ -68,7 +69,11 @@ it('takes the rest from one line and Enter, by keys alone: the task at its time'
 
 it('keeps a half-written line when the background dies and the page is left', async () => {
   await panel.remark.fill('half a line, then everything');
-  await panel.frame.getByRole('button', { name: 'Save the remark (Enter)' }).waitFor();
+  // It is on its way to the background for a moment: what dies then has never had it.
+  const own = await openOwnPage(sandbox.browser, 'popup.html');
+  const kept = async () => (await readStore(own, 'drafts')).drafts.map(({ text }) => text);
+  await expect.poll(kept).toEqual(['half a line, then everything']);
+  await own.close();
   await stopWorker(sandbox.browser);
   await page.close();
   ({ page, panel } = await sandbox.openThread('alderbrook-quote'));

@@ -36,20 +36,23 @@ describe('the panel at every size of the letters', () => {
   it.each([0.8, 0.9, 1, 1.1])('stands beside the mail at zoom %s', async (factor) => {
     await zoomTo(page, factor);
     await dock.is('panel');
-    const { left, right, bottom } = await dock.box();
-    const inner = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
-    expect(left).toBeGreaterThan(0);
-    expect([right <= inner.width, bottom <= inner.height]).toEqual([true, true]);
-    expect(await dock.coverOf('[role=main] [role=listitem]')).toBe(0);
-    expect(await dock.isHitAt(REPLY)).toBe(false);
+    // It was a panel before as well: where it stands now shows that it has followed.
+    const fits = async () => {
+      const { left, right, bottom } = await dock.box();
+      const inner = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+      return [left > 0, right <= inner.width, bottom <= inner.height];
+    };
+    await expect.poll(fits).toEqual([true, true, true]);
+    await expect.poll(() => dock.coverOf('[role=main] [role=listitem]')).toBe(0);
+    await expect.poll(() => dock.isHitAt(REPLY)).toBe(false);
   });
 
   it.each([1.25, 1.5, 2])('waits as a tab at zoom %s, where the mail would be too narrow', async (factor) => {
     await zoomTo(page, factor);
     await dock.is('tab');
-    const { right } = await dock.box();
-    expect(right).toBeLessThanOrEqual(await page.evaluate(() => innerWidth));
-    expect(await dock.isHitAt(REPLY)).toBe(false);
+    const isInside = async () => (await dock.box()).right <= (await page.evaluate(() => innerWidth));
+    await expect.poll(isInside).toBe(true);
+    await expect.poll(() => dock.isHitAt(REPLY)).toBe(false);
   });
 
   it('comes back when the letters are smaller again', async () => {
@@ -79,7 +82,7 @@ describe.each([1.25, 2])('on a screen with %s points a pixel', (deviceScaleFacto
       expect(await page.evaluate(() => devicePixelRatio)).toBe(deviceScaleFactor);
       const dock = new Dock(page);
       await dock.is('panel');
-      expect(await dock.coverOf('[role=main] [role=listitem]')).toBe(0);
+      await expect.poll(() => dock.coverOf('[role=main] [role=listitem]')).toBe(0);
     } finally {
       await sandbox.close();
     }

@@ -50,9 +50,9 @@ it.each(SCREENS)('the panel in %s, %s', async (locale, dir, thread, deal, money)
     const runs = () => getComputedStyle(document.documentElement).direction;
     expect(await panel.frame.evaluate(runs)).toBe('ltr');
     expect(await panel.frame.getByRole('banner').innerText()).toMatch(money);
-    expect(await dock.coverOf('[role=main] [role=listitem]')).toBe(0);
+    await expect.poll(() => dock.coverOf('[role=main] [role=listitem]')).toBe(0);
     const isCut = () => document.documentElement.scrollWidth > document.documentElement.clientWidth;
-    expect(await panel.frame.evaluate(isCut)).toBe(false);
+    await expect.poll(() => panel.frame.evaluate(isCut)).toBe(false);
     mkdirSync(FOLDER, { recursive: true });
     const path = join(FOLDER, `${locale}.png`);
     await page.screenshot({ path });

@@ -56,6 +56,9 @@ describe('a reply that the rep sends in Gmail', () => {
   });
 
   it('whose sending is undone is in the log no more, and the nudge is back', async () => {
+    await page.evaluate(() => {
+      document.body.dataset.undoLasts = '60000';
+    });
     await reply(page, 'January is fine for us.');
     await wrote(panel).waitFor();
     await page.getByRole('button', { name: 'Undo', exact: true }).click();

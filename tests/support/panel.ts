@@ -60,9 +60,12 @@ export class Panel {
   /**
    * Waits for the sign of a save. A panel that has only just come into view saves nothing and asks to click once
    * more: then we do, as a person would.
+   * @param again what is clicked then
    */
-  async saved(sign: Locator): Promise<void> {
-    const again = this.frame.getByRole('button', { name: 'Try again', disabled: false });
+  async saved(
+    sign: Locator,
+    again = this.frame.getByRole('button', { name: 'Try again', disabled: false }),
+  ): Promise<void> {
     for (;;) {
       await sign.or(this.unseen).first().waitFor().catch(this.explain);
       if (await sign.isVisible()) return;
