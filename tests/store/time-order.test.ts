@@ -63,8 +63,7 @@ describe('an order learned while the log is checked', () => {
         expect(await textsOf(db, {}, await orderOf(db))).toEqual(await textsOf(db, {}));
       }),
       { numRuns: 25, seed: 8 },
-    ),
-  );
+    ));
 
   it('is followed where all entries are read, and not where an index has fewer', async () => {
     const db = await logOf([[3, 1, 2]]);
